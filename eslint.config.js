@@ -1,0 +1,51 @@
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Which project may import which: the arrows of ARCHITECTURE.md. */
+const arrows = [
+  ['scope:domain', []],
+  ['scope:planning', ['scope:domain']],
+  ['scope:access', ['scope:domain']],
+  ['scope:api-client', []],
+  ['scope:api', ['scope:domain', 'scope:planning', 'scope:access']],
+  ['scope:admin', ['scope:domain', 'scope:planning', 'scope:access', 'scope:api-client']],
+  ['scope:itinerary', ['scope:domain', 'scope:planning', 'scope:api-client']],
+  ['scope:test', ['scope:domain', 'scope:planning', 'scope:access', 'scope:api-client']],
+].map(([sourceTag, onlyDependOnLibsWithTags]) => ({ sourceTag, onlyDependOnLibsWithTags }));
+
+/** What a file of one sort inside the API may not import, by the end of its name. */
+const refuse = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+const frameworks = { group: ['@nestjs/*', 'typeorm', 'pg', 'fastify', 'react', 'react-*', '@mui/*', 'preact'] };
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '**/schema.d.ts'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { '@nx': nx, 'import-x': importX },
+    settings: {
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [createTypeScriptImportResolver({ conditionNames: ['@yutai/source', 'import', 'default'] })],
+    },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: arrows }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'max-depth': ['error', 4],
+    },
+  },
+  refuse(['libs/**/*.ts'], { ...frameworks, message: 'Libraries know no framework.' }),
+  refuse(['apps/api/src/**/*.rules.ts'], { ...frameworks, message: 'Rules are pure.' }, { group: ['*.service.js', '*.entity.js'], message: 'Rules are pure.' }),
+  refuse(['apps/api/src/**/*.controller.ts'], { group: ['typeorm', 'pg', '*.entity.js'], message: 'A controller makes one call to its service.' }),
+  refuse(['apps/api/src/**/*.entity.ts'], { group: ['*.service.js', '*.dto.js', '*.controller.js'], message: 'An entity knows only its parents.' }),
+  { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  prettier,
+);
