@@ -1,0 +1,135 @@
+import type { Messages } from './message-shape.js';
+
+/** What is said at one field. */
+export const FIELD_MESSAGES = {
+  'field.required': {
+    'zh-Hans': '请填写此栏。',
+    'zh-Hant': '請填寫此欄。',
+    en: 'This is needed.',
+  },
+  'field.unknown': {
+    'zh-Hans': '没有“{field}”这一栏。',
+    'zh-Hant': '沒有「{field}」這一欄。',
+    en: 'There is no field "{field}".',
+  },
+  'field.invalid': {
+    'zh-Hans': '此栏填写不正确。',
+    'zh-Hant': '此欄填寫不正確。',
+    en: 'This is not valid.',
+  },
+  'field.notInList': {
+    'zh-Hans': '请从以下选项中选择：{valid}。',
+    'zh-Hant': '請從以下選項中選擇：{valid}。',
+    en: 'Choose one of: {valid}.',
+  },
+  'field.tooLong': {
+    'zh-Hans': '最多 {max} 个字。',
+    'zh-Hant': '最多 {max} 個字。',
+    en: 'At most {max} characters.',
+  },
+  'field.tooShort': {
+    'zh-Hans': '至少 {min} 个字。',
+    'zh-Hant': '至少 {min} 個字。',
+    en: 'At least {min} characters.',
+  },
+  'field.tooMany': {
+    'zh-Hans': '最多 {max} 项。',
+    'zh-Hant': '最多 {max} 項。',
+    en: 'At most {max} of these.',
+  },
+  'field.outOfRange': {
+    'zh-Hans': '应在 {min} 与 {max} 之间。',
+    'zh-Hant': '應在 {min} 與 {max} 之間。',
+    en: 'This must be between {min} and {max}.',
+  },
+  'field.controlCharacter': {
+    'zh-Hans': '含有不可见的控制字符。',
+    'zh-Hant': '含有不可見的控制字元。',
+    en: 'This contains an invisible control character.',
+  },
+  'field.unknownRecord': {
+    'zh-Hans': '所选的记录不存在。',
+    'zh-Hant': '所選的紀錄不存在。',
+    en: 'What was chosen here does not exist.',
+  },
+  'text.empty': {
+    'zh-Hans': '请至少用一种语言填写。',
+    'zh-Hant': '請至少用一種語言填寫。',
+    en: 'Give this in at least one language.',
+  },
+  'day.invalid': {
+    'zh-Hans': '请填写有效的日期，如 2025-09-16。',
+    'zh-Hant': '請填寫有效的日期，如 2025-09-16。',
+    en: 'Give a day that exists, such as 2025-09-16.',
+  },
+  'instant.invalid': {
+    'zh-Hans': '请填写有效的时间，并带时区偏移。',
+    'zh-Hant': '請填寫有效的時間，並帶時區偏移。',
+    en: 'Give a time that exists, with its offset from UTC.',
+  },
+  'timeZone.unknown': {
+    'zh-Hans': '不认识这个时区。',
+    'zh-Hant': '不認識這個時區。',
+    en: 'This time zone is not known.',
+  },
+  'district.unknown': {
+    'zh-Hans': '不认识这个区县代码。',
+    'zh-Hant': '不認識這個區縣代碼。',
+    en: 'This district code is not known.',
+  },
+  'sector.unknown': {
+    'zh-Hans': '不认识这个行业代码。',
+    'zh-Hant': '不認識這個產業代碼。',
+    en: 'This sector code is not known.',
+  },
+  'range.endBeforeStart': {
+    'zh-Hans': '结束须晚于开始。',
+    'zh-Hant': '結束須晚於開始。',
+    en: 'The end must come after the start.',
+  },
+  'range.incomplete': {
+    'zh-Hans': '开始和结束须一并填写。',
+    'zh-Hant': '開始和結束須一併填寫。',
+    en: 'Give both the start and the end, or neither.',
+  },
+  'range.outside': {
+    'zh-Hans': '须在 {from} 至 {to} 之间。',
+    'zh-Hant': '須在 {from} 至 {to} 之間。',
+    en: 'This must lie between {from} and {to}.',
+  },
+  'money.unreadable': {
+    'zh-Hans': '看不懂这个金额，可写作 3.2亿元 或 120 million TWD。',
+    'zh-Hant': '看不懂這個金額，可寫作 3.2億元 或 120 million TWD。',
+    en: 'This is not read as an amount; write it like 3.2亿元 or 120 million TWD.',
+  },
+  'money.ambiguous': {
+    'zh-Hans': '这个金额可能有不止一种意思，请写明数字和币种。',
+    'zh-Hant': '這個金額可能有不止一種意思，請寫明數字和幣別。',
+    en: 'This could mean more than one amount; write the number and the currency in full.',
+  },
+  'money.currencyMissing': {
+    'zh-Hans': '请写明币种。',
+    'zh-Hant': '請寫明幣別。',
+    en: 'Say in which currency.',
+  },
+  'money.currencyUnknown': {
+    'zh-Hans': '不认识这个币种。',
+    'zh-Hant': '不認識這個幣別。',
+    en: 'This currency is not known.',
+  },
+  'money.negative': {
+    'zh-Hans': '金额不能为负。',
+    'zh-Hant': '金額不能為負。',
+    en: 'An amount cannot be negative.',
+  },
+  'money.tooPrecise': {
+    'zh-Hans': '金额最多两位小数。',
+    'zh-Hant': '金額最多兩位小數。',
+    en: 'An amount has at most two decimal places.',
+  },
+  'money.tooLarge': {
+    'zh-Hans': '金额太大。',
+    'zh-Hant': '金額太大。',
+    en: 'This amount is too large.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,111 @@
+/** The enums of the model, each once. The words are those of the glossary in ARCHITECTURE.md. */
+
+/** Which side of the Strait, or elsewhere, a party is of. There is no field for a country. */
+export const SIDES = ['mainland', 'taiwan', 'hongkong', 'macao', 'other'] as const;
+export type Side = (typeof SIDES)[number];
+
+export const SESSION_KINDS = [
+  'ceremony',
+  'seminar',
+  'signing',
+  'matchmaking',
+  'cultural',
+  'grassroots',
+  'youth',
+  'banquet',
+  'briefing',
+] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+export const ACTIVITY_KINDS = ['session', 'site_visit', 'meeting', 'transfer'] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+export const ACTIVITY_STATUSES = ['request', 'planned', 'confirmed', 'done', 'cancelled'] as const;
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+
+/** The statuses in which an activity holds its bookings; a request or a cancelled one holds nothing. */
+export const HOLDING_STATUSES = ['planned', 'confirmed', 'done'] as const satisfies readonly ActivityStatus[];
+
+export function holdsBookings(status: ActivityStatus): boolean {
+  return status === 'planned' || status === 'confirmed' || status === 'done';
+}
+
+export const HOST_ANSWERS = ['not_asked', 'asked', 'accepted', 'declined', 'counter_proposed'] as const;
+export type HostAnswer = (typeof HOST_ANSWERS)[number];
+
+export const DELEGATE_ROLES = ['head', 'deputy', 'member', 'staff', 'media'] as const;
+export type DelegateRole = (typeof DELEGATE_ROLES)[number];
+
+/** `room` is a place in a place. */
+export const PLACE_KINDS = [
+  'site',
+  'venue',
+  'hotel',
+  'restaurant',
+  'station',
+  'airport',
+  'room',
+  'other',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const AGREEMENT_KINDS = ['contract', 'framework', 'memorandum', 'letter_of_intent'] as const;
+export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+
+/** From the first pitch to production: 推介 → 在谈 → 签约 → 开工 → 到资 → 投产. Signed from the third on. */
+export const AGREEMENT_STAGES = [
+  'pitched',
+  'negotiating',
+  'signed',
+  'started',
+  'funded',
+  'producing',
+] as const;
+export type AgreementStage = (typeof AGREEMENT_STAGES)[number];
+
+/** How it goes, apart from how far it got. */
+export const AGREEMENT_STATUSES = ['ongoing', 'delayed', 'suspended', 'terminated'] as const;
+export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
+
+export const AMOUNT_KINDS = ['intended', 'contracted', 'utilised'] as const;
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
+
+export const ENQUIRY_TOPICS = [
+  'personnel_policy',
+  'company_registration',
+  'land',
+  'tax',
+  'incentives',
+  'investment_environment',
+  'other',
+] as const;
+export type EnquiryTopic = (typeof ENQUIRY_TOPICS)[number];
+
+export const ENQUIRY_STATUSES = ['open', 'answered', 'closed'] as const;
+export type EnquiryStatus = (typeof ENQUIRY_STATUSES)[number];
+
+export const ROLES = ['organizer', 'staff', 'liaison', 'viewer'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What can be booked, by one activity at a time. */
+export const RESOURCE_KINDS = ['delegation', 'person', 'room', 'vehicle'] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+
+/** What a conflict can be about: a resource, a counted place, or (outside its days) the edition itself. */
+export const CONFLICT_RESOURCE_KINDS = [...RESOURCE_KINDS, 'place', 'edition'] as const;
+export type ConflictResourceKind = (typeof CONFLICT_RESOURCE_KINDS)[number];
+
+/** block: never; restrict: an organizer may override with a reason; inform: said, and nothing more. */
+export const CONFLICT_LEVELS = ['block', 'restrict', 'inform'] as const;
+export type ConflictLevel = (typeof CONFLICT_LEVELS)[number];
+
+/** The currencies that the screens offer; any ISO 4217 code is accepted. */
+export const CURRENCIES = ['CNY', 'USD', 'TWD', 'EUR', 'HKD', 'JPY'] as const;
+
+let known: ReadonlySet<string> | undefined;
+
+/** Whether `code` is an ISO 4217 code, in capitals, as the runtime's Unicode data knows them. */
+export function isCurrency(code: unknown): code is string {
+  known ??= new Set(Intl.supportedValuesOf('currency'));
+  return known.has(code as string);
+}

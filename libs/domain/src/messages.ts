@@ -1,0 +1,21 @@
+import { CONFLICT_MESSAGES } from './conflict-messages.js';
+import type { ErrorCode } from './errors.js';
+import { FIELD_MESSAGES } from './field-messages.js';
+import type { Language } from './languages.js';
+import { RECORD_MESSAGES } from './record-messages.js';
+import { REQUEST_MESSAGES } from './request-messages.js';
+
+/** What is said for every error code, with {placeholders} that `formatMessage` fills. */
+export const MESSAGES: Readonly<Record<ErrorCode, Readonly<Record<Language, string>>>> = {
+  ...REQUEST_MESSAGES,
+  ...FIELD_MESSAGES,
+  ...RECORD_MESSAGES,
+  ...CONFLICT_MESSAGES,
+};
+
+export type MessageParams = Readonly<Record<string, string | number | undefined>>;
+
+/** The text for a code in a language; a placeholder without a parameter becomes an ellipsis. */
+export function formatMessage(code: ErrorCode, language: Language, params: MessageParams = {}): string {
+  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'));
+}

@@ -1,0 +1,70 @@
+import type { Messages } from './message-shape.js';
+
+/** What is said of a record that cannot be read or changed so. */
+export const RECORD_MESSAGES = {
+  'record.notFound': {
+    'zh-Hans': '没有找到这条记录。',
+    'zh-Hant': '沒有找到這筆紀錄。',
+    en: 'This record was not found.',
+  },
+  'record.stale': {
+    'zh-Hans': '这条记录已被他人修改，请刷新后再改。',
+    'zh-Hant': '這筆紀錄已被他人修改，請重新整理後再改。',
+    en: 'Somebody has changed this since you opened it; reload and try again.',
+  },
+  'record.inUse': {
+    'zh-Hans': '这条记录正被使用，不能删除。',
+    'zh-Hant': '這筆紀錄正被使用，不能刪除。',
+    en: 'This is in use and cannot be deleted.',
+  },
+  'record.unique': {
+    'zh-Hans': '已有相同的记录。',
+    'zh-Hant': '已有相同的紀錄。',
+    en: 'There is one like this already.',
+  },
+  'record.otherEdition': {
+    'zh-Hans': '所选的记录属于另一届。',
+    'zh-Hant': '所選的紀錄屬於另一屆。',
+    en: 'What was chosen belongs to another edition.',
+  },
+  'place.cycle': {
+    'zh-Hans': '一处场所不能设在自身之内。',
+    'zh-Hant': '一處場所不能設在自身之內。',
+    en: 'A place cannot be inside itself.',
+  },
+  'activity.statusNotAllowed': {
+    'zh-Hans': '状态为“{status}”的日程不能这样做。',
+    'zh-Hant': '狀態為「{status}」的行程不能這樣做。',
+    en: 'This cannot be done to an activity that is {status}.',
+  },
+  'activity.timeRequired': {
+    'zh-Hans': '请先填写时间。',
+    'zh-Hant': '請先填寫時間。',
+    en: 'Give it a time first.',
+  },
+  'override.reasonRequired': {
+    'zh-Hans': '请说明为何不顾此冲突。',
+    'zh-Hant': '請說明為何不顧此衝突。',
+    en: 'Say why this conflict is overridden.',
+  },
+  'agreement.hasLines': {
+    'zh-Hans': '该项目已有金额记录，只能终止，不能删除。',
+    'zh-Hant': '該專案已有金額紀錄，只能終止，不能刪除。',
+    en: 'This agreement has amounts: it can be terminated, not deleted.',
+  },
+  'amount.alreadyReplaced': {
+    'zh-Hans': '这笔金额已被更正过。',
+    'zh-Hant': '這筆金額已被更正過。',
+    en: 'This amount has been corrected already.',
+  },
+  'amount.otherAgreement': {
+    'zh-Hans': '所更正的金额属于另一个项目。',
+    'zh-Hant': '所更正的金額屬於另一個專案。',
+    en: 'The amount it replaces belongs to another agreement.',
+  },
+  'user.lastOrganizer': {
+    'zh-Hans': '至少要保留一位组织者。',
+    'zh-Hant': '至少要保留一位組織者。',
+    en: 'There must be at least one organizer left.',
+  },
+} as const satisfies Messages;

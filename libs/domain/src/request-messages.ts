@@ -1,0 +1,105 @@
+import type { Messages } from './message-shape.js';
+
+/** What is said of a request as such, and of who asks. */
+export const REQUEST_MESSAGES = {
+  'request.malformed': {
+    'zh-Hans': '请求无法读取：{detail}',
+    'zh-Hant': '請求無法讀取：{detail}',
+    en: 'The request cannot be read: {detail}',
+  },
+  'request.invalid': {
+    'zh-Hans': '有内容填写不正确，请看各栏的说明。',
+    'zh-Hant': '有內容填寫不正確，請看各欄的說明。',
+    en: 'Some fields are not right; see each of them.',
+  },
+  'request.unprocessable': {
+    'zh-Hans': '有内容不符合规则，请看各栏的说明。',
+    'zh-Hant': '有內容不符合規則，請看各欄的說明。',
+    en: 'Some fields break a rule; see each of them.',
+  },
+  'request.tooLarge': {
+    'zh-Hans': '提交的内容太大，最多 {max}。',
+    'zh-Hant': '提交的內容太大，最多 {max}。',
+    en: 'This is too large; at most {max} is taken.',
+  },
+  'request.unsupportedMediaType': {
+    'zh-Hans': '请以 {expected} 格式提交。',
+    'zh-Hant': '請以 {expected} 格式提交。',
+    en: 'Send this as {expected}.',
+  },
+  'request.preconditionRequired': {
+    'zh-Hans': '请在 If-Match 中写明所改记录的版本。',
+    'zh-Hant': '請在 If-Match 中寫明所改紀錄的版本。',
+    en: 'Say in If-Match which version you are changing.',
+  },
+  'request.foreignOrigin': {
+    'zh-Hans': '请求来自别的网站，已拒绝。',
+    'zh-Hant': '請求來自別的網站，已拒絕。',
+    en: 'This request came from another site and was refused.',
+  },
+  'request.tooMany': {
+    'zh-Hans': '请求太频繁，请在 {seconds} 秒后再试。',
+    'zh-Hant': '請求太頻繁，請在 {seconds} 秒後再試。',
+    en: 'Too many requests; try again in {seconds} seconds.',
+  },
+  'request.unknownRoute': {
+    'zh-Hans': '没有这个地址。',
+    'zh-Hant': '沒有這個位址。',
+    en: 'There is nothing at this address.',
+  },
+  'query.unknownName': {
+    'zh-Hans': '不认识参数“{name}”；可用的有：{valid}。',
+    'zh-Hant': '不認識參數「{name}」；可用的有：{valid}。',
+    en: 'There is no parameter "{name}"; valid are: {valid}.',
+  },
+  'query.invalidValue': {
+    'zh-Hans': '参数“{name}”的值无效。',
+    'zh-Hant': '參數「{name}」的值無效。',
+    en: 'The value of "{name}" is not valid.',
+  },
+  'idempotency.mismatch': {
+    'zh-Hans': '这个 Idempotency-Key 已用于另一个请求。',
+    'zh-Hant': '這個 Idempotency-Key 已用於另一個請求。',
+    en: 'This Idempotency-Key was used for a different request.',
+  },
+  'idempotency.inProgress': {
+    'zh-Hans': '同一请求正在处理，请稍候。',
+    'zh-Hant': '同一請求正在處理，請稍候。',
+    en: 'The same request is still being carried out.',
+  },
+  'server.failed': {
+    'zh-Hans': '系统出错，请稍后再试。',
+    'zh-Hant': '系統出錯，請稍後再試。',
+    en: 'Something went wrong here; try again later.',
+  },
+  'server.unavailable': {
+    'zh-Hans': '系统暂时无法使用，请稍后再试。',
+    'zh-Hant': '系統暫時無法使用，請稍後再試。',
+    en: 'The service cannot be used right now; try again shortly.',
+  },
+  'session.required': {
+    'zh-Hans': '请先登录。',
+    'zh-Hant': '請先登入。',
+    en: 'Please sign in first.',
+  },
+  'session.badCredentials': {
+    'zh-Hans': '邮箱或密码不正确。',
+    'zh-Hant': '電子郵件或密碼不正確。',
+    en: 'The e-mail address or the password is wrong.',
+  },
+  'right.missing': {
+    'zh-Hans': '您没有权限这样做。',
+    'zh-Hant': '您沒有權限這樣做。',
+    en: 'You may not do this.',
+  },
+  'link.unknown': {
+    'zh-Hans': '此链接无效，请向主办方索取新链接。',
+    'zh-Hant': '此連結無效，請向主辦方索取新連結。',
+    en: 'This link is not valid; ask the organizer for a new one.',
+  },
+  'link.revoked': {
+    'zh-Hans': '此链接已停用，请向主办方索取新链接。',
+    'zh-Hant': '此連結已停用，請向主辦方索取新連結。',
+    en: 'This link has been withdrawn; ask the organizer for a new one.',
+  },
+} as const satisfies Messages;

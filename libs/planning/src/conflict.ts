@@ -1,0 +1,39 @@
+import type { ConflictCode, ConflictLevel, ConflictResourceKind, LocalizedText } from '@yutai/domain';
+import type { InstantRange } from './plan.js';
+
+/** Something that would mend a conflict. */
+export type Fix =
+  | { kind: 'move'; startsAt: string; endsAt: string }
+  | { kind: 'override'; code: ConflictCode; resourceId: string }
+  | { kind: 'excuse'; personId: string }
+  | { kind: 'place'; placeId: string };
+
+/** Another activity, for those who may read it. */
+export interface OtherActivity extends InstantRange {
+  id: string;
+  title: LocalizedText;
+}
+
+/** One thing wrong with an activity's time or place: what, who, how much is needed and there, what would help. */
+export interface Conflict {
+  code: ConflictCode;
+  level: ConflictLevel;
+  resource: { id: string; kind: ConflictResourceKind; name: LocalizedText | null };
+  /** Of travel: the road and boarding, in whole minutes. */
+  minutesNeeded?: number;
+  /** Of travel: from the end of one to the start of the other. */
+  minutesAvailable?: number;
+  /** Of a place: how many groups or people it takes, and how many there would be. */
+  limit?: number;
+  count?: number;
+  /** The activity it clashes with. Left out for a reader who may not know of it; `during` is then said instead. */
+  other?: OtherActivity;
+  /** The time concerned: of the other activity, the day's programme, the stay or the edition. */
+  during?: InstantRange;
+  fixes: Fix[];
+}
+
+/** A conflict of a whole edition, with the activity that meets it. */
+export interface EditionConflict extends Conflict {
+  activityId: string;
+}

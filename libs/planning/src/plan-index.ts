@@ -1,0 +1,139 @@
+import { type ConflictResourceKind, holdsBookings, type LocalizedText, offsetAt } from '@yutai/domain';
+import { DAY, rangeOf } from './intervals.js';
+import type { InstantRange, Plan, PlanActivity, PlanDelegation, PlanEdition, PlanPlace } from './plan.js';
+import { type Entry, Timeline } from './timeline.js';
+import { Travel } from './travel.js';
+
+export interface ConflictResource {
+  id: string;
+  kind: ConflictResourceKind;
+  name: LocalizedText | null;
+}
+
+/**
+ * A plan, arranged so that one activity is checked in microseconds. A resource's id is that of the delegation,
+ * person, room or vehicle itself.
+ */
+export class PlanIndex {
+  readonly edition: PlanEdition;
+  readonly travel: Travel;
+  private readonly places: ReadonlyMap<string, PlanPlace>;
+  private readonly delegations: ReadonlyMap<string, PlanDelegation>;
+  private readonly resources: ReadonlyMap<string, ConflictResource>;
+  private readonly entriesById = new Map<string, Entry>();
+  private readonly timelines = new Map<string, Timeline>();
+
+  constructor(plan: Plan) {
+    this.edition = plan.edition;
+    this.travel = new Travel(plan.places, plan.travel);
+    this.places = new Map(plan.places.map((place) => [place.id, place]));
+    this.delegations = new Map(plan.delegations.map((delegation) => [delegation.id, delegation]));
+    this.resources = resourcesOf(plan);
+    for (const activity of plan.activities) this.add(activity);
+  }
+
+  /** Adds an activity, in place of one with the same id. One that holds no bookings is not kept. */
+  add(activity: PlanActivity): void {
+    this.remove(activity.id);
+    const entry = this.entryOf(activity);
+    if (!entry) return;
+    this.entriesById.set(activity.id, entry);
+    for (const key of this.keysOf(entry)) {
+      let timeline = this.timelines.get(key);
+      if (!timeline) this.timelines.set(key, (timeline = new Timeline()));
+      timeline.add(entry);
+    }
+  }
+
+  remove(activityId: string): void {
+    const entry = this.entriesById.get(activityId);
+    if (!entry) return;
+    this.entriesById.delete(activityId);
+    for (const key of this.keysOf(entry)) this.timelines.get(key)?.remove(entry);
+  }
+
+  /** Moves an activity that is here to another time. */
+  move(activityId: string, to: InstantRange): void {
+    const entry = this.entriesById.get(activityId);
+    if (entry) this.add({ ...entry.activity, startsAt: to.startsAt, endsAt: to.endsAt });
+  }
+
+  get(activityId: string): PlanActivity | undefined {
+    return this.entriesById.get(activityId)?.activity;
+  }
+
+  entries(): Iterable<Entry> {
+    return this.entriesById.values();
+  }
+
+  /** null for an activity that holds nothing: a request, a cancelled one, one without a time. */
+  entryOf(activity: PlanActivity): Entry | null {
+    const range = holdsBookings(activity.status) ? rangeOf(activity) : null;
+    if (!range) return null;
+    const day = Math.floor((range.start + offsetAt(range.start, this.edition.timeZone)) / DAY);
+    const resourceIds = new Set([...activity.delegationIds, ...activity.resourceIds]);
+    const room = this.occupied(activity);
+    if (room?.parentId) resourceIds.add(room.id);
+    return { ...range, activity, day, resourceIds: [...resourceIds] };
+  }
+
+  /** Everything that a resource does. */
+  of(resourceId: string): Timeline | undefined {
+    return this.timelines.get(resourceId);
+  }
+
+  /** Everything that takes up a place. */
+  at(placeId: string): Timeline | undefined {
+    return this.timelines.get(atKey(placeId));
+  }
+
+  /** The site visits of a delegation at a place. */
+  visits(delegationId: string, placeId: string): Timeline | undefined {
+    return this.timelines.get(visitKey(delegationId, placeId));
+  }
+
+  /** The place that an activity takes up; a transfer only passes through its places. */
+  occupied(activity: PlanActivity): PlanPlace | undefined {
+    return activity.kind === 'transfer' ? undefined : this.place(activity.placeId);
+  }
+
+  place(id: string | null): PlanPlace | undefined {
+    return id === null ? undefined : this.places.get(id);
+  }
+
+  allPlaces(): Iterable<PlanPlace> {
+    return this.places.values();
+  }
+
+  delegation(id: string): PlanDelegation | undefined {
+    return this.delegations.get(id);
+  }
+
+  /** An id that the plan does not explain is a person's, whose name is not for everybody. */
+  resource(id: string): ConflictResource {
+    return this.resources.get(id) ?? { id, kind: 'person', name: null };
+  }
+
+  private keysOf({ activity, resourceIds }: Entry): string[] {
+    const keys = [...resourceIds];
+    const place = this.occupied(activity);
+    if (!place) return keys;
+    keys.push(atKey(place.id));
+    if (activity.kind === 'site_visit')
+      keys.push(...activity.delegationIds.map((id) => visitKey(id, place.id)));
+    return keys;
+  }
+}
+
+const atKey = (placeId: string) => `at ${placeId}`;
+const visitKey = (delegationId: string, placeId: string) => `visits ${delegationId} ${placeId}`;
+
+function resourcesOf(plan: Plan): Map<string, ConflictResource> {
+  const resources = new Map<string, ConflictResource>();
+  for (const { id, kind, name } of plan.resources ?? []) resources.set(id, { id, kind, name });
+  for (const { id, name, parentId } of plan.places) {
+    resources.set(id, { id, kind: parentId ? 'room' : 'place', name });
+  }
+  for (const { id, name } of plan.delegations) resources.set(id, { id, kind: 'delegation', name });
+  return resources;
+}

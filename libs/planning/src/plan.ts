@@ -1,0 +1,104 @@
+import type {
+  ActivityKind,
+  ActivityStatus,
+  LocalizedText,
+  PlaceKind,
+  ResourceKind,
+  SessionKind,
+} from '@yutai/domain';
+
+/** A time range of instants, RFC 3339 with an offset; half-open, so that the end is free again. */
+export interface InstantRange {
+  startsAt: string;
+  endsAt: string;
+}
+
+export interface PlanEdition {
+  id: string;
+  /** IANA, "Asia/Shanghai": opening hours and days are read in it. */
+  timeZone: string;
+  /** The days of the Week, "2025-09-15", both included. */
+  startsOn: string;
+  endsOn: string;
+  seasonStartsOn: string;
+  seasonEndsOn: string;
+}
+
+/** Days of the week from 1, Monday, to 7; the wall clock of the edition, "09:00" to "17:00" or "24:00". */
+export interface OpeningHours {
+  days: number[];
+  opens: string;
+  closes: string;
+}
+
+export interface PlanPlace {
+  id: string;
+  /** The place that this one is a room of. A room is booked by one activity at a time. */
+  parentId: string | null;
+  kind: PlaceKind;
+  name: LocalizedText;
+  districtCode: string | null;
+  /** WGS-84 degrees. */
+  latitude: number | null;
+  longitude: number | null;
+  /** null: always open. A room without hours of its own has those of the place it is in. */
+  openingHours: OpeningHours[] | null;
+  /** How many groups a place that is no room receives at once; null: any number. */
+  groupsAtOnce: number | null;
+  /** How many people fit; null: any number. */
+  capacity: number | null;
+}
+
+/** Minutes on the road between two places, or between two districts; good for the way back too. */
+export interface TravelTime {
+  fromPlaceId: string | null;
+  toPlaceId: string | null;
+  fromDistrictCode: string | null;
+  toDistrictCode: string | null;
+  minutes: number;
+}
+
+export interface PlanDelegation {
+  id: string;
+  name: LocalizedText;
+  headcount: number;
+  /** When it is in town; null: not known yet. */
+  stays: InstantRange | null;
+}
+
+export interface PlanActivity {
+  id: string;
+  kind: ActivityKind;
+  /** Where it is known: a banquet is a meal. */
+  sessionKind?: SessionKind | null;
+  title: LocalizedText;
+  status: ActivityStatus;
+  startsAt: string | null;
+  endsAt: string | null;
+  placeId: string | null;
+  /** Where a transfer ends. */
+  toPlaceId: string | null;
+  delegationIds: string[];
+  /** All it books, by id: delegations, persons, rooms, vehicles. */
+  resourceIds: string[];
+  headcount: number;
+  version: number;
+}
+
+/** What kind an id in `resourceIds` is, where it is neither a delegation nor a room of the plan. */
+export interface PlanResource {
+  id: string;
+  kind: ResourceKind;
+  name: LocalizedText | null;
+}
+
+/** All that a board needs, and all that the conflict rules look at. */
+export interface Plan {
+  edition: PlanEdition;
+  places: PlanPlace[];
+  travel: TravelTime[];
+  delegations: PlanDelegation[];
+  activities: PlanActivity[];
+  /** Vehicles, and names of persons where they may be told. An id that is listed nowhere is a person's. */
+  resources?: PlanResource[];
+}
