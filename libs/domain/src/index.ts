@@ -15,7 +15,8 @@ export {
   toDecimal,
 } from './money.js';
 export { CONFLICT_MESSAGES } from './conflict-messages.js';
-export { formatMessage, MESSAGES, type MessageParams } from './messages.js';
+export { fillMessage, type MessageParams } from './message-shape.js';
+export { formatMessage, MESSAGES } from './messages.js';
 export { parseMoney, type ParsedMoney } from './parse-money.js';
 export * from './sectors.js';
 export * from './time.js';

@@ -2,6 +2,7 @@ import { CONFLICT_MESSAGES } from './conflict-messages.js';
 import type { ErrorCode } from './errors.js';
 import { FIELD_MESSAGES } from './field-messages.js';
 import type { Language } from './languages.js';
+import { fillMessage, type MessageParams } from './message-shape.js';
 import { RECORD_MESSAGES } from './record-messages.js';
 import { REQUEST_MESSAGES } from './request-messages.js';
 
@@ -13,9 +14,7 @@ export const MESSAGES: Readonly<Record<ErrorCode, Readonly<Record<Language, stri
   ...CONFLICT_MESSAGES,
 };
 
-export type MessageParams = Readonly<Record<string, string | number | undefined>>;
-
-/** The text for a code in a language; a placeholder without a parameter becomes an ellipsis. */
+/** The text for a code in a language. */
 export function formatMessage(code: ErrorCode, language: Language, params: MessageParams = {}): string {
-  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'));
+  return fillMessage(MESSAGES[code][language], params);
 }

@@ -1,18 +1,57 @@
 import type { Conflict, EditionConflict } from './conflict.js';
+import { bookingConflicts } from './booking-conflicts.js';
+import { dayConflicts } from './day-conflicts.js';
+import { placeConflicts } from './place-conflicts.js';
 import type { Plan, PlanActivity } from './plan.js';
 import { PlanIndex } from './plan-index.js';
+import type { Scope } from './scope.js';
+import { compareEntries, type Entry } from './timeline.js';
+import { travelConflicts } from './travel-conflicts.js';
 
 /**
  * Every conflict of one activity against the rest of the plan, whether it is in the index already (its stored
- * self is passed over) or not. `fixes` is empty: `withFixes` fills it.
+ * self is passed over) or not. `fixes` is empty: `withFixes` fills it. An activity that holds nothing (a
+ * request, a cancelled one, one without a time) has no conflict; to try a request, give it status planned.
  */
-export function checkActivity(_index: PlanIndex, _candidate: PlanActivity): Conflict[] {
-  return [];
+export function checkActivity(index: PlanIndex, candidate: PlanActivity): Conflict[] {
+  const entry = index.entryOf(candidate);
+  return entry ? conflictsOf(index, entry, 'activity') : [];
 }
 
-/** Every conflict of an edition, each once: one between two activities is met by the later of them. */
+/**
+ * Every conflict of an edition, each once: one between two activities is met by the later of them, one of a
+ * place by the activity that is one too many, one of a delegation's day by the first activity of the day.
+ */
 export function findConflicts(plan: Plan | PlanIndex): EditionConflict[] {
   const index = plan instanceof PlanIndex ? plan : new PlanIndex(plan);
-  void index;
-  return [];
+  return [...index.entries()]
+    .sort(compareEntries)
+    .flatMap((entry) =>
+      conflictsOf(index, entry, 'edition').map((conflict) => ({
+        activityId: entry.activity.id,
+        ...conflict,
+      })),
+    );
+}
+
+/** Whether nothing stands in the way but what is merely said. */
+export function isFree(conflicts: readonly Conflict[]): boolean {
+  return conflicts.every(({ level }) => level === 'inform');
+}
+
+function conflictsOf(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {
+  const conflicts = [
+    ...bookingConflicts(index, entry, scope),
+    ...travelConflicts(index, entry, scope),
+    ...placeConflicts(index, entry, scope),
+    ...dayConflicts(index, entry, scope),
+  ];
+  return conflicts.length > 1 ? withoutFollowers(conflicts) : conflicts;
+}
+
+/** The people of a delegation clash where it does: of two activities, a person's conflict then says nothing new. */
+function withoutFollowers(conflicts: Conflict[]): Conflict[] {
+  const pair = (conflict: Conflict) => `${conflict.code} ${conflict.other?.id}`;
+  const led = new Set(conflicts.filter(({ resource }) => resource.kind === 'delegation').map(pair));
+  return conflicts.filter((conflict) => conflict.resource.kind !== 'person' || !led.has(pair(conflict)));
 }

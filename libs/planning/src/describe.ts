@@ -1,0 +1,47 @@
+import {
+  clockOf,
+  CONFLICT_MESSAGES,
+  type ConflictResourceKind,
+  dayOf,
+  fillMessage,
+  type Language,
+  type LocalizedText,
+  pickText,
+} from '@yutai/domain';
+import type { Conflict } from './conflict.js';
+
+/** For what has no name, or none that the reader may know. */
+const SOMETHING: Readonly<Record<ConflictResourceKind | 'activity', LocalizedText>> = {
+  delegation: { zhHans: '该团组', zhHant: '該團組', en: 'The delegation' },
+  person: { zhHans: '有一位人员', zhHant: '有一位人員', en: 'One person' },
+  room: { zhHans: '该会议室', zhHant: '該會議室', en: 'The room' },
+  vehicle: { zhHans: '该车辆', zhHant: '該車輛', en: 'The vehicle' },
+  place: { zhHans: '该场所', zhHant: '該場所', en: 'The place' },
+  edition: { zhHans: '本届', zhHant: '本屆', en: 'The edition' },
+  activity: { zhHans: '其他日程', zhHant: '其他行程', en: 'another activity' },
+};
+
+/**
+ * A conflict in a sentence, in the wall clock of an IANA time zone: "Delegation X is already at Y from 09:00
+ * to 10:30."
+ */
+export function describeConflict(conflict: Conflict, language: Language, timeZone: string): string {
+  const { code, resource, other, during, minutesNeeded, minutesAvailable, limit, count } = conflict;
+  const when = WITH_DAY.has(code) ? dayAndClock : clockOf;
+  return fillMessage(CONFLICT_MESSAGES[code][language], {
+    resource: pickText(resource.name ?? SOMETHING[resource.kind], language),
+    other: pickText(other?.title ?? SOMETHING.activity, language),
+    from: during && when(during.startsAt, timeZone),
+    to: during && when(during.endsAt, timeZone),
+    minutesNeeded,
+    minutesAvailable,
+    limit,
+    count,
+  });
+}
+
+const WITH_DAY: ReadonlySet<string> = new Set(['stay.outside', 'edition.outsideDays']);
+
+function dayAndClock(instant: string, timeZone: string): string {
+  return `${dayOf(instant, timeZone)} ${clockOf(instant, timeZone)}`;
+}

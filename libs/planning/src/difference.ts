@@ -1,0 +1,124 @@
+import type { LocalizedText } from '@yutai/domain';
+import type { Itinerary, ItineraryActivity } from './itinerary.js';
+import type { ReleaseActivity, ReleaseSnapshot } from './release.js';
+
+export const CHANGES = ['new', 'moved', 'changed', 'cancelled'] as const;
+/** moved: another time or place, whatever else; changed: neither of them. */
+export type Change = (typeof CHANGES)[number];
+
+export interface ActivityChange {
+  activityId: string;
+  change: Change;
+  /** Which fields differ; none for what is new or cancelled. */
+  fields: string[];
+  title: LocalizedText;
+}
+
+export interface ReleaseDifference {
+  activities: ActivityChange[];
+  /** Only delegations with a change. One that joins an activity finds it new; one that leaves it, cancelled. */
+  delegations: { delegationId: string; changes: ActivityChange[] }[];
+}
+
+const MOVING = ['startsAt', 'endsAt', 'placeId', 'toPlaceId'] as const satisfies (keyof ReleaseActivity)[];
+const CHANGING = [
+  'kind',
+  'sessionKind',
+  'title',
+  'status',
+  'hostName',
+  'bring',
+  'briefing',
+  'delegationIds',
+  'personIds',
+  'excusedPersonIds',
+] as const satisfies (keyof ReleaseActivity)[];
+
+/** What a release changes against the one before it; against none, everything in it is new. */
+export function differenceOf(previous: ReleaseSnapshot | null, next: ReleaseSnapshot): ReleaseDifference {
+  const before = previous?.activities ?? [];
+  const delegationIds = new Set(
+    [...before, ...next.activities].flatMap((activity) => activity.delegationIds),
+  );
+  const changesFor = (delegationId: string) => {
+    const own = (activity: ReleaseActivity) => activity.delegationIds.includes(delegationId);
+    return changesBetween(before.filter(own), next.activities.filter(own), MOVING, SHOWN);
+  };
+  return {
+    activities: changesBetween(before, next.activities, MOVING, CHANGING),
+    delegations: [...delegationIds]
+      .map((delegationId) => ({ delegationId, changes: changesFor(delegationId) }))
+      .filter(({ changes }) => changes.length > 0),
+  };
+}
+
+/** What a delegation or a delegate is told of: not who else comes. */
+const SHOWN = CHANGING.filter((field) => !field.endsWith('Ids')) as Exclude<
+  (typeof CHANGING)[number],
+  `${string}Ids`
+>[];
+
+/** The same for one delegate: what has changed since the itinerary that they saw last. */
+export function itineraryDifference(previous: Itinerary | null, next: Itinerary): ActivityChange[] {
+  const placed = (activity: ItineraryActivity) => ({
+    ...activity,
+    placeId: activity.place?.id ?? null,
+    toPlaceId: activity.toPlace?.id ?? null,
+  });
+  return changesBetween((previous?.activities ?? []).map(placed), next.activities.map(placed), MOVING, SHOWN);
+}
+
+type Comparable = { id: string; title: LocalizedText; status: string };
+
+function changesBetween<A extends Comparable>(
+  before: readonly A[],
+  after: readonly A[],
+  moving: readonly (keyof A & string)[],
+  changing: readonly (keyof A & string)[],
+): ActivityChange[] {
+  const takesPlace = ({ status }: A) => status !== 'cancelled' && status !== 'request';
+  const old = new Map(before.filter(takesPlace).map((activity) => [activity.id, activity]));
+  const current = after.filter(takesPlace);
+  const kept = new Set(current.map(({ id }) => id));
+  const gone = [...old.values()].filter(({ id }) => !kept.has(id));
+  return [
+    ...current.flatMap((activity) => changeOf(old.get(activity.id), activity, moving, changing)),
+    ...gone.map(({ id, title }): ActivityChange => ({
+      activityId: id,
+      change: 'cancelled',
+      fields: [],
+      title,
+    })),
+  ];
+}
+
+function changeOf<A extends Comparable>(
+  before: A | undefined,
+  after: A,
+  moving: readonly (keyof A & string)[],
+  changing: readonly (keyof A & string)[],
+): ActivityChange[] {
+  const named = { activityId: after.id, title: after.title };
+  if (!before) return [{ ...named, change: 'new', fields: [] }];
+  const differs = (field: keyof A) => !isSame(before[field], after[field], String(field));
+  const moved = moving.filter(differs);
+  const fields = [...moved, ...changing.filter(differs)];
+  if (fields.length === 0) return [];
+  return [{ ...named, change: moved.length ? 'moved' : 'changed', fields }];
+}
+
+/** By content: instants whatever their offset, ids and keys whatever their order. */
+function isSame(a: unknown, b: unknown, field: string): boolean {
+  if (/At$/.test(field)) return Date.parse(String(a)) === Date.parse(String(b));
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).filter(([, content]) => content !== undefined);
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, content]) => `${JSON.stringify(key)}:${canonical(content)}`)
+    .join()}}`;
+}
