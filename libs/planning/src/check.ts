@@ -24,14 +24,12 @@ export function checkActivity(index: PlanIndex, candidate: PlanActivity): Confli
  */
 export function findConflicts(plan: Plan | PlanIndex): EditionConflict[] {
   const index = plan instanceof PlanIndex ? plan : new PlanIndex(plan);
-  return [...index.entries()]
-    .sort(compareEntries)
-    .flatMap((entry) =>
-      conflictsOf(index, entry, 'edition').map((conflict) => ({
-        activityId: entry.activity.id,
-        ...conflict,
-      })),
-    );
+  return [...index.entries()].sort(compareEntries).flatMap((entry) =>
+    conflictsOf(index, entry, 'edition').map((conflict) => ({
+      activityId: entry.activity.id,
+      ...conflict,
+    })),
+  );
 }
 
 /** Whether nothing stands in the way but what is merely said. */

@@ -1,0 +1,111 @@
+import type { Plan, PlanActivity } from './plan.js';
+import { boardingMinutes, Travel } from './travel.js';
+
+/**
+ * The rules once more, naively, pair by pair and minute by minute, to hold the engine against. Each answer is
+ * "code resource activity other", with the later activity of a pair first.
+ */
+export function naiveConflicts(plan: Plan): Set<string> {
+  const live = plan.activities.filter(
+    (one) =>
+      !['request', 'cancelled'].includes(one.status) && one.startsAt && one.endsAt && start(one) < end(one),
+  );
+  return new Set([
+    ...live.flatMap((a) => live.filter((b) => before(b, a)).flatMap((b) => pairs(plan, live, b, a))),
+    ...live.flatMap((one) => [...stays(plan, one), ...crowds(plan, live, one)]),
+  ]);
+}
+
+const start = (one: PlanActivity) => Date.parse(one.startsAt ?? '');
+const end = (one: PlanActivity) => Date.parse(one.endsAt ?? '');
+const key = (one: PlanActivity) => `${one.startsAt} ${one.endsAt} ${one.id}`;
+const before = (a: PlanActivity, b: PlanActivity) => key(a) < key(b);
+const holds = (plan: Plan, one: PlanActivity) => {
+  const room =
+    one.kind !== 'transfer' && plan.places.some(({ id, parentId }) => id === one.placeId && parentId);
+  return [
+    ...new Set([...one.delegationIds, ...one.resourceIds, ...(room && one.placeId ? [one.placeId] : [])]),
+  ];
+};
+
+function pairs(plan: Plan, live: PlanActivity[], first: PlanActivity, second: PlanActivity): string[] {
+  const shared = holds(plan, first).filter((id) => holds(plan, second).includes(id));
+  const told = (code: string, ids: string[]) => {
+    const led = ids.some((id) => plan.delegations.some((one) => one.id === id));
+    return ids
+      .filter((id) => !led || !['a', 'b', 'c'].includes(id))
+      .map((id) => `${code} ${id} ${second.id} ${first.id}`);
+  };
+  if (end(first) > start(second))
+    return [...told('booking.overlap', shared), ...repeats(live, first, second)];
+  const roads = shared.map((id) => ({ id, verdict: journey(plan, live, id, first, second) }));
+  const ofVerdict = (wanted: string) => roads.filter(({ verdict }) => verdict === wanted).map(({ id }) => id);
+  return [
+    ...told('travel.insufficient', ofVerdict('insufficient')),
+    ...told('travel.unknown', ofVerdict('unknown')),
+    ...repeats(live, first, second),
+  ];
+}
+
+function journey(
+  plan: Plan,
+  live: PlanActivity[],
+  id: string,
+  first: PlanActivity,
+  second: PlanActivity,
+): string {
+  if (plan.places.some((one) => one.id === id)) return 'fixed';
+  const between = live.some(
+    (one) => holds(plan, one).includes(id) && before(first, one) && before(one, second),
+  );
+  if (between) return 'elsewhere';
+  const gap = (start(second) - end(first)) / 60_000;
+  const road = new Travel(plan.places, plan.travel).minutes(first.toPlaceId ?? first.placeId, second.placeId);
+  if (road === null) return gap >= 480 ? 'enough' : 'unknown';
+  const people = plan.delegations.find((one) => one.id === id)?.headcount ?? 1;
+  return road > 0 && road + boardingMinutes(people) > gap ? 'insufficient' : 'enough';
+}
+
+function repeats(live: PlanActivity[], first: PlanActivity, second: PlanActivity): string[] {
+  const isVisit = (one: PlanActivity, id: string) =>
+    one.kind === 'site_visit' && one.placeId === first.placeId && one.delegationIds.includes(id);
+  if (first.placeId === null) return [];
+  return first.delegationIds
+    .filter((id) => isVisit(first, id) && isVisit(second, id))
+    .filter((id) => !live.some((one) => isVisit(one, id) && before(first, one) && before(one, second)))
+    .map((id) => `place.repeated ${id} ${second.id} ${first.id}`);
+}
+
+function stays(plan: Plan, one: PlanActivity): string[] {
+  return plan.delegations
+    .filter(({ id, stays }) => stays && one.delegationIds.includes(id))
+    .filter(
+      ({ stays }) =>
+        start(one) < Date.parse(stays?.startsAt ?? '') || end(one) > Date.parse(stays?.endsAt ?? ''),
+    )
+    .map(({ id }) => `stay.outside ${id} ${one.id}`);
+}
+
+function crowds(plan: Plan, live: PlanActivity[], one: PlanActivity): string[] {
+  const place = plan.places.find(({ id }) => id === one.placeId);
+  if (!place || one.kind === 'transfer') return [];
+  const there = live.filter(
+    (other) =>
+      other.kind !== 'transfer' &&
+      other.placeId === one.placeId &&
+      !before(one, other) &&
+      start(other) <= start(one) &&
+      start(one) < end(other),
+  );
+  const sum = (weight: (one: PlanActivity) => number) =>
+    there.reduce((total, other) => total + weight(other), 0);
+  const groups = sum(({ delegationIds }) => Math.max(1, delegationIds.length));
+  const people = sum(({ headcount }) => headcount);
+  const found: string[] = [];
+  if (!place.parentId && place.groupsAtOnce !== null && groups > place.groupsAtOnce) {
+    found.push(`place.groupsExceeded ${place.id} ${one.id}`);
+  }
+  if (place.capacity !== null && people > place.capacity)
+    found.push(`place.capacityExceeded ${place.id} ${one.id}`);
+  return found;
+}

@@ -1,0 +1,146 @@
+import type { ActivityStatus } from '@yutai/domain';
+import fc from 'fast-check';
+import type { Plan, PlanActivity, PlanDelegation, PlanPlace, TravelTime } from './plan.js';
+
+/** Builders for specs: a small Week whose days are 15 to 17 September 2025, in Shanghai's time. */
+
+export const at = (clock: string, day = 16) => `2025-09-${day}T${clock}:00+08:00`;
+
+export function place(id: string, more: Partial<PlanPlace> = {}): PlanPlace {
+  return {
+    id,
+    parentId: null,
+    kind: 'site',
+    name: { en: `Place ${id}` },
+    districtCode: null,
+    latitude: null,
+    longitude: null,
+    openingHours: null,
+    groupsAtOnce: null,
+    capacity: null,
+    ...more,
+  };
+}
+
+export function delegation(id: string, more: Partial<PlanDelegation> = {}): PlanDelegation {
+  return { id, name: { en: `Delegation ${id}` }, headcount: 20, stays: null, ...more };
+}
+
+/** A site visit of delegation d1 at p1 on the 16th. */
+export function visit(id: string, from: string, to: string, more: Partial<PlanActivity> = {}): PlanActivity {
+  const delegationIds = more.delegationIds ?? ['d1'];
+  return {
+    id,
+    kind: 'site_visit',
+    title: { en: `Visit ${id}` },
+    status: 'planned',
+    startsAt: from.includes('T') ? from : at(from),
+    endsAt: to.includes('T') ? to : at(to),
+    placeId: 'p1',
+    toPlaceId: null,
+    delegationIds,
+    resourceIds: delegationIds,
+    headcount: 20,
+    version: 1,
+    ...more,
+  };
+}
+
+export const byPlace = (fromPlaceId: string, toPlaceId: string, minutes: number): TravelTime => ({
+  fromPlaceId,
+  toPlaceId,
+  fromDistrictCode: null,
+  toDistrictCode: null,
+  minutes,
+});
+
+export const byDistrict = (
+  fromDistrictCode: string,
+  toDistrictCode: string,
+  minutes: number,
+): TravelTime => ({
+  fromPlaceId: null,
+  toPlaceId: null,
+  fromDistrictCode,
+  toDistrictCode,
+  minutes,
+});
+
+export function planOf(activities: PlanActivity[], more: Partial<Plan> = {}): Plan {
+  return {
+    edition: {
+      id: 'e17',
+      timeZone: 'Asia/Shanghai',
+      startsOn: '2025-09-15',
+      endsOn: '2025-09-17',
+      seasonStartsOn: '2025-04-01',
+      seasonEndsOn: '2025-11-30',
+    },
+    places: [place('p1', { districtCode: '500102' }), place('p2', { districtCode: '500103' })],
+    travel: [byDistrict('500102', '500103', 65)],
+    delegations: [delegation('d1'), delegation('d2')],
+    activities,
+    ...more,
+  };
+}
+
+const HOURS = [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00' }];
+
+/** A random timetable's ground: counted places, rooms, far and unknown places, delegations that come late. */
+export const GROUND = planOf([], {
+  places: [
+    place('p1', { districtCode: '500102', groupsAtOnce: 1, openingHours: HOURS }),
+    place('p2', { districtCode: '500103', groupsAtOnce: 3, capacity: 70 }),
+    place('p3', { latitude: 29.55, longitude: 106.57 }),
+    place('p4', { latitude: 29.61, longitude: 106.57, capacity: 40, kind: 'restaurant' }),
+    place('r1', { parentId: 'p2', kind: 'room', capacity: 30 }),
+    place('r2', { parentId: 'p2', kind: 'room' }),
+  ],
+  travel: [byDistrict('500102', '500103', 65), byPlace('p2', 'p3', 20)],
+  delegations: [
+    delegation('d1'),
+    delegation('d2', { headcount: 45 }),
+    delegation('d3', { stays: { startsAt: at('10:00', 15), endsAt: at('18:00', 17) } }),
+  ],
+});
+
+const STATUSES: ActivityStatus[] = ['request', 'planned', 'planned', 'confirmed', 'done', 'cancelled'];
+
+export const randomActivity = (id: string): fc.Arbitrary<PlanActivity> =>
+  fc
+    .record({
+      kind: fc.constantFrom(
+        'session' as const,
+        'site_visit' as const,
+        'site_visit' as const,
+        'transfer' as const,
+      ),
+      status: fc.constantFrom(...STATUSES),
+      quarter: fc.integer({ min: 0, max: 4 * 24 * 4 }),
+      quarters: fc.integer({ min: 0, max: 16 }),
+      placeId: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'r1', 'r2', null),
+      toPlaceId: fc.constantFrom('p1', 'p2', 'p3', null),
+      delegationIds: fc.uniqueArray(fc.constantFrom('d1', 'd2', 'd3'), { maxLength: 2 }),
+      people: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 }),
+      headcount: fc.integer({ min: 1, max: 50 }),
+    })
+    .map(({ quarter, quarters, people, toPlaceId, ...activity }) => {
+      const start = Date.parse(at('00:00', 14)) + quarter * 15 * 60_000;
+      const room =
+        activity.placeId?.startsWith('r') && activity.kind !== 'transfer' ? [activity.placeId] : [];
+      return {
+        ...activity,
+        id,
+        title: { en: id },
+        startsAt: new Date(start).toISOString(),
+        endsAt: new Date(start + quarters * 15 * 60_000).toISOString(),
+        toPlaceId: activity.kind === 'transfer' ? toPlaceId : null,
+        resourceIds: [...activity.delegationIds, ...people, ...room],
+        version: 1,
+      };
+    });
+
+export const randomActivities = (most: number): fc.Arbitrary<PlanActivity[]> =>
+  fc
+    .integer({ min: 0, max: most })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => randomActivity(`x${index}`))));
