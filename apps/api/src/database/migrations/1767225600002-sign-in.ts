@@ -63,17 +63,10 @@ export class SignIn1767225600002 implements MigrationInterface {
         updated_at timestamptz NOT NULL DEFAULT now()
       );
       CREATE INDEX auth_verification_by_identifier ON auth_verification (identifier);
-
-      CREATE TABLE auth_rate_limit (
-        id uuid PRIMARY KEY,
-        key text NOT NULL CONSTRAINT auth_rate_limit_key UNIQUE,
-        count integer NOT NULL,
-        last_request bigint NOT NULL
-      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE auth_rate_limit, auth_verification, auth_account, auth_session, app_user');
+    await runner.query('DROP TABLE auth_verification, auth_account, auth_session, app_user');
   }
 }

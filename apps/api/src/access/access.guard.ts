@@ -1,0 +1,90 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { abilityFor, type Principal } from '@yutai/access';
+import { Problem } from '../http/problem.js';
+import { LinkSessions } from '../links/link-sessions.js';
+import { Settings } from '../settings/settings.js';
+import { SessionsService } from '../sign-in/sessions.service.js';
+import type { Caller } from './caller.js';
+import { isOwnOrigin } from './origin.rules.js';
+import { RIGHT, type RouteRight } from './rights.js';
+
+const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+
+/** The one guard: who is it, is the request from a page of ours, and may they? Denies unless a route says otherwise. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionsService,
+    private readonly links: LinkSessions,
+    private readonly settings: Settings,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const right = this.reflector.getAllAndOverride<RouteRight | undefined>(RIGHT, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    this.checkOrigin(request);
+    const principal =
+      right?.kind === 'open' ? ({ kind: 'anonymous' } as const) : await this.identify(request, right);
+    const caller = callerOf(request, principal);
+    request.caller = caller;
+    if (right?.kind === 'open') {
+      return true;
+    }
+    if (principal.kind === 'anonymous') {
+      throw Problem.of('session.required', 'Sign in first');
+    }
+    const granted =
+      right?.kind === 'can' ? caller.ability.can(right.action, right.subject) : right?.kind === 'signedIn';
+    if (!granted) {
+      throw Problem.of('right.missing', 'Your role does not allow this');
+    }
+    return true;
+  }
+
+  /** An unsafe request that carries a cookie must come from a page of ours. */
+  private checkOrigin(request: FastifyRequest): void {
+    if (SAFE.includes(request.method) || !request.headers.cookie) {
+      return;
+    }
+    if (!isOwnOrigin(request.headers.origin, request.headers.host, this.settings.PUBLIC_URL)) {
+      throw Problem.of('request.foreignOrigin', 'This request does not come from a page of this server');
+    }
+  }
+
+  private identify(request: FastifyRequest, right: RouteRight | undefined): Promise<Principal> {
+    const byLink = right?.kind === 'can' && right.subject === 'itinerary';
+    return byLink ? this.links.principalOf(request.cookies) : this.sessions.principalOf(request.cookies);
+  }
+}
+
+function callerOf(request: FastifyRequest, principal: Principal): Caller {
+  const key = request.headers['idempotency-key'];
+  if (Array.isArray(key) || (key !== undefined && !/^[\x21-\x7e]{1,128}$/.test(key))) {
+    throw Problem.of('request.malformed', 'Idempotency-Key is one word of at most 128 characters');
+  }
+  const query = request.query as Record<string, string>;
+  const dryRun = query.dryRun === 'true';
+  if (!SAFE.includes(request.method) && Object.keys(query).some((name) => name !== 'dryRun')) {
+    throw Problem.of('query.unknownName', 'A write takes no query but dryRun');
+  }
+  const idempotent = request.method === 'POST' && key !== undefined;
+  return {
+    principal,
+    ability: abilityFor(principal),
+    requestId: request.id,
+    dryRun,
+    idempotency: idempotent ? { key, requestHash: hashOf(request) } : undefined,
+  };
+}
+
+const hashOf = (request: FastifyRequest): Buffer =>
+  createHash('sha256')
+    .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest();

@@ -1,0 +1,12 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { LinkSessions } from '../links/link-sessions.js';
+import { AccessGuard } from './access.guard.js';
+import { Attempts } from './attempts.js';
+
+@Global()
+@Module({
+  providers: [Attempts, LinkSessions, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Attempts, LinkSessions],
+})
+export class AccessModule {}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Database } from '../database/database.js';
+import { Problem } from '../http/problem.js';
+
+const COUNT_SQL = `
+  INSERT INTO rate_limit AS r (key, hits, expires_at) VALUES ($1, 1, now() + make_interval(secs => $2))
+  ON CONFLICT (key) DO UPDATE SET
+    hits = CASE WHEN r.expires_at < now() THEN 1 ELSE r.hits + 1 END,
+    expires_at = CASE WHEN r.expires_at < now() THEN excluded.expires_at ELSE r.expires_at END
+  RETURNING hits`;
+
+/** Attempts at sign-in and links, counted in PostgreSQL so that all replicas count together. */
+@Injectable()
+export class Attempts {
+  constructor(private readonly db: Database) {}
+
+  /** Counts one attempt. @throws Problem 429 past the limit within the window that began with the first */
+  async count(
+    what: string,
+    { limit, windowSeconds }: { limit: number; windowSeconds: number },
+  ): Promise<void> {
+    const [row] = await this.db.rows<{ hits: number }>(COUNT_SQL, [keyOf(what), windowSeconds]);
+    if (row && row.hits > limit) {
+      throw Problem.of('request.tooMany', 'Too many attempts; wait some minutes and try again');
+    }
+  }
+
+  async forget(what: string): Promise<void> {
+    await this.db.rows('DELETE FROM rate_limit WHERE key = $1', [keyOf(what)]);
+  }
+}
+
+/** Neither addresses nor e-mails are kept. */
+const keyOf = (what: string) => createHash('sha256').update(what).digest('base64url');

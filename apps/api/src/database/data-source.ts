@@ -1,0 +1,31 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { entities } from './entities.js';
+import { migrations } from './migrations.js';
+import { SnakeNaming } from './naming.js';
+
+/** How this API speaks to PostgreSQL: UTC, no schema changes but by migrations, days as strings and not as dates. */
+export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
+  pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
+  return {
+    type: 'postgres',
+    driver: pg,
+    url,
+    entities,
+    migrations,
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    poolSize,
+    installExtensions: false,
+    extra: {
+      options: '-c timezone=UTC -c statement_timeout=30000',
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+    },
+  };
+}
+
+/** A data source by itself, for the commands that run without the web server. */
+export function createDataSource(url: string, poolSize = 4): Promise<DataSource> {
+  return new DataSource(dataSourceOptions(url, poolSize)).initialize();
+}

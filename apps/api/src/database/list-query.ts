@@ -1,0 +1,233 @@
+import { rowsAllowed, type Ability, type Action } from '@yutai/access';
+import { Problem } from '../http/problem.js';
+import type { FieldType, View, ViewField } from './view.js';
+
+/** SQL with its parameters, `$1` onwards. */
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+type Operator = '=' | '>=' | '>' | '<=' | '<';
+const OPERATORS: Record<string, Operator> = { gte: '>=', gt: '>', lte: '<=', lt: '<' };
+const RANGED: FieldType[] = ['integer', 'decimal', 'day', 'instant'];
+const UNFILTERED: FieldType[] = ['json', 'localized'];
+const CASTS: Partial<Record<FieldType, string>> = {
+  uuid: 'uuid',
+  uuids: 'uuid',
+  integer: 'integer',
+  decimal: 'numeric',
+  day: 'date',
+  instant: 'timestamptz',
+  boolean: 'boolean',
+};
+const SHAPES: Partial<Record<FieldType, RegExp>> = {
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  uuids: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+  integer: /^-?\d{1,9}$/,
+  decimal: /^-?\d{1,20}(\.\d{1,10})?$/,
+  day: /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  instant:
+    /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]([01]\d):?[0-5]\d)$/,
+  boolean: /^(true|false)$/,
+};
+const PAGING = ['page', 'perPage', 'sort', 'q'];
+const MAX_PER_PAGE = 200;
+
+const visible = (view: View, ability: Ability): [string, ViewField][] =>
+  Object.entries(view.fields).filter(([, field]) => !field.needs || ability.can(field.needs, view.subject));
+
+/** The names a list of this view can be filtered and sorted by, for documentation and for refusals. */
+export function listNames(view: View): { filters: string[]; sorts: string[] } {
+  const fields = Object.entries(view.fields);
+  const filters = fields
+    .filter(([, field]) => !UNFILTERED.includes(field.type))
+    .flatMap(([name, field]) =>
+      RANGED.includes(field.type) ? [name, ...Object.keys(OPERATORS).map((o) => `${name}.${o}`)] : [name],
+    );
+  return {
+    filters,
+    sorts: fields.filter(([, f]) => f.type !== 'json' && f.type !== 'uuids').map(([name]) => name),
+  };
+}
+
+/** One statement's text under construction: every value goes through `bind`, never into the text. */
+class Builder {
+  readonly values: unknown[] = [];
+
+  bind(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+const output = ([name, field]: [string, ViewField]) =>
+  `${field.type === 'decimal' ? `(${field.sql})::text` : field.sql} AS "${name}"`;
+
+const sortable = (field: ViewField) =>
+  field.type === 'localized' ? `localized_words(${field.sql})` : field.sql;
+
+/** Whether the rows are ones the principal may act on, in SQL. */
+function scope(view: View, ability: Ability, action: Action, builder: Builder): string {
+  const allowed = rowsAllowed(ability, action, view.subject);
+  if (allowed === 'all') {
+    return 'true';
+  }
+  if (allowed === 'none') {
+    return 'false';
+  }
+  const alternatives = allowed.map((conditions) =>
+    conditions
+      .map((condition) => {
+        const field = view.fields[condition.field];
+        if (!field) {
+          throw new Error(`rights name ${condition.field}, which ${view.subject} does not have`);
+        }
+        if (condition.operator === 'notNull') {
+          return `${field.sql} IS NOT NULL`;
+        }
+        const value = `${builder.bind(condition.value)}::uuid`;
+        return field.type === 'uuids' ? `${value} = ANY (${field.sql})` : `${field.sql} = ${value}`;
+      })
+      .join(' AND '),
+  );
+  return `(${alternatives.join(' OR ')})`;
+}
+
+function filter(name: string, raw: string, fields: Map<string, ViewField>, builder: Builder): string {
+  const [base = '', suffix] = name.split('.', 2);
+  const field = fields.get(base);
+  const operator = suffix === undefined ? '=' : OPERATORS[suffix];
+  const known =
+    field &&
+    !UNFILTERED.includes(field.type) &&
+    operator &&
+    (operator === '=' || RANGED.includes(field.type));
+  if (!known || name.split('.').length > 2) {
+    throw unknownName(name, fields);
+  }
+  if (raw === 'null' && operator === '=') {
+    return field.type === 'uuids' ? `cardinality(${field.sql}) = 0` : `${field.sql} IS NULL`;
+  }
+  const values = raw.split(',');
+  const shape = SHAPES[field.type];
+  if (
+    raw.includes('\0') ||
+    (shape && !values.every((value) => shape.test(value) && isRealDay(field.type, value)))
+  ) {
+    throw Problem.field(400, name, 'field.invalid', `${name} does not take "${raw.slice(0, 80)}"`);
+  }
+  const cast = CASTS[field.type] ?? 'text';
+  if (field.type === 'uuids') {
+    return `${field.sql} && ${builder.bind(values)}::uuid[]`;
+  }
+  if (operator !== '=') {
+    return `${field.sql} ${operator} ${builder.bind(raw)}::${cast}`;
+  }
+  return values.length === 1
+    ? `${field.sql} = ${builder.bind(raw)}::${cast}`
+    : `${field.sql} = ANY (${builder.bind(values)}::${cast}[])`;
+}
+
+function isRealDay(type: FieldType, value: string): boolean {
+  if (type !== 'day' && type !== 'instant') {
+    return true;
+  }
+  const day = value.slice(0, 10);
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+}
+
+function unknownName(name: string, fields: Map<string, ViewField>): Problem {
+  const valid = [...fields]
+    .filter(([, field]) => !UNFILTERED.includes(field.type))
+    .map(([known, field]) => (RANGED.includes(field.type) ? `${known}[.gte|.gt|.lte|.lt]` : known));
+  return Problem.field(
+    400,
+    name,
+    'query.unknownName',
+    `${name} is not known; valid are ${[...PAGING, ...valid].join(', ')}`,
+  );
+}
+
+function order(view: View, sort: string, fields: Map<string, ViewField>): string {
+  const terms = sort.split(',').map((term) => {
+    const name = term.replace(/^-/, '');
+    const field = fields.get(name);
+    if (!field || field.type === 'json' || field.type === 'uuids') {
+      const valid = [...fields]
+        .filter(([, f]) => f.type !== 'json' && f.type !== 'uuids')
+        .map(([known]) => known);
+      throw Problem.field(
+        400,
+        'sort',
+        'query.unknownName',
+        `cannot sort by ${name}; valid are ${valid.join(', ')}`,
+      );
+    }
+    return `${sortable(field)} ${term.startsWith('-') ? 'DESC NULLS LAST' : 'ASC NULLS LAST'}`;
+  });
+  return [...terms, view.fields.id?.sql].filter(Boolean).join(', ');
+}
+
+function wholeNumber(query: Record<string, string>, name: string, fallback: number, max: number): number {
+  const raw = query[name] ?? String(fallback);
+  const value = /^\d{1,7}$/.test(raw) ? Number(raw) : 0;
+  if (value < 1 || value > max) {
+    throw Problem.field(400, name, 'field.invalid', `${name} is a whole number from 1 to ${max}`);
+  }
+  return value;
+}
+
+const escapeLike = (words: string) => words.replace(/[\\%_]/g, '\\$&');
+
+/**
+ * A list in one statement, which answers `{"data": […], "total": n}` as text.
+ * @throws Problem 400 for an unknown name (with the valid ones) or a value of the wrong shape
+ */
+export function listStatement(view: View, query: Record<string, string>, ability: Ability): Statement {
+  const builder = new Builder();
+  const fields = new Map(visible(view, ability));
+  const conditions = [scope(view, ability, 'read', builder)];
+  for (const [name, raw] of Object.entries(query)) {
+    if (typeof raw !== 'string') {
+      throw Problem.field(400, name, 'field.invalid', `${name} is given twice`);
+    }
+    if (!PAGING.includes(name)) {
+      conditions.push(filter(name, raw, fields, builder));
+    }
+  }
+  if (query.q) {
+    if (query.q.includes('\0')) {
+      throw Problem.field(400, 'q', 'field.invalid', 'q has a character that text cannot have');
+    }
+    const words = builder.bind(`%${escapeLike(query.q)}%`);
+    conditions.push(`(${view.search.map((sql) => `${sql} ILIKE ${words}`).join(' OR ')})`);
+  }
+  const perPage = wholeNumber(query, 'perPage', 25, MAX_PER_PAGE);
+  const page = wholeNumber(query, 'page', 1, 1_000_000);
+  const sorted = order(view, query.sort ?? view.defaultSort, fields);
+  const where = conditions.join(' AND ');
+  const text = `SELECT json_build_object(
+    'data', (SELECT coalesce(json_agg(r), '[]'::json) FROM (
+      SELECT ${[...fields].map(output).join(', ')} FROM ${view.from} WHERE ${where}
+      ORDER BY ${sorted} LIMIT ${perPage} OFFSET ${(page - 1) * perPage}) r),
+    'total', (SELECT count(*) FROM ${view.from} WHERE ${where}))::text AS body`;
+  return { text, values: builder.values };
+}
+
+/** One record by its id as JSON text, if the principal may read it (or do what `action` says). */
+export function recordStatement(
+  view: View,
+  id: string,
+  ability: Ability,
+  action: Action = 'read',
+): Statement {
+  const builder = new Builder();
+  const where = `${view.fields.id?.sql} = ${builder.bind(id)}::uuid AND ${scope(view, ability, action, builder)}`;
+  const columns = visible(view, ability).map(output).join(', ');
+  return {
+    text: `SELECT row_to_json(r)::text AS body FROM (SELECT ${columns} FROM ${view.from} WHERE ${where}) r`,
+    values: builder.values,
+  };
+}

@@ -1,0 +1,15 @@
+import { Foundation1767225600001 } from './migrations/1767225600001-foundation.js';
+import { SignIn1767225600002 } from './migrations/1767225600002-sign-in.js';
+import { Directory1767225600003 } from './migrations/1767225600003-directory.js';
+import { Timetable1767225600004 } from './migrations/1767225600004-timetable.js';
+import { FollowUp1767225600005 } from './migrations/1767225600005-follow-up.js';
+import { Publishing1767225600006 } from './migrations/1767225600006-publishing.js';
+
+export const migrations = [
+  Foundation1767225600001,
+  SignIn1767225600002,
+  Directory1767225600003,
+  Timetable1767225600004,
+  FollowUp1767225600005,
+  Publishing1767225600006,
+];

@@ -1,0 +1,106 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Action } from '@yutai/access';
+import type { Caller } from '../access/caller.js';
+import { Problem } from '../http/problem.js';
+import { fromForeignKey } from './constraint-errors.js';
+import { recordStatement } from './list-query.js';
+import type { View } from './view.js';
+
+type Values = Record<string, unknown>;
+
+/** What a write does inside its transaction. Everything goes through this transaction's connection. */
+export class Transaction {
+  constructor(
+    readonly manager: EntityManager,
+    readonly caller: Caller,
+  ) {}
+
+  query<T = unknown>(text: string, values: unknown[] = []): Promise<T[]> {
+    return this.manager.query<T[]>(text, values);
+  }
+
+  /** Adds a row and gives its new id. */
+  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, values: Values): Promise<string> {
+    const id = uuidv7();
+    await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values({ ...values, id } as never)
+      .updateEntity(false)
+      .execute();
+    return id;
+  }
+
+  /** Replaces the given columns of a row, if it is still at `version`. @throws Problem 409 `record.stale`, 404 */
+  async update<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    id: string,
+    version: number,
+    values: Values,
+  ): Promise<void> {
+    const { affected } = await this.manager
+      .createQueryBuilder()
+      .update(entity)
+      .set({ ...values, version: () => 'version + 1' } as never)
+      .where('id = :id AND version = :version', { id, version })
+      .updateEntity(false)
+      .execute();
+    if (affected !== 1) {
+      throw await this.staleOrGone(entity, id);
+    }
+  }
+
+  /** @throws Problem 409 `record.stale` or `record.inUse`, 404 */
+  async remove<T extends ObjectLiteral>(entity: EntityTarget<T>, id: string, version: number): Promise<void> {
+    try {
+      const where = this.manager
+        .createQueryBuilder()
+        .delete()
+        .from(entity)
+        .where('id = :id AND version = :version', { id, version });
+      if ((await where.execute()).affected !== 1) {
+        throw await this.staleOrGone(entity, id);
+      }
+    } catch (error) {
+      throw fromForeignKey(error, true) ?? error;
+    }
+  }
+
+  /** A record as the caller may see it, as JSON text. @throws Problem 404 */
+  async read(view: View, id: string): Promise<string> {
+    const body = await this.find(view, id, 'read');
+    if (body === undefined) {
+      throw Problem.notFound(view.subject);
+    }
+    return body;
+  }
+
+  /** Refuses unless the caller may do this to the record: 404 when they may not even read it, 403 otherwise. */
+  async require(view: View, id: string, action: Action = 'write'): Promise<void> {
+    if ((await this.find(view, id, action)) !== undefined) {
+      return;
+    }
+    await this.read(view, id);
+    throw Problem.of('right.missing', `Your role may not do this to this ${view.subject}`);
+  }
+
+  private async find(view: View, id: string, action: Action): Promise<string | undefined> {
+    const { text, values } = recordStatement(view, id, this.caller.ability, action);
+    return (await this.query<{ body: string }>(text, values))[0]?.body;
+  }
+
+  private async staleOrGone<T extends ObjectLiteral>(entity: EntityTarget<T>, id: string): Promise<Problem> {
+    const { tableName } = this.manager.connection.getMetadata(entity);
+    const rows = await this.query<{ version: number }>(`SELECT version FROM ${tableName} WHERE id = $1`, [
+      id,
+    ]);
+    return rows[0]
+      ? Problem.of(
+          'record.stale',
+          `Somebody else changed this since; it is now at version ${rows[0].version}`,
+        )
+      : Problem.notFound(tableName);
+  }
+}

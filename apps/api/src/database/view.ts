@@ -1,0 +1,59 @@
+import type { Action, Subject } from '@yutai/access';
+
+/** How a field is filtered, sorted and written into JSON. */
+export type FieldType =
+  'uuid' | 'uuids' | 'text' | 'localized' | 'integer' | 'decimal' | 'day' | 'instant' | 'boolean' | 'json';
+
+export interface ViewField {
+  type: FieldType;
+  /** What it is in SQL. Trusted: written in code, never from a request. */
+  sql: string;
+  /** A right without which the field is left out of answers, filters and sorting. */
+  needs?: Action;
+}
+
+/**
+ * A resource as the API answers it, declared once: its public names and where each lives in SQL. Lists, filters,
+ * sorting, single records and the rows a role may see all come from this.
+ */
+export interface View {
+  subject: Subject;
+  /** `FROM` clause with joins. */
+  from: string;
+  fields: Record<string, ViewField>;
+  /** SQL text expressions that `q` looks into. */
+  search: string[];
+  /** Public names, `-` for descending. */
+  defaultSort: string;
+  /** A field that must name the edition or parent can be made part of every list by its screens; none is required. */
+}
+
+export const defineView = <T extends View>(view: T): T => view;
+
+const field =
+  (type: FieldType) =>
+  (sql: string, more: { needs?: Action } = {}): ViewField => ({ type, sql, ...more });
+
+export const uuid = field('uuid');
+export const uuids = field('uuids');
+export const text = field('text');
+export const localized = field('localized');
+export const integer = field('integer');
+export const decimal = field('decimal');
+export const day = field('day');
+export const instant = field('instant');
+export const boolean = field('boolean');
+/** Whatever PostgreSQL makes of it as JSON; neither filtered nor sorted. */
+export const json = field('json');
+
+/** The fields that every editable row has, of the table or alias given. */
+export const rowFields = (alias: string) => ({
+  illustrative: json(`camel_case(${alias}.illustrative)`),
+  version: integer(`${alias}.version`),
+  createdAt: instant(`${alias}.created_at`),
+  updatedAt: instant(`${alias}.updated_at`),
+});
+
+/** A subselect that answers a localized name beside an id, so that lists need no second request. */
+export const nameOf = (table: string, id: string, column = 'name') =>
+  json(`(SELECT n.${column} FROM ${table} n WHERE n.id = ${id})`);

@@ -1,0 +1,34 @@
+import type { LocalizedTextDto } from './localized-text.dto.js';
+
+type Convert = (words: string) => string;
+let converters: Promise<{ toHans: Convert; toHant: Convert }> | undefined;
+
+/** OpenCC's tables are large: loaded when a text first needs them. */
+async function load(): Promise<{ toHans: Convert; toHant: Convert }> {
+  const { Converter } = await import('opencc-js');
+  return { toHans: Converter({ from: 'twp', to: 'cn' }), toHant: Converter({ from: 'cn', to: 'twp' }) };
+}
+
+/**
+ * Gives a text its missing Chinese script, converted from the other and listed in `derived` until a person confirms
+ * it. A script already listed as derived is converted anew, as what it came from may have changed.
+ */
+export async function deriveScripts(text: LocalizedTextDto): Promise<void> {
+  for (const name of ['zhHans', 'zhHant', 'en'] as const) {
+    if (!text[name]?.trim()) {
+      delete text[name];
+    }
+  }
+  const derived = (text.derived ?? []).filter((script) => text[script]);
+  if (derived.length === 1 && text.zhHans && text.zhHant) {
+    delete text[derived[0]!];
+  }
+  delete text.derived;
+  if (text.zhHans && !text.zhHant) {
+    text.zhHant = (await (converters ??= load())).toHant(text.zhHans);
+    text.derived = ['zhHant'];
+  } else if (text.zhHant && !text.zhHans) {
+    text.zhHans = (await (converters ??= load())).toHans(text.zhHant);
+    text.derived = ['zhHans'];
+  }
+}

@@ -1,0 +1,228 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { districtOf, isCurrency, sectorOf } from '@yutai/domain';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  registerDecorator,
+  ValidateNested,
+} from 'class-validator';
+import { LocalizedTextDto } from './localized-text.dto.js';
+import { Words } from './words.js';
+
+/**
+ * One decorator a field, which says at once what the validator checks, what the OpenAPI document shows, and that the
+ * field belongs to the body. A field that may be left out is `null` after validation, so services never see undefined.
+ */
+interface FieldOptions {
+  optional?: boolean;
+  description?: string;
+}
+
+const FIELDS = Symbol('fields');
+type Constructor = new () => object;
+
+/** The names that a body's class declares, inherited ones included. */
+export function declaredFields(type: Constructor): string[] {
+  return (Reflect.getMetadata(FIELDS, type.prototype) as string[] | undefined) ?? [];
+}
+
+const remember: PropertyDecorator = (prototype, property) => {
+  const inherited = (Reflect.getMetadata(FIELDS, prototype) as string[] | undefined) ?? [];
+  Reflect.defineMetadata(FIELDS, [...inherited, String(property)], prototype);
+};
+
+function field(
+  options: FieldOptions,
+  shown: ApiPropertyOptions,
+  ...checks: PropertyDecorator[]
+): PropertyDecorator {
+  const { optional = false, description } = options;
+  const documented = { ...shown, required: !optional, nullable: optional, description } as ApiPropertyOptions;
+  return applyDecorators(remember, ApiProperty(documented), optional ? IsOptional() : IsDefined(), ...checks);
+}
+
+export const Text = ({
+  min = 1,
+  max = 500,
+  ...options
+}: FieldOptions & { min?: number; max?: number } = {}) =>
+  field(
+    options,
+    { type: String, minLength: min, maxLength: max },
+    Words(max),
+    min > 1 ? MinLength(min) : IsNotEmpty(),
+  );
+
+export const LongText = (options: FieldOptions = {}) => Text({ max: 20_000, ...options });
+
+export const Email = (options: FieldOptions = {}) =>
+  field(options, { type: String, format: 'email', maxLength: 254 }, Words(254), IsEmail());
+
+export const Id = (options: FieldOptions = {}) => field(options, { type: String, format: 'uuid' }, IsUUID());
+
+export const Ids = (options: FieldOptions & { max?: number } = {}) =>
+  field(
+    options,
+    { type: [String], format: 'uuid', maxItems: options.max ?? 500 },
+    IsArray(),
+    ArrayUnique(),
+    ArrayMaxSize(options.max ?? 500),
+    IsUUID(undefined, { each: true }),
+  );
+
+export const OneOf = (values: readonly string[], options: FieldOptions & { name?: string } = {}) =>
+  field(options, { enum: [...values], enumName: options.name } as ApiPropertyOptions, IsIn(values));
+
+export const Whole = (min: number, max: number, options: FieldOptions = {}) =>
+  field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+
+export const Flag = (options: FieldOptions = {}) => field(options, { type: Boolean }, IsBoolean());
+
+/** A calendar day, `2025-09-16`, that exists. */
+export const Day = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: String, format: 'date', example: '2025-09-16' },
+    check('day', isDay, 'is not a day that exists'),
+  );
+
+/** A moment with an offset, `2025-09-16T09:00:00+08:00`, that exists. */
+export const Instant = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: String, format: 'date-time', example: '2025-09-16T09:00:00+08:00' },
+    check('instant', isInstant, 'is not a time with an offset that exists'),
+  );
+
+/** An exact decimal as a string, at most `digits` before and `places` after the point. */
+export const Decimal = (
+  digits: number,
+  places: number,
+  options: FieldOptions & { negative?: boolean } = {},
+) => {
+  const shape = new RegExp(`^${options.negative ? '-?' : ''}\\d{1,${digits}}(\\.\\d{1,${places}})?$`);
+  return field(
+    options,
+    { type: String, format: 'decimal', pattern: shape.source, example: '3285000000.00' },
+    Matches(shape),
+  );
+};
+
+/** A district or county of Chongqing by its GB/T 2260 code. */
+export const DistrictCode = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: String, example: '500102', description: 'GB/T 2260' },
+    check(
+      'district',
+      (code) => typeof code === 'string' && districtOf(code) !== undefined,
+      'is not a district of Chongqing',
+    ),
+  );
+
+/** A code of the sector tree. */
+export const SectorCode = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: String, example: 'health' },
+    check('sector', (code) => typeof code === 'string' && sectorOf(code) !== undefined, 'is not a sector'),
+  );
+
+export const Currency = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: String, example: 'CNY', description: 'ISO 4217' },
+    check('currency', isCurrency, 'is not a currency'),
+  );
+
+export const Localized = (options: FieldOptions = {}) =>
+  Nested(LocalizedTextDto, options, check('localizedGiven', isGiven, 'needs text in at least one language'));
+
+export const LocalizedList = (options: FieldOptions & { max?: number } = {}) =>
+  NestedList(
+    LocalizedTextDto,
+    options,
+    check(
+      'localizedGiven',
+      (list) => !Array.isArray(list) || list.every(isGiven),
+      'needs text in at least one language each',
+    ),
+  );
+
+export const Nested = (type: Constructor, options: FieldOptions = {}, ...checks: PropertyDecorator[]) =>
+  field(
+    options,
+    { type },
+    check('object', isObject, 'must be an object'),
+    ValidateNested(),
+    Type(() => type),
+    ...checks,
+  );
+
+export const NestedList = (
+  type: Constructor,
+  options: FieldOptions & { max?: number } = {},
+  ...checks: PropertyDecorator[]
+) =>
+  field(
+    options,
+    { type: [type], maxItems: options.max ?? 200 },
+    IsArray(),
+    ArrayMaxSize(options.max ?? 200),
+    check('objects', (list) => !Array.isArray(list) || list.every(isObject), 'must hold objects'),
+    ValidateNested({ each: true }),
+    Type(() => type),
+    ...checks,
+  );
+
+/** The version that a replacement was made from; an older one than the stored is refused as stale. */
+export const Version = () =>
+  field({ description: 'The version this was made from' }, { type: 'integer', minimum: 1 }, IsInt(), Min(1));
+
+/** A field of an answer that no body sets. */
+export const Shown = (options: ApiPropertyOptions = {}) => ApiProperty(options);
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGiven = (value: unknown) => {
+  const { zhHans, zhHant, en } = (value ?? {}) as LocalizedTextDto;
+  return [zhHans, zhHant, en].some((words) => typeof words === 'string' && words.trim() !== '');
+};
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) {
+    return false;
+  }
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+}
+
+const INSTANT = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]);
+}
+
+function check(name: string, validate: (value: unknown) => boolean, complaint: string): PropertyDecorator {
+  return (target, property) =>
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: String(property),
+      validator: { validate, defaultMessage: (given) => `${given?.property ?? 'it'} ${complaint}` },
+    });
+}

@@ -1,0 +1,63 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CONFLICT_CODES, CONFLICT_LEVELS, CONFLICT_RESOURCE_KINDS, ERROR_CODES } from '@yutai/domain';
+import { LocalizedTextDto } from './localized-text.dto.js';
+
+export class FieldErrorDto {
+  @ApiProperty({ example: 'parties.0.side' }) field: string;
+  @ApiProperty({ enum: ERROR_CODES, enumName: 'ErrorCode' }) code: string;
+  @ApiProperty() message: string;
+}
+
+export class ConflictResourceDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: CONFLICT_RESOURCE_KINDS }) kind: string;
+  @ApiProperty({ type: LocalizedTextDto, nullable: true }) name: LocalizedTextDto | null;
+}
+
+export class OtherActivityDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: LocalizedTextDto }) title: LocalizedTextDto;
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  @ApiProperty({ format: 'date-time' }) endsAt: string;
+}
+
+export class BusyDto {
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  @ApiProperty({ format: 'date-time' }) endsAt: string;
+}
+
+export class FixDto {
+  @ApiProperty({ enum: ['move', 'override', 'excuse', 'place'] }) kind: string;
+  @ApiPropertyOptional({ format: 'date-time' }) startsAt?: string;
+  @ApiPropertyOptional({ format: 'date-time' }) endsAt?: string;
+  @ApiPropertyOptional({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) resourceId?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) personId?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) placeId?: string;
+}
+
+export class ConflictDto {
+  @ApiProperty({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code: string;
+  @ApiProperty({ enum: CONFLICT_LEVELS }) level: string;
+  @ApiProperty({ type: ConflictResourceDto }) resource: ConflictResourceDto;
+  @ApiPropertyOptional({ description: 'Minutes on the road and for boarding' }) minutesNeeded?: number;
+  @ApiPropertyOptional() minutesAvailable?: number;
+  @ApiPropertyOptional({ type: OtherActivityDto, description: 'Only for those who may read it' })
+  other?: OtherActivityDto;
+  @ApiPropertyOptional({
+    type: BusyDto,
+    description: 'When the resource is busy, for those who may not read why',
+  })
+  busy?: BusyDto;
+  @ApiProperty({ type: [FixDto] }) fixes: FixDto[];
+}
+
+export class ProblemDto {
+  @ApiProperty({ example: 'about:blank' }) type: string;
+  @ApiProperty() title: string;
+  @ApiProperty() status: number;
+  @ApiProperty({ enum: ERROR_CODES, enumName: 'ErrorCode' }) code: string;
+  @ApiProperty() detail: string;
+  @ApiPropertyOptional({ type: [FieldErrorDto] }) errors?: FieldErrorDto[];
+  @ApiPropertyOptional({ type: [ConflictDto] }) conflicts?: ConflictDto[];
+}

@@ -1,0 +1,49 @@
+import { levelOf, statusOf, type ConflictCode, type ErrorCode, type ProblemCode } from '@yutai/domain';
+import type { ConflictDto } from './problem.dto.js';
+
+export interface FieldError {
+  /** Path into the body, `parties.0.side`, or the name of a query parameter. */
+  field: string;
+  code: ErrorCode;
+  message: string;
+}
+
+/** What an error answers: application/problem+json after RFC 9457. Thrown anywhere, written by `ProblemFilter`. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: ErrorCode,
+    readonly detail: string,
+    readonly more: { errors?: FieldError[]; conflicts?: ConflictDto[] } = {},
+  ) {
+    super(detail);
+  }
+
+  static of(code: ProblemCode, detail: string): Problem {
+    return new Problem(statusOf(code), code, detail);
+  }
+
+  /** One field at fault. 400 is for its shape, 422 for its meaning. */
+  static field(status: 400 | 409 | 422, field: string, code: ErrorCode, message: string): Problem {
+    return new Problem(status, code, message, { errors: [{ field, code, message }] });
+  }
+
+  /** Several fields at fault, all told at once. */
+  static fields(errors: FieldError[]): Problem {
+    const names = errors.map((error) => error.field).join(', ');
+    return new Problem(400, 'request.invalid', `These fields are not right: ${names}`, { errors });
+  }
+
+  /** A timetable that does not work: every conflict, told at once; the code is the gravest one's. */
+  static conflicts(conflicts: ConflictDto[]): Problem {
+    const gravest = conflicts.find(({ level }) => level === 'block') ?? conflicts[0];
+    const code = (gravest?.code ?? 'booking.overlap') as ConflictCode;
+    const detail =
+      levelOf(code) === 'block' ? 'The timetable cannot hold this' : 'The timetable does not allow this';
+    return new Problem(409, code, detail, { conflicts });
+  }
+
+  static notFound(what: string): Problem {
+    return Problem.of('record.notFound', `There is no such ${what}`);
+  }
+}

@@ -1,0 +1,206 @@
+import {
+  applyDecorators,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Put,
+  Query,
+  type Type,
+} from '@nestjs/common';
+import {
+  ApiBody,
+  ApiExtraModels,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import type { Action, Subject } from '@yutai/access';
+import { Can } from '../access/rights.js';
+import { listNames } from '../database/list-query.js';
+import type { View } from '../database/view.js';
+import { Problem } from './problem.js';
+import { ProblemDto } from './problem.dto.js';
+
+/** The id in a route's path. */
+export const PathId = () =>
+  Param(
+    'id',
+    new ParseUUIDPipe({
+      exceptionFactory: () => Problem.field(400, 'id', 'field.invalid', 'id must be a UUID'),
+    }),
+  );
+
+/** A list's query as it came; the list's view says what may be in it. */
+export const ListQuery = () => Query();
+
+const JSON_TEXT = Header('content-type', 'application/json; charset=utf-8');
+const REASONS: Record<number, string> = {
+  400: 'Malformed: each field at fault is named',
+  401: 'No session',
+  403: 'The role does not allow it, or a foreign Origin',
+  404: 'Not there, or not yours to see',
+  409: 'Stale, in use, already there, or a conflict of the timetable',
+  413: 'Larger than a request may be',
+  415: 'Not JSON',
+  422: 'Well-formed, and not possible',
+  428: 'If-Match is missing',
+  429: 'Too many attempts',
+};
+
+/** Documents what can go wrong: every answer of this kind is a problem. */
+export const Problems = (...statuses: number[]) =>
+  applyDecorators(
+    ApiExtraModels(ProblemDto),
+    ...statuses.map((status) =>
+      ApiResponse({
+        status,
+        description: REASONS[status],
+        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+      }),
+    ),
+  );
+
+const DryRun = ApiQuery({
+  name: 'dryRun',
+  required: false,
+  type: Boolean,
+  description: 'Say what would happen, change nothing',
+});
+const IdempotencyKey = ApiHeader({
+  name: 'Idempotency-Key',
+  required: false,
+  description: 'Done once; asked again, the first answer',
+});
+const IfMatchHeader = ApiHeader({
+  name: 'If-Match',
+  required: true,
+  description: 'The version, in quotes',
+  schema: { type: 'string', example: '"7"' },
+});
+const PathIdParam = ApiParam({ name: 'id', format: 'uuid' });
+
+interface RouteNames {
+  /** Words for the document: `site visits`. */
+  summary?: string;
+}
+
+/** `GET /things`: a page of what the caller may see, filtered and sorted by the view's public names. */
+export function ListRoute(view: View, answer: Type<unknown>, { summary }: RouteNames = {}): MethodDecorator {
+  const { filters, sorts } = listNames(view);
+  const data = { type: 'array', items: { $ref: getSchemaPath(answer) } };
+  return applyDecorators(
+    Get(),
+    Can('read', view.subject),
+    JSON_TEXT,
+    ApiExtraModels(answer),
+    ApiOperation({ summary: summary ?? 'A page of what you may see' }),
+    ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 } }),
+    ApiQuery({
+      name: 'perPage',
+      required: false,
+      schema: { type: 'integer', minimum: 1, maximum: 200, default: 25 },
+    }),
+    ApiQuery({
+      name: 'sort',
+      required: false,
+      description: `${sorts.join(', ')}; - before a name for descending`,
+    }),
+    ApiQuery({ name: 'q', required: false, description: 'Words to look for' }),
+    ...filters.map((name) =>
+      ApiQuery({ name, required: false, description: 'Several with commas; null for none' }),
+    ),
+    ApiOkResponse({
+      schema: {
+        type: 'object',
+        required: ['data', 'total'],
+        properties: { data, total: { type: 'integer' } },
+      },
+    }),
+    Problems(400, 401, 403),
+  );
+}
+
+/** `GET /things/{id}` */
+export const ReadRoute = (subject: Subject, answer: Type<unknown>, path = ':id') =>
+  applyDecorators(
+    Get(path),
+    Can('read', subject),
+    JSON_TEXT,
+    PathIdParam,
+    ApiOperation({ summary: 'One, if you may see it' }),
+    ApiOkResponse({ type: answer }),
+    Problems(400, 401, 403, 404),
+  );
+
+/** `POST /things` */
+export const CreateRoute = (subject: Subject, body: Type<unknown>, answer: Type<unknown>) =>
+  applyDecorators(
+    Post(),
+    Can('write', subject),
+    JSON_TEXT,
+    HttpCode(201),
+    DryRun,
+    IdempotencyKey,
+    ApiBody({ type: body }),
+    ApiOperation({ summary: 'Add one' }),
+    ApiResponse({ status: 201, type: answer }),
+    Problems(400, 401, 403, 409, 413, 415, 422),
+  );
+
+/** `PUT /things/{id}`: the whole, with the version it was made from. */
+export const ReplaceRoute = (subject: Subject, body: Type<unknown>, answer: Type<unknown>) =>
+  applyDecorators(
+    Put(':id'),
+    Can('write', subject),
+    JSON_TEXT,
+    DryRun,
+    PathIdParam,
+    ApiBody({ type: body }),
+    ApiOperation({ summary: 'Replace the whole' }),
+    ApiOkResponse({ type: answer }),
+    Problems(400, 401, 403, 404, 409, 413, 415, 422),
+  );
+
+/** `DELETE /things/{id}` with If-Match. */
+export const RemoveRoute = (subject: Subject) =>
+  applyDecorators(
+    Delete(':id'),
+    Can('write', subject),
+    HttpCode(204),
+    DryRun,
+    IfMatchHeader,
+    PathIdParam,
+    ApiOperation({ summary: 'Delete, unless something uses it' }),
+    ApiNoContentResponse(),
+    Problems(400, 401, 403, 404, 409, 428),
+  );
+
+/** `POST /things/{id}/{verb}` with If-Match: the only way a status moves. */
+export const VerbRoute = (
+  subject: Subject,
+  verb: string,
+  options: { summary: string; answer: Type<unknown>; body?: Type<unknown>; action?: Action },
+) =>
+  applyDecorators(
+    Post(`:id/${verb}`),
+    Can(options.action ?? 'write', subject),
+    JSON_TEXT,
+    HttpCode(200),
+    DryRun,
+    IdempotencyKey,
+    IfMatchHeader,
+    PathIdParam,
+    ...(options.body ? [ApiBody({ type: options.body })] : []),
+    ApiOperation({ summary: options.summary }),
+    ApiOkResponse({ type: options.answer }),
+    Problems(400, 401, 403, 404, 409, 422, 428),
+  );

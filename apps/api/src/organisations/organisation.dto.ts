@@ -1,0 +1,37 @@
+import { SIDES, type Side } from '@yutai/domain';
+import { DistrictCode, Email, Localized, LongText, OneOf, Text, Whole } from '../http/fields.js';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { Recorded, Versioned } from '../http/record.dto.js';
+
+export class OrganisationInput {
+  @Localized({ description: 'As the organisation writes itself' })
+  name: LocalizedTextDto;
+
+  @Text({ optional: true, max: 40 })
+  abbreviation: string | null;
+
+  @OneOf(SIDES, { name: 'Side' })
+  side: Side;
+
+  @DistrictCode({ optional: true })
+  districtCode: string | null;
+
+  @Whole(1800, 2200, { optional: true })
+  inChongqingSince: number | null;
+
+  @Text({ optional: true, max: 300 })
+  website: string | null;
+
+  @Text({ optional: true, max: 60 })
+  contactPhone: string | null;
+
+  @Email({ optional: true })
+  contactEmail: string | null;
+
+  @LongText({ optional: true })
+  notes: string | null;
+}
+
+export class OrganisationReplacement extends Versioned(OrganisationInput) {}
+
+export class OrganisationDto extends Recorded(OrganisationInput) {}

@@ -1,0 +1,23 @@
+import { defineView, integer, localized, rowFields, text, uuid } from '../database/view.js';
+
+const contact = { needs: 'readContact' } as const;
+
+export const organisationView = defineView({
+  subject: 'organisation',
+  from: 'organisation o',
+  fields: {
+    id: uuid('o.id'),
+    name: localized('o.name'),
+    abbreviation: text('o.abbreviation'),
+    side: text('o.side'),
+    districtCode: text('o.district_code'),
+    inChongqingSince: integer('o.in_chongqing_since'),
+    website: text('o.website'),
+    contactPhone: text('o.contact_phone', contact),
+    contactEmail: text('o.contact_email', contact),
+    notes: text('o.notes', contact),
+    ...rowFields('o'),
+  },
+  search: ['localized_words(o.name)', 'o.abbreviation'],
+  defaultSort: 'name',
+});

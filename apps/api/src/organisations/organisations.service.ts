@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller.js';
+import { Database } from '../database/database.js';
+import type { OrganisationInput, OrganisationReplacement } from './organisation.dto.js';
+import { Organisation } from './organisation.entity.js';
+import { organisationView } from './organisation.view.js';
+
+@Injectable()
+export class OrganisationsService {
+  constructor(private readonly db: Database) {}
+
+  list(caller: Caller, query: Record<string, string>): Promise<string> {
+    return this.db.list(organisationView, query, caller);
+  }
+
+  one(caller: Caller, id: string): Promise<string> {
+    return this.db.one(organisationView, id, caller);
+  }
+
+  create(caller: Caller, input: OrganisationInput): Promise<string> {
+    return this.db.write(caller, async (tx) =>
+      tx.read(organisationView, await tx.insert(Organisation, { ...input })),
+    );
+  }
+
+  replace(caller: Caller, id: string, { version, ...values }: OrganisationReplacement): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.update(Organisation, id, version, values);
+      return tx.read(organisationView, id);
+    });
+  }
+
+  remove(caller: Caller, id: string, version: number): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.remove(Organisation, id, version);
+      return '';
+    });
+  }
+}

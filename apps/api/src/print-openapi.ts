@@ -1,0 +1,10 @@
+import { createApp } from './app.js';
+import { describeApi } from './openapi.js';
+import { readSettings } from './settings/settings.js';
+
+/** Writes the OpenAPI document to standard output. Needs a database to start, and changes nothing in it. */
+export async function printOpenApi(): Promise<void> {
+  const app = await createApp(Object.assign(readSettings(), { LOG_LEVEL: 'silent' }));
+  process.stdout.write(`${JSON.stringify(describeApi(app), null, 2)}\n`);
+  await app.close();
+}

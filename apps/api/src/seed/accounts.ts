@@ -1,0 +1,22 @@
+import type { EntityManager } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+import { ROLES } from '@yutai/domain';
+import { setPassword } from '../sign-in/passwords.js';
+
+/** One demo account for each role, all with the one password. */
+export async function seedAccounts(manager: EntityManager, password: string): Promise<void> {
+  if (password.length < 8) {
+    throw new Error('DEMO_PASSWORD is not set: give at least 8 characters for the demo accounts.');
+  }
+  for (const role of ROLES) {
+    const id = uuidv7();
+    const name = role[0]!.toUpperCase() + role.slice(1);
+    await manager.query('INSERT INTO app_user (id, name, email, role) VALUES ($1, $2, $3, $4)', [
+      id,
+      name,
+      `${role}@yutai.example`,
+      role,
+    ]);
+    await setPassword(manager, id, password);
+  }
+}

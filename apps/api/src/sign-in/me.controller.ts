@@ -1,0 +1,29 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ROLES, type Role } from '@yutai/domain';
+import type { Caller } from '../access/caller.js';
+import { WithCaller } from '../access/caller.js';
+import { SignedIn } from '../access/rights.js';
+
+export class MeDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+  @ApiProperty() email: string;
+  @ApiProperty({ enum: ROLES }) role: Role;
+}
+
+@ApiTags('sign-in')
+@Controller('me')
+export class MeController {
+  @Get()
+  @SignedIn()
+  @ApiOperation({ summary: 'Who is signed in' })
+  @ApiOkResponse({ type: MeDto })
+  me(@WithCaller() { principal }: Caller): MeDto | undefined {
+    if (principal.kind !== 'user') {
+      return undefined;
+    }
+    const { id, name, email, role } = principal;
+    return { id, name, email, role };
+  }
+}

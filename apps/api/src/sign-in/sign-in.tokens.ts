@@ -1,0 +1,1 @@
+export const AUTH = Symbol('better-auth');

@@ -1,0 +1,62 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '../settings/settings.js';
+
+const APPS = fileURLToPath(new URL('../../../', import.meta.url));
+const SCREENS = [
+  { prefix: '/admin', folder: join(APPS, 'admin/dist') },
+  { prefix: '/i', folder: join(APPS, 'itinerary/dist') },
+];
+
+const policy = (nonce: string) =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/**
+ * Serves both built UIs. Their one page gets a fresh nonce for its styles with every answer and is never cached;
+ * their assets carry a hash in the name and are cached for good.
+ */
+export async function serveScreens(server: FastifyInstance, _settings: Settings): Promise<void> {
+  for (const { prefix, folder } of SCREENS) {
+    if (!existsSync(join(folder, 'index.html'))) {
+      continue;
+    }
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    await server.register(fastifyStatic, {
+      root: folder,
+      prefix: `${prefix}/`,
+      wildcard: false,
+      index: false,
+      decorateReply: false,
+      setHeaders: (reply, path) => {
+        const forGood = path.includes('/assets/');
+        reply.header('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+    const answer = (_: unknown, reply: FastifyReply) => sendPage(reply, page);
+    server.get(prefix, answer);
+    server.get(`${prefix}/*`, answer);
+  }
+  server.get('/', (_, reply) => reply.redirect('/admin'));
+}
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  const nonce = randomBytes(16).toString('base64');
+  return reply
+    .header('content-security-policy', policy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page.replaceAll('__CSP_NONCE__', nonce));
+}

@@ -1,0 +1,28 @@
+import { Check, Column, Entity, Unique } from 'typeorm';
+import type { Role } from '@yutai/domain';
+import { EditableRow, Nullable } from '../database/columns.js';
+
+/** An account. Its password is better-auth's, in another table. */
+@Entity()
+@Unique('app_user_email', ['email'])
+@Check('app_user_role', `role IN ('organizer', 'staff', 'liaison', 'viewer')`)
+@Check('app_user_email_lower', 'email = lower(email)')
+export class AppUser extends EditableRow {
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  email: string;
+
+  @Column('boolean', { default: false })
+  emailVerified: boolean;
+
+  @Nullable('text')
+  image: string | null;
+
+  @Column('text')
+  role: Role;
+
+  @Column('boolean', { default: false })
+  disabled: boolean;
+}

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { createDataSource } from '../database/data-source.js';
+import { setPassword } from '../sign-in/passwords.js';
+
+/** Makes the first account of an installation and prints its password, which is shown once. */
+export async function createOrganizer(databaseUrl: string, email = '', name = email): Promise<void> {
+  if (!/^[^@\s]+@[^@\s]+$/.test(email)) {
+    throw new Error('Say whose account: create-organizer <e-mail> [name].');
+  }
+  const password = process.env.ORGANIZER_PASSWORD || randomBytes(12).toString('base64url');
+  const source = await createDataSource(databaseUrl);
+  await source.transaction(async (manager) => {
+    await manager.query(`SELECT set_config('yutai.actor', 'command:create-organizer', true)`);
+    const id = uuidv7();
+    await manager.query(`INSERT INTO app_user (id, name, email, role) VALUES ($1, $2, $3, 'organizer')`, [
+      id,
+      name,
+      email.toLowerCase(),
+    ]);
+    await setPassword(manager, id, password);
+  });
+  await source.destroy();
+  console.log(`Organizer ${email.toLowerCase()} can sign in with the password ${password}`);
+}

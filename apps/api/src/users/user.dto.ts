@@ -1,0 +1,30 @@
+import { ROLES, type Role } from '@yutai/domain';
+import { Email, Flag, OneOf, Text } from '../http/fields.js';
+import { Recorded, Versioned } from '../http/record.dto.js';
+
+export class UserInput {
+  @Text({ max: 100 })
+  name: string;
+
+  @Email()
+  email: string;
+
+  @OneOf(ROLES, { name: 'Role' })
+  role: Role;
+
+  @Flag({ optional: true, description: 'Shut out at once, and kept' })
+  disabled: boolean | null;
+}
+
+export class NewUserInput extends UserInput {
+  @Text({ min: 8, max: 200, description: 'At least 8 characters; never answered' })
+  password: string;
+}
+
+/** A password given anew signs the account out everywhere; left out, it stays. */
+export class UserReplacement extends Versioned(UserInput) {
+  @Text({ min: 8, max: 200, optional: true })
+  password: string | null;
+}
+
+export class UserDto extends Recorded(UserInput) {}

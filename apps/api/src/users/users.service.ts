@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import { setPassword } from '../sign-in/passwords.js';
+import { AppUser } from './app-user.entity.js';
+import type { NewUserInput, UserReplacement } from './user.dto.js';
+import { userView } from './user.view.js';
+
+@Injectable()
+export class UsersService {
+  constructor(private readonly db: Database) {}
+
+  list(caller: Caller, query: Record<string, string>): Promise<string> {
+    return this.db.list(userView, query, caller);
+  }
+
+  one(caller: Caller, id: string): Promise<string> {
+    return this.db.one(userView, id, caller);
+  }
+
+  create(caller: Caller, { password, ...input }: NewUserInput): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      const id = await tx.insert(AppUser, {
+        ...input,
+        email: input.email.toLowerCase(),
+        disabled: input.disabled ?? false,
+      });
+      await setPassword(tx.manager, id, password);
+      return tx.read(userView, id);
+    });
+  }
+
+  replace(caller: Caller, id: string, { version, password, ...input }: UserReplacement): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      const disabled = input.disabled ?? false;
+      await tx.update(AppUser, id, version, { ...input, email: input.email.toLowerCase(), disabled });
+      await keepAnOrganizer(tx);
+      if (password) {
+        await setPassword(tx.manager, id, password);
+      }
+      if (password || disabled) {
+        await tx.query('DELETE FROM auth_session WHERE user_id = $1', [id]);
+      }
+      return tx.read(userView, id);
+    });
+  }
+
+  remove(caller: Caller, id: string, version: number): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.remove(AppUser, id, version);
+      await keepAnOrganizer(tx);
+      return '';
+    });
+  }
+}
+
+/** Locks the organizers' rows first, so that two organizers cannot remove each other at once. */
+async function keepAnOrganizer(tx: Transaction): Promise<void> {
+  const rows = await tx.query(
+    `SELECT id FROM app_user WHERE role = 'organizer' AND NOT disabled ORDER BY id FOR UPDATE`,
+  );
+  if (rows.length === 0) {
+    throw Problem.of('user.lastOrganizer', 'Somebody must remain who can manage accounts');
+  }
+}

@@ -1,0 +1,9 @@
+import type { Role } from '@yutai/domain';
+
+/** Who a request comes from: an account, a link in a delegate's hand, or nobody known. */
+export type Principal =
+  | { kind: 'user'; id: string; name: string; email: string; role: Role }
+  | { kind: 'delegateLink'; linkId: string; delegateId: string }
+  | { kind: 'anonymous' };
+
+export const ANONYMOUS: Principal = { kind: 'anonymous' };

@@ -1,0 +1,80 @@
+import { AbilityBuilder, Ability as CaslAbility, mongoQueryMatcher } from '@casl/ability';
+import type { Role } from '@yutai/domain';
+import type { Principal } from './principal.js';
+import type { Action, Subject } from './subjects.js';
+
+/** Fields of a record with the value they must have, or that they must have one. */
+type Conditions = Record<string, string | { $ne: null }>;
+
+export type Ability = CaslAbility<[Action, Subject], Conditions>;
+type Grant = (can: AbilityBuilder<Ability>['can'], userId: string) => void;
+
+const TIMETABLE: Subject[] = ['session', 'siteVisit', 'activity'];
+const FRAME: Subject[] = ['edition', 'place', 'travelTime', 'reference'];
+
+/**
+ * The table of rights, row by row as in ARCHITECTURE.md; what is not granted is denied.
+ *
+ * Conditions name fields of the records as the API answers them, so the API can turn them into SQL and the admin can
+ * hold them against a record it already has.
+ */
+const grants: Record<Role, Grant> = {
+  organizer(can) {
+    const all: Subject[] = [
+      ...FRAME,
+      ...TIMETABLE,
+      'delegation',
+      'delegate',
+      'link',
+      'organisation',
+      'person',
+    ];
+    const followUp: Subject[] = ['agreement', 'indicator', 'enquiry'];
+    can(['read', 'readContact', 'write'], [...all, ...followUp, 'user']);
+    can('override', 'activity');
+    can(['read', 'publish'], 'release');
+    can('read', 'auditEntry');
+  },
+
+  staff(can) {
+    can('read', [...FRAME, ...TIMETABLE, 'release']);
+    can(['read', 'readContact'], ['delegation', 'delegate']);
+    can(['read', 'readContact', 'write'], ['agreement', 'indicator', 'enquiry', 'organisation', 'person']);
+  },
+
+  liaison(can, userId) {
+    can('read', [...FRAME, 'release', 'indicator']);
+    can('read', TIMETABLE, { liaisonIds: userId });
+    can(['read', 'readContact', 'write'], ['delegation', 'delegate', 'link', 'enquiry'], {
+      liaisonId: userId,
+    });
+    can('read', 'agreement', { signedOn: { $ne: null } });
+    can(['read', 'readContact'], ['organisation', 'person']);
+  },
+
+  viewer(can) {
+    can('read', [
+      ...FRAME,
+      ...TIMETABLE,
+      'delegation',
+      'delegate',
+      'release',
+      'organisation',
+      'person',
+      'indicator',
+    ]);
+    can('read', 'agreement', { signedOn: { $ne: null } });
+  },
+};
+
+/** What a principal may do. Pure: the API's guard and the admin's screens ask the same table. */
+export function abilityFor(principal: Principal): Ability {
+  const { can, build } = new AbilityBuilder<Ability>(CaslAbility);
+  if (principal.kind === 'user') {
+    grants[principal.role](can, principal.id);
+  }
+  if (principal.kind === 'delegateLink') {
+    can('read', 'itinerary', { delegateId: principal.delegateId });
+  }
+  return build({ conditionsMatcher: mongoQueryMatcher });
+}

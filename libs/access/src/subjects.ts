@@ -1,0 +1,31 @@
+/** What rights are about. One name for each resource of the API; `itinerary` is what a delegate's link opens. */
+export const SUBJECTS = [
+  'edition',
+  'place',
+  'travelTime',
+  'session',
+  'siteVisit',
+  'activity',
+  'delegation',
+  'delegate',
+  'link',
+  'release',
+  'itinerary',
+  'agreement',
+  'indicator',
+  'enquiry',
+  'organisation',
+  'person',
+  'reference',
+  'user',
+  'auditEntry',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/**
+ * What can be done. `write` is create, replace, delete and the verbs of a record; `readContact` adds what a viewer
+ * must not see (phone, email, arrivals, notes); `override` sets a restrict-level conflict aside with a reason;
+ * `publish` makes the draft visible to delegates.
+ */
+export const ACTIONS = ['read', 'readContact', 'write', 'override', 'publish'] as const;
+export type Action = (typeof ACTIONS)[number];
