@@ -31,6 +31,8 @@ export const ERRORS = {
   'right.missing': { status: 403 },
   'link.unknown': { status: 401 },
   'link.revoked': { status: 401 },
+  'link.expired': { status: 401 },
+  'link.required': { status: 401 },
 
   // One field: its shape
   'field.required': { status: 400 },

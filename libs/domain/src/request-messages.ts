@@ -102,4 +102,14 @@ export const REQUEST_MESSAGES = {
     'zh-Hant': '此連結已停用，請向主辦方索取新連結。',
     en: 'This link has been withdrawn; ask the organizer for a new one.',
   },
+  'link.expired': {
+    'zh-Hans': '此链接已过期，请向主办方索取新链接。',
+    'zh-Hant': '此連結已過期，請向主辦方索取新連結。',
+    en: 'This link has expired; ask the organizer for a new one.',
+  },
+  'link.required': {
+    'zh-Hans': '请打开发给您的链接。',
+    'zh-Hant': '請開啟寄給您的連結。',
+    en: 'Open the link that was given to you.',
+  },
 } as const satisfies Messages;

@@ -1,12 +1,11 @@
 import type { Conflict, EditionConflict } from './conflict.js';
-import { bookingConflicts } from './booking-conflicts.js';
-import { dayConflicts } from './day-conflicts.js';
-import { placeConflicts } from './place-conflicts.js';
+import { delegationConflicts } from './delegation-conflicts.js';
+import { editionConflicts, placeConflicts } from './place-conflicts.js';
 import type { Plan, PlanActivity } from './plan.js';
 import { PlanIndex } from './plan-index.js';
+import { resourceConflicts } from './resource-conflicts.js';
 import type { Scope } from './scope.js';
 import { compareEntries, type Entry } from './timeline.js';
-import { travelConflicts } from './travel-conflicts.js';
 
 /**
  * Every conflict of one activity against the rest of the plan, whether it is in the index already (its stored
@@ -38,18 +37,10 @@ export function isFree(conflicts: readonly Conflict[]): boolean {
 }
 
 function conflictsOf(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {
-  const conflicts = [
-    ...bookingConflicts(index, entry, scope),
-    ...travelConflicts(index, entry, scope),
+  return [
+    ...resourceConflicts(index, entry, scope),
     ...placeConflicts(index, entry, scope),
-    ...dayConflicts(index, entry, scope),
+    ...delegationConflicts(index, entry, scope),
+    ...editionConflicts(index, entry),
   ];
-  return conflicts.length > 1 ? withoutFollowers(conflicts) : conflicts;
-}
-
-/** The people of a delegation clash where it does: of two activities, a person's conflict then says nothing new. */
-function withoutFollowers(conflicts: Conflict[]): Conflict[] {
-  const pair = (conflict: Conflict) => `${conflict.code} ${conflict.other?.id}`;
-  const led = new Set(conflicts.filter(({ resource }) => resource.kind === 'delegation').map(pair));
-  return conflicts.filter((conflict) => conflict.resource.kind !== 'person' || !led.has(pair(conflict)));
 }

@@ -1,31 +1,49 @@
-import type { ConflictCode } from '@yutai/domain';
+import { type ConflictCode, instantOf } from '@yutai/domain';
 import type { Conflict } from './conflict.js';
-import { instantsOf } from './intervals.js';
-import { localOf } from './local.js';
+import { DAY, instantsOf } from './intervals.js';
 import type { PlanPlace } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
-import { exceeds, groupsOf, isOpen } from './rules.js';
+import { exceeds, groupsOf, isOpen, isWithinDays } from './rules.js';
 import { against, conflictOf, type Scope } from './scope.js';
 import { compareEntries, type Entry } from './timeline.js';
+
+/** edition.outsideDays: what lies before the first or after the last day of the Week. */
+export function editionConflicts(index: PlanIndex, entry: Entry): Conflict[] {
+  const { id, startsOn, endsOn, timeZone } = index.edition;
+  if (isWithinDays(entry.local, Date.parse(startsOn) / DAY, Date.parse(endsOn) / DAY)) return [];
+  const during = instantsOf({
+    start: instantOf(startsOn, '00:00', timeZone),
+    end: instantOf(endsOn, '24:00', timeZone),
+  });
+  return [conflictOf('edition.outsideDays', { id, kind: 'edition', name: null }, { during })];
+}
 
 /** place.closed, place.groupsExceeded and place.capacityExceeded: what concerns the place taken up. */
 export function placeConflicts(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {
   const place = index.occupied(entry.activity);
   if (!place) return [];
   const conflicts: Conflict[] = [];
-  if (!isOpen(hoursOf(index, place), localOf(index.edition, entry))) {
+  if (!isOpen(hoursOf(index, place), entry.local)) {
     conflicts.push(conflictOf('place.closed', index.resource(place.id), { during: instantsOf(entry) }));
   }
-  const groups = place.parentId ? null : place.groupsAtOnce;
-  if (groups === null && place.capacity === null) return conflicts;
-  const others = index.at(place.id)?.overlapping(entry) ?? [];
+  const groupLimit = place.parentId ? null : place.groupsAtOnce;
+  if (groupLimit === null && place.capacity === null) return conflicts;
+  const others = index.at(place.id)?.around(entry).overlapping ?? [];
   const tooMany = (code: ConflictCode, limit: number | null, weight: (entry: Entry) => number) => {
-    const crowd = fullest(entry, others, weight, scope);
-    if (limit === null || !exceeds(crowd.count, limit)) return;
-    const other = crowd.other ? against(crowd.other) : { during: instantsOf(entry) };
-    conflicts.push(conflictOf(code, index.resource(place.id), { limit, count: crowd.count, ...other }));
+    if (
+      limit === null ||
+      !exceeds(
+        [entry, ...others].reduce((sum, one) => sum + weight(one), 0),
+        limit,
+      )
+    )
+      return;
+    const { count, other } = fullest(entry, others, weight, scope);
+    if (!exceeds(count, limit)) return;
+    const when = other ? against(other) : { during: instantsOf(entry) };
+    conflicts.push(conflictOf(code, index.resource(place.id), { limit, count, ...when }));
   };
-  tooMany('place.groupsExceeded', groups, ({ activity }) => groupsOf(activity.delegationIds));
+  tooMany('place.groupsExceeded', groupLimit, ({ activity }) => groupsOf(activity.delegationIds));
   tooMany('place.capacityExceeded', place.capacity, ({ activity }) => activity.headcount);
   return conflicts;
 }
@@ -33,6 +51,11 @@ export function placeConflicts(index: PlanIndex, entry: Entry, scope: Scope): Co
 /** A room without hours of its own has those of the place it is in. */
 function hoursOf(index: PlanIndex, place: PlanPlace): PlanPlace['openingHours'] {
   return place.openingHours ?? index.place(place.parentId)?.openingHours ?? null;
+}
+
+interface Crowd {
+  count: number;
+  other: Entry | undefined;
 }
 
 /**
@@ -45,13 +68,13 @@ function fullest(
   others: readonly Entry[],
   weight: (entry: Entry) => number,
   scope: Scope,
-): { count: number; other: Entry | undefined } {
-  const all = [...others, entry];
-  const crowdAt = (arrival: Entry) => {
-    const there = all.filter((one) => one.end > arrival.start && compareEntries(one, arrival) <= 0);
+): Crowd {
+  const crowdAt = (arrival: Entry): Crowd => {
+    const there = [...others, entry].filter(
+      (one) => one.end > arrival.start && compareEntries(one, arrival) <= 0,
+    );
     const count = there.reduce((sum, one) => sum + weight(one), 0);
-    const latest = there.filter((one) => one !== entry).at(-1);
-    return { count, other: latest };
+    return { count, other: there.filter((one) => one !== entry).at(-1) };
   };
   const own = crowdAt(entry);
   if (scope === 'edition') return own;

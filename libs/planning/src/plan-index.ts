@@ -70,11 +70,22 @@ export class PlanIndex {
   entryOf(activity: PlanActivity): Entry | null {
     const range = holdsBookings(activity.status) ? rangeOf(activity) : null;
     if (!range) return null;
-    const day = Math.floor((range.start + offsetAt(range.start, this.edition.timeZone)) / DAY);
+    const { timeZone } = this.edition;
+    const local = {
+      start: range.start + offsetAt(range.start, timeZone),
+      end: range.end + offsetAt(range.end, timeZone),
+    };
     const resourceIds = new Set([...activity.delegationIds, ...activity.resourceIds]);
     const room = this.occupied(activity);
     if (room?.parentId) resourceIds.add(room.id);
-    return { ...range, activity, day, resourceIds: [...resourceIds] };
+    return {
+      start: range.start,
+      end: range.end,
+      local,
+      day: Math.floor(local.start / DAY),
+      activity,
+      resourceIds: [...resourceIds],
+    };
   }
 
   /** Everything that a resource does. */

@@ -67,8 +67,8 @@ export function isWithinDays(local: Range, firstDay: number, lastDay: number): b
   return contains({ start: firstDay * DAY, end: (lastDay + 1) * DAY }, local);
 }
 
-export function isLongDay(first: Range, last: number): boolean {
-  return last - first.start > LONG_DAY_MINUTES * MINUTE;
+export function isLongDay(day: Range): boolean {
+  return day.end - day.start > LONG_DAY_MINUTES * MINUTE;
 }
 
 export interface DayItem extends Range {

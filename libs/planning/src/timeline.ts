@@ -4,19 +4,30 @@ import type { PlanActivity } from './plan.js';
 /** An activity that holds its bookings, with its time as numbers. */
 export interface Entry extends Range {
   activity: PlanActivity;
+  /** As the wall clock of the edition shows it, in milliseconds as if that clock were UTC. */
+  local: Range;
   /** The local day that it starts on, in days since 1970. */
   day: number;
   /** All that it books, once each, delegations first. */
   resourceIds: readonly string[];
 }
 
+/** What is before, after and at the same time as an entry. */
+export interface Around {
+  /** The last before it in order. */
+  previous: Entry | undefined;
+  /** The first after it in order. */
+  next: Entry | undefined;
+  /** In order. */
+  overlapping: Entry[];
+}
+
 /** The order of every list here: by start, then end, then id, so that no two are equal. */
 export function compareEntries(a: Entry, b: Entry): number {
-  return (
-    a.start - b.start ||
-    a.end - b.end ||
-    (a.activity.id < b.activity.id ? -1 : Number(a.activity.id > b.activity.id))
-  );
+  if (a.start !== b.start) return a.start - b.start;
+  if (a.end !== b.end) return a.end - b.end;
+  if (a.activity.id === b.activity.id) return 0;
+  return a.activity.id < b.activity.id ? -1 : 1;
 }
 
 /**
@@ -39,39 +50,17 @@ export class Timeline {
     if (this.entries[at] === entry) this.entries.splice(at, 1);
   }
 
-  get size(): number {
-    return this.entries.length;
-  }
-
-  /** Those that overlap with an entry, in order. */
-  overlapping(entry: Entry): Entry[] {
-    const found: Entry[] = [];
+  around(entry: Entry): Around {
     const position = this.position(entry);
-    for (let at = position - 1; at >= 0; at--) {
-      const other = this.entries[at] as Entry;
-      if (other.start <= entry.start - this.longest) break;
-      if (overlaps(other, entry) && !isSame(other, entry)) found.unshift(other);
-    }
-    for (let at = position; at < this.entries.length; at++) {
-      const other = this.entries[at] as Entry;
-      if (other.start >= entry.end) break;
-      if (!isSame(other, entry)) found.push(other);
-    }
-    return found;
-  }
-
-  /** The last before an entry in order. */
-  previous(entry: Entry): Entry | undefined {
-    let at = this.position(entry) - 1;
-    if (isSame(this.entries[at], entry)) at--;
-    return this.entries[at];
-  }
-
-  /** The first after an entry in order. */
-  next(entry: Entry): Entry | undefined {
-    let at = this.position(entry);
-    if (isSame(this.entries[at], entry)) at++;
-    return this.entries[at];
+    let before = position - 1;
+    if (isSame(this.entries[before], entry)) before--;
+    let after = position;
+    if (isSame(this.entries[after], entry)) after++;
+    return {
+      previous: this.entries[before],
+      next: this.entries[after],
+      overlapping: this.overlapping(entry, before, after),
+    };
   }
 
   /** All that start on the same local day as an entry, and that entry, in order. */
@@ -84,6 +73,22 @@ export class Timeline {
     const before = this.entries.slice(first, position).filter((other) => !isSame(other, entry));
     const after = this.entries.slice(position, last).filter((other) => !isSame(other, entry));
     return [...before, entry, ...after];
+  }
+
+  private overlapping(entry: Entry, before: number, after: number): Entry[] {
+    const found: Entry[] = [];
+    for (let at = before; at >= 0; at--) {
+      const other = this.entries[at] as Entry;
+      if (other.start <= entry.start - this.longest) break;
+      if (overlaps(other, entry) && !isSame(other, entry)) found.push(other);
+    }
+    if (found.length > 1) found.reverse();
+    for (let at = after; at < this.entries.length; at++) {
+      const other = this.entries[at] as Entry;
+      if (other.start >= entry.end) break;
+      if (!isSame(other, entry)) found.push(other);
+    }
+    return found;
   }
 
   /** Where an entry stands, or would stand. */

@@ -43,6 +43,8 @@ export function journeyMinutes(road: number | null, people: number): number | nu
 export class Travel {
   private readonly places = new Map<string, TravelPlace>();
   private readonly roads = new Map<string, Map<string, number>>();
+  /** Answers given before, by place: a card that is dragged asks the same again and again. */
+  private readonly answers = new Map<string, Map<string, number | null>>();
 
   constructor(places: readonly TravelPlace[], times: readonly TravelTime[]) {
     for (const place of places) this.places.set(place.id, place);
@@ -66,6 +68,14 @@ export class Travel {
   /** 0 within one place, a place and its rooms being one; null when unknown, as to or from no place. */
   minutes(fromPlaceId: string | null, toPlaceId: string | null): number | null {
     if (!fromPlaceId || !toPlaceId) return null;
+    let answers = this.answers.get(fromPlaceId);
+    if (!answers) this.answers.set(fromPlaceId, (answers = new Map<string, number | null>()));
+    let minutes = answers.get(toPlaceId);
+    if (minutes === undefined) answers.set(toPlaceId, (minutes = this.lookUp(fromPlaceId, toPlaceId)));
+    return minutes;
+  }
+
+  private lookUp(fromPlaceId: string, toPlaceId: string): number | null {
     const from = this.rootOf(fromPlaceId);
     const to = this.rootOf(toPlaceId);
     if (from === to) return 0;

@@ -1,0 +1,78 @@
+import { type ActivityChange, differenceOf, itineraryDifference } from './difference.js';
+import { itineraryOf } from './itinerary.js';
+import { released, snapshotOf } from './release.testing.js';
+
+const told = (changes: readonly ActivityChange[] | undefined) =>
+  changes?.map(({ activityId, change, fields }) => [activityId, change, ...fields].join(' '));
+
+describe('the difference of two releases', () => {
+  const before = snapshotOf(
+    released('same', '08:00', '09:00'),
+    released('moved', '09:00', '10:00'),
+    released('changed', '10:00', '11:00'),
+    released('cancelled', '11:00', '12:00'),
+    released('gone', '12:00', '13:00'),
+    released('joined', '13:00', '14:00'),
+    released('left', '14:00', '15:00', { delegationIds: ['d1', 'd2'] }),
+    released('back', '15:00', '16:00', { status: 'cancelled' }),
+  );
+  const after = snapshotOf(
+    released('same', '08:00', '09:00', { startsAt: '2025-09-16T00:00:00Z', illustrative: [] }),
+    released('moved', '09:30', '10:30', { placeId: 'p2', bring: { en: 'A coat' } }),
+    released('changed', '10:00', '11:00', { hostName: { en: 'Another host' } }),
+    released('cancelled', '11:00', '12:00', { status: 'cancelled' }),
+    released('joined', '13:00', '14:00', { delegationIds: ['d2', 'd1'] }),
+    released('left', '14:00', '15:00', { delegationIds: ['d1'] }),
+    released('back', '15:00', '16:00'),
+    released('new', '16:00', '17:00'),
+    released('asked', '17:00', '18:00', { status: 'request' }),
+  );
+
+  it('is what is new, moved, changed and cancelled', () => {
+    expect(told(differenceOf(before, after).activities)).toEqual([
+      'moved moved startsAt endsAt placeId bring',
+      'changed changed hostName',
+      'joined changed delegationIds',
+      'left changed delegationIds',
+      'back new',
+      'new new',
+      'cancelled cancelled',
+      'gone cancelled',
+    ]);
+  });
+
+  it('is told to each delegation as it concerns them', () => {
+    const { delegations } = differenceOf(before, after);
+    const of = (id: string) => told(delegations.find(({ delegationId }) => delegationId === id)?.changes);
+    expect(of('d2')).toEqual(['joined new', 'left cancelled']);
+    expect(of('d1')).toEqual([
+      'moved moved startsAt endsAt placeId bring',
+      'changed changed hostName',
+      'back new',
+      'new new',
+      'cancelled cancelled',
+      'gone cancelled',
+    ]);
+  });
+
+  it('is everything for the first release, and nothing for the same', () => {
+    expect(told(differenceOf(null, before).activities)).toHaveLength(7);
+    expect(differenceOf(before, before)).toEqual({ activities: [], delegations: [] });
+  });
+
+  it('tells a delegate what has changed for them alone', () => {
+    const itinerary = (snapshot: typeof before, id: string) => {
+      const found = itineraryOf(snapshot, id);
+      if (!found) throw new Error(`${id} is no delegate`);
+      return found;
+    };
+    expect(told(itineraryDifference(itinerary(before, 'cai'), itinerary(after, 'cai')))).toEqual([
+      'joined new',
+      'left cancelled',
+    ]);
+    expect(told(itineraryDifference(itinerary(before, 'ann'), itinerary(after, 'ann')))).toContain(
+      'moved moved startsAt endsAt placeId bring',
+    );
+    expect(told(itineraryDifference(null, itinerary(before, 'cai')))).toEqual(['left new']);
+  });
+});
