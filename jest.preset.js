@@ -3,7 +3,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['@yutai/source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['@yutai/source', 'node'] },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
