@@ -78,6 +78,7 @@ export const ERRORS = {
   'amount.alreadyReplaced': { status: 409 },
   'amount.otherAgreement': { status: 422 },
   'user.lastOrganizer': { status: 422 },
+  'release.unchanged': { status: 422 },
 
   // Conflicts of a timetable
   'booking.overlap': { level: 'block' },

@@ -67,4 +67,9 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '至少要保留一位組織者。',
     en: 'There must be at least one organizer left.',
   },
+  'release.unchanged': {
+    'zh-Hans': '自上次发布以来没有变化，无需再发布。',
+    'zh-Hant': '自上次發布以來沒有變化，無需再發布。',
+    en: 'Nothing has changed since the last release.',
+  },
 } as const satisfies Messages;

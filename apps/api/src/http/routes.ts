@@ -89,16 +89,16 @@ const IfMatchHeader = ApiHeader({
 const PathIdParam = ApiParam({ name: 'id', format: 'uuid' });
 
 interface RouteNames {
-  /** Words for the document: `site visits`. */
   summary?: string;
+  path?: string;
 }
 
 /** `GET /things`: a page of what the caller may see, filtered and sorted by the view's public names. */
-export function ListRoute(view: View, answer: Type<unknown>, { summary }: RouteNames = {}): MethodDecorator {
+export function ListRoute(view: View, answer: Type<unknown>, { summary, path = '' }: RouteNames = {}): MethodDecorator {
   const { filters, sorts } = listNames(view);
   const data = { type: 'array', items: { $ref: getSchemaPath(answer) } };
   return applyDecorators(
-    Get(),
+    Get(path),
     Can('read', view.subject),
     JSON_TEXT,
     ApiExtraModels(answer),
@@ -184,11 +184,30 @@ export const RemoveRoute = (subject: Subject) =>
     Problems(400, 401, 403, 404, 409, 428),
   );
 
-/** `POST /things/{id}/{verb}` with If-Match: the only way a status moves. */
+/** `DELETE /things/{id}/{part}`: takes away what a record has at most one of and what has no version of its own. */
+export const RemovePartRoute = (subject: Subject, part: string, summary: string) =>
+  applyDecorators(
+    Delete(`:id/${part}`),
+    Can('write', subject),
+    HttpCode(204),
+    DryRun,
+    PathIdParam,
+    ApiOperation({ summary }),
+    ApiNoContentResponse(),
+    Problems(400, 401, 403, 404),
+  );
+
+/** `POST /things/{id}/{verb}` with If-Match: the only way a status moves. What has no version asks for none. */
 export const VerbRoute = (
   subject: Subject,
   verb: string,
-  options: { summary: string; answer: Type<unknown>; body?: Type<unknown>; action?: Action },
+  options: {
+    summary: string;
+    answer: Type<unknown>;
+    body?: Type<unknown>;
+    action?: Action;
+    unversioned?: boolean;
+  },
 ) =>
   applyDecorators(
     Post(`:id/${verb}`),
@@ -197,10 +216,10 @@ export const VerbRoute = (
     HttpCode(200),
     DryRun,
     IdempotencyKey,
-    IfMatchHeader,
+    ...(options.unversioned ? [] : [IfMatchHeader, Problems(428)]),
     PathIdParam,
     ...(options.body ? [ApiBody({ type: options.body })] : []),
     ApiOperation({ summary: options.summary }),
     ApiOkResponse({ type: options.answer }),
-    Problems(400, 401, 403, 404, 409, 422, 428),
+    Problems(400, 401, 403, 404, 409, 422),
   );
