@@ -75,8 +75,10 @@ export const ERRORS = {
   'activity.timeRequired': { status: 422 },
   'override.reasonRequired': { status: 422 },
   'agreement.hasLines': { status: 409 },
+  'agreement.stageNotAllowed': { status: 422 },
   'amount.alreadyReplaced': { status: 409 },
   'amount.otherAgreement': { status: 422 },
+  'enquiry.statusNotAllowed': { status: 422 },
   'user.lastOrganizer': { status: 422 },
   'release.unchanged': { status: 422 },
 

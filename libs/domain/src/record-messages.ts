@@ -52,6 +52,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '該專案已有金額紀錄，只能終止，不能刪除。',
     en: 'This agreement has amounts: it can be terminated, not deleted.',
   },
+  'agreement.stageNotAllowed': {
+    'zh-Hans': '阶段为“{stage}”的项目不能这样做。',
+    'zh-Hant': '階段為「{stage}」的專案不能這樣做。',
+    en: 'This cannot be done to an agreement that is {stage}.',
+  },
   'amount.alreadyReplaced': {
     'zh-Hans': '这笔金额已被更正过。',
     'zh-Hant': '這筆金額已被更正過。',
@@ -61,6 +66,11 @@ export const RECORD_MESSAGES = {
     'zh-Hans': '所更正的金额属于另一个项目。',
     'zh-Hant': '所更正的金額屬於另一個專案。',
     en: 'The amount it replaces belongs to another agreement.',
+  },
+  'enquiry.statusNotAllowed': {
+    'zh-Hans': '状态为“{status}”的诉求不能这样做。',
+    'zh-Hant': '狀態為「{status}」的訴求不能這樣做。',
+    en: 'This cannot be done to an enquiry that is {status}.',
   },
   'user.lastOrganizer': {
     'zh-Hans': '至少要保留一位组织者。',
