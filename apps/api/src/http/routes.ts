@@ -94,7 +94,11 @@ interface RouteNames {
 }
 
 /** `GET /things`: a page of what the caller may see, filtered and sorted by the view's public names. */
-export function ListRoute(view: View, answer: Type<unknown>, { summary, path = '' }: RouteNames = {}): MethodDecorator {
+export function ListRoute(
+  view: View,
+  answer: Type<unknown>,
+  { summary, path = '' }: RouteNames = {},
+): MethodDecorator {
   const { filters, sorts } = listNames(view);
   const data = { type: 'array', items: { $ref: getSchemaPath(answer) } };
   return applyDecorators(
