@@ -101,7 +101,7 @@ export class Foundation1767225600001 implements MigrationInterface {
         END IF;
         INSERT INTO audit_entry (actor, request_id, action, entity, entity_id, before, after)
         VALUES (actor, nullif(current_setting('yutai.request_id', true), ''), lower(TG_OP), TG_TABLE_NAME,
-          coalesce(whole->>'id', whole->>'activity_id')::uuid, old_row, new_row);
+          coalesce(whole->>'id', whole->>'activity_id', whole->>'agreement_id')::uuid, old_row, new_row);
         RETURN NULL;
       END $$;
 

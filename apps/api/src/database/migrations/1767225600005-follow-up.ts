@@ -63,7 +63,7 @@ export class FollowUp1767225600005 implements MigrationInterface {
         CONSTRAINT amount_id_line UNIQUE (id, agreement_id, kind),
         CONSTRAINT amount_replaces FOREIGN KEY (replaces_id, agreement_id, kind) REFERENCES amount (id, agreement_id, kind),
         CONSTRAINT amount_zero_withdraws CHECK (amount > 0 OR replaces_id IS NOT NULL),
-        CONSTRAINT amount_cny_is_one CHECK (currency <> 'CNY' OR cny_rate = 1)
+        CONSTRAINT amount_cny_is_one CHECK (currency <> 'CNY' OR cny_rate IS NOT DISTINCT FROM 1)
       );
       CREATE INDEX amount_by_agreement ON amount (agreement_id, kind);
       CREATE TRIGGER amount_only_added BEFORE UPDATE OR DELETE ON amount FOR EACH ROW EXECUTE FUNCTION refuse_change();
