@@ -21,7 +21,7 @@ export class OtherActivityDto {
   @ApiProperty({ format: 'date-time' }) endsAt: string;
 }
 
-export class BusyDto {
+export class DuringDto {
   @ApiProperty({ format: 'date-time' }) startsAt: string;
   @ApiProperty({ format: 'date-time' }) endsAt: string;
 }
@@ -44,11 +44,10 @@ export class ConflictDto {
   @ApiPropertyOptional() minutesAvailable?: number;
   @ApiPropertyOptional({ type: OtherActivityDto, description: 'Only for those who may read it' })
   other?: OtherActivityDto;
-  @ApiPropertyOptional({
-    type: BusyDto,
-    description: 'When the resource is busy, for those who may not read why',
-  })
-  busy?: BusyDto;
+  @ApiPropertyOptional({ type: DuringDto, description: 'The time concerned; instead of `other` where that may not be told' })
+  during?: DuringDto;
+  @ApiPropertyOptional({ description: 'How many groups or people the place takes' }) limit?: number;
+  @ApiPropertyOptional({ description: 'How many there would be' }) count?: number;
   @ApiProperty({ type: [FixDto] }) fixes: FixDto[];
 }
 

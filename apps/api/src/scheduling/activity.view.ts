@@ -1,0 +1,59 @@
+import {
+  boolean,
+  defineView,
+  instant,
+  integer,
+  json,
+  localized,
+  nameOf,
+  rowFields,
+  text,
+  uuid,
+  uuids,
+} from '../database/view.js';
+
+/** The fields that a session, a visit and a plain activity share, of alias `a`. */
+export const activityFields = {
+  id: uuid('a.id'),
+  editionId: uuid('a.edition_id'),
+  kind: text('a.kind'),
+  title: localized('a.title'),
+  status: text('a.status'),
+  startsAt: instant('lower(a.during)'),
+  endsAt: instant('upper(a.during)'),
+  placeId: uuid('a.place_id'),
+  placeName: nameOf('place', 'a.place_id'),
+  districtCode: text(
+    '(SELECT coalesce(p.district_code, v.district_code) FROM place p LEFT JOIN place v ON v.id = p.parent_id WHERE p.id = a.place_id)',
+  ),
+  delegationIds: uuids(
+    'ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1)',
+  ),
+  delegations:
+    json(`(SELECT coalesce(json_agg(json_build_object('id', d.id, 'name', d.name) ORDER BY localized_words(d.name)), '[]'::json)
+    FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id WHERE ad.activity_id = a.id)`),
+  people:
+    json(`(SELECT coalesce(json_agg(json_build_object('personId', ap.person_id, 'part', ap.part, 'name', p.name)
+    ORDER BY ap.part, ap.person_id), '[]'::json)
+    FROM activity_person ap JOIN person p ON p.id = ap.person_id WHERE ap.activity_id = a.id AND ap.part <> 'speaker')`),
+  liaisonIds:
+    uuids(`ARRAY(SELECT DISTINCT d.liaison_id FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
+    WHERE ad.activity_id = a.id AND d.liaison_id IS NOT NULL)`),
+  headcount: integer('a.headcount'),
+  bring: localized('a.bring'),
+  briefing: localized('a.briefing'),
+  notes: text('a.notes', { needs: 'readContact' }),
+  cancelledReason: text('a.cancelled_reason'),
+  overrides: json('a.overrides'),
+  overridden: boolean("a.overrides <> '[]'::jsonb"),
+  ...rowFields('a'),
+};
+
+/** Activities of all kinds in one list: what the calendar, the dashboard and a delegation's page read. */
+export const activityView = defineView({
+  subject: 'activity',
+  from: 'activity a',
+  fields: activityFields,
+  search: ['localized_words(a.title)'],
+  defaultSort: 'startsAt',
+});

@@ -1,0 +1,74 @@
+import { rowsAllowed } from '@yutai/access';
+import {
+  checkActivity,
+  isFree,
+  PlanIndex,
+  withFixes,
+  type Conflict,
+  type Plan,
+  type PlanActivity,
+} from '@yutai/planning';
+import type { Transaction } from '../database/transaction.js';
+import { surroundingsStatement } from './plan.statement.js';
+
+const DAY = 86_400_000;
+/** Far enough around an activity for its neighbours on the road and the days it falls on. */
+const NEAR_DAYS = 1;
+/** How far ahead a better time is looked for, once there is a conflict. */
+const FIX_DAYS = 8;
+
+/**
+ * Everything that stands in the way of an activity, by the rules of libs/planning on what is stored. Its resources must
+ * be locked. Conflicts that refuse come with what would mend them.
+ */
+export async function checkAgainstStored(
+  tx: Transaction,
+  editionId: string,
+  activity: PlanActivity,
+): Promise<Conflict[]> {
+  const conflicts = checkActivity(await surroundings(tx, editionId, activity, NEAR_DAYS), activity);
+  if (isFree(conflicts)) {
+    return conflicts;
+  }
+  const wider = await surroundings(tx, editionId, activity, FIX_DAYS);
+  return withFixes(wider, activity, conflicts);
+}
+
+async function surroundings(
+  tx: Transaction,
+  editionId: string,
+  activity: PlanActivity,
+  days: number,
+): Promise<PlanIndex> {
+  const { text, values } = surroundingsStatement({
+    editionId,
+    resourceIds: activity.resourceIds,
+    placeId: activity.placeId,
+    delegationIds: activity.delegationIds,
+    from: new Date(Date.parse(activity.startsAt!) - NEAR_DAYS * DAY).toISOString(),
+    to: new Date(Date.parse(activity.endsAt!) + days * DAY).toISOString(),
+  });
+  const [row] = await tx.query<{ body: string }>(text, values);
+  return new PlanIndex(JSON.parse(row!.body) as Plan);
+}
+
+/** Names another activity only to somebody who may read it; others learn who is busy, and when. */
+export async function redact(tx: Transaction, conflicts: readonly Conflict[]): Promise<Conflict[]> {
+  const { ability, principal } = tx.caller;
+  if (rowsAllowed(ability, 'read', 'activity') === 'all') {
+    return [...conflicts];
+  }
+  const others = conflicts.flatMap(({ other }) => (other ? [other.id] : []));
+  const readable = await tx.query<{ id: string }>(
+    `SELECT DISTINCT ad.activity_id AS id FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
+     WHERE ad.activity_id = ANY ($1::uuid[]) AND d.liaison_id = $2`,
+    [others, principal.kind === 'user' ? principal.id : null],
+  );
+  const known = new Set(readable.map(({ id }) => id));
+  return conflicts.map(({ other, ...conflict }) => {
+    if (!other || known.has(other.id)) {
+      return { ...conflict, ...(other && { other }) };
+    }
+    return { ...conflict, during: { startsAt: other.startsAt, endsAt: other.endsAt } };
+  });
+}

@@ -1,0 +1,72 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ACTIVITY_KINDS, ACTIVITY_STATUSES, PLACE_KINDS, SESSION_KINDS } from '@yutai/domain';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { DuringDto } from '../http/problem.dto.js';
+
+class PlanEditionDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'Asia/Shanghai' }) timeZone: string;
+  @ApiProperty({ format: 'date' }) startsOn: string;
+  @ApiProperty({ format: 'date' }) endsOn: string;
+  @ApiProperty({ format: 'date' }) seasonStartsOn: string;
+  @ApiProperty({ format: 'date' }) seasonEndsOn: string;
+}
+
+class PlanOpeningHoursDto {
+  @ApiProperty({ type: [Number], description: '1, Monday, to 7' }) days: number[];
+  @ApiProperty({ example: '09:00' }) opens: string;
+  @ApiProperty({ example: '17:00' }) closes: string;
+}
+
+class PlanPlaceDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) parentId: string | null;
+  @ApiProperty({ enum: PLACE_KINDS }) kind: string;
+  @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
+  @ApiProperty({ type: String, nullable: true }) districtCode: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'WGS-84' }) latitude: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'WGS-84' }) longitude: number | null;
+  @ApiProperty({ type: [PlanOpeningHoursDto], nullable: true }) openingHours: PlanOpeningHoursDto[] | null;
+  @ApiProperty({ type: Number, nullable: true }) groupsAtOnce: number | null;
+  @ApiProperty({ type: Number, nullable: true }) capacity: number | null;
+}
+
+class PlanTravelDto {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) fromPlaceId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) toPlaceId: string | null;
+  @ApiProperty({ type: String, nullable: true }) fromDistrictCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) toDistrictCode: string | null;
+  @ApiProperty() minutes: number;
+}
+
+class PlanDelegationDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
+  @ApiProperty() headcount: number;
+  @ApiProperty({ type: DuringDto, nullable: true }) stays: DuringDto | null;
+}
+
+class PlanActivityDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: ACTIVITY_KINDS }) kind: string;
+  @ApiProperty({ type: String, enum: SESSION_KINDS, nullable: true }) sessionKind: string | null;
+  @ApiProperty({ type: LocalizedTextDto }) title: LocalizedTextDto;
+  @ApiProperty({ enum: ACTIVITY_STATUSES }) status: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startsAt: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endsAt: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) placeId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) toPlaceId: string | null;
+  @ApiProperty({ type: [String], format: 'uuid' }) delegationIds: string[];
+  @ApiProperty({ type: [String], format: 'uuid', description: 'What it books' }) resourceIds: string[];
+  @ApiProperty() headcount: number;
+  @ApiProperty() version: number;
+}
+
+/** The plan of an edition as libs/planning reads it. */
+export class PlanDto {
+  @ApiProperty({ type: PlanEditionDto }) edition: PlanEditionDto;
+  @ApiProperty({ type: [PlanPlaceDto] }) places: PlanPlaceDto[];
+  @ApiProperty({ type: [PlanTravelDto] }) travel: PlanTravelDto[];
+  @ApiProperty({ type: [PlanDelegationDto] }) delegations: PlanDelegationDto[];
+  @ApiProperty({ type: [PlanActivityDto] }) activities: PlanActivityDto[];
+}

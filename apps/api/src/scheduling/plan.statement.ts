@@ -1,0 +1,109 @@
+import type { Statement } from '../database/list-query.js';
+
+/** An activity as libs/planning reads it. Bookings say who is taken; without them the people are only estimated. */
+const ACTIVITY = `json_build_object(
+  'id', a.id, 'kind', a.kind, 'title', a.title, 'status', a.status, 'version', a.version,
+  'sessionKind', (SELECT s.session_kind FROM session s WHERE s.activity_id = a.id),
+  'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeId', a.place_id, 'toPlaceId', a.to_place_id,
+  'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
+  'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id ORDER BY 1),
+  'headcount', coalesce(a.headcount, greatest(
+    (SELECT count(*) FROM booking b JOIN resource r ON r.id = b.resource_id WHERE b.activity_id = a.id AND r.kind = 'person'),
+    (SELECT sum(d.expected_headcount) FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
+     WHERE ad.activity_id = a.id), 0)))`;
+
+const EDITION = `json_build_object('id', e.id, 'timeZone', e.time_zone, 'startsOn', e.starts_on, 'endsOn', e.ends_on,
+  'seasonStartsOn', e.season_starts_on, 'seasonEndsOn', e.season_ends_on)`;
+
+const PLACE = `json_build_object('id', p.id, 'parentId', p.parent_id, 'kind', p.kind, 'name', p.name,
+  'districtCode', coalesce(p.district_code, (SELECT v.district_code FROM place v WHERE v.id = p.parent_id)),
+  'latitude', p.latitude, 'longitude', p.longitude, 'openingHours', p.opening_hours,
+  'groupsAtOnce', p.groups_at_once, 'capacity', p.capacity)`;
+
+const TRAVEL = `json_build_object('fromPlaceId', t.from_place_id, 'toPlaceId', t.to_place_id,
+  'fromDistrictCode', t.from_district_code, 'toDistrictCode', t.to_district_code, 'minutes', t.minutes)`;
+
+const DELEGATION = `json_build_object('id', d.id, 'name', d.name,
+  'headcount', greatest(coalesce(d.expected_headcount, 0), (SELECT count(*) FROM delegate m WHERE m.delegation_id = d.id), 1),
+  'stays', CASE WHEN d.arrives_at IS NOT NULL AND d.departs_at IS NOT NULL
+    THEN json_build_object('startsAt', d.arrives_at, 'endsAt', d.departs_at) END)`;
+
+const list = (element: string, from: string) =>
+  `(SELECT coalesce(json_agg(${element}), '[]'::json) FROM ${from})`;
+
+/** The whole plan of an edition in one snapshot, without personal data; of one liaison's delegations if given. */
+export function planStatement(editionId: string, liaisonId: string | null): Statement {
+  const own = `($2::uuid IS NULL OR d.liaison_id = $2)`;
+  return {
+    text: `
+      WITH shown AS MATERIALIZED (
+        SELECT a.id FROM activity a WHERE a.edition_id = $1 AND ($2::uuid IS NULL OR EXISTS (
+          SELECT FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
+          WHERE ad.activity_id = a.id AND d.liaison_id = $2))
+      )
+      SELECT json_build_object('edition', ${EDITION},
+        'places', ${list(PLACE, 'place p')},
+        'travel', ${list(TRAVEL, 'travel_time t')},
+        'delegations', ${list(DELEGATION, `delegation d WHERE d.edition_id = $1 AND ${own}`)},
+        'activities', ${list(ACTIVITY, 'activity a JOIN shown ON shown.id = a.id')})::text AS body
+      FROM edition e WHERE e.id = $1`,
+    values: [editionId, liaisonId],
+  };
+}
+
+export interface Surroundings {
+  editionId: string;
+  resourceIds: string[];
+  placeId: string | null;
+  delegationIds: string[];
+  /** What is looked at around the activity; instants. */
+  from: string;
+  to: string;
+}
+
+/** All that can stand in the way of an activity: what its resources and its place do around it. Read under their locks. */
+export function surroundingsStatement({
+  editionId,
+  resourceIds,
+  placeId,
+  delegationIds,
+  from,
+  to,
+}: Surroundings): Statement {
+  return {
+    text: `
+      WITH near AS MATERIALIZED (
+        SELECT b.activity_id AS id FROM booking b WHERE b.resource_id = ANY ($2::uuid[]) AND b.during && tstzrange($4::timestamptz, $5::timestamptz)
+        UNION
+        SELECT a.id FROM activity a WHERE a.place_id = $3 AND a.during && tstzrange($4::timestamptz, $5::timestamptz)
+          AND a.status IN ('planned', 'confirmed', 'done')
+        UNION
+        SELECT a.id FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id
+        WHERE a.place_id = $3 AND a.kind = 'site_visit' AND ad.delegation_id = ANY ($6::uuid[])
+          AND a.status IN ('planned', 'confirmed', 'done')
+      ), here AS MATERIALIZED (
+        SELECT p.* FROM place p WHERE p.id = $3
+          OR p.id IN (SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a ON a.id = near.id)
+          OR p.id IN (SELECT v.parent_id FROM place v WHERE v.id = $3
+            OR v.id IN (SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a ON a.id = near.id))
+      )
+      SELECT json_build_object('edition', ${EDITION},
+        'places', ${list(PLACE, 'here p')},
+        'travel', ${list(
+          TRAVEL,
+          `travel_time t WHERE t.from_place_id IN (SELECT id FROM here) AND t.to_place_id IN (SELECT id FROM here)
+           OR t.from_district_code IN (SELECT district_code FROM here) AND t.to_district_code IN (SELECT district_code FROM here)`,
+        )},
+        'delegations', ${list(
+          DELEGATION,
+          `delegation d WHERE d.id = ANY ($6::uuid[]) OR d.id IN (SELECT ad.delegation_id FROM near JOIN activity_delegation ad ON ad.activity_id = near.id)`,
+        )},
+        'activities', ${list(ACTIVITY, 'activity a JOIN near ON near.id = a.id')},
+        'resources', ${list(
+          `json_build_object('id', p.id, 'kind', 'person', 'name', p.name)`,
+          'person p WHERE p.id = ANY ($2::uuid[])',
+        )})::text AS body
+      FROM edition e WHERE e.id = $1`,
+    values: [editionId, resourceIds, placeId, from, to, delegationIds],
+  };
+}

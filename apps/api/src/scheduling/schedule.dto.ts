@@ -1,0 +1,115 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_STATUSES,
+  CONFLICT_CODES,
+  type ActivityKind,
+  type ActivityStatus,
+} from '@yutai/domain';
+import { Id, Ids, Instant, Localized, LongText, NestedList, OneOf, Text, Whole } from '../http/fields.js';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { ConflictDto } from '../http/problem.dto.js';
+import { Recorded } from '../http/record.dto.js';
+
+export const PERSON_PARTS = ['speaker', 'escort', 'guest', 'excused'] as const;
+const NAMED_PARTS = ['escort', 'guest', 'excused'] as const;
+
+export class OverrideInput {
+  @OneOf(CONFLICT_CODES, { name: 'ConflictCode' })
+  code: string;
+
+  @Id({ description: 'The resource of the conflict that is set aside' })
+  resourceId: string;
+
+  @Text({ max: 500, description: 'Kept with the activity and in the audit' })
+  reason: string;
+}
+
+/** Sets restrict-level conflicts aside, each by name; one not named still refuses. */
+export class OverridesInput {
+  @NestedList(OverrideInput, { optional: true })
+  overrides: OverrideInput[] | null;
+}
+
+export class NamedPersonInput {
+  @Id()
+  personId: string;
+
+  @OneOf(NAMED_PARTS, {
+    description: 'An escort or guest is booked too; somebody excused is not booked with their delegation',
+  })
+  part: (typeof PERSON_PARTS)[number];
+}
+
+/** What every kind of activity says of itself. Without a time it is a request and holds nothing. */
+export class ActivityInput extends OverridesInput {
+  @Id()
+  editionId: string;
+
+  @Localized()
+  title: LocalizedTextDto;
+
+  @Instant({ optional: true })
+  startsAt: string | null;
+
+  @Instant({ optional: true })
+  endsAt: string | null;
+
+  @Id({ optional: true })
+  placeId: string | null;
+
+  @Ids({ optional: true, max: 200 })
+  delegationIds: string[] | null;
+
+  @NestedList(NamedPersonInput, { optional: true, max: 500 })
+  people: NamedPersonInput[] | null;
+
+  @Whole(1, 100_000, { optional: true, description: 'How many come; left out, the delegations are counted' })
+  headcount: number | null;
+
+  @Localized({ optional: true, description: 'What to bring' })
+  bring: LocalizedTextDto | null;
+
+  @Localized({ optional: true, description: 'What delegates should know' })
+  briefing: LocalizedTextDto | null;
+
+  @LongText({ optional: true, description: 'For the desk; never shown to delegates' })
+  notes: string | null;
+}
+
+export class DelegationRefDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
+}
+
+/** What every kind of activity answers. */
+export class ActivityDto extends Recorded(ActivityInput) {
+  @ApiProperty({ enum: ACTIVITY_KINDS })
+  kind: ActivityKind;
+
+  @ApiProperty({ enum: ACTIVITY_STATUSES })
+  status: ActivityStatus;
+
+  @ApiProperty({ type: LocalizedTextDto, nullable: true })
+  placeName: LocalizedTextDto | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  districtCode: string | null;
+
+  @ApiProperty({ type: [DelegationRefDto] })
+  delegations: DelegationRefDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  cancelledReason: string | null;
+
+  @ApiPropertyOptional({
+    type: [ConflictDto],
+    description: 'After a write: what is worth knowing and refuses nothing',
+  })
+  warnings?: ConflictDto[];
+}
+
+export class CancelInput {
+  @Text({ max: 500 })
+  reason: string;
+}

@@ -1,0 +1,114 @@
+import type { Conflict } from '@yutai/planning';
+import { Problem } from '../http/problem.js';
+import { checkTimes, judge, statusAfter, statusAfterReplacing } from './schedule.rules.js';
+
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return (error as Problem).code;
+  }
+  return 'none';
+};
+
+describe('a verb', () => {
+  test.each([
+    ['confirm', 'planned', 'confirmed'],
+    ['complete', 'planned', 'done'],
+    ['complete', 'confirmed', 'done'],
+    ['cancel', 'request', 'cancelled'],
+    ['cancel', 'planned', 'cancelled'],
+    ['cancel', 'confirmed', 'cancelled'],
+    ['restore', 'cancelled', 'planned'],
+    ['reopen', 'done', 'confirmed'],
+  ] as const)('%s leads from %s to %s', (verb, from, to) => {
+    expect(statusAfter(verb, from, true)).toBe(to);
+  });
+
+  test.each([
+    ['confirm', 'request'],
+    ['confirm', 'done'],
+    ['complete', 'request'],
+    ['complete', 'cancelled'],
+    ['cancel', 'done'],
+    ['cancel', 'cancelled'],
+    ['restore', 'planned'],
+    ['reopen', 'confirmed'],
+  ] as const)('%s is refused for something %s', (verb, from) => {
+    expect(codeOf(() => statusAfter(verb, from, true))).toBe('activity.statusNotAllowed');
+  });
+
+  test('restore without a time leads back to a request', () => {
+    expect(statusAfter('restore', 'cancelled', false)).toBe('request');
+  });
+});
+
+describe('replacing the whole', () => {
+  test.each([
+    ['request', true, true, 'planned'],
+    ['planned', false, true, 'request'],
+    ['confirmed', true, true, 'planned'],
+    ['confirmed', true, false, 'confirmed'],
+    ['done', true, false, 'done'],
+    ['cancelled', true, false, 'cancelled'],
+  ] as const)('of something %s (timed: %s, rearranged: %s) leaves it %s', (status, timed, moved, after) => {
+    expect(statusAfterReplacing(status, timed, moved)).toBe(after);
+  });
+
+  test.each(['done', 'cancelled'] as const)('does not rearrange what is %s', (status) => {
+    expect(codeOf(() => statusAfterReplacing(status, true, true))).toBe('activity.statusNotAllowed');
+  });
+});
+
+describe('a time', () => {
+  const nine = '2025-09-16T09:00:00+08:00';
+  test.each([
+    [null, null, 'none'],
+    [nine, '2025-09-16T10:00:00+08:00', 'none'],
+    [nine, null, 'range.incomplete'],
+    [null, nine, 'range.incomplete'],
+    [nine, nine, 'range.endBeforeStart'],
+    [nine, '2025-09-16T09:30:00+09:00', 'range.endBeforeStart'],
+    [nine, '2025-10-16T09:00:00+08:00', 'range.outside'],
+  ])('from %s to %s: %s', (startsAt, endsAt, code) => {
+    expect(codeOf(() => checkTimes(startsAt, endsAt))).toBe(code);
+  });
+});
+
+describe('judging conflicts', () => {
+  const conflict = (code: Conflict['code'], level: Conflict['level']): Conflict => ({
+    code,
+    level,
+    resource: { id: 'r', kind: 'delegation', name: null },
+    fixes: [],
+  });
+  const block = conflict('booking.overlap', 'block');
+  const restrict = conflict('travel.insufficient', 'restrict');
+  const inform = conflict('day.noLunch', 'inform');
+  const override = (code: string, resourceId = 'r') => ({ code, resourceId, reason: 'a police escort' });
+
+  test('refuses what blocks and restricts, and only tells what informs', () => {
+    expect(judge([block, restrict, inform], [], true)).toEqual({
+      refusing: [block, restrict],
+      overridden: [],
+      warnings: [inform],
+    });
+  });
+
+  test('sets a restriction aside that is named, with its reason', () => {
+    expect(judge([restrict], [override('travel.insufficient')], true)).toEqual({
+      refusing: [],
+      overridden: [override('travel.insufficient')],
+      warnings: [],
+    });
+  });
+
+  test.each([
+    ['by somebody who may not', [restrict], [override('travel.insufficient')], false],
+    ['for another resource', [restrict], [override('travel.insufficient', 'other')], true],
+    ['for another code', [restrict], [override('place.closed')], true],
+    ['of what blocks', [block], [override('booking.overlap')], true],
+  ] as const)('does not take an override %s', (_, conflicts, overrides, may) => {
+    expect(judge(conflicts, overrides, may).refusing).toEqual(conflicts);
+  });
+});

@@ -1,0 +1,95 @@
+import { holdsBookings, isOverridable, type ActivityStatus, type ConflictCode } from '@yutai/domain';
+import type { Conflict } from '@yutai/planning';
+import { Problem } from '../http/problem.js';
+
+export type Verb = 'confirm' | 'complete' | 'cancel' | 'restore' | 'reopen';
+
+/** From which statuses a verb leads where. `restore` goes to planned, or to request where there is no time. */
+const MOVES: Record<Verb, { from: ActivityStatus[]; to: ActivityStatus }> = {
+  confirm: { from: ['planned'], to: 'confirmed' },
+  complete: { from: ['planned', 'confirmed'], to: 'done' },
+  cancel: { from: ['request', 'planned', 'confirmed'], to: 'cancelled' },
+  restore: { from: ['cancelled'], to: 'planned' },
+  reopen: { from: ['done'], to: 'confirmed' },
+};
+
+/** @throws Problem 422 `activity.statusNotAllowed` when the verb does not apply */
+export function statusAfter(verb: Verb, status: ActivityStatus, timed: boolean): ActivityStatus {
+  const { from, to } = MOVES[verb];
+  if (!from.includes(status)) {
+    throw Problem.of(
+      'activity.statusNotAllowed',
+      `Something that is ${status} cannot ${verb}; it must be ${from.join(' or ')}`,
+    );
+  }
+  return verb === 'restore' && !timed ? 'request' : to;
+}
+
+/**
+ * The status after the whole was replaced: without a time a request, with a new time or place planned again, as what
+ * was confirmed was another. What is done or cancelled is not rearranged.
+ * @throws Problem 422 `activity.statusNotAllowed`
+ */
+export function statusAfterReplacing(
+  status: ActivityStatus,
+  timed: boolean,
+  rearranged: boolean,
+): ActivityStatus {
+  if (!rearranged) {
+    return status;
+  }
+  if (status === 'done' || status === 'cancelled') {
+    throw Problem.of(
+      'activity.statusNotAllowed',
+      `Something that is ${status} is not rearranged; ${status === 'done' ? 'reopen' : 'restore'} it first`,
+    );
+  }
+  return timed ? 'planned' : 'request';
+}
+
+const MOST_DAYS = 14;
+
+/** @throws Problem 422 naming the field: both times or none, the end after the start and not weeks later */
+export function checkTimes(startsAt: string | null, endsAt: string | null): void {
+  if ((startsAt === null) !== (endsAt === null)) {
+    throw Problem.field(
+      422,
+      startsAt === null ? 'startsAt' : 'endsAt',
+      'range.incomplete',
+      'A time needs both its start and its end',
+    );
+  }
+  const length = Date.parse(endsAt ?? '') - Date.parse(startsAt ?? '');
+  if (length <= 0) {
+    throw Problem.field(422, 'endsAt', 'range.endBeforeStart', 'The end must be after the start');
+  }
+  if (length > MOST_DAYS * 86_400_000) {
+    throw Problem.field(422, 'endsAt', 'range.outside', `An activity lasts at most ${MOST_DAYS} days`);
+  }
+}
+
+interface OverrideGiven {
+  code: string;
+  resourceId: string;
+  reason: string;
+}
+
+/** Splits conflicts into those that refuse, those set aside by an override, and those merely told. */
+export function judge(
+  conflicts: readonly Conflict[],
+  overrides: readonly OverrideGiven[],
+  mayOverride: boolean,
+) {
+  const named = (conflict: Conflict) =>
+    overrides.find(({ code, resourceId }) => code === conflict.code && resourceId === conflict.resource.id);
+  const setAside = (conflict: Conflict) =>
+    mayOverride && isOverridable(conflict.code as ConflictCode) && named(conflict) !== undefined;
+  const serious = conflicts.filter(({ level }) => level !== 'inform');
+  return {
+    refusing: serious.filter((conflict) => !setAside(conflict)),
+    overridden: serious.filter(setAside).map((conflict) => named(conflict)!),
+    warnings: conflicts.filter(({ level }) => level === 'inform'),
+  };
+}
+
+export const holds = holdsBookings;

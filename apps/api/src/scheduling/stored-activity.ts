@@ -1,0 +1,89 @@
+import type { ActivityKind, ActivityStatus, SessionKind } from '@yutai/domain';
+import type { LocalizedText } from '../database/columns.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import type { Override } from './activity.entity.js';
+import type { Participants } from './participants.js';
+
+/** When, where and with whom: what conflicts are about. */
+export interface Arrangement extends Participants {
+  title: LocalizedText;
+  status: ActivityStatus;
+  startsAt: string | null;
+  endsAt: string | null;
+  headcount: number | null;
+  /** Of a session: a banquet is a meal. */
+  sessionKind?: SessionKind | null;
+}
+
+export interface Stored extends Arrangement {
+  id: string;
+  kind: ActivityKind;
+  version: number;
+  overrides: Override[];
+  /** What it books now. */
+  resourceIds: string[];
+}
+
+const STORED_SQL = `
+  SELECT json_build_object('id', a.id, 'kind', a.kind, 'version', a.version, 'editionId', a.edition_id, 'title', a.title,
+    'status', a.status, 'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeId', a.place_id,
+    'toPlaceId', a.to_place_id, 'headcount', a.headcount, 'overrides', a.overrides,
+    'sessionKind', (SELECT s.session_kind FROM session s WHERE s.activity_id = a.id),
+    'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id),
+    'people', (SELECT coalesce(json_agg(json_build_object('personId', ap.person_id, 'part', ap.part)), '[]'::json)
+      FROM activity_person ap WHERE ap.activity_id = a.id),
+    'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id)) AS stored
+  FROM activity a WHERE a.id = $1 AND a.kind = $2`;
+
+/**
+ * An activity as it stands, its row locked until the transaction ends.
+ * @throws Problem 404, or 409 `record.stale` when it is no longer at `version`
+ */
+export async function readForUpdate(
+  tx: Transaction,
+  kind: ActivityKind,
+  id: string,
+  version: number,
+): Promise<Stored> {
+  await tx.query('SELECT FROM activity WHERE id = $1 FOR NO KEY UPDATE', [id]);
+  const stored = await readStored(tx, kind, id);
+  if (stored.version !== version) {
+    throw Problem.of(
+      'record.stale',
+      `Somebody else changed this since; it is now at version ${stored.version}`,
+    );
+  }
+  return stored;
+}
+
+/** An activity as it stands, kept so by a lock on something it books. @throws Problem 404 */
+export async function readStored(tx: Transaction, kind: ActivityKind, id: string): Promise<Stored> {
+  const [row] = await tx.query<{ stored: Stored }>(STORED_SQL, [id, kind]);
+  if (!row) {
+    throw Problem.notFound('activity');
+  }
+  return row.stored;
+}
+
+const sameSet = (one: string[], other: string[]) =>
+  one.length === other.length && one.every((item) => other.includes(item));
+const sameInstant = (one: string | null, other: string | null) =>
+  (one && Date.parse(one)) === (other && Date.parse(other));
+const peopleOf = ({ people }: Pick<Participants, 'people'>) =>
+  people.map(({ personId, part }) => `${part} ${personId}`);
+
+/** Whether a replacement changes anything that conflicts are about. */
+export function rearranged(
+  stored: Stored,
+  wanted: Omit<Arrangement, 'status' | 'toPlaceId' | 'title' | 'editionId'>,
+): boolean {
+  return !(
+    sameInstant(stored.startsAt, wanted.startsAt) &&
+    sameInstant(stored.endsAt, wanted.endsAt) &&
+    stored.placeId === wanted.placeId &&
+    stored.headcount === wanted.headcount &&
+    sameSet(stored.delegationIds, wanted.delegationIds) &&
+    sameSet(peopleOf(stored), peopleOf(wanted))
+  );
+}

@@ -1,0 +1,75 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { HOST_ANSWERS, type HostAnswer } from '@yutai/domain';
+import { Id, Instant, Localized, LocalizedList, OneOf, Whole } from '../http/fields.js';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { Versioned } from '../http/record.dto.js';
+import { ActivityDto, ActivityInput } from '../scheduling/schedule.dto.js';
+
+export class SiteVisitInput extends ActivityInput {
+  @Id({ optional: true, description: 'The organisation that receives' })
+  hostId: string | null;
+
+  @Id({ optional: true })
+  hostContactId: string | null;
+
+  @LocalizedList({ optional: true, max: 50 })
+  topics: LocalizedTextDto[] | null;
+}
+
+export class SiteVisitReplacement extends Versioned(SiteVisitInput) {}
+
+export class CompleteInput {
+  @Localized({ optional: true, description: 'What came of it' })
+  outcome: LocalizedTextDto | null;
+
+  @Whole(0, 100_000, { optional: true })
+  attended: number | null;
+}
+
+const ANSWERS = HOST_ANSWERS.filter((answer) => answer !== 'not_asked');
+
+export class HostAnswerInput {
+  @OneOf(ANSWERS, { description: '`asked` when the question has gone out' })
+  answer: HostAnswer;
+
+  @Instant({ optional: true, description: 'With counter_proposed: the time the host proposes' })
+  startsAt: string | null;
+
+  @Instant({ optional: true })
+  endsAt: string | null;
+}
+
+export class SiteVisitDto extends ActivityDto {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  hostId: string | null;
+
+  @ApiProperty({ type: LocalizedTextDto, nullable: true })
+  hostName: LocalizedTextDto | null;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  hostContactId: string | null;
+
+  @ApiProperty({ type: LocalizedTextDto, nullable: true })
+  hostContactName: LocalizedTextDto | null;
+
+  @ApiProperty({ type: [LocalizedTextDto] })
+  topics: LocalizedTextDto[];
+
+  @ApiProperty({ enum: HOST_ANSWERS })
+  hostAnswer: HostAnswer;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  hostAnsweredAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  counterStartsAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  counterEndsAt: string | null;
+
+  @ApiProperty({ type: LocalizedTextDto, nullable: true })
+  outcome: LocalizedTextDto | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  attended: number | null;
+}
