@@ -89,6 +89,7 @@ describe('formatExact', () => {
   it('is as short as it can be', () => {
     expect(formatExact(cny('3285000000'), 'zh-Hans')).toBe('32.85亿元');
     expect(formatExact(cny('3285000000.01'), 'zh-Hans')).toBe('3,285,000,000.01元');
+    expect(formatExact(cny('50000000'), 'zh-Hans')).toBe('5,000万元');
     expect(formatExact(cny('3285100000'), 'en')).toBe('CNY 3,285.1 million');
   });
 

@@ -77,6 +77,22 @@ describe('one activity', () => {
     expect(check(second, [first], { places })).toMatchObject([{ resource: { id: 'room', kind: 'room' } }]);
   });
 
+  it('counts no groups in a room, and takes a room nowhere', () => {
+    const places = [
+      place('hall'),
+      place('room', { parentId: 'hall', kind: 'room', groupsAtOnce: 1 }),
+      place('p2'),
+    ];
+    const joint = { kind: 'meeting' as const, placeId: 'room', delegationIds: ['d1', 'd2'] };
+    expect(codes(visit('a', '09:00', '10:00', joint), [], { places })).toEqual([]);
+    const elsewhere = visit('b', '10:00', '11:00', {
+      placeId: 'p2',
+      delegationIds: [],
+      resourceIds: ['room'],
+    });
+    expect(codes(elsewhere, [visit('a', '09:00', '10:00', joint)], { places, travel: [] })).toEqual([]);
+  });
+
   it('counts groups at once: three are too many for two', () => {
     const places = [place('p1', { groupsAtOnce: 2 })];
     const first = visit('a', '09:00', '10:00', { delegationIds: ['d1'] });
@@ -137,6 +153,29 @@ describe('one activity', () => {
     const others = [visit('a', '08:00', '09:00'), visit('x', '13:00', '14:00', { kind: 'session' })];
     expect(codes(visit('b', '17:30', '18:30'), others)).toEqual(['place.repeated d1', 'day.tooLong d1']);
     expect(codes(visit('b', '17:00', '18:00', { kind: 'session' }), others)).toEqual([]);
+  });
+
+  it('leaves no lunch where the gap is spent on the road, from where a transfer ends', () => {
+    const bus = visit('bus', '09:00', '11:30', { kind: 'transfer', placeId: 'p2', toPlaceId: 'p1' });
+    const inYuzhong = visit('b', '13:00', '19:00', { placeId: 'p2' });
+    expect(codes(inYuzhong, [bus])).toEqual(['day.noLunch d1']);
+    expect(codes(inYuzhong, [{ ...bus, toPlaceId: 'p2' }])).toEqual([]);
+    expect(codes({ ...inYuzhong, placeId: 'p1' }, [bus])).toEqual([]);
+  });
+
+  it('takes a restaurant at noon for lunch', () => {
+    const places = [place('p1'), place('p2', { kind: 'restaurant' })];
+    const morning = visit('a', '09:00', '12:00', { kind: 'session' });
+    const noon = visit('b', '12:00', '13:00', { kind: 'session', placeId: 'p2' });
+    const afternoon = visit('c', '13:00', '18:00', { kind: 'session' });
+    const travel = [byPlace('p1', 'p2', 0)];
+    expect(codes(afternoon, [morning, noon], { places, travel })).toEqual([]);
+    expect(codes(afternoon, [morning, { ...noon, placeId: 'p1' }], { places, travel })).toEqual([
+      'day.noLunch d1',
+    ]);
+    expect(
+      codes(afternoon, [morning, { ...noon, placeId: 'p1', sessionKind: 'banquet' }], { places, travel }),
+    ).toEqual([]);
   });
 
   it('tells that a road is unknown, but not across a night', () => {

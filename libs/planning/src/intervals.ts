@@ -55,9 +55,8 @@ export function instantsOf(range: Range): InstantRange {
   return { startsAt: instant(range.start), endsAt: instant(range.end) };
 }
 
+/** RFC 3339 in UTC, "2025-09-16T01:00:00+00:00"; with milliseconds only where there are any. */
 export function instant(milliseconds: number): string {
-  return new Date(milliseconds)
-    .toISOString()
-    .replace(/\.000Z$/, '+00:00')
-    .replace(/Z$/, '+00:00');
+  const text = new Date(milliseconds).toISOString();
+  return `${text.slice(0, text.endsWith('.000Z') ? -5 : -1)}+00:00`;
 }

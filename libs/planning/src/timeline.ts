@@ -19,8 +19,11 @@ export interface Around {
   /** The first after it in order. */
   next: Entry | undefined;
   /** In order. */
-  overlapping: Entry[];
+  overlapping: readonly Entry[];
 }
+
+/** Nearly always; one list for all, as a card in the hand asks for dozens. */
+const NONE: readonly Entry[] = [];
 
 /** The order of every list here: by start, then end, then id, so that no two are equal. */
 export function compareEntries(a: Entry, b: Entry): number {
@@ -75,20 +78,20 @@ export class Timeline {
     return [...before, entry, ...after];
   }
 
-  private overlapping(entry: Entry, before: number, after: number): Entry[] {
-    const found: Entry[] = [];
+  private overlapping(entry: Entry, before: number, after: number): readonly Entry[] {
+    let found: Entry[] | undefined;
     for (let at = before; at >= 0; at--) {
       const other = this.entries[at] as Entry;
       if (other.start <= entry.start - this.longest) break;
-      if (overlaps(other, entry) && !isSame(other, entry)) found.push(other);
+      if (overlaps(other, entry) && !isSame(other, entry)) (found ??= []).push(other);
     }
-    if (found.length > 1) found.reverse();
+    found?.reverse();
     for (let at = after; at < this.entries.length; at++) {
       const other = this.entries[at] as Entry;
       if (other.start >= entry.end) break;
-      if (!isSame(other, entry)) found.push(other);
+      if (!isSame(other, entry)) (found ??= []).push(other);
     }
-    return found;
+    return found ?? NONE;
   }
 
   /** Where an entry stands, or would stand. */
