@@ -211,6 +211,8 @@ export const VerbRoute = (
     body?: Type<unknown>;
     action?: Action;
     unversioned?: boolean;
+    /** Its answer may not be kept, so no Idempotency-Key is honoured. */
+    secret?: boolean;
   },
 ) =>
   applyDecorators(
@@ -219,7 +221,7 @@ export const VerbRoute = (
     JSON_TEXT,
     HttpCode(200),
     DryRun,
-    IdempotencyKey,
+    ...(options.secret ? [] : [IdempotencyKey]),
     ...(options.unversioned ? [] : [IfMatchHeader, Problems(428)]),
     PathIdParam,
     ...(options.body ? [ApiBody({ type: options.body })] : []),
