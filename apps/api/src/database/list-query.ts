@@ -15,7 +15,7 @@ const UNFILTERED: FieldType[] = ['json', 'localized'];
 const CASTS: Partial<Record<FieldType, string>> = {
   uuid: 'uuid',
   uuids: 'uuid',
-  integer: 'integer',
+  integer: 'bigint',
   decimal: 'numeric',
   day: 'date',
   instant: 'timestamptz',
@@ -24,7 +24,7 @@ const CASTS: Partial<Record<FieldType, string>> = {
 const SHAPES: Partial<Record<FieldType, RegExp>> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   uuids: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  integer: /^-?\d{1,9}$/,
+  integer: /^-?\d{1,15}$/,
   decimal: /^-?\d{1,20}(\.\d{1,10})?$/,
   day: /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   instant:

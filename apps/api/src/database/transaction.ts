@@ -77,9 +77,14 @@ export class Transaction {
     return body;
   }
 
+  /** Whether the caller may do this to the record, as it stands within this transaction. */
+  async allows(view: View, id: string, action: Action): Promise<boolean> {
+    return (await this.find(view, id, action)) !== undefined;
+  }
+
   /** Refuses unless the caller may do this to the record: 404 when they may not even read it, 403 otherwise. */
   async require(view: View, id: string, action: Action = 'write'): Promise<void> {
-    if ((await this.find(view, id, action)) !== undefined) {
+    if (await this.allows(view, id, action)) {
       return;
     }
     await this.read(view, id);

@@ -21,6 +21,9 @@ const CODES: Record<string, ErrorCode> = {
   noNul: 'field.controlCharacter',
   day: 'day.invalid',
   instant: 'instant.invalid',
+  timeZone: 'timeZone.unknown',
+  district: 'district.unknown',
+  sector: 'sector.unknown',
   localizedGiven: 'text.empty',
   currency: 'money.currencyUnknown',
 };

@@ -12,6 +12,7 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
+  IsNumber,
   IsOptional,
   IsUUID,
   Matches,
@@ -28,7 +29,7 @@ import { Words } from './words.js';
  * One decorator a field, which says at once what the validator checks, what the OpenAPI document shows, and that the
  * field belongs to the body. A field that may be left out is `null` after validation, so services never see undefined.
  */
-interface FieldOptions {
+export interface FieldOptions {
   optional?: boolean;
   description?: string;
 }
@@ -46,7 +47,7 @@ const remember: PropertyDecorator = (prototype, property) => {
   Reflect.defineMetadata(FIELDS, [...inherited, String(property)], prototype);
 };
 
-function field(
+export function field(
   options: FieldOptions,
   shown: ApiPropertyOptions,
   ...checks: PropertyDecorator[]
@@ -90,6 +91,10 @@ export const OneOf = (values: readonly string[], options: FieldOptions & { name?
 
 export const Whole = (min: number, max: number, options: FieldOptions = {}) =>
   field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+
+/** A number that need not be whole, between two bounds. */
+export const Real = (min: number, max: number, options: FieldOptions = {}) =>
+  field(options, { type: Number, minimum: min, maximum: max }, IsNumber(), Min(min), Max(max));
 
 export const Flag = (options: FieldOptions = {}) => field(options, { type: Boolean }, IsBoolean());
 
@@ -217,7 +222,12 @@ function isInstant(value: unknown): boolean {
   return typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]);
 }
 
-function check(name: string, validate: (value: unknown) => boolean, complaint: string): PropertyDecorator {
+/** A check of ours; `name` is what `BodyPipe` finds its error code by. */
+export function check(
+  name: string,
+  validate: (value: unknown) => boolean,
+  complaint: string,
+): PropertyDecorator {
   return (target, property) =>
     registerDecorator({
       name,

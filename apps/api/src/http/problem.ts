@@ -23,15 +23,26 @@ export class Problem extends Error {
     return new Problem(statusOf(code), code, detail);
   }
 
-  /** One field at fault. 400 is for its shape, 422 for its meaning. */
-  static field(status: 400 | 409 | 422, field: string, code: ErrorCode, message: string): Problem {
+  /** One field at fault. 400 is for its shape, 422 for its meaning, 403 for a value that is not the caller's to give. */
+  static field(status: 400 | 403 | 409 | 422, field: string, code: ErrorCode, message: string): Problem {
     return new Problem(status, code, message, { errors: [{ field, code, message }] });
   }
 
-  /** Several fields at fault, all told at once. */
+  /** Several fields at fault in their shape, all told at once. */
   static fields(errors: FieldError[]): Problem {
-    const names = errors.map((error) => error.field).join(', ');
-    return new Problem(400, 'request.invalid', `These fields are not right: ${names}`, { errors });
+    return new Problem(400, 'request.invalid', `These fields are not right: ${namesOf(errors)}`, { errors });
+  }
+
+  /** @throws Problem 422 with every fault that a rule found in well-formed fields, if it found any */
+  static refuse(faults: FieldError[]): void {
+    const [first, ...more] = faults;
+    if (first) {
+      throw more.length === 0
+        ? Problem.field(422, first.field, first.code, first.message)
+        : new Problem(422, 'request.unprocessable', `These fields do not fit: ${namesOf(faults)}`, {
+            errors: faults,
+          });
+    }
   }
 
   /** A timetable that does not work: every conflict, told at once; the code is the gravest one's. */
@@ -47,3 +58,5 @@ export class Problem extends Error {
     return Problem.of('record.notFound', `There is no such ${what}`);
   }
 }
+
+const namesOf = (errors: FieldError[]) => errors.map(({ field }) => field).join(', ');

@@ -1,0 +1,78 @@
+import { DELEGATE_ROLES, type DelegateRole } from '@yutai/domain';
+import { Id, Instant, LongText, NestedList, OneOf, Shown, Text, Whole } from '../http/fields.js';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { ConflictDto } from '../http/problem.dto.js';
+import { Recorded, Versioned } from '../http/record.dto.js';
+import { OverrideInput } from '../scheduling/schedule.dto.js';
+
+class DelegateFields {
+  @Id()
+  delegationId: string;
+
+  @Id()
+  personId: string;
+
+  @OneOf(DELEGATE_ROLES, { name: 'DelegateRole' })
+  role: DelegateRole;
+
+  @Whole(1, 100_000, {
+    optional: true,
+    description: 'The order in which they are named, 1 first; 100 unless given',
+  })
+  rank: number | null;
+
+  @Text({ optional: true, max: 100, description: 'A part of the delegation that goes its own way' })
+  groupName: string | null;
+
+  @Instant({ optional: true, description: 'Where it differs from the delegation' })
+  arrivesAt: string | null;
+
+  @Instant({ optional: true })
+  departsAt: string | null;
+
+  @LongText({ optional: true })
+  notes: string | null;
+}
+
+/** Who joins or leaves is booked or freed in all that the delegation does, so that this can meet conflicts. */
+export class DelegateInput extends DelegateFields {
+  @NestedList(OverrideInput, { optional: true })
+  overrides: OverrideInput[] | null;
+}
+
+export class DelegateReplacement extends Versioned(DelegateInput) {}
+
+const left = { nullable: true, required: false, description: 'Left out for viewers' } as const;
+
+export class DelegateDto extends Recorded(DelegateFields) {
+  @Shown({ format: 'uuid' })
+  editionId: string;
+
+  @Shown({ type: LocalizedTextDto })
+  delegationName: LocalizedTextDto;
+
+  @Shown({ type: LocalizedTextDto })
+  personName: LocalizedTextDto;
+
+  @Shown({ type: LocalizedTextDto, nullable: true, description: "The person's" })
+  organisationName: LocalizedTextDto | null;
+
+  @Shown({ type: String, ...left })
+  phone?: string | null;
+
+  @Shown({ type: String, ...left })
+  email?: string | null;
+
+  @Shown({ type: String, format: 'uuid', nullable: true, description: 'Who looks after the delegation' })
+  liaisonId: string | null;
+
+  @Shown({ description: 'Whether they hold a link that opens' })
+  hasLink: boolean;
+
+  @Shown({
+    type: [ConflictDto],
+    required: false,
+    description: 'After a write: what is worth knowing and refuses nothing',
+  })
+  warnings?: ConflictDto[];
+}

@@ -1,0 +1,40 @@
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import type { DelegateRole } from '@yutai/domain';
+import { EditableRow, Nullable } from '../database/columns.js';
+import { Delegation } from '../delegations/delegation.entity.js';
+import { Person } from '../people/person.entity.js';
+
+/** A person's part in a delegation. */
+@Entity()
+@Unique('delegate_once', ['delegationId', 'personId'])
+@Check('delegate_role', `role IN ('head', 'deputy', 'member', 'staff', 'media')`)
+@Check('delegate_rank', 'rank > 0')
+@Check('delegate_stay', 'arrives_at < departs_at')
+@Index('delegate_by_person', ['personId'])
+export class Delegate extends EditableRow {
+  @Column('uuid')
+  @ForeignKey(() => Delegation, { name: 'delegate_delegation' })
+  delegationId: string;
+
+  @Column('uuid')
+  @ForeignKey(() => Person, { name: 'delegate_person' })
+  personId: string;
+
+  @Column('text')
+  role: DelegateRole;
+
+  @Column('integer', { default: 100 })
+  rank: number;
+
+  @Nullable('text')
+  groupName: string | null;
+
+  @Nullable('timestamptz')
+  arrivesAt: Date | null;
+
+  @Nullable('timestamptz')
+  departsAt: Date | null;
+
+  @Nullable('text')
+  notes: string | null;
+}

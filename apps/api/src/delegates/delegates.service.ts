@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { stayFaults } from '../delegations/delegation.rules.js';
+import { delegationView } from '../delegations/delegation.view.js';
+import type { ConflictDto } from '../http/problem.dto.js';
+import { Problem } from '../http/problem.js';
+import type { OverrideInput } from '../scheduling/schedule.dto.js';
+import { Scheduling } from '../scheduling/scheduling.service.js';
+import type { DelegateInput, DelegateReplacement } from './delegate.dto.js';
+import { Delegate } from './delegate.entity.js';
+import { delegationsToRebook, type Membership } from './delegate.rules.js';
+import { delegateView } from './delegate.view.js';
+
+@Injectable()
+export class DelegatesService {
+  constructor(
+    private readonly db: Database,
+    private readonly scheduling: Scheduling,
+  ) {}
+
+  list(caller: Caller, query: Record<string, string>): Promise<string> {
+    return this.db.list(delegateView, query, caller);
+  }
+
+  one(caller: Caller, id: string): Promise<string> {
+    return this.db.one(delegateView, id, caller);
+  }
+
+  create(caller: Caller, { overrides, ...input }: DelegateInput): Promise<string> {
+    Problem.refuse(stayFaults(input));
+    return this.db.write(caller, async (tx) => {
+      await requireDelegation(tx, input.delegationId);
+      const id = await tx.insert(Delegate, withRank(input));
+      return answer(tx, id, await this.rebook(tx, null, input, overrides));
+    });
+  }
+
+  replace(
+    caller: Caller,
+    id: string,
+    { version, overrides, ...input }: DelegateReplacement,
+  ): Promise<string> {
+    Problem.refuse(stayFaults(input));
+    return this.db.write(caller, async (tx) => {
+      await tx.require(delegateView, id);
+      await requireDelegation(tx, input.delegationId);
+      const before = await membershipOf(tx, id);
+      await tx.update(Delegate, id, version, withRank(input));
+      return answer(tx, id, await this.rebook(tx, before, input, overrides));
+    });
+  }
+
+  remove(caller: Caller, id: string, version: number): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.require(delegateView, id);
+      const before = await membershipOf(tx, id);
+      await tx.remove(Delegate, id, version);
+      await this.rebook(tx, before, null, null);
+      return '';
+    });
+  }
+
+  /** Moves the bookings of the delegations that somebody left or joined. @throws Problem 409 with every conflict */
+  private async rebook(
+    tx: Transaction,
+    before: Membership | null,
+    after: Membership | null,
+    overrides: OverrideInput[] | null,
+  ): Promise<ConflictDto[]> {
+    const warnings: ConflictDto[] = [];
+    for (const delegationId of delegationsToRebook(before, after)) {
+      warnings.push(...(await this.scheduling.rebookDelegation(tx, delegationId, overrides)));
+    }
+    return warnings;
+  }
+}
+
+const withRank = <T extends { rank: number | null }>(input: T) => ({ ...input, rank: input.rank ?? 100 });
+
+/** A delegation of somebody else's is to a liaison as if it were not there. @throws Problem 422 */
+async function requireDelegation(tx: Transaction, delegationId: string): Promise<void> {
+  if (!(await tx.allows(delegationView, delegationId, 'write'))) {
+    throw Problem.field(422, 'delegationId', 'field.unknownRecord', 'There is no such delegation');
+  }
+}
+
+/** As it stands; whoever changes it meanwhile also changes the version, which the write then finds stale. */
+async function membershipOf(tx: Transaction, id: string): Promise<Membership> {
+  const [row] = await tx.query<Membership>(
+    'SELECT delegation_id AS "delegationId", person_id AS "personId" FROM delegate WHERE id = $1',
+    [id],
+  );
+  if (!row) {
+    throw Problem.notFound('delegate');
+  }
+  return row;
+}
+
+async function answer(tx: Transaction, id: string, warnings: ConflictDto[]): Promise<string> {
+  const body = await tx.read(delegateView, id);
+  return warnings.length === 0 ? body : JSON.stringify({ ...(JSON.parse(body) as object), warnings });
+}

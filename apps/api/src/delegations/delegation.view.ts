@@ -1,0 +1,36 @@
+import {
+  defineView,
+  instant,
+  integer,
+  json,
+  localized,
+  nameOf,
+  rowFields,
+  text,
+  uuid,
+} from '../database/view.js';
+
+const contact = { needs: 'readContact' } as const;
+
+export const delegationView = defineView({
+  subject: 'delegation',
+  from: 'delegation d LEFT JOIN app_user u ON u.id = d.liaison_id',
+  fields: {
+    id: uuid('d.id'),
+    editionId: uuid('d.edition_id'),
+    organisationId: uuid('d.organisation_id'),
+    organisationName: nameOf('organisation', 'd.organisation_id'),
+    name: localized('d.name'),
+    interests: json('d.interests'),
+    expectedHeadcount: integer('d.expected_headcount'),
+    delegateCount: integer('(SELECT count(*) FROM delegate g WHERE g.delegation_id = d.id)'),
+    arrivesAt: instant('d.arrives_at'),
+    departsAt: instant('d.departs_at'),
+    liaisonId: uuid('d.liaison_id'),
+    liaisonName: text('u.name', contact),
+    notes: text('d.notes', contact),
+    ...rowFields('d'),
+  },
+  search: ['localized_words(d.name)'],
+  defaultSort: 'name',
+});

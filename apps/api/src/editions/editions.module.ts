@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { EditionsController } from './editions.controller.js';
+import { EditionsService } from './editions.service.js';
+
+@Module({ controllers: [EditionsController], providers: [EditionsService] })
+export class EditionsModule {}

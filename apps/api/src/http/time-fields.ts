@@ -1,0 +1,38 @@
+import { isTimeZone } from '@yutai/domain';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, Matches, Max, Min } from 'class-validator';
+import { check, field, type FieldOptions } from './fields.js';
+
+const CLOCK = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+/** The wall clock of a day, `09:00`, up to `24:00` for its end. */
+export const Clock = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: String, pattern: CLOCK.source, example: '09:00' },
+    Matches(CLOCK, { message: '$property is a time of day from 00:00 to 24:00' }),
+  );
+
+/** Days of the week, 1 for Monday to 7 for Sunday, each once. */
+export const Weekdays = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: 'array', items: { type: 'integer', minimum: 1, maximum: 7 }, minItems: 1, maxItems: 7 },
+    IsArray(),
+    ArrayNotEmpty(),
+    ArrayMaxSize(7),
+    ArrayUnique(),
+    IsInt({ each: true }),
+    Min(1, { each: true }),
+    Max(7, { each: true }),
+  );
+
+/** By name only: PostgreSQL and the runtime read a bare offset with opposite signs. */
+const isNamedZone = (value: unknown) => isTimeZone(value) && /^[A-Za-z]/.test(value);
+
+/** An IANA time zone, `Asia/Shanghai`, that the runtime knows. */
+export const TimeZone = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: String, example: 'Asia/Shanghai', description: 'IANA' },
+    check('timeZone', isNamedZone, 'is not a time zone'),
+  );

@@ -1,0 +1,37 @@
+import { LANGUAGES, SIDES, type Language, type Side } from '@yutai/domain';
+import { Email, Id, Localized, LongText, OneOf, Shown, Text } from '../http/fields.js';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { Recorded, Versioned } from '../http/record.dto.js';
+
+export class PersonInput {
+  @Localized({ description: 'As the person writes it; a derived script is not printed until confirmed' })
+  name: LocalizedTextDto;
+
+  @Localized({ optional: true })
+  title: LocalizedTextDto | null;
+
+  @Id({ optional: true })
+  organisationId: string | null;
+
+  @OneOf(SIDES, { name: 'Side' })
+  side: Side;
+
+  @OneOf(LANGUAGES, { optional: true, name: 'Language', description: 'zh-Hans unless given' })
+  language: Language | null;
+
+  @Text({ optional: true, max: 60 })
+  phone: string | null;
+
+  @Email({ optional: true })
+  email: string | null;
+
+  @LongText({ optional: true })
+  notes: string | null;
+}
+
+export class PersonReplacement extends Versioned(PersonInput) {}
+
+export class PersonDto extends Recorded(PersonInput) {
+  @Shown({ type: LocalizedTextDto, nullable: true })
+  organisationName: LocalizedTextDto | null;
+}

@@ -1,0 +1,33 @@
+import type { FieldError } from '../http/problem.js';
+
+interface Pair {
+  fromPlaceId: string | null;
+  toPlaceId: string | null;
+  fromDistrictCode: string | null;
+  toDistrictCode: string | null;
+}
+
+const required = (field: keyof Pair): FieldError => ({
+  field,
+  code: 'field.required',
+  message: 'Give two places or two districts',
+});
+
+/** A road runs between two places, or between two districts (which may be one and the same): what is missing or too much. */
+export function pairFaults({ fromPlaceId, toPlaceId, fromDistrictCode, toDistrictCode }: Pair): FieldError[] {
+  const byPlace = fromPlaceId !== null || toPlaceId !== null;
+  const byDistrict = fromDistrictCode !== null || toDistrictCode !== null;
+  if (byPlace && byDistrict) {
+    const field = fromDistrictCode === null ? 'toDistrictCode' : 'fromDistrictCode';
+    return [{ field, code: 'field.invalid', message: 'Give two places or two districts, not both' }];
+  }
+  if (byPlace && fromPlaceId === toPlaceId) {
+    return [
+      { field: 'toPlaceId', code: 'field.invalid', message: 'There is no road from a place to itself' },
+    ];
+  }
+  const ends = byDistrict ? { fromDistrictCode, toDistrictCode } : { fromPlaceId, toPlaceId };
+  return Object.entries(ends)
+    .filter(([, end]) => end === null)
+    .map(([field]) => required(field as keyof Pair));
+}
