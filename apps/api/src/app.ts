@@ -24,6 +24,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     bufferLogs: true,
     abortOnError: false,
+    bodyParser: false, // Nest's would also take forms; Fastify's own takes JSON
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: [{ path: 'metrics', method: RequestMethod.GET }] });

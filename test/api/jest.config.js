@@ -1,0 +1,13 @@
+import preset from '../../jest.preset.js';
+
+/** Black box: the built API over HTTP, on a PostgreSQL of its own. */
+export default {
+  ...preset,
+  rootDir: '..',
+  roots: ['<rootDir>/api'],
+  testMatch: ['**/*.test.ts'],
+  globalSetup: '<rootDir>/support/global-setup.js',
+  globalTeardown: '<rootDir>/support/global-teardown.js',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
