@@ -1,0 +1,127 @@
+import { clockOf, type LocalizedText } from '@yutai/domain';
+import { amapLink } from '../amap';
+import type { Activity } from '../itinerary';
+import { useWords } from '../words';
+import { Field } from './Field';
+import { Icon } from './Icon';
+import { PlaceArea, PlaceName } from './PlaceName';
+import { Text } from './Text';
+
+interface Props {
+  activity: Activity;
+  /** It is on now. */
+  current: boolean;
+  over: boolean;
+}
+
+/** One activity with all that a delegate needs to know of it. */
+export function Stop({ activity, current, over }: Props) {
+  const { timeZone } = useWords();
+  const { status, startsAt, endsAt } = activity;
+  const state = current ? 'current' : over ? 'over' : 'ahead';
+  return (
+    <article class={`stop stop-${status} stop-${state}`} aria-current={current ? 'true' : undefined}>
+      <p class="stop-time">
+        <Field of={activity} name="during">
+          <time class="stop-start" dateTime={startsAt}>
+            {clockOf(startsAt, timeZone)}
+          </time>
+          <span class="unseen"> – </span>
+          <time class="stop-end" dateTime={endsAt}>
+            {clockOf(endsAt, timeZone)}
+          </time>
+        </Field>
+      </p>
+      <div class="stop-body">
+        <Kind activity={activity} />
+        <h3 class="stop-title">
+          <Field of={activity} name="title">
+            <Text of={activity.title} />
+          </Field>
+        </h3>
+        <Where activity={activity} />
+        <Details activity={activity} />
+        <Illustrative activity={activity} />
+      </div>
+    </article>
+  );
+}
+
+function Kind({ activity: { kind, sessionKind, status } }: { activity: Activity }) {
+  const { strings } = useWords();
+  return (
+    <p class="stop-kind">
+      <span>{sessionKind ? strings.sessionKind[sessionKind] : strings.kind[kind]}</span>{' '}
+      <span class="status">{strings.status[status]}</span>
+    </p>
+  );
+}
+
+function Where({ activity }: { activity: Activity }) {
+  const { strings } = useWords();
+  const { place, toPlace, status } = activity;
+  return (
+    <>
+      {place && (
+        <div class="where">
+          <p>
+            <Field of={activity} name="placeId">
+              <PlaceName place={place} />
+            </Field>
+          </p>
+          <p class="where-more">
+            <PlaceArea place={place} />
+          </p>
+        </div>
+      )}
+      {toPlace && (
+        <p class="where">
+          {strings.to}{' '}
+          <Field of={activity} name="toPlaceId">
+            <PlaceName place={toPlace} />
+          </Field>
+        </p>
+      )}
+      {place && status !== 'cancelled' && (
+        <a class="map-link" href={amapLink(place)} target="_blank" rel="noreferrer noopener">
+          <Icon name="place" />
+          {strings.openInMap}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Details({ activity }: { activity: Activity }) {
+  const { strings } = useWords();
+  const { hostName, bring, briefing } = activity;
+  const rows = (
+    [
+      ['hostId', strings.host, hostName],
+      ['bring', strings.bring, bring],
+      ['briefing', strings.briefing, briefing],
+    ] as const satisfies [string, string, LocalizedText | null][]
+  ).filter(([, , text]) => text);
+  if (rows.length === 0) return null;
+  return (
+    <dl class="details">
+      {rows.map(([name, label, text]) => (
+        <div key={name}>
+          <dt>{label}</dt>
+          <dd>
+            <Field of={activity} name={name}>
+              {text && <Text of={text} />}
+            </Field>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** For those who cannot see the dotted underline. */
+function Illustrative({ activity }: { activity: Activity }) {
+  const { strings } = useWords();
+  const fields = activity.illustrative.flatMap((field) => strings.field[field] ?? []);
+  return fields.length > 0 ? <p class="unseen">{strings.illustrative(fields)}</p> : null;
+}

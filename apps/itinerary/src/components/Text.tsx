@@ -1,0 +1,9 @@
+import { type LocalizedText, pickedLanguage, pickText } from '@yutai/domain';
+import { useWords } from '../words';
+
+/** A text in the reader's language; one that is only there in another says so, for its glyphs and its voice. */
+export function Text({ of }: { of: LocalizedText }) {
+  const { language } = useWords();
+  const shown = pickedLanguage(of, language);
+  return <span lang={shown === language ? undefined : shown}>{pickText(of, language)}</span>;
+}

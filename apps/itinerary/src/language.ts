@@ -1,0 +1,54 @@
+import { isLanguage, type Language } from '@yutai/domain';
+import { en } from './strings/en';
+import type { Strings } from './strings/strings';
+import { zhHans } from './strings/zh-hans';
+import { zhHant } from './strings/zh-hant';
+
+export const STRINGS: Readonly<Record<Language, Strings>> = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en };
+
+/** In the order that they are offered in, by the name their readers know. */
+export const OFFERED: readonly { language: Language; short: string; name: string }[] = [
+  { language: 'zh-Hant', short: '繁', name: '繁體中文' },
+  { language: 'zh-Hans', short: '简', name: '简体中文' },
+  { language: 'en', short: 'EN', name: 'English' },
+];
+
+/** For dates: the day and month of "16 September" come in this order, and Chinese in the right characters. */
+export const LOCALE: Readonly<Record<Language, string>> = {
+  'zh-Hant': 'zh-Hant-TW',
+  'zh-Hans': 'zh-Hans-CN',
+  en: 'en-GB',
+};
+
+const KEY = 'yutai.language';
+
+/**
+ * The best of ours for what a browser asks for, best first ("zh-TW", "en-US", …). Chinese without a script is
+ * Traditional for Taiwan, Hong Kong and Macao. Traditional when nothing fits: it is what most delegates read.
+ */
+export function languageOf(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    if (/^zh\b(?!.*hans).*\b(hant|tw|hk|mo)\b/i.test(tag)) return 'zh-Hant';
+    if (/^zh\b/i.test(tag)) return 'zh-Hans';
+    if (/^en\b/i.test(tag)) return 'en';
+  }
+  return 'zh-Hant';
+}
+
+/** What was chosen on this phone; null when nothing was, or when storage is closed to the page. */
+export function rememberedLanguage(): Language | null {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return isLanguage(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+export function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    // A private window: the choice holds until the page is closed.
+  }
+}

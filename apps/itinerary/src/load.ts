@@ -1,0 +1,67 @@
+import type { Itinerary } from './itinerary';
+
+/** Why there is nothing to show: the first four are about the link, the last three may pass. */
+export type Failure = 'unknown' | 'revoked' | 'expired' | 'required' | 'tooMany' | 'network' | 'server';
+
+export type Loaded = { itinerary: Itinerary } | { failure: Failure };
+
+/** Roaming hangs more often than it refuses; after this long (in milliseconds) a retry is offered. */
+const PATIENCE = 20_000;
+
+const LINK_FAILURES: Readonly<Record<string, Failure>> = {
+  'link.unknown': 'unknown',
+  'link.revoked': 'revoked',
+  'link.expired': 'expired',
+};
+
+/** Whether waiting and trying again can help. */
+export function mayPass(failure: Failure): boolean {
+  return failure === 'tooMany' || failure === 'network' || failure === 'server';
+}
+
+/** Which failure a refusing answer means, by its status and the `code` of its problem. */
+export function failureOf(status: number, code: unknown): Failure {
+  if (status === 429) return 'tooMany';
+  if (status === 401) return LINK_FAILURES[String(code)] ?? 'required';
+  return 'server';
+}
+
+/** Swaps a link's token for the cookie that the itinerary is read with; null when that went well. */
+export async function exchange(token: string): Promise<Failure | null> {
+  const answer = await ask('/api/links/exchange', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ token }),
+  });
+  return 'failure' in answer ? answer.failure : null;
+}
+
+/** The delegate's part of the latest release; the browser asks with the ETag of what it has. */
+export async function loadItinerary(): Promise<Loaded> {
+  const answer = await ask('/api/itinerary', { cache: 'no-cache' });
+  return 'failure' in answer ? answer : { itinerary: answer.body as Itinerary };
+}
+
+async function ask(path: string, init: RequestInit): Promise<{ body: unknown } | { failure: Failure }> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  try {
+    const response = await fetch(path, { ...init, signal: patience.signal });
+    if (!response.ok) return { failure: failureOf(response.status, await codeOf(response)) };
+    return { body: response.status === 204 ? null : await response.json() };
+  } catch {
+    return { failure: 'network' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The `code` of a problem; undefined when the answer is something else, as a proxy's page is. */
+async function codeOf(response: Response): Promise<unknown> {
+  try {
+    const problem: unknown = await response.json();
+    return problem && typeof problem === 'object' && 'code' in problem ? problem.code : undefined;
+  } catch {
+    return undefined;
+  }
+}
