@@ -25,7 +25,7 @@ const refuse = (files, ...patterns) => ({
 const frameworks = { group: ['@nestjs/*', 'typeorm', 'pg', 'fastify', 'react', 'react-*', '@mui/*', 'preact'] };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', '**/schema.d.ts'] },
+  { ignores: ['**/dist/**', '**/dist-*/**', '**/node_modules/**', '.nx/**', '.data/**', '**/schema.d.ts'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -7,19 +7,28 @@ import { DelegatesModule } from './delegates/delegates.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { HealthModule } from './health/health.module.js';
+import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { BodyPipe } from './http/body.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ItineraryModule } from './itinerary/itinerary.module.js';
+import { LinksModule } from './links/links.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlacesModule } from './places/places.module.js';
+import { ReleasesModule } from './releases/releases.module.js';
 import { SettingsModule } from './settings/settings.module.js';
+import { SchedulingModule } from './scheduling/scheduling.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import type { Settings } from './settings/settings.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
+import { SiteVisitsModule } from './site-visits/site-visits.module.js';
 import { TravelTimesModule } from './travel-times/travel-times.module.js';
 import { UsersModule } from './users/users.module.js';
 
+/** What people ask for: a worker has none of it. */
 const features = [
+  SignInModule,
   EditionsModule,
   OrganisationsModule,
   PeopleModule,
@@ -27,6 +36,12 @@ const features = [
   TravelTimesModule,
   DelegationsModule,
   DelegatesModule,
+  SchedulingModule,
+  SessionsModule,
+  SiteVisitsModule,
+  ReleasesModule,
+  LinksModule,
+  ItineraryModule,
   UsersModule,
   AuditModule,
 ];
@@ -41,9 +56,9 @@ export class AppModule {
         DatabaseModule,
         ObservabilityModule,
         AccessModule,
-        SignInModule,
         HealthModule,
-        ...features,
+        ...(settings.ROLE === 'worker' ? [] : features),
+        ...(settings.ROLE === 'web' ? [] : [HousekeepingModule]),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -2,11 +2,22 @@ import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
+import { Link } from '../links/link.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Place } from '../places/place.entity.js';
 import { District } from '../reference/district.entity.js';
 import { Sector } from '../reference/sector.entity.js';
+import { Release } from '../releases/release.entity.js';
+import { ActivityDelegation } from '../scheduling/activity-delegation.entity.js';
+import { ActivityPerson } from '../scheduling/activity-person.entity.js';
+import { Activity } from '../scheduling/activity.entity.js';
+import { Booking } from '../scheduling/booking.entity.js';
+import { Resource } from '../scheduling/resource.entity.js';
+import { SessionItem } from '../sessions/session-item.entity.js';
+import { SessionSpeaker } from '../sessions/session-speaker.entity.js';
+import { Session } from '../sessions/session.entity.js';
+import { SiteVisit } from '../site-visits/site-visit.entity.js';
 import { TravelTime } from '../travel-times/travel-time.entity.js';
 import { AppUser } from '../users/app-user.entity.js';
 
@@ -23,4 +34,15 @@ export const entities = [
   Edition,
   Delegation,
   Delegate,
+  Resource,
+  Activity,
+  ActivityDelegation,
+  ActivityPerson,
+  Booking,
+  SiteVisit,
+  Release,
+  Link,
+  Session,
+  SessionSpeaker,
+  SessionItem,
 ];

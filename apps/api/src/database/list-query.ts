@@ -10,13 +10,14 @@ export interface Statement {
 
 type Operator = '=' | '>=' | '>' | '<=' | '<';
 const OPERATORS: Record<string, Operator> = { gte: '>=', gt: '>', lte: '<=', lt: '<' };
-const RANGED: FieldType[] = ['integer', 'decimal', 'day', 'instant'];
+const RANGED: FieldType[] = ['integer', 'decimal', 'money', 'day', 'instant'];
 const UNFILTERED: FieldType[] = ['json', 'localized'];
 const CASTS: Partial<Record<FieldType, string>> = {
   uuid: 'uuid',
   uuids: 'uuid',
   integer: 'bigint',
   decimal: 'numeric',
+  money: 'numeric',
   day: 'date',
   instant: 'timestamptz',
   boolean: 'boolean',
@@ -26,6 +27,7 @@ const SHAPES: Partial<Record<FieldType, RegExp>> = {
   uuids: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   integer: /^-?\d{1,15}$/,
   decimal: /^-?\d{1,20}(\.\d{1,10})?$/,
+  money: /^-?\d{1,20}(\.\d{1,10})?$/,
   day: /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   instant:
     /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]([01]\d):?[0-5]\d)$/,
@@ -61,8 +63,14 @@ class Builder {
   }
 }
 
+/** How a field is written into JSON, where that is not as PostgreSQL would. */
+const WRITTEN: Partial<Record<FieldType, (sql: string) => string>> = {
+  decimal: (sql) => `(${sql})::text`,
+  money: (sql) =>
+    `(SELECT json_build_object('amount', n::text, 'currency', 'CNY') FROM (SELECT ${sql} AS n) w WHERE n IS NOT NULL)`,
+};
 const output = ([name, field]: [string, ViewField]) =>
-  `${field.type === 'decimal' ? `(${field.sql})::text` : field.sql} AS "${name}"`;
+  `${WRITTEN[field.type]?.(field.sql) ?? field.sql} AS "${name}"`;
 
 const sortable = (field: ViewField) =>
   field.type === 'localized' ? `localized_words(${field.sql})` : field.sql;

@@ -33,6 +33,16 @@ export class Transaction {
     return id;
   }
 
+  /** A row as it stands, locked until the end, if it is still at `version`. @throws Problem 409 `record.stale`, 404 */
+  async lock<T extends ObjectLiteral>(entity: EntityTarget<T>, id: string, version: number): Promise<T> {
+    const where = { id, version } as never;
+    const row = await this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
+    if (!row) {
+      throw await this.staleOrGone(entity, id);
+    }
+    return row;
+  }
+
   /** Replaces the given columns of a row, if it is still at `version`. @throws Problem 409 `record.stale`, 404 */
   async update<T extends ObjectLiteral>(
     entity: EntityTarget<T>,

@@ -2,7 +2,17 @@ import type { Action, Subject } from '@yutai/access';
 
 /** How a field is filtered, sorted and written into JSON. */
 export type FieldType =
-  'uuid' | 'uuids' | 'text' | 'localized' | 'integer' | 'decimal' | 'day' | 'instant' | 'boolean' | 'json';
+  | 'uuid'
+  | 'uuids'
+  | 'text'
+  | 'localized'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'day'
+  | 'instant'
+  | 'boolean'
+  | 'json';
 
 export interface ViewField {
   type: FieldType;
@@ -40,6 +50,8 @@ export const text = field('text');
 export const localized = field('localized');
 export const integer = field('integer');
 export const decimal = field('decimal');
+/** A numeric with two places, in CNY: answered as `{amount, currency}`, filtered and sorted as a number. */
+export const money = field('money');
 export const day = field('day');
 export const instant = field('instant');
 export const boolean = field('boolean');

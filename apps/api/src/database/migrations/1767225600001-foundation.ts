@@ -10,7 +10,7 @@ export class Foundation1767225600001 implements MigrationInterface {
       CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
       -- Text in up to three languages: {zhHans, zhHant, en, derived}, at least one of the three given.
-      CREATE FUNCTION is_localized(value jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+      CREATE FUNCTION is_localized(value jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
         SELECT jsonb_typeof(value) = 'object'
           AND value - ARRAY['zhHans', 'zhHant', 'en', 'derived'] = '{}'::jsonb
           AND coalesce(value->>'zhHans', value->>'zhHant', value->>'en', '') <> ''
