@@ -47,8 +47,10 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     done(null, payload);
   });
   measureRequests(server);
-  documentApi(app);
-  await serveScreens(server, settings);
+  if (settings.ROLE !== 'worker') {
+    documentApi(app);
+    await serveScreens(server, settings);
+  }
   await app.init();
   return app;
 }

@@ -15,6 +15,8 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
         : `Migrated: ${done.map(({ name }) => name).join(', ')}.`,
     );
     await source.destroy();
+    const { migrateJobs } = await import('./housekeeping/jobs.js');
+    await migrateJobs(databaseUrl());
   },
 
   async 'migrate:down'() {

@@ -1,0 +1,58 @@
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import type { PgBoss } from 'pg-boss';
+import { Database } from '../database/database.js';
+import { Settings } from '../settings/settings.js';
+import { createJobs } from './jobs.js';
+
+const QUEUE = 'housekeeping';
+/** When Chongqing sleeps. */
+const NIGHTLY = { cron: '17 3 * * *', tz: 'Asia/Shanghai' };
+const STOP_MS = 10_000;
+
+/** What nobody needs any more, and why it may go. */
+const LEFTOVERS: Record<string, string> = {
+  // A client that asks again after two days has long given up on its first request.
+  'idempotency keys': `DELETE FROM idempotency_key WHERE created_at < now() - interval '48 hours'`,
+  sessions: 'DELETE FROM auth_session WHERE expires_at < now()',
+  verifications: 'DELETE FROM auth_verification WHERE expires_at < now()',
+  'rate limits': 'DELETE FROM rate_limit WHERE expires_at < now()',
+};
+
+/** Sweeps once a night, on one worker however many there are. */
+@Injectable()
+export class HousekeepingService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Housekeeping');
+  private jobs: PgBoss | undefined;
+
+  constructor(
+    private readonly db: Database,
+    private readonly settings: Settings,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.jobs = await createJobs(this.settings.DATABASE_URL);
+    // A database that is away for a while is not the end: pg-boss goes on when it is back.
+    this.jobs.on('error', ({ message }) => this.logger.warn(`Jobs wait: ${message}`));
+    await this.jobs.start();
+    await this.jobs.createQueue(QUEUE, { retryLimit: 3, retryDelay: 600 });
+    await this.jobs.schedule(QUEUE, NIGHTLY.cron, null, { tz: NIGHTLY.tz });
+    await this.jobs.work(QUEUE, { pollingIntervalSeconds: 30 }, () => this.sweep());
+  }
+
+  /** A job in hand is finished first. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.jobs?.stop({ graceful: true, timeout: STOP_MS });
+  }
+
+  async sweep(): Promise<void> {
+    for (const [what, sql] of Object.entries(LEFTOVERS)) {
+      const gone = await this.db.rows(`${sql} RETURNING 1`);
+      this.logger.log(`Removed ${gone.length} ${what}`);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Language } from '@yutai/domain';
+
+interface CalendarWords {
+  cancelled: (title: string) => string;
+  host: (name: string) => string;
+  bring: (what: string) => string;
+  /** Minutes on the road and for boarding. */
+  travel: (minutes: number) => string;
+  illustrative: string;
+}
+
+/** What a calendar entry says besides the record's own words. */
+export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
+  'zh-Hans': {
+    cancelled: (title) => `已取消：${title}`,
+    host: (name) => `接待方：${name}`,
+    bring: (what) => `请携带：${what}`,
+    travel: (minutes) => `前往下一站约 ${minutes} 分钟（含上车）`,
+    illustrative: '其中部分内容为示意。',
+  },
+  'zh-Hant': {
+    cancelled: (title) => `已取消：${title}`,
+    host: (name) => `接待單位：${name}`,
+    bring: (what) => `請攜帶：${what}`,
+    travel: (minutes) => `前往下一站約 ${minutes} 分鐘（含上車）`,
+    illustrative: '其中部分內容為示意。',
+  },
+  en: {
+    cancelled: (title) => `Cancelled: ${title}`,
+    host: (name) => `Received by ${name}`,
+    bring: (what) => `Please bring: ${what}`,
+    travel: (minutes) => `About ${minutes} minutes to the next stop, boarding included`,
+    illustrative: 'Some of this is illustrative.',
+  },
+};

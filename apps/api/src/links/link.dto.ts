@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Text } from '../http/fields.js';
+
+export class LinkDto {
+  @ApiProperty({ format: 'uuid', description: "The delegate's id" })
+  id: string;
+
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  liaisonId: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'null: there is no link' })
+  createdAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  expiresAt: string | null;
+}
+
+export class NewLinkDto {
+  @ApiProperty({
+    description: 'Shown this once: only its hash is kept. It gives the itinerary to whoever holds it.',
+    example: 'https://week.example/i#3q2-7wAAAAAAAAAAAAAAAA',
+  })
+  url: string;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: string;
+}
+
+export class ExchangeInput {
+  @Text({ max: 200, description: "What stands behind the # of a delegate's link" })
+  token: string;
+}

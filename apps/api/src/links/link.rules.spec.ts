@@ -1,0 +1,33 @@
+import { linkUrl, newToken, publicBase, secondsUntil } from './link.rules.js';
+
+describe('a link', () => {
+  it('carries 128 bits that an address takes as they are', () => {
+    const token = newToken();
+    expect(token).toMatch(/^[A-Za-z0-9_-]{22}$/);
+    expect(Buffer.from(token, 'base64url')).toHaveLength(16);
+    expect(newToken()).not.toBe(token);
+  });
+
+  it.each([
+    ['https://week.example', 'https://week.example/i#token'],
+    ['https://week.example/', 'https://week.example/i#token'],
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000/i#token'],
+  ])('on %s is %s', (base, url) => {
+    expect(linkUrl(base, 'token')).toBe(url);
+  });
+
+  it.each([
+    ['https://week.example', 'http://lan:3000', 'https://week.example'],
+    [undefined, 'http://lan:3000', 'http://lan:3000'],
+    [undefined, 'null', 'http://127.0.0.1:3000'],
+    [undefined, undefined, 'http://127.0.0.1:3000'],
+  ])('is on the set address %s, else on the page’s %s, else on the request’s', (set, origin, base) => {
+    expect(publicBase(set, origin, 'http://127.0.0.1:3000')).toBe(base);
+  });
+
+  it('lets its cookie live no longer than itself', () => {
+    const now = new Date('2025-09-16T00:00:00Z');
+    expect(secondsUntil(new Date('2025-09-16T00:01:00.900Z'), now)).toBe(60);
+    expect(secondsUntil(new Date('2025-09-15T00:00:00Z'), now)).toBe(0);
+  });
+});

@@ -1,0 +1,61 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CHANGES, type Change } from '@yutai/planning';
+import { LongText } from '../http/fields.js';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
+
+export class PublishInput {
+  @LongText({ optional: true, description: 'For the desk; delegates do not see it' })
+  note: string | null;
+}
+
+export class ChangeCountsDto {
+  @ApiProperty({ type: 'integer' }) new: number;
+  @ApiProperty({ type: 'integer' }) moved: number;
+  @ApiProperty({ type: 'integer' }) changed: number;
+  @ApiProperty({ type: 'integer' }) cancelled: number;
+}
+
+export class ActivityChangeDto {
+  @ApiProperty({ format: 'uuid' })
+  activityId: string;
+
+  @ApiProperty({ enum: CHANGES, enumName: 'Change' })
+  change: Change;
+
+  @ApiProperty({ type: [String], description: 'Which fields differ; none for what is new or cancelled' })
+  fields: string[];
+
+  @ApiProperty({ type: LocalizedTextDto })
+  title: LocalizedTextDto;
+}
+
+export class DelegationChangesDto {
+  @ApiProperty({ format: 'uuid' }) delegationId: string;
+  @ApiProperty({ type: [ActivityChangeDto] }) changes: ActivityChangeDto[];
+}
+
+export class ReleaseDifferenceDto {
+  @ApiProperty({ type: [ActivityChangeDto] })
+  activities: ActivityChangeDto[];
+
+  @ApiProperty({ type: [DelegationChangesDto], description: 'Only delegations with a change' })
+  delegations: DelegationChangesDto[];
+}
+
+export class ReleaseDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) editionId: string;
+  @ApiProperty({ type: 'integer', description: 'From 1, within the edition' }) number: number;
+  @ApiProperty({ type: String, nullable: true }) note: string | null;
+  @ApiProperty({ format: 'date-time' }) publishedAt: string;
+  @ApiProperty({ description: 'The name of who published it' }) publishedBy: string;
+  @ApiProperty({ type: ChangeCountsDto }) changes: ChangeCountsDto;
+}
+
+export class ReleaseWithDifferenceDto extends ReleaseDto {
+  @ApiProperty({
+    type: ReleaseDifferenceDto,
+    description: 'Against the release before it; for a liaison, of their own delegations only',
+  })
+  difference: ReleaseDifferenceDto;
+}

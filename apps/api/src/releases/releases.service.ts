@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { rowsAllowed } from '@yutai/access';
+import { differenceOf, type ReleaseDifference, type ReleaseSnapshot } from '@yutai/planning';
+import { actorOf, type Caller } from '../access/caller.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import { differenceWithin } from './release.rules.js';
+import { readableDelegations, releaseDifferenceView, releaseView } from './release.view.js';
+import { draftStatement, type DraftRow } from './snapshot.statement.js';
+
+const INSERT = `
+  INSERT INTO release (id, edition_id, number, note, snapshot, difference, published_by)
+  VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7) ON CONFLICT (edition_id, number) DO NOTHING`;
+
+@Injectable()
+export class ReleasesService {
+  constructor(private readonly db: Database) {}
+
+  list(caller: Caller, query: Record<string, string>): Promise<string> {
+    return this.db.list(releaseView, query, caller);
+  }
+
+  /** With its difference; who may read only some delegations' activities gets only theirs of it. */
+  async one(caller: Caller, id: string): Promise<string> {
+    const body = await this.db.one(releaseDifferenceView, id, caller);
+    if (rowsAllowed(caller.ability, 'read', 'activity') === 'all') {
+      return body;
+    }
+    const release = JSON.parse(body) as { editionId: string; difference: ReleaseDifference };
+    const own = await this.delegationsOf(caller, release.editionId);
+    return JSON.stringify({ ...release, difference: differenceWithin(release.difference, own) });
+  }
+
+  /**
+   * Freezes the draft of an edition as its next release. Everything in it is of one moment; of two at once the second
+   * is told of the first's number by PostgreSQL, starts anew, and then finds either a further change or none.
+   * @throws Problem 404, 422 `release.unchanged` when delegates would see nothing but the number change
+   */
+  publish(caller: Caller, editionId: string, note: string | null): Promise<string> {
+    return this.db.write(
+      caller,
+      async (tx) => {
+        const draft = await readDraft(tx, editionId);
+        const id = uuidv7();
+        const difference = differenceOf(
+          draft.previous === null ? null : (JSON.parse(draft.previous) as ReleaseSnapshot),
+          JSON.parse(draft.snapshot) as ReleaseSnapshot,
+        );
+        await tx.query(INSERT, [
+          id,
+          editionId,
+          draft.number,
+          note,
+          draft.snapshot,
+          JSON.stringify(difference),
+          actorOf(caller),
+        ]);
+        return tx.read(releaseDifferenceView, id);
+      },
+      { isolation: 'REPEATABLE READ' },
+    );
+  }
+
+  private async delegationsOf(caller: Caller, editionId: string): Promise<string[]> {
+    const body = await this.db.list(readableDelegations, { editionId, perPage: '200' }, caller);
+    return (JSON.parse(body) as { data: { id: string }[] }).data.map(({ id }) => id);
+  }
+}
+
+async function readDraft(tx: Transaction, editionId: string): Promise<DraftRow> {
+  const { text, values } = draftStatement(editionId);
+  const [draft] = await tx.query<DraftRow>(text, values);
+  if (!draft) {
+    throw Problem.notFound('edition');
+  }
+  if (draft.unchanged) {
+    throw Problem.of('release.unchanged', 'Nothing has changed since the last release');
+  }
+  return draft;
+}

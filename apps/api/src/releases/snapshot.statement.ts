@@ -1,0 +1,94 @@
+import type { Statement } from '../database/list-query.js';
+
+/** The columns that may be marked as made up in what delegates see. */
+const SHOWN = `ARRAY['title', 'during', 'place_id', 'to_place_id', 'bring', 'briefing']`;
+
+/** What delegates may know of an activity: no notes, overrides, answers or reasons; people by id alone. */
+const ACTIVITY = `jsonb_build_object(
+  'id', a.id, 'kind', a.kind, 'title', a.title, 'status', a.status,
+  'sessionKind', (SELECT s.session_kind FROM session s WHERE s.activity_id = a.id),
+  'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeId', a.place_id, 'toPlaceId', a.to_place_id,
+  'hostName', (SELECT o.name FROM site_visit v JOIN organisation o ON o.id = v.host_id WHERE v.activity_id = a.id),
+  'bring', a.bring, 'briefing', a.briefing,
+  'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
+  'personIds', ARRAY(SELECT ap.person_id FROM activity_person ap WHERE ap.activity_id = a.id AND ap.part <> 'excused'
+    UNION SELECT sp.person_id FROM session_speaker sp WHERE sp.activity_id = a.id ORDER BY 1),
+  'excusedPersonIds', ARRAY(SELECT ap.person_id FROM activity_person ap WHERE ap.activity_id = a.id AND ap.part = 'excused' ORDER BY 1),
+  'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))`;
+
+const EDITION = `jsonb_build_object('id', e.id, 'name', e.name, 'timeZone', e.time_zone, 'startsOn', e.starts_on, 'endsOn', e.ends_on)`;
+
+const PLACE = `jsonb_build_object('id', p.id, 'parentId', p.parent_id, 'name', p.name, 'address', p.address,
+  'districtCode', p.district_code, 'latitude', p.latitude, 'longitude', p.longitude)`;
+
+const TRAVEL = `jsonb_build_object('fromPlaceId', t.from_place_id, 'toPlaceId', t.to_place_id,
+  'fromDistrictCode', t.from_district_code, 'toDistrictCode', t.to_district_code, 'minutes', t.minutes)`;
+
+const DELEGATION = `jsonb_build_object('id', d.id, 'name', d.name, 'headcount', greatest(coalesce(d.expected_headcount, 0),
+  (SELECT count(*) FROM delegate m WHERE m.delegation_id = d.id), 1))`;
+
+const DELEGATE = `jsonb_build_object('id', g.id, 'delegationId', g.delegation_id, 'personId', g.person_id, 'groupName', g.group_name)`;
+
+/** In order of id, so that what has not changed compares equal. */
+const list = (element: string, alias: string, from: string) =>
+  `(SELECT coalesce(jsonb_agg(${element} ORDER BY ${alias}.id), '[]') FROM ${from})`;
+
+export interface DraftRow {
+  /** The number that a release of it would have. */
+  number: number;
+  /** A `ReleaseSnapshot` of libs/planning as JSON text. */
+  snapshot: string;
+  /** The snapshot of the latest release, likewise; null before the first. */
+  previous: string | null;
+  unchanged: boolean;
+}
+
+/**
+ * The draft of an edition as it would be published, beside what was published last; no row when there is no such
+ * edition. Activities that hold their time are in it as they are. One that was published and no longer takes place
+ * stays in it as it was then, cancelled, so that itineraries and calendars can say so; requests and what was
+ * cancelled before anybody saw it are left out.
+ */
+export const draftStatement = (editionId: string): Statement => ({
+  text: `
+    WITH previous AS MATERIALIZED (
+      SELECT number, snapshot FROM release WHERE edition_id = $1 ORDER BY number DESC LIMIT 1
+    ), held AS MATERIALIZED (
+      SELECT a.id, ${ACTIVITY} AS body FROM activity a
+      WHERE a.edition_id = $1 AND a.status IN ('planned', 'confirmed', 'done')
+    ), shown AS MATERIALIZED (
+      SELECT id, body FROM held
+      UNION ALL
+      SELECT (p->>'id')::uuid, p || '{"status": "cancelled"}'
+      FROM previous, jsonb_array_elements(previous.snapshot->'activities') AS p
+      WHERE (p->>'id')::uuid NOT IN (SELECT id FROM held)
+    ), place_ids AS (
+      SELECT (body->>'placeId')::uuid AS id FROM shown UNION SELECT (body->>'toPlaceId')::uuid FROM shown
+    ), here AS MATERIALIZED (
+      SELECT p.* FROM place p WHERE p.id IN (SELECT id FROM place_ids)
+        OR p.id IN (SELECT room.parent_id FROM place room WHERE room.id IN (SELECT id FROM place_ids))
+    ), draft AS MATERIALIZED (
+      SELECT jsonb_build_object(
+        'edition', ${EDITION},
+        'places', ${list(PLACE, 'p', 'here p')},
+        'travel', ${list(
+          TRAVEL,
+          't',
+          `travel_time t WHERE t.from_place_id IN (SELECT id FROM here) AND t.to_place_id IN (SELECT id FROM here)
+            OR t.from_district_code IN (SELECT district_code FROM here)
+              AND t.to_district_code IN (SELECT district_code FROM here)`,
+        )},
+        'delegations', ${list(DELEGATION, 'd', 'delegation d WHERE d.edition_id = $1')},
+        'delegates', ${list(
+          DELEGATE,
+          'g',
+          'delegate g JOIN delegation d ON d.id = g.delegation_id WHERE d.edition_id = $1',
+        )},
+        'activities', ${list('s.body', 's', 'shown s')}) AS snapshot
+      FROM edition e WHERE e.id = $1
+    )
+    SELECT coalesce(previous.number, 0) + 1 AS number, draft.snapshot::text AS snapshot,
+      previous.snapshot::text AS previous, draft.snapshot IS NOT DISTINCT FROM previous.snapshot AS unchanged
+    FROM draft LEFT JOIN previous ON true`,
+  values: [editionId],
+});
