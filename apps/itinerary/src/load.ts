@@ -19,8 +19,12 @@ export function mayPass(failure: Failure): boolean {
   return failure === 'tooMany' || failure === 'network' || failure === 'server';
 }
 
-/** Which failure a refusing answer means, by its status and the `code` of its problem. */
+/**
+ * Which failure a refusing answer means, by its status and the `code` of its problem. All that a page of ours can
+ * get wrong (400) is the token: a link that was cut or stretched on its way.
+ */
 export function failureOf(status: number, code: unknown): Failure {
+  if (status === 400) return 'unknown';
   if (status === 429) return 'tooMany';
   if (status === 401) return LINK_FAILURES[String(code)] ?? 'required';
   return 'server';

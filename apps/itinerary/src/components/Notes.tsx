@@ -16,7 +16,7 @@ export function Notes({ activities }: { activities: readonly Activity[] }) {
           <span class="illustrative">{strings.legend}</span>
         </p>
       )}
-      <a class="button calendar" href="/api/itinerary/calendar.ics" download>
+      <a class="button calendar" href="/api/itinerary/calendar.ics">
         <Icon name="calendar" />
         {strings.calendar}
       </a>

@@ -97,7 +97,7 @@ function Details({ activity }: { activity: Activity }) {
   const { hostName, bring, briefing } = activity;
   const rows = (
     [
-      ['hostId', strings.host, hostName],
+      ['hostName', strings.host, hostName],
       ['bring', strings.bring, bring],
       ['briefing', strings.briefing, briefing],
     ] as const satisfies [string, string, LocalizedText | null][]

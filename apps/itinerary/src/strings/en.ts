@@ -51,7 +51,6 @@ export const en: Strings = {
     during: 'time',
     placeId: 'place',
     toPlaceId: 'destination',
-    hostId: 'host',
     bring: 'what to bring',
     briefing: 'briefing',
   },

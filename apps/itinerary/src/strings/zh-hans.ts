@@ -43,7 +43,6 @@ export const zhHans: Strings = {
     during: '时间',
     placeId: '地点',
     toPlaceId: '目的地',
-    hostId: '接待单位',
     bring: '请携带',
     briefing: '说明',
   },

@@ -43,7 +43,6 @@ export const zhHant: Strings = {
     during: '時間',
     placeId: '地點',
     toPlaceId: '目的地',
-    hostId: '接待單位',
     bring: '請攜帶',
     briefing: '說明',
   },
