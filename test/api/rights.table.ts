@@ -14,17 +14,93 @@ export const RIGHTS = read(`
   GET    /api/health/live                    200       200   200     200    200  200     200
   GET    /api/health/ready                   200       200   200     200    200  200     200
 
+  GET    /api/editions                       401       200   200     200    200  401     401
+  POST   /api/editions                       401       400   403     403    403  401     401
+  GET    /api/editions/{id}                  401       200   200     200    200  401     401
+  PUT    /api/editions/{id}                  401       400   403     403    403  401     401
+  DELETE /api/editions/{id}                  401       404   403     403    403  401     401
+  GET    /api/editions/{id}/plan             401       200   200     200    200  401     401
+  POST   /api/editions/{id}/publish          401       404   403     403    403  401     401
+
   GET    /api/organisations                  401       200   200     200    200  401     401
   POST   /api/organisations                  401       400   400     403    403  401     401
   GET    /api/organisations/{id}             401       200   200     200    200  401     401
   PUT    /api/organisations/{id}             401       400   400     403    403  401     401
   DELETE /api/organisations/{id}             401       404   404     403    403  401     401
 
+  GET    /api/people                         401       200   200     200    200  401     401
+  POST   /api/people                         401       400   400     403    403  401     401
+  GET    /api/people/{id}                    401       200   200     200    200  401     401
+  PUT    /api/people/{id}                    401       400   400     403    403  401     401
+  DELETE /api/people/{id}                    401       404   404     403    403  401     401
+
+  GET    /api/places                         401       200   200     200    200  401     401
+  POST   /api/places                         401       400   403     403    403  401     401
+  GET    /api/places/{id}                    401       200   200     200    200  401     401
+  PUT    /api/places/{id}                    401       400   403     403    403  401     401
+  DELETE /api/places/{id}                    401       404   403     403    403  401     401
+
+  GET    /api/travel-times                   401       200   200     200    200  401     401
+  POST   /api/travel-times                   401       400   403     403    403  401     401
+  GET    /api/travel-times/{id}              401       200   200     200    200  401     401
+  PUT    /api/travel-times/{id}              401       400   403     403    403  401     401
+  DELETE /api/travel-times/{id}              401       404   403     403    403  401     401
+
+  GET    /api/delegations                    401       200   200     200    200  401     401
+  POST   /api/delegations                    401       400   403     400    403  401     401
+  GET    /api/delegations/{id}               401       200   200     404    200  401     401
+  PUT    /api/delegations/{id}               401       400   403     400    403  401     401
+  DELETE /api/delegations/{id}               401       404   403     404    403  401     401
+
+  GET    /api/delegates                      401       200   200     200    200  401     401
+  POST   /api/delegates                      401       400   403     400    403  401     401
+  GET    /api/delegates/{id}                 401       200   200     404    200  401     401
+  PUT    /api/delegates/{id}                 401       400   403     400    403  401     401
+  DELETE /api/delegates/{id}                 401       404   403     404    403  401     401
+  GET    /api/delegates/{id}/link            401       200   403     404    403  401     401
+  POST   /api/delegates/{id}/link            401       404   403     404    403  401     401
+  DELETE /api/delegates/{id}/link            401       404   403     404    403  401     401
+
+  GET    /api/activities                     401       200   200     200    200  401     401
+  GET    /api/activities/{id}                401       200   200     404    200  401     401
+
+  GET    /api/site-visits                    401       200   200     200    200  401     401
+  POST   /api/site-visits                    401       400   403     403    403  401     401
+  GET    /api/site-visits/{id}               401       200   200     404    200  401     401
+  PUT    /api/site-visits/{id}               401       400   403     403    403  401     401
+  DELETE /api/site-visits/{id}               401       404   403     403    403  401     401
+  POST   /api/site-visits/{id}/confirm       401       404   403     403    403  401     401
+  POST   /api/site-visits/{id}/complete      401       404   403     403    403  401     401
+  POST   /api/site-visits/{id}/reopen        401       404   403     403    403  401     401
+  POST   /api/site-visits/{id}/cancel        401       400   403     403    403  401     401
+  POST   /api/site-visits/{id}/restore       401       404   403     403    403  401     401
+  POST   /api/site-visits/{id}/record-host-answer 401       400   403     403    403  401     401
+
+  GET    /api/sessions                       401       200   200     200    200  401     401
+  POST   /api/sessions                       401       400   403     403    403  401     401
+  GET    /api/sessions/{id}                  401       200   200     404    200  401     401
+  PUT    /api/sessions/{id}                  401       400   403     403    403  401     401
+  DELETE /api/sessions/{id}                  401       404   403     403    403  401     401
+  POST   /api/sessions/{id}/confirm          401       404   403     403    403  401     401
+  POST   /api/sessions/{id}/complete         401       404   403     403    403  401     401
+  POST   /api/sessions/{id}/reopen           401       404   403     403    403  401     401
+  POST   /api/sessions/{id}/cancel           401       400   403     403    403  401     401
+  POST   /api/sessions/{id}/restore          401       404   403     403    403  401     401
+
+  GET    /api/releases                       401       200   200     200    200  401     401
+  GET    /api/releases/{id}                  401       200   200     200    200  401     401
+
+  POST   /api/links/exchange                 400       400   400     400    400  400     400
+  GET    /api/itinerary                      401       401   401     401    401  200     401
+  GET    /api/itinerary/calendar.ics         401       401   401     401    401  200     401
+
   GET    /api/users                          401       200   403     403    403  401     401
   POST   /api/users                          401       400   403     403    403  401     401
   GET    /api/users/{id}                     401       200   403     403    403  401     401
   PUT    /api/users/{id}                     401       400   403     403    403  401     401
   DELETE /api/users/{id}                     401       404   403     403    403  401     401
+
+  GET    /api/audit-entries                  401       200   403     403    403  401     401
 `);
 
 /** The same for what the OpenAPI document leaves out. */

@@ -1,5 +1,6 @@
 import type { Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
+import { Make } from '../support/make.js';
 import { ApiDocument } from '../support/openapi.js';
 import { ENDING, OUTSIDE, RIGHTS, type Expected, type Persona } from './rights.table.js';
 
@@ -8,11 +9,13 @@ const ABSENT = '00000000-0000-7000-8000-000000000000';
 let desk: Desk;
 let personas: Record<Persona, Client>;
 let samples: Record<string, string>;
+let link: Client;
 
 beforeAll(async () => {
   desk = await Desk.open();
+  samples = await makeSamples(await desk.as('organizer'));
+  link = await desk.linkOf({ id: samples.delegates! });
   personas = await gatherPersonas();
-  samples = await makeSamples(personas.organizer);
 });
 afterAll(() => desk?.close());
 
@@ -21,22 +24,40 @@ async function gatherPersonas(): Promise<Record<Persona, Client>> {
   const sessions = await Promise.all(names.map((name) => desk.signIn(`${name}@yutai.example`)));
   const [organizer, staff, liaison, viewer, revoked] = sessions as [Client, Client, Client, Client, Client];
   await revoked.post('/api/auth/sign-out');
-  return {
-    nobody: desk.nobody,
-    organizer,
-    staff,
-    liaison,
-    viewer,
-    link: desk.with('yutai_link=unknown'),
-    revoked,
-  };
+  return { nobody: desk.nobody, organizer, staff, liaison, viewer, link, revoked };
 }
 
 /** A record of each resource, which belongs to nobody in particular. */
 async function makeSamples(organizer: Client): Promise<Record<string, string>> {
-  const organisation = await organizer.post('/api/organisations', { name: { en: 'Sample' }, side: 'other' });
-  const { body: me } = await organizer.get('/api/me');
-  return { organisations: organisation.body.id, users: me.id };
+  const make = new Make(organizer);
+  const [edition, organisation, person, from, to, user] = await Promise.all([
+    make.edition(),
+    make.organisation(),
+    make.person(),
+    make.place(),
+    make.place(),
+    make.user(),
+  ]);
+  const delegation = await make.delegation(edition);
+  const delegate = await make.delegate(delegation, person);
+  const travelTime = await make.travelTime(from, to, 20);
+  const visit = await make.siteVisit(edition);
+  const session = await make.session(edition);
+  const { body: release } = await organizer.post(`/api/editions/${edition.id}/publish`);
+  return {
+    editions: edition.id,
+    organisations: organisation.id,
+    people: person.id,
+    places: from.id,
+    'travel-times': travelTime.id,
+    delegations: delegation.id,
+    delegates: delegate.id,
+    activities: visit.id,
+    'site-visits': visit.id,
+    sessions: session.id,
+    releases: release.id,
+    users: user.id,
+  };
 }
 
 /** Reads something that is there; writes to something that is not, so that nothing is changed. */

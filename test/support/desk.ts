@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Role } from '@yutai/domain';
 import { ApiProcess } from './api-process.js';
 import { Client, cookieOf } from './client.js';
+import { Make } from './make.js';
 import { newDatabase, setting } from './databases.js';
 
 /** A running Yutai for one test file: its own database, copied from the seeded template, and its own process. */
@@ -29,6 +30,11 @@ export class Desk {
     return new Client(this.url);
   }
 
+  /** Makes records as the organizer does. */
+  async make(): Promise<Make> {
+    return new Make(await this.as('organizer'));
+  }
+
   /** Somebody with this cookie. */
   with(cookie: string): Client {
     return new Client(this.url, cookie);
@@ -48,6 +54,14 @@ export class Desk {
     const answer = await this.nobody.post('/api/auth/sign-in/email', { email, password });
     if (answer.status !== 200) throw new Error(`${email} cannot sign in: ${answer.status} ${answer.text}`);
     return this.with(cookieOf(answer));
+  }
+
+  /** A delegate who opened a new link of theirs. */
+  async linkOf(delegate: { id: string }): Promise<Client> {
+    const organizer = await this.as('organizer');
+    const { body } = await organizer.post(`/api/delegates/${delegate.id}/link`);
+    const token = new URL(String(body.url)).hash.slice(1);
+    return this.with(cookieOf(await this.nobody.post('/api/links/exchange', { token })));
   }
 
   async rows<T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {
