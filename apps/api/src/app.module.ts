@@ -1,15 +1,19 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
+import { AgreementsModule } from './agreements/agreements.module.js';
+import { AmountsModule } from './amounts/amounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DelegatesModule } from './delegates/delegates.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { EditionsModule } from './editions/editions.module.js';
+import { EnquiriesModule } from './enquiries/enquiries.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { BodyPipe } from './http/body.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { IndicatorsModule } from './indicators/indicators.module.js';
 import { ItineraryModule } from './itinerary/itinerary.module.js';
 import { LinksModule } from './links/links.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
@@ -42,6 +46,10 @@ const features = [
   ReleasesModule,
   LinksModule,
   ItineraryModule,
+  AgreementsModule,
+  AmountsModule,
+  EnquiriesModule,
+  IndicatorsModule,
   UsersModule,
   AuditModule,
 ];

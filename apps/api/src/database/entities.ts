@@ -1,7 +1,13 @@
+import { AgreementParty } from '../agreements/agreement-party.entity.js';
+import { Agreement } from '../agreements/agreement.entity.js';
+import { Amount } from '../amounts/amount.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
+import { Enquiry } from '../enquiries/enquiry.entity.js';
+import { IndicatorValue } from '../indicators/indicator-value.entity.js';
+import { Indicator } from '../indicators/indicator.entity.js';
 import { Link } from '../links/link.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
@@ -45,4 +51,10 @@ export const entities = [
   Session,
   SessionSpeaker,
   SessionItem,
+  Agreement,
+  AgreementParty,
+  Amount,
+  Enquiry,
+  Indicator,
+  IndicatorValue,
 ];

@@ -145,6 +145,31 @@ export const ReadRoute = (subject: Subject, answer: Type<unknown>, path = ':id')
     Problems(400, 401, 403, 404),
   );
 
+interface QueryShape {
+  type: string;
+  format?: string;
+  enum?: string[];
+  description: string;
+}
+
+/** `GET /things/{path}`: one answer computed from many records; `query` are the names it takes, each left out or once. */
+export const FigureRoute = (
+  subject: Subject,
+  path: string,
+  { summary, answer, query }: { summary: string; answer: Type<unknown>; query: Record<string, QueryShape> },
+) =>
+  applyDecorators(
+    Get(path),
+    Can('read', subject),
+    JSON_TEXT,
+    ApiOperation({ summary }),
+    ...Object.entries(query).map(([name, { description, ...schema }]) =>
+      ApiQuery({ name, required: false, description, schema }),
+    ),
+    ApiOkResponse({ type: answer }),
+    Problems(400, 401, 403),
+  );
+
 /** `POST /things` */
 export const CreateRoute = (subject: Subject, body: Type<unknown>, answer: Type<unknown>) =>
   applyDecorators(
@@ -158,6 +183,22 @@ export const CreateRoute = (subject: Subject, body: Type<unknown>, answer: Type<
     ApiOperation({ summary: 'Add one' }),
     ApiResponse({ status: 201, type: answer }),
     Problems(400, 401, 403, 409, 413, 415, 422),
+  );
+
+/** `POST /things/{id}/{part}`: adds to what a record only ever adds to. */
+export const AddRoute = (subject: Subject, part: string, body: Type<unknown>, answer: Type<unknown>) =>
+  applyDecorators(
+    Post(`:id/${part}`),
+    Can('write', subject),
+    JSON_TEXT,
+    HttpCode(201),
+    DryRun,
+    IdempotencyKey,
+    PathIdParam,
+    ApiBody({ type: body }),
+    ApiOperation({ summary: 'Add one; none is ever changed' }),
+    ApiResponse({ status: 201, type: answer }),
+    Problems(400, 401, 403, 404, 409, 413, 415, 422),
   );
 
 /** `PUT /things/{id}`: the whole, with the version it was made from. */

@@ -1,0 +1,178 @@
+import {
+  AGREEMENT_KINDS,
+  AGREEMENT_STAGES,
+  AGREEMENT_STATUSES,
+  SIDES,
+  type AgreementKind,
+  type AgreementStage,
+  type AgreementStatus,
+  type Side,
+} from '@yutai/domain';
+import { FirstAmountInput } from '../amounts/amount.dto.js';
+import {
+  Day,
+  DistrictCode,
+  Id,
+  Localized,
+  LongText,
+  Nested,
+  NestedList,
+  OneOf,
+  SectorCode,
+  Shown,
+  Text,
+} from '../http/fields.js';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { MoneyDto } from '../http/money.dto.js';
+import { Recorded, Versioned } from '../http/record.dto.js';
+import { OPENING_STAGES, REACHED_STAGES, type OpeningStage } from './agreement.rules.js';
+
+export class PartyInput {
+  @Id()
+  organisationId: string;
+
+  @OneOf(SIDES, { name: 'Side' })
+  side: Side;
+
+  @Id({ optional: true, description: 'The person who signs' })
+  signatoryId: string | null;
+
+  @Localized({ optional: true, description: 'As of the signing' })
+  signatoryTitle: LocalizedTextDto | null;
+}
+
+class AgreementFields {
+  @Id()
+  editionId: string;
+
+  @Localized()
+  title: LocalizedTextDto;
+
+  @OneOf(AGREEMENT_KINDS, { name: 'AgreementKind' })
+  kind: AgreementKind;
+
+  @SectorCode({ optional: true })
+  sectorCode: string | null;
+
+  @DistrictCode({ optional: true })
+  districtCode: string | null;
+
+  @Localized({ optional: true })
+  summary: LocalizedTextDto | null;
+
+  @LongText({ optional: true })
+  notes: string | null;
+}
+
+export class AgreementInput extends AgreementFields {
+  @NestedList(PartyInput, { optional: true, max: 30, description: 'In their order, each organisation once' })
+  parties: PartyInput[] | null;
+}
+
+/** What is recorded while the press waits: signed, and for how much, in one request. */
+export class NewAgreementInput extends AgreementInput {
+  @OneOf(OPENING_STAGES, { optional: true, description: 'Where it stands when it is not signed yet' })
+  stage: OpeningStage | null;
+
+  @Day({ optional: true, description: 'Given, it is signed' })
+  signedOn: string | null;
+
+  @Id({ optional: true, description: 'The activity of the edition at which it was signed' })
+  signedAtActivityId: string | null;
+
+  @Nested(FirstAmountInput, { optional: true, description: 'The first line of its ledger' })
+  amount: FirstAmountInput | null;
+}
+
+export class AgreementReplacement extends Versioned(AgreementInput) {}
+
+export class SigningInput {
+  @Day()
+  signedOn: string;
+
+  @Id({ optional: true, description: 'The activity of the edition at which it was signed' })
+  signedAtActivityId: string | null;
+}
+
+export class AdvanceInput {
+  @OneOf(REACHED_STAGES, { name: 'ReachedStage' })
+  stage: (typeof REACHED_STAGES)[number];
+}
+
+export class AgreementStatusInput {
+  @OneOf(AGREEMENT_STATUSES, { name: 'AgreementStatus' })
+  status: AgreementStatus;
+
+  @Text({ optional: true, max: 2000, description: 'Needed for anything but ongoing' })
+  reason: string | null;
+}
+
+export class PartyDto extends PartyInput {
+  @Shown()
+  organisationName: LocalizedTextDto;
+
+  @Shown({ type: LocalizedTextDto, nullable: true })
+  signatoryName: LocalizedTextDto | null;
+}
+
+export class AmountSumDto {
+  @Shown({ type: String, nullable: true, description: 'Null when no line has a rate' })
+  cny: string | null;
+
+  @Shown({ type: 'integer', description: 'Lines that nothing replaces' })
+  lines: number;
+
+  @Shown({ type: 'integer', description: 'Of these, those without a rate, which cny leaves out' })
+  missingRate: number;
+}
+
+export class AmountSumsDto {
+  @Shown()
+  intended: AmountSumDto;
+
+  @Shown()
+  contracted: AmountSumDto;
+
+  @Shown()
+  utilised: AmountSumDto;
+}
+
+export class AgreementDto extends Recorded(AgreementFields) {
+  @Shown({ enum: AGREEMENT_STAGES, enumName: 'AgreementStage' })
+  stage: AgreementStage;
+
+  @Shown({ enum: AGREEMENT_STATUSES, enumName: 'AgreementStatus' })
+  status: AgreementStatus;
+
+  @Shown({ type: String, nullable: true })
+  statusReason: string | null;
+
+  @Shown({ type: String, format: 'date', nullable: true })
+  signedOn: string | null;
+
+  @Shown({ type: String, format: 'uuid', nullable: true })
+  signedAtActivityId: string | null;
+
+  @Shown({ type: LocalizedTextDto, nullable: true })
+  signedAtTitle: LocalizedTextDto | null;
+
+  @Shown({ type: [PartyDto] })
+  parties: PartyDto[];
+
+  @Shown({ type: [String], format: 'uuid', description: 'The organisations of the parties, in their order' })
+  partyIds: string[];
+
+  @Shown({ type: [LocalizedTextDto] })
+  partyNames: LocalizedTextDto[];
+
+  @Shown({
+    type: MoneyDto,
+    nullable: true,
+    description:
+      'In CNY: what was contracted, or intended when nothing is contracted. Null before the signing',
+  })
+  signed: MoneyDto | null;
+
+  @Shown()
+  amounts: AmountSumsDto;
+}

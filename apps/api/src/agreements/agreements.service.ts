@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller.js';
+import { addLine } from '../amounts/add-line.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import type {
+  AdvanceInput,
+  AgreementReplacement,
+  AgreementStatusInput,
+  NewAgreementInput,
+  SigningInput,
+} from './agreement.dto.js';
+import { Agreement } from './agreement.entity.js';
+import { mayAdvance, maySign, needsReason, openingStage } from './agreement.rules.js';
+import { agreementView } from './agreement.view.js';
+import { keepParties } from './keep-parties.js';
+import { totalsStatement, type TotalsQuery } from './totals.statement.js';
+
+@Injectable()
+export class AgreementsService {
+  constructor(private readonly db: Database) {}
+
+  list(caller: Caller, query: Record<string, string>): Promise<string> {
+    return this.db.list(agreementView, query, caller);
+  }
+
+  one(caller: Caller, id: string): Promise<string> {
+    return this.db.one(agreementView, id, caller);
+  }
+
+  /** Answers `{signed, utilised, groups, missingRate}` as JSON text. */
+  async totals(query: TotalsQuery): Promise<string> {
+    return (await this.db.body(totalsStatement(query)))!;
+  }
+
+  create(caller: Caller, { parties, amount, stage, ...input }: NewAgreementInput): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      checkSigning(input);
+      await checkSignedAt(tx, input.signedAtActivityId, input.editionId);
+      const id = await tx.insert(Agreement, { ...input, stage: openingStage(input.signedOn, stage) });
+      await keepParties(tx, id, parties ?? []);
+      if (amount) {
+        await addLine(tx, id, amount, 'amount.');
+      }
+      return tx.read(agreementView, id);
+    });
+  }
+
+  replace(
+    caller: Caller,
+    id: string,
+    { version, parties, ...values }: AgreementReplacement,
+  ): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      const { signedAtActivityId } = await tx.lock(Agreement, id, version);
+      await checkSignedAt(tx, signedAtActivityId, values.editionId, 'editionId');
+      await tx.update(Agreement, id, version, values);
+      await keepParties(tx, id, parties ?? []);
+      return tx.read(agreementView, id);
+    });
+  }
+
+  /** Locks the row first, so that no line is added meanwhile. @throws Problem 409 `agreement.hasLines` */
+  remove(caller: Caller, id: string, version: number): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.lock(Agreement, id, version);
+      const lines = await tx.query('SELECT FROM amount WHERE agreement_id = $1 LIMIT 1', [id]);
+      if (lines.length > 0) {
+        throw Problem.of('agreement.hasLines', 'It has amounts: set its status to terminated instead');
+      }
+      await tx.remove(Agreement, id, version);
+      return '';
+    });
+  }
+
+  sign(caller: Caller, id: string, version: number, signing: SigningInput): Promise<string> {
+    return this.move(caller, id, version, async (tx, agreement) => {
+      if (!maySign(agreement)) {
+        throw notFrom(agreement);
+      }
+      await checkSignedAt(tx, signing.signedAtActivityId, agreement.editionId);
+      const { signedOn, signedAtActivityId } = signing;
+      return { stage: 'signed', signedOn, signedAtActivityId };
+    });
+  }
+
+  advance(caller: Caller, id: string, version: number, { stage }: AdvanceInput): Promise<string> {
+    return this.move(caller, id, version, (_, agreement) => {
+      if (!mayAdvance(agreement, stage)) {
+        throw notFrom(agreement);
+      }
+      return { stage };
+    });
+  }
+
+  setStatus(
+    caller: Caller,
+    id: string,
+    version: number,
+    { status, reason }: AgreementStatusInput,
+  ): Promise<string> {
+    return this.move(caller, id, version, () => {
+      if (needsReason(status) && reason === null) {
+        throw Problem.field(422, 'reason', 'field.required', `Say why it is ${status}`);
+      }
+      return { status, statusReason: reason };
+    });
+  }
+
+  private move(
+    caller: Caller,
+    id: string,
+    version: number,
+    decide: (tx: Transaction, agreement: Agreement) => Partial<Agreement> | Promise<Partial<Agreement>>,
+  ): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      const agreement = await tx.lock(Agreement, id, version);
+      await tx.update(Agreement, id, version, await decide(tx, agreement));
+      return tx.read(agreementView, id);
+    });
+  }
+}
+
+const notFrom = ({ stage, status }: Agreement) =>
+  Problem.of('agreement.stageNotAllowed', `An agreement that is ${stage} and ${status} cannot go there`);
+
+/** @throws Problem 422 when it says where it was signed and not when */
+function checkSigning({
+  signedOn,
+  signedAtActivityId,
+}: Pick<NewAgreementInput, 'signedOn' | 'signedAtActivityId'>): void {
+  if (signedAtActivityId !== null && signedOn === null) {
+    throw Problem.field(422, 'signedOn', 'field.required', 'Say on which day it was signed there');
+  }
+}
+
+/** @throws Problem 422 unless the activity at which it was signed is of its edition */
+async function checkSignedAt(
+  tx: Transaction,
+  activityId: string | null,
+  editionId: string,
+  field = 'signedAtActivityId',
+): Promise<void> {
+  if (activityId === null) {
+    return;
+  }
+  const [activity] = await tx.query<{ edition_id: string }>('SELECT edition_id FROM activity WHERE id = $1', [
+    activityId,
+  ]);
+  if (!activity) {
+    throw Problem.field(422, field, 'field.unknownRecord', 'There is no such activity');
+  }
+  if (activity.edition_id !== editionId) {
+    throw Problem.field(422, field, 'record.otherEdition', 'It was signed at an activity of another edition');
+  }
+}

@@ -1,0 +1,64 @@
+import { isDay } from '@yutai/domain';
+import { Problem, type FieldError } from '../http/problem.js';
+import { GROUP_NAMES, type GroupName, type TotalsQuery } from './totals.statement.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isGroup = (value: string) => GROUP_NAMES.includes(value as GroupName);
+const isDayKept = (value: string) => isDay(value) && /^(19|20|21)/.test(value);
+
+/** What totals may be asked by: each name with its check, and what the document says of it. */
+const NAMES: Record<keyof TotalsQuery, (value: string) => boolean> = {
+  editionId: (value) => UUID.test(value),
+  by: isGroup,
+  asOf: isDayKept,
+  effectiveBy: isDayKept,
+};
+
+export const TOTALS_NAMES = {
+  editionId: { type: 'string', format: 'uuid', description: 'Of one edition; left out: of all' },
+  by: {
+    type: 'string',
+    enum: GROUP_NAMES,
+    description: 'What groups sums the signed amounts by; a sector under the top one of its tree',
+  },
+  asOf: {
+    type: 'string',
+    format: 'date',
+    description:
+      'As it stood at the end of this day in the edition: later lines and corrections do not count',
+  },
+  effectiveBy: {
+    type: 'string',
+    format: 'date',
+    description: 'For this day as known today: lines that hold from it or before. Not together with asOf',
+  },
+};
+
+/** @throws Problem 400 that names each unknown name (with the valid ones) and each value that is not right */
+export function totalsQuery(query: Record<string, unknown>): TotalsQuery {
+  const faults = Object.entries(query).flatMap(([name, value]) => faultOf(name, value));
+  if (faults.length === 0 && query.asOf !== undefined && query.effectiveBy !== undefined) {
+    faults.push({
+      field: 'effectiveBy',
+      code: 'query.invalidValue',
+      message: 'Give asOf or effectiveBy: what was known on a day, or what is known of it now',
+    });
+  }
+  if (faults.length > 0) {
+    throw faults.length === 1
+      ? Problem.field(400, faults[0]!.field, faults[0]!.code, faults[0]!.message)
+      : Problem.fields(faults);
+  }
+  return query;
+}
+
+function faultOf(name: string, value: unknown): FieldError[] {
+  if (!Object.hasOwn(NAMES, name)) {
+    const valid = Object.keys(NAMES).join(', ');
+    return [{ field: name, code: 'query.unknownName', message: `${name} is not known; valid are ${valid}` }];
+  }
+  const fits = typeof value === 'string' && NAMES[name as keyof TotalsQuery](value);
+  return fits
+    ? []
+    : [{ field: name, code: 'query.invalidValue', message: `${name} does not take this value` }];
+}

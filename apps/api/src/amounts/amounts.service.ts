@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller.js';
+import { agreementView } from '../agreements/agreement.view.js';
+import { Database } from '../database/database.js';
+import { Problem } from '../http/problem.js';
+import { addLine } from './add-line.js';
+import type { AmountInput } from './amount.dto.js';
+import { amountView } from './amount.view.js';
+
+@Injectable()
+export class AmountsService {
+  constructor(private readonly db: Database) {}
+
+  /** The lines of one agreement. @throws Problem 404 when the agreement is not the caller's to read */
+  async list(caller: Caller, agreementId: string, query: Record<string, string>): Promise<string> {
+    if (!(await this.db.allows(agreementView, agreementId, caller, 'read'))) {
+      throw Problem.notFound('agreement');
+    }
+    return this.db.list(amountView, { ...query, agreementId }, caller);
+  }
+
+  add(caller: Caller, agreementId: string, input: AmountInput): Promise<string> {
+    return this.db.write(caller, async (tx) => tx.read(amountView, await addLine(tx, agreementId, input)));
+  }
+}

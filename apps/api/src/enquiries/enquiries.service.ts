@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import type { AnswerInput, EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
+import { Enquiry } from './enquiry.entity.js';
+import { askerFaults, statusAfter, type Askers, type EnquiryVerb } from './enquiry.rules.js';
+import { enquiryView } from './enquiry.view.js';
+
+@Injectable()
+export class EnquiriesService {
+  constructor(private readonly db: Database) {}
+
+  list(caller: Caller, query: Record<string, string>): Promise<string> {
+    return this.db.list(enquiryView, query, caller);
+  }
+
+  one(caller: Caller, id: string): Promise<string> {
+    return this.db.one(enquiryView, id, caller);
+  }
+
+  create(caller: Caller, input: EnquiryInput): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await checkAskers(tx, input);
+      const id = await tx.insert(Enquiry, { ...input });
+      await requireOwn(tx, id);
+      return tx.read(enquiryView, id);
+    });
+  }
+
+  replace(caller: Caller, id: string, { version, ...values }: EnquiryReplacement): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.require(enquiryView, id);
+      await checkAskers(tx, values);
+      await tx.update(Enquiry, id, version, values);
+      await requireOwn(tx, id);
+      return tx.read(enquiryView, id);
+    });
+  }
+
+  remove(caller: Caller, id: string, version: number): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.require(enquiryView, id);
+      await tx.remove(Enquiry, id, version);
+      return '';
+    });
+  }
+
+  answer(caller: Caller, id: string, version: number, { answer }: AnswerInput): Promise<string> {
+    return this.move(caller, 'answer', id, version, { answer, answeredAt: new Date() });
+  }
+
+  close(caller: Caller, id: string, version: number): Promise<string> {
+    return this.move(caller, 'close', id, version, {});
+  }
+
+  /** The answer that was not enough stays, to be given anew. */
+  reopen(caller: Caller, id: string, version: number): Promise<string> {
+    return this.move(caller, 'reopen', id, version, { answeredAt: null });
+  }
+
+  private move(
+    caller: Caller,
+    verb: EnquiryVerb,
+    id: string,
+    version: number,
+    values: Partial<Enquiry>,
+  ): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.require(enquiryView, id);
+      const enquiry = await tx.lock(Enquiry, id, version);
+      const status = statusAfter(verb, enquiry.status);
+      if (status === null) {
+        throw Problem.of('enquiry.statusNotAllowed', `Cannot ${verb} an enquiry that is ${enquiry.status}`);
+      }
+      await tx.update(Enquiry, id, version, { ...values, status });
+      return tx.read(enquiryView, id);
+    });
+  }
+}
+
+/** After a write: a liaison may put an enquiry only to a delegation of their own. @throws Problem 403 */
+async function requireOwn(tx: Transaction, id: string): Promise<void> {
+  if (!(await tx.allows(enquiryView, id, 'write'))) {
+    throw Problem.field(
+      403,
+      'delegationId',
+      'right.missing',
+      'You may ask only for a delegation of your own',
+    );
+  }
+}
+
+const ASKERS_SQL = `
+  SELECT (SELECT edition_id FROM delegation WHERE id = $1) AS "editionId",
+    (SELECT delegation_id FROM delegate WHERE id = $2) AS "delegationId"`;
+
+/** @throws Problem 422 unless the delegation is of the edition and who asked is of the delegation */
+async function checkAskers(tx: Transaction, input: EnquiryInput): Promise<void> {
+  const [known] = await tx.query<Askers>(ASKERS_SQL, [input.delegationId, input.askedById]);
+  Problem.refuse(askerFaults(input, known!));
+}

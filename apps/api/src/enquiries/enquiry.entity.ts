@@ -1,0 +1,57 @@
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import type { EnquiryStatus, EnquiryTopic } from '@yutai/domain';
+import { EditableRow, Localized, Nullable, type LocalizedText } from '../database/columns.js';
+import { Delegate } from '../delegates/delegate.entity.js';
+import { Delegation } from '../delegations/delegation.entity.js';
+import { Edition } from '../editions/edition.entity.js';
+import { AppUser } from '../users/app-user.entity.js';
+
+/** A delegate's question, with an owner and a date. */
+@Entity()
+@Check(
+  'enquiry_topic',
+  `topic IN ('personnel_policy', 'company_registration', 'land', 'tax', 'incentives', 'investment_environment', 'other')`,
+)
+@Check('enquiry_question', 'is_localized(question)')
+@Check('enquiry_answer', 'is_localized(answer)')
+@Check('enquiry_status', `status IN ('open', 'answered', 'closed')`)
+@Check('enquiry_answered', `status = 'open' OR answer IS NOT NULL AND answered_at IS NOT NULL`)
+@Index('enquiry_by_edition', ['editionId', 'status', 'dueOn'])
+@Index('enquiry_by_delegation', ['delegationId'])
+@Index('enquiry_by_asked_by', ['askedById'])
+export class Enquiry extends EditableRow {
+  @Column('uuid')
+  @ForeignKey(() => Edition, { name: 'enquiry_edition' })
+  editionId: string;
+
+  @Nullable('uuid')
+  @ForeignKey(() => Delegation, { name: 'enquiry_delegation' })
+  delegationId: string | null;
+
+  @Nullable('uuid')
+  @ForeignKey(() => Delegate, { name: 'enquiry_asked_by' })
+  askedById: string | null;
+
+  @Column('text')
+  topic: EnquiryTopic;
+
+  @Localized()
+  question: LocalizedText;
+
+  @Nullable('jsonb')
+  answer: LocalizedText | null;
+
+  @Column('text', { default: 'open' })
+  status: EnquiryStatus;
+
+  @Nullable('uuid')
+  @ForeignKey(() => AppUser, { name: 'enquiry_owner' })
+  ownerId: string | null;
+
+  /** A day in the edition's time zone. */
+  @Nullable('date')
+  dueOn: string | null;
+
+  @Nullable('timestamptz')
+  answeredAt: Date | null;
+}

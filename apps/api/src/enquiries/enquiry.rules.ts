@@ -1,0 +1,55 @@
+import type { EnquiryStatus } from '@yutai/domain';
+import type { FieldError } from '../http/problem.js';
+
+/** What can be done to an enquiry. An answer may be given anew until it is closed; nothing closes unanswered. */
+export const ENQUIRY_VERBS = ['answer', 'close', 'reopen'] as const;
+export type EnquiryVerb = (typeof ENQUIRY_VERBS)[number];
+
+const MOVES: Record<EnquiryVerb, { from: readonly EnquiryStatus[]; to: EnquiryStatus }> = {
+  answer: { from: ['open', 'answered'], to: 'answered' },
+  close: { from: ['answered'], to: 'closed' },
+  reopen: { from: ['answered', 'closed'], to: 'open' },
+};
+
+/** The status after a verb, or `null` when it cannot be done from this one. */
+export function statusAfter(verb: EnquiryVerb, status: EnquiryStatus): EnquiryStatus | null {
+  const { from, to } = MOVES[verb];
+  return from.includes(status) ? to : null;
+}
+
+/** What is known of who asks: the edition of the delegation, and the delegation of the delegate. */
+export interface Askers {
+  editionId: string | null;
+  delegationId: string | null;
+}
+
+interface Asked extends Askers {
+  editionId: string;
+  askedById: string | null;
+}
+
+/** The delegation is of the edition, and who asked is of the delegation. */
+export function askerFaults({ editionId, delegationId, askedById }: Asked, known: Askers): FieldError[] {
+  const faults: FieldError[] = [];
+  if (delegationId !== null && known.editionId === null) {
+    faults.push({
+      field: 'delegationId',
+      code: 'field.unknownRecord',
+      message: 'There is no such delegation',
+    });
+  } else if (delegationId !== null && known.editionId !== editionId) {
+    faults.push({
+      field: 'delegationId',
+      code: 'record.otherEdition',
+      message: 'The delegation is of another edition',
+    });
+  }
+  if (askedById !== null && (known.delegationId === null || known.delegationId !== delegationId)) {
+    faults.push({
+      field: 'askedById',
+      code: 'field.unknownRecord',
+      message: 'There is no such delegate in the delegation',
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,64 @@
+import { Decimal, Id, Localized, LongText, Nested, Shown, Text } from '../http/fields.js';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { Cutoff, Period } from '../http/period-fields.js';
+import { Recorded, Versioned } from '../http/record.dto.js';
+
+export class IndicatorValueInput {
+  @Decimal(22, 6, { negative: true })
+  value: string;
+
+  @Cutoff({ optional: true, description: 'Not together with a period' })
+  asOf: string | null;
+
+  @Period({ optional: true })
+  period: string | null;
+
+  @Decimal(4, 6, { optional: true, negative: true, description: 'A share: 0.35 for 35 % more' })
+  changeOnYear: string | null;
+
+  @Text({ optional: true, max: 500 })
+  source: string | null;
+
+  @LongText({ optional: true })
+  note: string | null;
+}
+
+export class IndicatorValueDto extends IndicatorValueInput {
+  @Shown({ format: 'uuid' })
+  id: string;
+
+  @Shown({ format: 'uuid' })
+  indicatorId: string;
+
+  @Shown({ format: 'date-time' })
+  recordedAt: string;
+
+  @Shown({ type: [String], description: 'The fields that are not from the source but made up to look at' })
+  illustrative: string[];
+}
+
+export class IndicatorInput {
+  @Localized()
+  name: LocalizedTextDto;
+
+  @Text({ max: 60, description: 'An ISO 4217 code for money' })
+  unit: string;
+
+  @Id({ optional: true, description: 'Of which edition; none for a figure of a place or a year' })
+  editionId: string | null;
+
+  @LongText({ optional: true })
+  notes: string | null;
+}
+
+export class NewIndicatorInput extends IndicatorInput {
+  @Nested(IndicatorValueInput, { optional: true, description: 'Its first value' })
+  current: IndicatorValueInput | null;
+}
+
+export class IndicatorReplacement extends Versioned(IndicatorInput) {}
+
+export class IndicatorDto extends Recorded(IndicatorInput) {
+  @Shown({ type: IndicatorValueDto, nullable: true, description: 'The value recorded last' })
+  current: IndicatorValueDto | null;
+}
