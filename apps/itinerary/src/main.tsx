@@ -4,6 +4,7 @@ import './styles/base.css';
 import './styles/masthead.css';
 import './styles/now-next.css';
 import './styles/days.css';
+import './styles/stops.css';
 import './styles/notice.css';
 import './styles/print.css';
 
