@@ -1,0 +1,47 @@
+import { localStorageStore } from 'ra-core';
+import { Admin, Resource } from 'react-admin';
+import { authProvider } from './api/auth-provider';
+import { dataProvider } from './api/data-provider';
+import auditEntries from './audit-entries';
+import delegates from './delegates';
+import delegations from './delegations';
+import editions from './editions';
+import { i18nProvider } from './i18n/i18n-provider';
+import { Frame } from './layout/Frame';
+import { SignIn } from './layout/SignIn';
+import organisations from './organisations';
+import people from './people';
+import places from './places';
+import { queryClient } from './query-client';
+import { darkTheme, lightTheme } from './theme/themes';
+import travelTimes from './travel-times';
+import users from './users';
+
+/** What this browser remembers: language, theme, edition, the menu, filters and columns of lists. */
+const store = localStorageStore('1', 'yutai');
+
+export const App = () => (
+  <Admin
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    store={store}
+    layout={Frame}
+    loginPage={SignIn}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    requireAuth
+    disableTelemetry
+  >
+    <Resource name="delegations" {...delegations} />
+    <Resource name="delegates" {...delegates} />
+    <Resource name="organisations" {...organisations} />
+    <Resource name="people" {...people} />
+    <Resource name="places" {...places} />
+    <Resource name="travel-times" {...travelTimes} />
+    <Resource name="editions" {...editions} />
+    <Resource name="users" {...users} />
+    <Resource name="audit-entries" {...auditEntries} />
+  </Admin>
+);

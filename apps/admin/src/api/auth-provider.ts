@@ -1,0 +1,76 @@
+import { abilityFor, type Principal } from '@yutai/access';
+import type { Role } from '@yutai/domain';
+import type { AuthProvider, UserIdentity } from 'ra-core';
+import { mayAct } from '../rights/may-act';
+import { request } from './http';
+import { ProblemError } from './problem';
+
+interface Me {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+}
+
+/** Asked once per sign-in; a 401 of any request forgets it. */
+let me: Promise<Me> | undefined;
+
+function whoAmI(): Promise<Me> {
+  me ??= request<Me>('/me').catch((error: unknown) => {
+    me = undefined;
+    throw error;
+  });
+  return me;
+}
+
+const principalOf = ({ id, name, email, role }: Me): Principal => ({ kind: 'user', id, name, email, role });
+
+const isSignedOut = (error: unknown) => error instanceof ProblemError && error.status === 401;
+
+export const authProvider = {
+  async login({ email, password }: { email: string; password: string }) {
+    me = undefined;
+    await request('/auth/sign-in/email', { method: 'POST', body: { email, password } });
+  },
+
+  async logout() {
+    if (!me) return;
+    me = undefined;
+    // Already signed out, elsewhere perhaps: there is nothing left to end.
+    await request('/auth/sign-out', { method: 'POST', body: {} }).catch(() => undefined);
+  },
+
+  /** Silent: the sign-in page speaks for itself. A server that gives no answer signs nobody out. */
+  async checkAuth() {
+    await whoAmI().catch((error: unknown) =>
+      isSignedOut(error) ? Promise.reject({ message: false }) : undefined,
+    );
+  },
+
+  /** Only a 401 ends the session here; a 403 is said, and the reader stays where they are. */
+  async checkError(error: unknown) {
+    if (isSignedOut(error)) {
+      me = undefined;
+      throw error;
+    }
+  },
+
+  async getIdentity(): Promise<UserIdentity> {
+    const { name, ...rest } = await whoAmI();
+    return { ...rest, fullName: name };
+  },
+
+  async getPermissions(): Promise<Role> {
+    return (await whoAmI()).role;
+  },
+
+  async canAccess({ action, resource, record }) {
+    return mayAct(abilityFor(principalOf(await whoAmI())), action, resource, record);
+  },
+
+  /** Ends every session of this account, this one too. */
+  async signOutEverywhere() {
+    await request('/auth/revoke-sessions', { method: 'POST', body: {} });
+    me = undefined;
+  },
+} satisfies AuthProvider;

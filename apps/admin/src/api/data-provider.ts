@@ -1,0 +1,136 @@
+import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
+import { request } from './http';
+import { IdempotencyKeys } from './idempotency';
+import { ConflictError, type Conflict } from './problem';
+import { listQuery, MAX_PER_PAGE } from './query';
+import { writableOf } from './writable';
+
+interface Page {
+  data: RaRecord[];
+  total: number;
+}
+interface Versioned extends RaRecord {
+  version: number;
+}
+
+/** What a write would do: every conflict it meets, whether it would be refused for them or not. */
+export interface DryRun {
+  refused: boolean;
+  conflicts: Conflict[];
+}
+
+const keys = new IdempotencyKeys();
+const ifMatch = (version: number | undefined): Record<string, string> =>
+  version === undefined ? {} : { 'if-match': `"${version}"` };
+const pathOf = (resource: string, id: Identifier) => `/${resource}/${encodeURIComponent(String(id))}`;
+
+const list = (resource: string, params: GetListParams) =>
+  request<Page>(`/${resource}?${listQuery(params)}`, { signal: params.signal });
+
+async function many(resource: string, ids: Identifier[], signal?: AbortSignal): Promise<RaRecord[]> {
+  const pages: Identifier[][] = [];
+  for (let at = 0; at < ids.length; at += MAX_PER_PAGE) pages.push(ids.slice(at, at + MAX_PER_PAGE));
+  const answers = await Promise.all(
+    pages.map((page) =>
+      list(resource, { filter: { id: page }, pagination: { page: 1, perPage: MAX_PER_PAGE }, signal }),
+    ),
+  );
+  return answers.flatMap(({ data }) => data);
+}
+
+const remove = (resource: string, id: Identifier, version?: number) =>
+  request<RaRecord | undefined>(pathOf(resource, id), { method: 'DELETE', headers: ifMatch(version) });
+
+const bodyOf = (resource: string, data: Record<string, unknown>, meta: unknown) => ({
+  ...writableOf(resource, data),
+  ...overridesOf(meta),
+});
+/** A screen that sets conflicts aside passes `meta: {overrides: [{code, resourceId, reason}]}`. */
+const overridesOf = (meta: unknown) =>
+  meta && typeof meta === 'object' && 'overrides' in meta ? { overrides: meta.overrides } : {};
+
+function create(resource: string, data: Record<string, unknown>, meta?: unknown): Promise<RaRecord> {
+  const path = `/${resource}`;
+  const body = bodyOf(resource, data, meta);
+  return keys.use(path, body, (key) =>
+    request<RaRecord>(path, { method: 'POST', body, headers: { 'idempotency-key': key } }),
+  );
+}
+
+const update = (resource: string, id: Identifier, data: Record<string, unknown>, meta?: unknown) =>
+  request<RaRecord>(pathOf(resource, id), {
+    method: 'PUT',
+    body: { ...bodyOf(resource, data, meta), version: data.version },
+  });
+
+async function dryRun(resource: string, data: Record<string, unknown>): Promise<DryRun> {
+  const { id, version } = data as Partial<Versioned>;
+  const body = writableOf(resource, data);
+  try {
+    const answer = await request<{ conflicts?: Conflict[]; warnings?: Conflict[] }>(
+      `${id === undefined ? `/${resource}` : pathOf(resource, id)}?dryRun=true`,
+      id === undefined ? { method: 'POST', body } : { method: 'PUT', body: { ...body, version } },
+    );
+    const conflicts = answer.conflicts ?? answer.warnings ?? [];
+    return { refused: conflicts.some(({ level }) => level !== 'inform'), conflicts };
+  } catch (error) {
+    if (error instanceof ConflictError) return { refused: true, conflicts: error.conflicts };
+    throw error;
+  }
+}
+
+/** The screens' one way to the API, in react-admin's words; see DataProvider for the promises of each method. */
+export const dataProvider = {
+  supportAbortSignal: true,
+  getList: (resource, params) => list(resource, params) as Promise<never>,
+  getOne: async (resource, { id, signal }) => ({ data: await request(pathOf(resource, id), { signal }) }),
+  getMany: async (resource, { ids, signal }) => ({ data: (await many(resource, ids, signal)) as never }),
+  getManyReference: (resource, { target, id, filter, ...params }) =>
+    list(resource, { ...params, filter: { ...(filter as object), [target]: id } }) as Promise<never>,
+  create: async (resource, { data, meta }) => ({
+    data: (await create(resource, data as Record<string, unknown>, meta)) as never,
+  }),
+  update: async (resource, { id, data, previousData, meta }) => ({
+    data: (await update(
+      resource,
+      id,
+      { ...previousData, ...data } as Record<string, unknown>,
+      meta,
+    )) as never,
+  }),
+  updateMany: () => Promise.reject(new Error('records are saved one by one, each with its version')),
+  delete: async (resource, { id, previousData }) => {
+    await remove(resource, id, (previousData as Versioned | undefined)?.version);
+    return { data: previousData as never };
+  },
+  deleteMany: () => Promise.reject(new Error('records are deleted one by one, each with its version')),
+
+  /**
+   * A verb of a record: `verb('site-visits', id, 'confirm', {}, 7)` is `POST /api/site-visits/{id}/confirm` with
+   * `If-Match: "7"`. @returns what the API answers, as a rule the record
+   */
+  verb: <T = RaRecord>(
+    resource: string,
+    id: Identifier,
+    name: string,
+    body?: object,
+    version?: number,
+  ): Promise<T> =>
+    request<T>(`${pathOf(resource, id)}/${name}`, {
+      method: 'POST',
+      body: body ?? {},
+      headers: ifMatch(version),
+    }),
+
+  /** What beneath a resource is not a record of its own: `read('editions', '{id}/plan')`. */
+  read: <T>(
+    resource: string,
+    path: string,
+    query?: Record<string, unknown>,
+    signal?: AbortSignal,
+  ): Promise<T> => request<T>(`/${resource}/${path}?${listQuery({ filter: query })}`, { signal }),
+
+  dryRun,
+} satisfies DataProvider & Record<string, unknown>;
+
+export type YutaiDataProvider = typeof dataProvider;

@@ -1,0 +1,66 @@
+import { problemError, type Problem } from './problem';
+
+export interface ApiRequest {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+const BASE = '/api';
+
+/** The language of the page, which is the language to be refused in. */
+const pageLanguage = () => document.documentElement.lang;
+
+/**
+ * One request to the API of this origin, with its cookies.
+ * @returns the JSON of the answer; undefined when it has none
+ * @throws ProblemError (and its kinds) for every refusal, also when the server could not be reached
+ */
+export async function request<T>(
+  path: string,
+  { method = 'GET', body, headers, signal }: ApiRequest = {},
+): Promise<T> {
+  const response = await send(path, {
+    method,
+    signal,
+    credentials: 'same-origin',
+    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: {
+      accept: 'application/json, application/problem+json',
+      'accept-language': pageLanguage(),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+  });
+  const text = await response.text();
+  if (!response.ok) throw problemError(problemOf(response, text), pageLanguage());
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(BASE + path, init);
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw problemError({ status: 503, code: 'server.unavailable' }, pageLanguage());
+  }
+}
+
+/** better-auth answers `{code, message}` of its own; whatever is not a problem of ours becomes one by its status. */
+function problemOf(response: Response, text: string): Problem {
+  if (response.headers.get('content-type')?.startsWith('application/problem+json')) {
+    return { ...(JSON.parse(text) as Problem), status: response.status };
+  }
+  const codes: Record<number, string> = {
+    401: 'session.badCredentials',
+    403: 'right.missing',
+    404: 'record.notFound',
+    413: 'request.tooLarge',
+    429: 'request.tooMany',
+    502: 'server.unavailable',
+    503: 'server.unavailable',
+    504: 'server.unavailable',
+  };
+  return { status: response.status, code: codes[response.status] ?? 'server.failed' };
+}

@@ -1,0 +1,72 @@
+import type { Records, ResourceName } from './records';
+
+type Writable = { [R in ResourceName]?: readonly (keyof Records[R] & string)[] };
+
+/**
+ * What a write of each resource sends besides its version: the API refuses a field that it does not know, and a
+ * record as read carries more (ids, times, names of what it refers to).
+ */
+const WRITABLE: Readonly<Record<string, readonly string[] | undefined>> = {
+  organisations: [
+    'name',
+    'abbreviation',
+    'side',
+    'districtCode',
+    'inChongqingSince',
+    'website',
+    'contactPhone',
+    'contactEmail',
+    'notes',
+  ],
+  people: ['name', 'title', 'organisationId', 'side', 'language', 'phone', 'email', 'notes'],
+  places: [
+    'parentId',
+    'kind',
+    'name',
+    'address',
+    'districtCode',
+    'latitude',
+    'longitude',
+    'organisationId',
+    'openingHours',
+    'groupsAtOnce',
+    'capacity',
+    'notes',
+  ],
+  'travel-times': ['fromPlaceId', 'toPlaceId', 'fromDistrictCode', 'toDistrictCode', 'minutes', 'source'],
+  editions: [
+    'ordinal',
+    'year',
+    'name',
+    'city',
+    'timeZone',
+    'startsOn',
+    'endsOn',
+    'seasonStartsOn',
+    'seasonEndsOn',
+    'coHostIds',
+    'notes',
+  ],
+  delegations: [
+    'editionId',
+    'organisationId',
+    'name',
+    'interests',
+    'expectedHeadcount',
+    'arrivesAt',
+    'departsAt',
+    'liaisonId',
+    'notes',
+  ],
+  delegates: ['delegationId', 'personId', 'role', 'rank', 'groupName', 'arrivesAt', 'departsAt', 'notes'],
+  users: ['name', 'email', 'role', 'disabled', 'password'],
+} satisfies Writable;
+
+/** The body of a write: the fields of the resource that were given, nothing that only came along. */
+export function writableOf(resource: string, data: Record<string, unknown>): Record<string, unknown> {
+  const names = WRITABLE[resource];
+  if (!names) return data;
+  return Object.fromEntries(
+    names.filter((name) => data[name] !== undefined).map((name) => [name, data[name]]),
+  );
+}

@@ -1,0 +1,33 @@
+import { required } from 'ra-core';
+import { useEdition } from '../edition/use-edition';
+import { RecordInput, WordInput } from '../inputs/choices';
+import { PlainTextInput } from '../inputs/LabelledInput';
+import { NumberInput } from '../inputs/NumberInput';
+import { TimeRangeInput } from '../inputs/time-inputs';
+import { FormSection, Wide } from '../pages/forms';
+
+export function DelegateInputs() {
+  const { edition } = useEdition();
+  return (
+    <>
+      <FormSection title="pages.section.basics">
+        <RecordInput
+          source="delegationId"
+          reference="delegations"
+          filter={edition && { editionId: edition.id }}
+          validate={required()}
+        />
+        <RecordInput source="personId" reference="people" validate={required()} />
+        <WordInput source="role" list="delegateRole" validate={required()} defaultValue="member" />
+        <NumberInput source="rank" defaultValue={100} validate={required()} />
+        <PlainTextInput source="groupName" />
+      </FormSection>
+      <FormSection title="pages.section.stay">
+        <TimeRangeInput from="arrivesAt" to="departsAt" />
+        <Wide>
+          <PlainTextInput source="notes" multiline minRows={3} />
+        </Wide>
+      </FormSection>
+    </>
+  );
+}

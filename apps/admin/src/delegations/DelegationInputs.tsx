@@ -1,0 +1,34 @@
+import { required } from 'ra-core';
+import { RecordInput } from '../inputs/choices';
+import { PlainTextInput } from '../inputs/LabelledInput';
+import { LocalizedListInput } from '../inputs/LocalizedListInput';
+import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
+import { NumberInput } from '../inputs/NumberInput';
+import { TimeRangeInput } from '../inputs/time-inputs';
+import { FormSection, Wide } from '../pages/forms';
+
+const LIAISONS = { role: ['liaison', 'organizer', 'staff'] };
+
+export function DelegationInputs() {
+  return (
+    <>
+      <FormSection title="pages.section.basics">
+        <Wide>
+          <LocalizedTextInput source="name" validate={required()} />
+        </Wide>
+        <RecordInput source="organisationId" reference="organisations" />
+        <RecordInput source="liaisonId" reference="users" filter={LIAISONS} />
+        <NumberInput source="expectedHeadcount" />
+        <Wide>
+          <LocalizedListInput source="interests" />
+        </Wide>
+      </FormSection>
+      <FormSection title="pages.section.stay">
+        <TimeRangeInput from="arrivesAt" to="departsAt" />
+        <Wide>
+          <PlainTextInput source="notes" multiline minRows={3} />
+        </Wide>
+      </FormSection>
+    </>
+  );
+}

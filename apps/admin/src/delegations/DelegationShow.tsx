@@ -1,0 +1,89 @@
+import { Typography } from '@mui/material';
+import { useRecordContext } from 'ra-core';
+import { CreateButton, DataTable, Pagination, ReferenceField, ReferenceManyField } from 'react-admin';
+import type { Delegation } from '../api/records';
+import { ScriptsField } from '../fields/ScriptsField';
+import { LocalizedListField } from '../fields/LocalizedField';
+import { NameLink } from '../fields/NameLink';
+import { NotesField, RecordField, TextField } from '../fields/plain-fields';
+import { SpanField } from '../fields/time-fields';
+import { PlainChip } from '../fields/WordField';
+import { useT } from '../i18n/use-t';
+import { Detail, Details, Section } from '../pages/Detail';
+import { ShowPage } from '../pages/ShowPage';
+
+function Delegates() {
+  const t = useT();
+  const delegation = useRecordContext<Delegation>();
+  if (!delegation) return null;
+  const add = (
+    <CreateButton
+      resource="delegates"
+      label="pages.delegation.addDelegate"
+      state={{ record: { delegationId: delegation.id } }}
+    />
+  );
+  return (
+    <Section title="resources.delegations.fields.delegates" action={add}>
+      <ReferenceManyField
+        reference="delegates"
+        target="delegationId"
+        sort={{ field: 'rank', order: 'ASC' }}
+        pagination={<Pagination />}
+        perPage={50}
+      >
+        <DataTable
+          rowClick="show"
+          bulkActionButtons={false}
+          empty={<Typography variant="body2">{t('pages.delegation.noDelegates')}</Typography>}
+        >
+          <DataTable.Col source="personId" disableSort>
+            <NameLink>
+              <ReferenceField source="personId" reference="people" link={false} />
+            </NameLink>
+          </DataTable.Col>
+          <DataTable.Col source="role">
+            <PlainChip source="role" list="delegateRole" />
+          </DataTable.Col>
+          <DataTable.Col source="rank" align="right">
+            <TextField source="rank" />
+          </DataTable.Col>
+          <DataTable.Col source="groupName">
+            <TextField source="groupName" />
+          </DataTable.Col>
+        </DataTable>
+      </ReferenceManyField>
+    </Section>
+  );
+}
+
+export const DelegationShow = () => (
+  <ShowPage>
+    <Section>
+      <Details>
+        <Detail source="name" wide>
+          <ScriptsField source="name" />
+        </Detail>
+        <Detail source="organisationId">
+          <RecordField source="organisationId" reference="organisations" />
+        </Detail>
+        <Detail source="expectedHeadcount">
+          <TextField source="expectedHeadcount" />
+        </Detail>
+        <Detail source="liaisonId">
+          <RecordField source="liaisonId" reference="users" />
+        </Detail>
+        <Detail source="stay" wide>
+          <SpanField from="arrivesAt" to="departsAt" />
+        </Detail>
+        <Detail source="interests" wide>
+          <LocalizedListField source="interests" />
+        </Detail>
+        <Detail source="notes" wide>
+          <NotesField source="notes" />
+        </Detail>
+      </Details>
+    </Section>
+    <Delegates />
+  </ShowPage>
+);

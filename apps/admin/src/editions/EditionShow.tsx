@@ -1,0 +1,46 @@
+import { ReferenceArrayField } from 'react-admin';
+import { ScriptsField } from '../fields/ScriptsField';
+import { NotesField, TextField } from '../fields/plain-fields';
+import { DaysField } from '../fields/time-fields';
+import { Detail, Details, Section } from '../pages/Detail';
+import { ShowPage } from '../pages/ShowPage';
+
+export const EditionShow = () => (
+  <ShowPage>
+    <Section>
+      <Details>
+        <Detail source="name" wide>
+          <ScriptsField source="name" />
+        </Detail>
+        <Detail source="ordinal">
+          <TextField source="ordinal" />
+        </Detail>
+        <Detail source="year">
+          <TextField source="year" />
+        </Detail>
+        <Detail source="city">
+          <TextField source="city" />
+        </Detail>
+        <Detail source="coHostIds" wide>
+          <ReferenceArrayField source="coHostIds" reference="organisations" />
+        </Detail>
+      </Details>
+    </Section>
+    <Section title="pages.section.dates">
+      <Details>
+        <Detail source="days">
+          <DaysField from="startsOn" to="endsOn" />
+        </Detail>
+        <Detail source="season">
+          <DaysField from="seasonStartsOn" to="seasonEndsOn" />
+        </Detail>
+        <Detail source="timeZone">
+          <TextField source="timeZone" />
+        </Detail>
+        <Detail source="notes" wide>
+          <NotesField source="notes" />
+        </Detail>
+      </Details>
+    </Section>
+  </ShowPage>
+);

@@ -1,0 +1,50 @@
+import { dayOf, type Language } from '@yutai/domain';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(
+  language: Language,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, timeZone, options]);
+  let format = formats.get(key);
+  if (!format) {
+    const locale = language === 'en' ? 'en-GB' : language;
+    formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
+  }
+  return format;
+}
+
+const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const WEEKDAY = { weekday: 'short' } as const;
+
+/** "2025年9月16日" or "16 Sept 2025", of a day "2025-09-16". */
+export const formatDay = (day: string, language: Language) =>
+  formatOf(language, 'UTC', DAY).format(new Date(`${day}T00:00:00Z`));
+
+/** A span of days with what both ends share said once: "2025年9月15日–17日". */
+export const formatDays = (first: string, last: string, language: Language) =>
+  formatOf(language, 'UTC', DAY).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+
+/** "2025年9月16日 周二 09:30", of an instant on the wall clock of a time zone. */
+export function formatInstant(instant: string, language: Language, timeZone: string): string {
+  const at = new Date(instant);
+  return [DAY, WEEKDAY, CLOCK].map((options) => formatOf(language, timeZone, options).format(at)).join(' ');
+}
+
+/** From one instant to another; the day is said again only when it is another one. */
+export function formatSpan(from: string, to: string, language: Language, timeZone: string): string {
+  const sameDay = dayOf(from, timeZone) === dayOf(to, timeZone);
+  const end = sameDay
+    ? formatOf(language, timeZone, CLOCK).format(new Date(to))
+    : formatInstant(to, language, timeZone);
+  return `${formatInstant(from, language, timeZone)} – ${end}`;
+}
+
+/** "GMT+8": how far a time zone is from Greenwich now, which says which clock is meant without naming a place. */
+export const formatZone = (language: Language, timeZone: string) =>
+  formatOf(language, timeZone, { timeZoneName: 'shortOffset' })
+    .formatToParts(new Date())
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

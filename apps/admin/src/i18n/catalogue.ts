@@ -1,0 +1,12 @@
+import { inputs } from './inputs';
+import { raSentences } from './ra-sentences';
+import { raWords, type RaMessages } from './ra-words';
+import { resources } from './resources';
+import { pageTexts } from './page-texts';
+import { shell } from './shell';
+import { words } from './words';
+
+const ra: RaMessages = { ...raWords, ...raSentences };
+
+/** Every text of the admin; a subject adds its file here and nowhere else. */
+export const catalogue = { ...shell, inputs, words, resources, pages: pageTexts, ra } as const;

@@ -1,0 +1,112 @@
+import type {
+  ActivityKind,
+  ActivityStatus,
+  DelegateRole,
+  Language,
+  PlaceKind,
+  Role,
+  SessionKind,
+  Side,
+} from '@yutai/domain';
+import type { Triple } from './triple';
+
+type Words<T extends string> = Readonly<Record<T, Triple>>;
+
+const side = {
+  mainland: ['大陆', '大陸', 'Mainland'],
+  taiwan: ['台湾', '台灣', 'Taiwan'],
+  hongkong: ['香港', '香港', 'Hong Kong'],
+  macao: ['澳门', '澳門', 'Macao'],
+  other: ['其他', '其他', 'Other'],
+} as const satisfies Words<Side>;
+
+const placeKind = {
+  site: ['考察点', '考察點', 'Site'],
+  venue: ['会场', '會場', 'Venue'],
+  hotel: ['酒店', '飯店', 'Hotel'],
+  restaurant: ['餐厅', '餐廳', 'Restaurant'],
+  station: ['车站', '車站', 'Station'],
+  airport: ['机场', '機場', 'Airport'],
+  room: ['房间', '房間', 'Room'],
+  other: ['其他', '其他', 'Other'],
+} as const satisfies Words<PlaceKind>;
+
+const delegateRole = {
+  head: ['团长', '團長', 'Head'],
+  deputy: ['副团长', '副團長', 'Deputy'],
+  member: ['团员', '團員', 'Member'],
+  staff: ['工作人员', '工作人員', 'Staff'],
+  media: ['媒体', '媒體', 'Media'],
+} as const satisfies Words<DelegateRole>;
+
+const role = {
+  organizer: ['组织者', '組織者', 'Organizer'],
+  staff: ['工作人员', '工作人員', 'Staff'],
+  liaison: ['联络员', '聯絡員', 'Liaison'],
+  viewer: ['只读', '唯讀', 'Viewer'],
+} as const satisfies Words<Role>;
+
+const activityKind = {
+  session: ['活动', '活動', 'Session'],
+  site_visit: ['考察', '考察', 'Site visit'],
+  meeting: ['对接洽谈', '對接洽談', 'Meeting'],
+  transfer: ['用车', '用車', 'Transfer'],
+} as const satisfies Words<ActivityKind>;
+
+const activityStatus = {
+  request: ['待定', '待定', 'Request'],
+  planned: ['已排', '已排', 'Planned'],
+  confirmed: ['已确认', '已確認', 'Confirmed'],
+  done: ['已完成', '已完成', 'Done'],
+  cancelled: ['已取消', '已取消', 'Cancelled'],
+} as const satisfies Words<ActivityStatus>;
+
+const sessionKind = {
+  ceremony: ['仪式', '典禮', 'Ceremony'],
+  seminar: ['研讨会', '研討會', 'Seminar'],
+  signing: ['签约', '簽約', 'Signing'],
+  matchmaking: ['对接会', '媒合會', 'Matchmaking'],
+  cultural: ['文化交流', '文化交流', 'Cultural'],
+  grassroots: ['基层交流', '基層交流', 'Grassroots'],
+  youth: ['青年交流', '青年交流', 'Youth'],
+  banquet: ['宴会', '宴會', 'Banquet'],
+  briefing: ['说明会', '說明會', 'Briefing'],
+} as const satisfies Words<SessionKind>;
+
+/** Each language by the name its readers give it, whatever language the page is in. */
+const language = {
+  'zh-Hans': ['简体中文', '简体中文', '简体中文'],
+  'zh-Hant': ['繁體中文', '繁體中文', '繁體中文'],
+  en: ['English', 'English', 'English'],
+} as const satisfies Words<Language>;
+
+const weekday = {
+  1: ['周一', '週一', 'Mon'],
+  2: ['周二', '週二', 'Tue'],
+  3: ['周三', '週三', 'Wed'],
+  4: ['周四', '週四', 'Thu'],
+  5: ['周五', '週五', 'Fri'],
+  6: ['周六', '週六', 'Sat'],
+  7: ['周日', '週日', 'Sun'],
+} as const;
+
+const auditAction = {
+  insert: ['新建', '新增', 'Made'],
+  update: ['修改', '修改', 'Changed'],
+  delete: ['删除', '刪除', 'Deleted'],
+} as const satisfies Words<'insert' | 'update' | 'delete'>;
+
+/** The words for the values of the model's lists, by list and value. */
+export const words = {
+  side,
+  placeKind,
+  delegateRole,
+  role,
+  activityKind,
+  activityStatus,
+  sessionKind,
+  language,
+  weekday,
+  auditAction,
+};
+export type WordList = keyof typeof words;

@@ -1,0 +1,62 @@
+import { Box, MenuList, Typography } from '@mui/material';
+import { useCanAccessResources, useGetResourceLabel, useResourceDefinitions } from 'ra-core';
+import { MenuItemLink, useSidebarState } from 'react-admin';
+import { useT } from '../i18n/use-t';
+import { MENU_GROUPS, type MenuGroup } from './menu-groups';
+
+interface GroupProps extends MenuGroup {
+  open: boolean;
+}
+
+function Group({ title, items, open }: GroupProps) {
+  const t = useT();
+  const label = useGetResourceLabel();
+  if (items.length === 0) return null;
+  return (
+    <Box component="li" sx={{ listStyle: 'none', mb: 1 }}>
+      <Typography
+        variant="overline"
+        component="h2"
+        sx={{ display: open ? 'block' : 'none', px: 2.25, pt: 1, pb: 0.5, color: 'text.secondary' }}
+      >
+        {t(title)}
+      </Typography>
+      <MenuList dense disablePadding aria-label={t(title)} role="list">
+        {items.map(({ resource, icon: Icon }) => (
+          <MenuItemLink
+            key={resource}
+            role="listitem"
+            to={`/${resource}`}
+            primaryText={label(resource, 2)}
+            leftIcon={<Icon />}
+          />
+        ))}
+      </MenuList>
+    </Box>
+  );
+}
+
+/** Only what is there and what the reader may open. */
+export function MainMenu() {
+  const t = useT();
+  const [open] = useSidebarState();
+  const definitions = useResourceDefinitions();
+  const known = MENU_GROUPS.flatMap(({ items }) => items)
+    .map(({ resource }) => resource)
+    .filter((resource) => definitions[resource]?.hasList);
+  const { canAccess } = useCanAccessResources({ action: 'list', resources: known });
+  return (
+    <Box component="nav" aria-label={t('menu.label')} sx={{ py: 1 }}>
+      <Box component="ul" sx={{ m: 0, p: 0 }}>
+        {MENU_GROUPS.map(({ title, items }) => (
+          <Group
+            key={title}
+            title={title}
+            open={open}
+            items={items.filter(({ resource }) => canAccess?.[resource])}
+          />
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,51 @@
+import { AppBar, Box, Toolbar, Typography } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { LoadingIndicator, SidebarToggleButton, ToggleThemeButton } from 'react-admin';
+import { useT } from '../i18n/use-t';
+import { AccountMenu } from './AccountMenu';
+import { EditionPicker } from './EditionPicker';
+import { LanguagePicker } from './LanguagePicker';
+import { Seal } from './Seal';
+
+export const BAR_HEIGHT = 52;
+
+/** Always there: whose desk it is, which edition it is set to, and how it is read. */
+export function TopBar() {
+  const t = useT();
+  return (
+    <AppBar position="fixed">
+      <Toolbar
+        disableGutters
+        sx={{ minHeight: `${BAR_HEIGHT}px !important`, px: { xs: 0.5, md: 1 }, gap: { xs: 0.5, md: 1 } }}
+      >
+        <SidebarToggleButton />
+        <Box
+          component={Link}
+          to="/"
+          aria-label={t('app.name')}
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1,
+            color: 'inherit',
+            textDecoration: 'none',
+            mr: { md: 2 },
+          }}
+        >
+          <Seal />
+          <Typography component="span" sx={{ fontWeight: 600, display: { xs: 'none', md: 'inline' } }}>
+            {t('app.name')}
+          </Typography>
+        </Box>
+        <EditionPicker />
+        <Box sx={{ flex: 1 }} />
+        <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+          <LoadingIndicator />
+        </Box>
+        <LanguagePicker />
+        <ToggleThemeButton />
+        <AccountMenu />
+      </Toolbar>
+    </AppBar>
+  );
+}

@@ -1,0 +1,56 @@
+import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
+import BadgeIcon from '@mui/icons-material/BadgeOutlined';
+import CampaignIcon from '@mui/icons-material/CampaignOutlined';
+import EventIcon from '@mui/icons-material/EventOutlined';
+import FactoryIcon from '@mui/icons-material/FactoryOutlined';
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
+import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import InsightsIcon from '@mui/icons-material/InsightsOutlined';
+import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
+import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import PlaceIcon from '@mui/icons-material/PlaceOutlined';
+import PublishIcon from '@mui/icons-material/PublishOutlined';
+import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
+import RouteIcon from '@mui/icons-material/RouteOutlined';
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { TextPath } from '../i18n/use-t';
+
+export interface MenuGroup {
+  title: TextPath;
+  items: readonly { resource: string; icon: SvgIconComponent }[];
+}
+
+/** The menu in the order of the work. An item shows where its resource is there and open to the reader. */
+export const MENU_GROUPS: readonly MenuGroup[] = [
+  {
+    title: 'menu.week',
+    items: [
+      { resource: 'delegations', icon: GroupsIcon },
+      { resource: 'delegates', icon: BadgeIcon },
+      { resource: 'site-visits', icon: FactoryIcon },
+      { resource: 'sessions', icon: CampaignIcon },
+      { resource: 'agreements', icon: HandshakeIcon },
+      { resource: 'enquiries', icon: QuestionAnswerIcon },
+      { resource: 'indicators', icon: InsightsIcon },
+      { resource: 'releases', icon: PublishIcon },
+    ],
+  },
+  {
+    title: 'menu.directory',
+    items: [
+      { resource: 'organisations', icon: AccountBalanceIcon },
+      { resource: 'people', icon: PeopleIcon },
+      { resource: 'places', icon: PlaceIcon },
+      { resource: 'travel-times', icon: RouteIcon },
+    ],
+  },
+  {
+    title: 'menu.administration',
+    items: [
+      { resource: 'editions', icon: EventIcon },
+      { resource: 'users', icon: ManageAccountsIcon },
+      { resource: 'audit-entries', icon: HistoryIcon },
+    ],
+  },
+];

@@ -1,0 +1,29 @@
+import { Box } from '@mui/material';
+import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { TitlePortal } from 'react-admin';
+
+const PlaceContext = createContext<HTMLElement | null>(null);
+
+/** The heading of the page, with room at its end for what can be done on it. */
+export function PageHeading({ children }: { children: ReactNode }) {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <Box
+        component="header"
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 72, py: 1.5 }}
+      >
+        <TitlePortal variant="h1" component="h1" sx={{ flex: '1 1 240px', whiteSpace: 'normal' }} />
+        <Box ref={setPlace} sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: 'none' }} />
+      </Box>
+      <PlaceContext value={place}>{children}</PlaceContext>
+    </>
+  );
+}
+
+/** Buttons that stand beside the heading, whichever part of the page they come from. */
+export function PageActions({ children }: { children: ReactNode }) {
+  const place = useContext(PlaceContext);
+  return place && createPortal(children, place);
+}

@@ -1,0 +1,58 @@
+import { useMediaQuery, type Theme } from '@mui/material';
+import type { FilterPayload, RaRecord, SortPayload } from 'ra-core';
+import type { ReactElement, ReactNode } from 'react';
+import { CreateButton, DataTable, List, SimpleList, useResourceDefinition } from 'react-admin';
+import { useEdition } from '../edition/use-edition';
+import { nameOf } from '../fields/name-of';
+import { PageActions } from '../layout/page-actions';
+
+interface ListPageProps {
+  sort: SortPayload;
+  filters?: ReactElement[];
+  /** What every page of the list is filtered by. */
+  filter?: FilterPayload;
+  actions?: ReactNode;
+  /** The second line of a record on a phone; its first is its name. */
+  second?: ReactNode;
+  first?: (record: RaRecord) => ReactNode;
+  /** Columns of the table. */
+  children: ReactNode;
+}
+
+/** A list as a table, on a phone as two lines a record. A row leads to its record. */
+export function ListPage({
+  sort,
+  filters,
+  filter,
+  actions,
+  first = nameOf,
+  second,
+  children,
+}: ListPageProps) {
+  const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
+  const { hasCreate } = useResourceDefinition();
+  return (
+    <>
+      <PageActions>
+        {actions}
+        {hasCreate && <CreateButton variant="contained" />}
+      </PageActions>
+      <List sort={sort} filters={filters} filter={filter} exporter={false} perPage={25} actions={false}>
+        {small ? (
+          <SimpleList primaryText={first} secondaryText={second && (() => second)} rowClick="show" />
+        ) : (
+          <DataTable rowClick="show" bulkActionButtons={false}>
+            {children}
+          </DataTable>
+        )}
+      </List>
+    </>
+  );
+}
+
+/** The list of what belongs to the edition that the desk is set to. */
+export function EditionListPage({ filter, ...props }: ListPageProps) {
+  const { edition } = useEdition();
+  if (!edition) return null;
+  return <ListPage key={edition.id} filter={{ ...filter, editionId: edition.id }} {...props} />;
+}

@@ -1,0 +1,134 @@
+import { Alert, AlertTitle, Box, Button, Card, Typography } from '@mui/material';
+import { useEditContext, useNotify, type RaRecord } from 'ra-core';
+import { useState, type ReactNode } from 'react';
+import { Create, DeleteButton, Edit, SaveButton, ShowButton, SimpleForm, Toolbar } from 'react-admin';
+import { ProblemError, StaleError } from '../api/problem';
+import { useT, type TextPath } from '../i18n/use-t';
+import { PageActions } from '../layout/page-actions';
+
+/** A refusal that no field can show is said; a stale record is told apart, as there is a way out of it. */
+function useRefusal() {
+  const notify = useNotify();
+  const [stale, setStale] = useState(false);
+  const onError = (error: unknown) => {
+    if (error instanceof StaleError) setStale(true);
+    else if (!(error instanceof ProblemError && error.body.errors)) {
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    }
+  };
+  return { onError, stale, forget: () => setStale(false) };
+}
+
+function StaleNotice({ onReload }: { onReload: () => void }) {
+  const t = useT();
+  const { refetch } = useEditContext();
+  const reload = () => void Promise.resolve(refetch()).then(onReload);
+  return (
+    <Alert
+      severity="warning"
+      sx={{ mb: 2 }}
+      action={
+        <Button color="inherit" size="small" onClick={reload}>
+          {t('record.staleReload')}
+        </Button>
+      }
+    >
+      <AlertTitle>{t('record.staleTitle')}</AlertTitle>
+      {t('record.staleText')}
+    </Alert>
+  );
+}
+
+/** Typed values outlive a reload of the record beneath them. */
+const KEEP_TYPED = { keepDirtyValues: true };
+
+const EditToolbar = (
+  <Toolbar>
+    <SaveButton />
+    <Box sx={{ flex: 1 }} />
+    <DeleteButton mutationMode="pessimistic" />
+  </Toolbar>
+);
+const CreateToolbar = (
+  <Toolbar>
+    <SaveButton alwaysEnable />
+  </Toolbar>
+);
+
+type Transform = (record: Record<string, unknown>) => Record<string, unknown>;
+
+/** Editing: saved only when the API says so, with each of its objections at its field. */
+export function EditPage({ transform, children }: { transform?: Transform; children: ReactNode }) {
+  const { onError, stale, forget } = useRefusal();
+  return (
+    <Edit
+      mutationMode="pessimistic"
+      mutationOptions={{ onError }}
+      transform={transform}
+      redirect="show"
+      component="div"
+      actions={false}
+      emptyWhileLoading
+    >
+      <PageActions>
+        <ShowButton />
+      </PageActions>
+      {stale && <StaleNotice onReload={forget} />}
+      <Card>
+        <SimpleForm toolbar={EditToolbar} resetOptions={KEEP_TYPED} warnWhenUnsavedChanges>
+          {children}
+        </SimpleForm>
+      </Card>
+    </Edit>
+  );
+}
+
+interface CreatePageProps {
+  defaults?: object;
+  transform?: Transform;
+  redirect?: 'show' | ((resource?: string, id?: RaRecord['id'], data?: Partial<RaRecord>) => string);
+  children: ReactNode;
+}
+
+export function CreatePage({ defaults, transform, redirect = 'show', children }: CreatePageProps) {
+  const { onError } = useRefusal();
+  return (
+    <Create mutationOptions={{ onError }} transform={transform} redirect={redirect} component="div">
+      <Card>
+        <SimpleForm toolbar={CreateToolbar} defaultValues={defaults} warnWhenUnsavedChanges>
+          {children}
+        </SimpleForm>
+      </Card>
+    </Create>
+  );
+}
+
+/** Inputs that belong together, side by side where there is room. */
+export function FormSection({ title, children }: { title?: TextPath; children: ReactNode }) {
+  const t = useT();
+  return (
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 3, width: '100%', minWidth: 0 }}>
+      {title && (
+        <Typography component="legend" variant="h2" sx={{ p: 0, mb: 1.5 }}>
+          {t(title)}
+        </Typography>
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+          columnGap: 3,
+          rowGap: 2,
+          maxWidth: 960,
+          alignItems: 'start',
+        }}
+      >
+        {children}
+      </Box>
+    </Box>
+  );
+}
+
+export function Wide({ children }: { children: ReactNode }) {
+  return <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>{children}</Box>;
+}

@@ -1,0 +1,25 @@
+import { TextField } from '../fields/plain-fields';
+import { Detail, Details, Section } from '../pages/Detail';
+import { ShowPage } from '../pages/ShowPage';
+import { EndField } from './travel-ends';
+
+export const TravelTimeShow = () => (
+  <ShowPage>
+    <Section>
+      <Details>
+        <Detail source="from">
+          <EndField end="from" />
+        </Detail>
+        <Detail source="to">
+          <EndField end="to" />
+        </Detail>
+        <Detail source="minutes">
+          <TextField source="minutes" />
+        </Detail>
+        <Detail source="source" wide>
+          <TextField source="source" />
+        </Detail>
+      </Details>
+    </Section>
+  </ShowPage>
+);
