@@ -94,6 +94,35 @@ export const RIGHTS = read(`
   GET    /api/itinerary                      401       401   401     401    401  200     401
   GET    /api/itinerary/calendar.ics         401       401   401     401    401  200     401
 
+  GET    /api/agreements                     401       200   200     200    200  401     401
+  POST   /api/agreements                     401       400   400     403    403  401     401
+  GET    /api/agreements/{id}                401       200   200     404    404  401     401
+  PUT    /api/agreements/{id}                401       400   400     403    403  401     401
+  DELETE /api/agreements/{id}                401       404   404     403    403  401     401
+  POST   /api/agreements/{id}/sign           401       400   400     403    403  401     401
+  POST   /api/agreements/{id}/advance        401       400   400     403    403  401     401
+  POST   /api/agreements/{id}/set-status     401       400   400     403    403  401     401
+  POST   /api/agreements/{id}/amounts        401       400   400     403    403  401     401
+  GET    /api/agreements/{id}/amounts        401       200   200     404    404  401     401
+  GET    /api/agreements/totals              401       200   200     200    200  401     401
+
+  GET    /api/enquiries                      401       200   200     200    403  401     401
+  POST   /api/enquiries                      401       400   400     400    403  401     401
+  GET    /api/enquiries/{id}                 401       200   200     404    403  401     401
+  PUT    /api/enquiries/{id}                 401       400   400     400    403  401     401
+  DELETE /api/enquiries/{id}                 401       404   404     404    403  401     401
+  POST   /api/enquiries/{id}/answer          401       400   400     400    403  401     401
+  POST   /api/enquiries/{id}/close           401       404   404     404    403  401     401
+  POST   /api/enquiries/{id}/reopen          401       404   404     404    403  401     401
+
+  GET    /api/indicators                     401       200   200     200    200  401     401
+  POST   /api/indicators                     401       400   400     403    403  401     401
+  GET    /api/indicators/{id}                401       200   200     200    200  401     401
+  PUT    /api/indicators/{id}                401       400   400     403    403  401     401
+  DELETE /api/indicators/{id}                401       404   404     403    403  401     401
+  POST   /api/indicators/{id}/values         401       400   400     403    403  401     401
+  GET    /api/indicators/{id}/values         401       200   200     200    200  401     401
+
   GET    /api/users                          401       200   403     403    403  401     401
   POST   /api/users                          401       400   403     403    403  401     401
   GET    /api/users/{id}                     401       200   403     403    403  401     401

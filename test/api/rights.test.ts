@@ -43,6 +43,9 @@ async function makeSamples(organizer: Client): Promise<Record<string, string>> {
   const travelTime = await make.travelTime(from, to, 20);
   const visit = await make.siteVisit(edition);
   const session = await make.session(edition);
+  const agreement = await make.agreement(edition);
+  const enquiry = await make.enquiry(edition);
+  const indicator = await make.indicator();
   const { body: release } = await organizer.post(`/api/editions/${edition.id}/publish`);
   return {
     editions: edition.id,
@@ -55,6 +58,9 @@ async function makeSamples(organizer: Client): Promise<Record<string, string>> {
     activities: visit.id,
     'site-visits': visit.id,
     sessions: session.id,
+    agreements: agreement.id,
+    enquiries: enquiry.id,
+    indicators: indicator.id,
     releases: release.id,
     users: user.id,
   };

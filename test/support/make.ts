@@ -89,6 +89,29 @@ export class Make {
     });
   }
 
+  /** Only pitched, unless the fields say otherwise. */
+  agreement(edition: Ref, fields: Fields = {}): Promise<Body> {
+    return this.post('agreements', {
+      editionId: edition.id,
+      title: { en: `Agreement ${next()}` },
+      kind: 'contract',
+      ...fields,
+    });
+  }
+
+  enquiry(edition: Ref, fields: Fields = {}): Promise<Body> {
+    return this.post('enquiries', {
+      editionId: edition.id,
+      topic: 'land',
+      question: { en: `Question ${next()}` },
+      ...fields,
+    });
+  }
+
+  indicator(fields: Fields = {}): Promise<Body> {
+    return this.post('indicators', { name: { en: `Indicator ${next()}` }, unit: 'people', ...fields });
+  }
+
   user(fields: Fields = {}): Promise<Body> {
     const n = next();
     return this.post('users', {
