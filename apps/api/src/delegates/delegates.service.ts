@@ -6,6 +6,7 @@ import { stayFaults } from '../delegations/delegation.rules.js';
 import { delegationView } from '../delegations/delegation.view.js';
 import type { ConflictDto } from '../http/problem.dto.js';
 import { Problem } from '../http/problem.js';
+import { answered } from '../scheduling/answer.js';
 import type { OverrideInput } from '../scheduling/schedule.dto.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
 import type { DelegateInput, DelegateReplacement } from './delegate.dto.js';
@@ -33,7 +34,8 @@ export class DelegatesService {
     return this.db.write(caller, async (tx) => {
       await requireDelegation(tx, input.delegationId);
       const id = await tx.insert(Delegate, withRank(input));
-      return answer(tx, id, await this.rebook(tx, null, input, overrides));
+      const warnings = await this.rebook(tx, null, input, overrides);
+      return answered(tx, delegateView, { id, rearranged: true, warnings });
     });
   }
 
@@ -48,7 +50,8 @@ export class DelegatesService {
       await requireDelegation(tx, input.delegationId);
       const before = await membershipOf(tx, id);
       await tx.update(Delegate, id, version, withRank(input));
-      return answer(tx, id, await this.rebook(tx, before, input, overrides));
+      const warnings = await this.rebook(tx, before, input, overrides);
+      return answered(tx, delegateView, { id, rearranged: true, warnings });
     });
   }
 
@@ -96,9 +99,4 @@ async function membershipOf(tx: Transaction, id: string): Promise<Membership> {
     throw Problem.notFound('delegate');
   }
   return row;
-}
-
-async function answer(tx: Transaction, id: string, warnings: ConflictDto[]): Promise<string> {
-  const body = await tx.read(delegateView, id);
-  return warnings.length === 0 ? body : JSON.stringify({ ...(JSON.parse(body) as object), warnings });
 }
