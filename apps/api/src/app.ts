@@ -5,6 +5,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import { v7 as uuidv7 } from 'uuid';
 import { AppModule } from './app.module.js';
+import { shapeFault } from './http/body-shape.rules.js';
+import { Problem } from './http/problem.js';
 import { measureRequests } from './observability/metrics.js';
 import { documentApi } from './openapi.js';
 import type { Settings } from './settings/settings.js';
@@ -33,6 +35,10 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   const server = app.getHttpAdapter().getInstance();
   await app.register(fastifyCookie as never);
   server.removeContentTypeParser('text/plain');
+  server.addHook('preValidation', (request, _, done) => {
+    const fault = shapeFault(request.body);
+    done(fault && Problem.fields([fault]));
+  });
   server.addHook('onSend', (request, reply, payload, done) => {
     reply
       .header('x-request-id', request.id)

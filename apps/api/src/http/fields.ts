@@ -196,8 +196,7 @@ export const NestedList = (
   );
 
 /** The version that a replacement was made from; an older one than the stored is refused as stale. */
-export const Version = () =>
-  field({ description: 'The version this was made from' }, { type: 'integer', minimum: 1 }, IsInt(), Min(1));
+export const Version = () => Whole(1, 2 ** 31 - 1, { description: 'The version this was made from' });
 
 /** A field of an answer that no body sets. */
 export const Shown = (options: ApiPropertyOptions = {}) => ApiProperty(options);
