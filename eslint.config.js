@@ -35,7 +35,7 @@ export default tseslint.config(
       'import-x/resolver-next': [createTypeScriptImportResolver({ conditionNames: ['@yutai/source', 'import', 'default'] })],
     },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: arrows }],
+      '@nx/enforce-module-boundaries': ['error', { allow: ['../../scripts/postgres.mjs'], depConstraints: arrows }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/consistent-type-imports': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
