@@ -1,5 +1,12 @@
 import { AGREEMENT_STAGES, AGREEMENT_STATUSES } from '@yutai/domain';
-import { mayAdvance, maySign, needsReason, openingStage, REACHED_STAGES } from './agreement.rules.js';
+import {
+  mayAdvance,
+  maySign,
+  needsReason,
+  openingStage,
+  partyFaults,
+  REACHED_STAGES,
+} from './agreement.rules.js';
 
 describe('the stage of an agreement', () => {
   it.each([
@@ -51,5 +58,23 @@ describe('the status of an agreement', () => {
     ['terminated', true],
   ] as const)('%s needs a reason: %s', (status, needed) => {
     expect(needsReason(status)).toBe(needed);
+  });
+});
+
+describe('the parties of an agreement', () => {
+  const known = new Set(['a', 'b', 'p']);
+  it.each([
+    [[], []],
+    [[{ organisationId: 'a', signatoryId: null }], []],
+    [[{ organisationId: 'A', signatoryId: 'p' }], []],
+    [
+      [
+        { organisationId: 'a', signatoryId: 'x' },
+        { organisationId: 'y', signatoryId: null },
+      ],
+      ['parties.0.signatoryId', 'parties.1.organisationId'],
+    ],
+  ])('%j are at fault at %j', (parties, fields) => {
+    expect(partyFaults(parties, known).map(({ field }) => field)).toEqual(fields);
   });
 });

@@ -1,4 +1,5 @@
 import type { AgreementStage, AgreementStatus } from '@yutai/domain';
+import type { FieldError } from '../http/problem.js';
 
 /**
  * Where each stage may go. A stage says how far a project got, so it only moves forward; steps may be left out, and
@@ -49,4 +50,29 @@ export function mayAdvance({ stage, status }: Standing, to: AgreementStage): boo
 /** Whatever is not simply going on has a reason. */
 export function needsReason(status: AgreementStatus): boolean {
   return status !== 'ongoing';
+}
+
+interface Party {
+  organisationId: string;
+  signatoryId: string | null;
+}
+
+/** Each organisation and each signatory is there. `known` are the ids of both. */
+export function partyFaults(parties: readonly Party[], known: ReadonlySet<string>): FieldError[] {
+  return parties.flatMap(({ organisationId, signatoryId }, index) => {
+    const faults: FieldError[] = [];
+    const unknown = (field: string, what: string) =>
+      faults.push({
+        field: `parties.${index}.${field}`,
+        code: 'field.unknownRecord',
+        message: `There is no such ${what}`,
+      });
+    if (!known.has(organisationId.toLowerCase())) {
+      unknown('organisationId', 'organisation');
+    }
+    if (signatoryId !== null && !known.has(signatoryId.toLowerCase())) {
+      unknown('signatoryId', 'person');
+    }
+    return faults;
+  });
 }

@@ -38,16 +38,14 @@ export function totalsStatement({ editionId, by, asOf, effectiveBy }: TotalsQuer
         coalesce(($2::date + 1)::timestamp AT TIME ZONE e.time_zone, 'infinity') AS until
       FROM agreement a JOIN edition e ON e.id = a.edition_id
       WHERE a.signed_on <= coalesce($2::date, $3::date, 'infinity') AND ($1::uuid IS NULL OR a.edition_id = $1::uuid)
-    ), m AS (
-      SELECT s.id, l.kind, l.cny FROM agreed s JOIN amount l ON l.agreement_id = s.id
-      WHERE l.amount > 0 AND l.recorded_at < s.until AND l.effective_on <= coalesce($3::date, 'infinity')
-        AND NOT EXISTS (SELECT FROM amount r WHERE r.replaces_id = l.id AND r.recorded_at < s.until)
     ), agreement_sum AS (
-      SELECT s.key, ${SIGNED_CNY} AS signed,
-        sum(m.cny) FILTER (WHERE m.kind = 'utilised') AS utilised,
-        coalesce(bool_or(m.kind = 'utilised'), false) AS has_utilised,
-        ${MISSING_RATES} AS missing
-      FROM agreed s LEFT JOIN m ON m.id = s.id GROUP BY s.id, s.key
+      SELECT s.key, l.* FROM agreed s CROSS JOIN LATERAL (
+        SELECT ${SIGNED_CNY} AS signed, sum(m.cny) FILTER (WHERE m.kind = 'utilised') AS utilised,
+          bool_or(m.kind = 'utilised') AS has_utilised, ${MISSING_RATES} AS missing
+        FROM amount m
+        WHERE m.agreement_id = s.id AND m.amount > 0
+          AND m.recorded_at < s.until AND m.effective_on <= coalesce($3::date, 'infinity')
+          AND NOT EXISTS (SELECT FROM amount r WHERE r.replaces_id = m.id AND r.recorded_at < s.until)) l
     )
     SELECT json_build_object(
       'signed', json_build_object('count', count(*), 'withAmount', count(signed), 'total', ${cnyOf('signed')}),

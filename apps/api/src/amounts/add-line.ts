@@ -4,9 +4,10 @@ import type { FirstAmountInput } from './amount.dto.js';
 import { Amount } from './amount.entity.js';
 import { effectiveDay, lineFaults, rateOf, type Replaced } from './amount.rules.js';
 
+/** Held, so that it is not deleted meanwhile. */
 const AGREEMENT_SQL = `
   SELECT a.signed_on AS "signedOn", (now() AT TIME ZONE e.time_zone)::date AS today
-  FROM agreement a JOIN edition e ON e.id = a.edition_id WHERE a.id = $1`;
+  FROM agreement a JOIN edition e ON e.id = a.edition_id WHERE a.id = $1 FOR KEY SHARE OF a`;
 const REPLACED_SQL = `
   SELECT agreement_id AS "agreementId", kind, effective_on AS "effectiveOn" FROM amount WHERE id = $1`;
 

@@ -14,8 +14,8 @@ export const SIGNED_CNY = `CASE WHEN bool_or(m.kind = 'contracted') THEN sum(m.c
 
 /** How many of the lines `m` of a group count and have no rate: an intended one does not once there is a contracted. */
 export const MISSING_RATES = `CASE WHEN bool_or(m.kind = 'contracted')
-  THEN count(m.kind) FILTER (WHERE m.cny IS NULL AND m.kind <> 'intended')
-  ELSE count(m.kind) FILTER (WHERE m.cny IS NULL) END`;
+  THEN count(*) FILTER (WHERE m.cny IS NULL AND m.kind <> 'intended')
+  ELSE count(*) FILTER (WHERE m.cny IS NULL) END`;
 
 /** The signed amount of one agreement as it is now. */
 export const signedCny = (agreementId: string) => `(SELECT ${SIGNED_CNY} ${currentLines(agreementId)})`;
