@@ -66,17 +66,13 @@ export class DelegatesService {
   }
 
   /** Moves the bookings of the delegations that somebody left or joined. @throws Problem 409 with every conflict */
-  private async rebook(
+  private rebook(
     tx: Transaction,
     before: Membership | null,
     after: Membership | null,
     overrides: OverrideInput[] | null,
   ): Promise<ConflictDto[]> {
-    const warnings: ConflictDto[] = [];
-    for (const delegationId of delegationsToRebook(before, after)) {
-      warnings.push(...(await this.scheduling.rebookDelegation(tx, delegationId, overrides)));
-    }
-    return warnings;
+    return this.scheduling.rebookDelegations(tx, delegationsToRebook(before, after), overrides);
   }
 }
 

@@ -6,7 +6,12 @@ let converters: Promise<{ toHans: Convert; toHant: Convert }> | undefined;
 /** OpenCC's tables are large: loaded when a text first needs them. */
 async function load(): Promise<{ toHans: Convert; toHant: Convert }> {
   const { Converter } = await import('opencc-js');
-  return { toHans: Converter({ from: 'twp', to: 'cn' }), toHant: Converter({ from: 'cn', to: 'twp' }) };
+  const toTaiwan = Converter({ from: 'cn', to: 'twp' });
+  // The Week and its guests write 台, as most of Taiwan does; the dictionary has the official 臺.
+  return {
+    toHans: Converter({ from: 'twp', to: 'cn' }),
+    toHant: (words: string) => toTaiwan(words).replaceAll('臺', '台'),
+  };
 }
 
 /**

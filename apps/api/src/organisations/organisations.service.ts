@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
 import type { OrganisationInput, OrganisationReplacement } from './organisation.dto.js';
 import { Organisation } from './organisation.entity.js';
 import { organisationView } from './organisation.view.js';
@@ -33,7 +35,16 @@ export class OrganisationsService {
   remove(caller: Caller, id: string, version: number): Promise<string> {
     return this.db.write(caller, async (tx) => {
       await tx.remove(Organisation, id, version);
+      await refuseCoHost(tx, id);
       return '';
     });
+  }
+}
+
+/** An edition lists its co-hosts by id, which no foreign key can watch. */
+async function refuseCoHost(tx: Transaction, id: string): Promise<void> {
+  const editions = await tx.query('SELECT id FROM edition WHERE $1 = ANY (co_host_ids) LIMIT 1', [id]);
+  if (editions.length > 0) {
+    throw Problem.of('record.inUse', 'An edition names this organisation as a co-host');
   }
 }

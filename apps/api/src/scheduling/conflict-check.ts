@@ -8,7 +8,14 @@ import {
   type Plan,
   type PlanActivity,
 } from '@yutai/planning';
+import type { ActivityKind } from '@yutai/domain';
 import type { Transaction } from '../database/transaction.js';
+import type { ConflictDto } from '../http/problem.dto.js';
+import { Problem } from '../http/problem.js';
+import type { Override } from './activity.entity.js';
+import type { Resources } from './participants.js';
+import { judge } from './schedule.rules.js';
+import type { Arrangement } from './stored-activity.js';
 import { surroundingsStatement } from './plan.statement.js';
 
 const DAY = 86_400_000;
@@ -53,7 +60,7 @@ async function surroundings(
 }
 
 /** Names another activity only to somebody who may read it; others learn who is busy, and when. */
-export async function redact(tx: Transaction, conflicts: readonly Conflict[]): Promise<Conflict[]> {
+async function redact(tx: Transaction, conflicts: readonly Conflict[]): Promise<Conflict[]> {
   const { ability, principal } = tx.caller;
   if (rowsAllowed(ability, 'read', 'activity') === 'all') {
     return [...conflicts];
@@ -71,4 +78,45 @@ export async function redact(tx: Transaction, conflicts: readonly Conflict[]): P
     }
     return { ...conflict, during: { startsAt: other.startsAt, endsAt: other.endsAt } };
   });
+}
+
+/** What was set aside and what is merely told. @throws Problem 409 with every conflict, when one refuses */
+export async function settle(
+  tx: Transaction,
+  conflicts: readonly Conflict[],
+  overrides: readonly Override[] | null,
+): Promise<{ overridden: Override[]; warnings: ConflictDto[] }> {
+  const mayOverride = tx.caller.ability.can('override', 'activity');
+  const { refusing, overridden, warnings } = judge(conflicts, overrides ?? [], mayOverride);
+  if (refusing.length > 0) {
+    throw Problem.conflicts(await told(tx, [...refusing, ...warnings]));
+  }
+  return { overridden, warnings: await told(tx, warnings) };
+}
+
+const told = async (tx: Transaction, conflicts: readonly Conflict[]) =>
+  (await redact(tx, conflicts)) as ConflictDto[];
+
+/** An activity as the rules look at it, with what it books. */
+export function planned(
+  id: string,
+  kind: ActivityKind,
+  wanted: Arrangement,
+  resources: Resources,
+): PlanActivity {
+  return {
+    id,
+    kind,
+    sessionKind: wanted.sessionKind ?? null,
+    title: wanted.title,
+    status: wanted.status,
+    startsAt: wanted.startsAt,
+    endsAt: wanted.endsAt,
+    placeId: wanted.placeId,
+    toPlaceId: wanted.toPlaceId,
+    delegationIds: wanted.delegationIds,
+    resourceIds: resources.all,
+    headcount: wanted.headcount ?? resources.people,
+    version: 0,
+  };
 }

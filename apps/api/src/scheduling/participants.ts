@@ -31,6 +31,33 @@ const LOCK_PEOPLE_SQL = `
   WHERE r.kind = 'person' AND (r.id IN (SELECT id FROM comes) OR r.id = ANY ($4::uuid[]))
   ORDER BY r.id FOR NO KEY UPDATE OF r`;
 
+/** What the held activities of delegations take, and the delegations themselves, now and before. */
+const HELD_SQL = `
+  WITH held AS (
+    SELECT a.id, a.place_id, a.to_place_id FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id
+    WHERE ad.delegation_id = ANY ($1::uuid[]) AND a.status IN ('planned', 'confirmed', 'done')
+  ), together AS (
+    SELECT ad.delegation_id AS id FROM activity_delegation ad JOIN held ON held.id = ad.activity_id
+    UNION SELECT unnest($1::uuid[])
+  ), taken AS (
+    SELECT id FROM together
+    UNION SELECT place_id FROM held UNION SELECT to_place_id FROM held
+    UNION SELECT b.resource_id FROM booking b JOIN held ON held.id = b.activity_id
+    UNION SELECT g.person_id FROM delegate g JOIN together t ON t.id = g.delegation_id
+    UNION SELECT ap.person_id FROM activity_person ap JOIN held ON held.id = ap.activity_id
+  )
+  SELECT r.id FROM resource r JOIN taken ON taken.id = r.id WHERE (r.kind = 'person') = $2
+  ORDER BY r.id FOR NO KEY UPDATE OF r`;
+
+/**
+ * Locks all that the activities of delegations take, in the order of every other writer; activity by activity would be
+ * another order, and deadlock.
+ */
+export async function lockDelegations(tx: Transaction, delegationIds: string[]): Promise<void> {
+  await tx.query(HELD_SQL, [delegationIds, false]);
+  await tx.query(HELD_SQL, [delegationIds, true]);
+}
+
 interface Locked {
   id: string;
   kind: string;

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { holdsBookings, type ActivityKind, type ActivityStatus, type SessionKind } from '@yutai/domain';
-import type { Conflict, PlanActivity } from '@yutai/planning';
 import type { Transaction } from '../database/transaction.js';
 import type { ConflictDto } from '../http/problem.dto.js';
 import { Problem } from '../http/problem.js';
 import { Activity, type Override } from './activity.entity.js';
-import { checkAgainstStored, redact } from './conflict-check.js';
-import { lockParticipants, type Participants, type Resources } from './participants.js';
+import { book, writeParticipants } from './booking-rows.js';
+import { checkAgainstStored, planned, settle } from './conflict-check.js';
+import { lockDelegations, lockParticipants, type Resources } from './participants.js';
 import type { ActivityInput, OverrideInput } from './schedule.dto.js';
-import { checkTimes, judge, statusAfter, statusAfterReplacing, type Verb } from './schedule.rules.js';
+import { checkTimes, statusAfter, statusAfterReplacing, type Verb } from './schedule.rules.js';
 import { readForUpdate, readStored, rearranged, type Arrangement, type Stored } from './stored-activity.js';
 
 /** What a kind of activity hands over: the shared input with its own people (speakers) already among them. */
@@ -123,28 +123,53 @@ export class Scheduling {
   }
 
   /**
-   * After somebody joined or left a delegation: books or frees them in everything the delegation does.
-   * @throws Problem 409 when the person cannot be there
+   * After somebody joined or left delegations: books or frees them in everything these do, in the order given. Only what
+   * the newcomers bring with them is held against the change; what was wrong before is not theirs.
+   * @throws Problem 409 when a newcomer cannot be there
    */
-  async rebookDelegation(
+  async rebookDelegations(
     tx: Transaction,
-    delegationId: string,
+    delegationIds: string[],
     overrides: OverrideInput[] | null,
   ): Promise<ConflictDto[]> {
-    await tx.query(`SELECT id FROM resource WHERE id = $1 FOR NO KEY UPDATE`, [delegationId]);
+    await lockDelegations(tx, delegationIds);
     const held = await tx.query<{ id: string; kind: ActivityKind }>(
       `SELECT a.id, a.kind FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id
-       WHERE ad.delegation_id = $1 AND a.status IN ('planned', 'confirmed', 'done') ORDER BY a.id`,
-      [delegationId],
+       WHERE ad.delegation_id = ANY ($1::uuid[]) AND a.status IN ('planned', 'confirmed', 'done')
+       GROUP BY a.id ORDER BY min(array_position($1::uuid[], ad.delegation_id)), a.id`,
+      [delegationIds],
     );
     const warnings: ConflictDto[] = [];
     for (const { id, kind } of held) {
       const stored = await readStored(tx, kind, id);
       const resources = await lockParticipants(tx, stored, stored.resourceIds);
-      const kept = [...stored.overrides, ...(overrides ?? [])];
-      const verdict = await this.check(tx, kind, id, stored, resources, kept);
+      warnings.push(...(await this.admit(tx, stored, resources, overrides)));
       await book(tx, id, stored, resources);
-      warnings.push(...verdict.warnings);
+    }
+    return warnings;
+  }
+
+  private async admit(
+    tx: Transaction,
+    stored: Stored,
+    resources: Resources,
+    overrides: OverrideInput[] | null,
+  ): Promise<ConflictDto[]> {
+    const newcomers = resources.all.filter((resource) => !stored.resourceIds.includes(resource));
+    if (newcomers.length === 0) {
+      return [];
+    }
+    const activity = planned(stored.id, stored.kind, stored, resources);
+    const conflicts = await checkAgainstStored(tx, stored.editionId, activity);
+    const theirs = conflicts.filter(
+      ({ level, resource }) => level === 'inform' || newcomers.includes(resource.id),
+    );
+    const { overridden, warnings } = await settle(tx, theirs, overrides);
+    if (overridden.length > 0) {
+      await tx.query(
+        'UPDATE activity SET overrides = overrides || $2::jsonb, version = version + 1 WHERE id = $1',
+        [stored.id, JSON.stringify(overridden)],
+      );
     }
     return warnings;
   }
@@ -174,37 +199,12 @@ export class Scheduling {
       return { overridden: [], warnings: [] };
     }
     const conflicts = await checkAgainstStored(tx, wanted.editionId, planned(id, kind, wanted, resources));
-    const mayOverride = tx.caller.ability.can('override', 'activity');
-    const { refusing, overridden, warnings } = judge(conflicts, overrides ?? [], mayOverride);
-    if (refusing.length > 0) {
-      throw Problem.conflicts(await told(tx, [...refusing, ...warnings]));
-    }
-    return { overridden, warnings: await told(tx, warnings) };
+    return settle(tx, conflicts, overrides);
   }
 }
 
 /** An id that no stored activity has: what is new is in nobody's way. */
 const NEW_ID = '00000000-0000-0000-0000-000000000000';
-
-const told = async (tx: Transaction, conflicts: Conflict[]) => (await redact(tx, conflicts)) as ConflictDto[];
-
-function planned(id: string, kind: ActivityKind, wanted: Arrangement, resources: Resources): PlanActivity {
-  return {
-    id,
-    kind,
-    sessionKind: wanted.sessionKind ?? null,
-    title: wanted.title,
-    status: wanted.status,
-    startsAt: wanted.startsAt,
-    endsAt: wanted.endsAt,
-    placeId: wanted.placeId,
-    toPlaceId: wanted.toPlaceId,
-    delegationIds: wanted.delegationIds,
-    resourceIds: resources.all,
-    headcount: wanted.headcount ?? resources.people,
-    version: 0,
-  };
-}
 
 const columnsOf = ({ startsAt, endsAt, ...input }: Scheduled) => ({
   editionId: input.editionId,
@@ -216,48 +216,3 @@ const columnsOf = ({ startsAt, endsAt, ...input }: Scheduled) => ({
   briefing: input.briefing,
   notes: input.notes,
 });
-
-/** Writes the difference only, so that the audit tells who was added and who left. */
-async function writeParticipants(
-  tx: Transaction,
-  id: string,
-  { delegationIds, people }: Pick<Participants, 'delegationIds' | 'people'>,
-): Promise<void> {
-  await tx.query(
-    'DELETE FROM activity_delegation WHERE activity_id = $1 AND delegation_id <> ALL ($2::uuid[])',
-    [id, delegationIds],
-  );
-  await tx.query(
-    `INSERT INTO activity_delegation (activity_id, delegation_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`,
-    [id, delegationIds],
-  );
-  const ids = people.map(({ personId }) => personId);
-  await tx.query('DELETE FROM activity_person WHERE activity_id = $1 AND person_id <> ALL ($2::uuid[])', [
-    id,
-    ids,
-  ]);
-  if (ids.length > 0) {
-    await tx.query(
-      `INSERT INTO activity_person (activity_id, person_id, part) SELECT $1, * FROM unnest($2::uuid[], $3::text[])
-       ON CONFLICT (activity_id, person_id) DO UPDATE SET part = excluded.part WHERE activity_person.part <> excluded.part`,
-      [id, ids, people.map(({ part }) => part)],
-    );
-  }
-}
-
-async function book(
-  tx: Transaction,
-  id: string,
-  { status, startsAt, endsAt }: Arrangement,
-  { all }: Resources,
-): Promise<void> {
-  if (!holdsBookings(status) || !startsAt) {
-    return;
-  }
-  await tx.query('DELETE FROM booking WHERE activity_id = $1 AND resource_id <> ALL ($2::uuid[])', [id, all]);
-  await tx.query(
-    `INSERT INTO booking (activity_id, resource_id, during)
-     SELECT $1, unnest($2::uuid[]), tstzrange($3::timestamptz, $4::timestamptz) ON CONFLICT (activity_id, resource_id) DO NOTHING`,
-    [id, all, startsAt, endsAt],
-  );
-}
