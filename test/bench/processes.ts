@@ -1,0 +1,54 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** The server is held to one core, where the machine lets us. */
+const ONE_CORE = spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
+export const heldToOneCore = ONE_CORE.length > 0;
+
+export interface Running {
+  url: string;
+  /** From the start of the process to its first address, in ms. */
+  startedIn: number;
+  /** Resident memory now, in MB; undefined where /proc is missing. */
+  memory(): number | undefined;
+  stop(): Promise<void>;
+}
+
+/** Starts a Node program that prints `Listening on http://…`. @throws Error with its last words when it ends instead */
+export async function run(file: string, env: Record<string, string>): Promise<Running> {
+  const begun = performance.now();
+  const [command, ...args] = [...ONE_CORE, process.execPath, file];
+  const child = spawn(command!, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const url = await addressOf(child);
+  return {
+    url,
+    startedIn: performance.now() - begun,
+    memory: () => memoryOf(child.pid!),
+    stop: () => new Promise((resolve) => child.once('exit', () => resolve()).kill('SIGTERM')),
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  const said: string[] = [];
+  return new Promise((resolve, reject) => {
+    const read = (line: string) => {
+      said.push(line);
+      const found = /Listening on (http:\/\/[\d.:]+)/.exec(line);
+      if (found) {
+        resolve(found[1]!);
+      }
+    };
+    createInterface({ input: child.stdout! }).on('line', read);
+    createInterface({ input: child.stderr! }).on('line', read);
+    child.once('exit', () => reject(new Error(said.slice(-3).join('\n'))));
+  });
+}
+
+function memoryOf(pid: number): number | undefined {
+  try {
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
+  } catch {
+    return undefined;
+  }
+}

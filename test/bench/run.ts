@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import autocannon from 'autocannon';
+import pg from 'pg';
+import { createDatabase, startPostgres } from '../../scripts/postgres.mjs';
+import { load, SIZE, SUBJECTS } from './dataset.ts';
+import { heldToOneCore, run, type Running } from './processes.ts';
+import {
+  BARE_TABLES,
+  createStatement,
+  itineraryStatement,
+  listStatement,
+  totalsStatement,
+} from './statements.ts';
+
+/**
+ * Holds the service against a bare handler on the same database in the same run. Prints ratios of requests a second
+ * (1.00 is the bare handler's), with p50 and p99 in ms. Rounds alternate, and the median round counts, so that a
+ * machine whose speed drifts does not decide.
+ */
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const GOALS: Record<string, number> = { list: 0.8, itinerary: 1, create: 0.45, aggregate: 0.8 };
+const API = new URL('../../apps/api/dist/', import.meta.url).pathname;
+const PASSWORD = 'bench-password';
+
+interface Figures {
+  rate: number;
+  p50: number;
+  p99: number;
+  failed: number;
+}
+type Request = autocannon.Request;
+
+async function measure(url: string, request: Request, connections = 10): Promise<Figures> {
+  const result = await autocannon({ url, connections, duration: SECONDS, requests: [request] });
+  const { p50, p99 } = result.latency;
+  return { rate: result.requests.average, p50, p99, failed: result.non2xx + result.errors };
+}
+
+const median = (figures: Figures[]) =>
+  [...figures].sort((a, b) => a.rate - b.rate)[Math.floor(figures.length / 2)]!;
+
+async function compare(name: string, bare: Running, service: Running, request: Request): Promise<void> {
+  const bares: Figures[] = [];
+  const services: Figures[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    bares.push(await measure(bare.url, { method: 'GET', path: '/' }));
+    services.push(await measure(service.url, request));
+  }
+  const [one, other] = [median(bares), median(services)];
+  const ratio = other.rate / one.rate;
+  const goal = GOALS[name]!;
+  const verdict = ratio >= goal ? 'met' : ratio >= goal * 0.75 ? 'met within 25 %' : 'MISSED';
+  const cell = (figures: Figures) =>
+    `${figures.rate.toFixed(0).padStart(6)}/s  p50 ${figures.p50} ms  p99 ${figures.p99} ms`;
+  console.log(`${name.padEnd(10)} ${ratio.toFixed(2).padStart(5)}  goal ${goal}  ${verdict}`);
+  console.log(`           bare    ${cell(one)}\n           service ${cell(other)}`);
+  const failed = [...bares, ...services].reduce((sum, figures) => sum + figures.failed, 0);
+  if (failed > 0) {
+    throw new Error(`${name}: ${failed} requests failed, so the figures mean nothing`);
+  }
+}
+
+async function signIn(url: string): Promise<string> {
+  const response = await fetch(`${url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ email: 'bench@yutai.example', password: PASSWORD }),
+  });
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+/** Publishes the last edition and gives the cookie of one delegate's link. */
+async function openLink(url: string, cookie: string): Promise<string> {
+  const post = (path: string, body: object, withCookie = cookie) =>
+    fetch(url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url, ...(withCookie && { cookie: withCookie }) },
+      body: JSON.stringify(body),
+    });
+  const published = await post(`/api/editions/${SUBJECTS.edition}/publish`, {});
+  const made = (await (await post(`/api/delegates/${SUBJECTS.delegate}/link`, {})).json()) as { url: string };
+  const opened = await post('/api/links/exchange', { token: made.url.split('#')[1] }, '');
+  if (!published.ok || !opened.ok) {
+    throw new Error(`publishing answered ${published.status}, opening the link ${opened.status}`);
+  }
+  return opened.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+}
+
+function cli(env: Record<string, string>, ...args: string[]): void {
+  const done = spawnSync(process.execPath, [join(API, 'cli.js'), ...args], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  if (done.status !== 0) {
+    throw new Error(done.stderr);
+  }
+}
+
+async function main(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'yutai-bench-'));
+  const server = await startPostgres({ dataDir, settings: { max_connections: '100' } });
+  const running: Running[] = [];
+  try {
+    const url = await createDatabase(server.url, 'bench');
+    const env = {
+      DATABASE_URL: url,
+      AUTH_SECRET: 'a secret of the benchmark only, not one',
+      ORGANIZER_PASSWORD: PASSWORD,
+      NODE_ENV: 'production',
+      SEED: 'none',
+      ROLE: 'web',
+      LOG_LEVEL: 'warn',
+      PORT: '0',
+      HOST: '127.0.0.1',
+    };
+    cli(env, 'migrate');
+    cli(env, 'seed');
+    cli(env, 'create-organizer', 'bench@yutai.example', 'Bench');
+    const client = new pg.Client(url);
+    await client.connect();
+    await load(client);
+    await client.query(BARE_TABLES);
+    await client.end();
+
+    const start = async (file: string, more: Record<string, string> = {}) => {
+      const one = await run(file, { ...env, ...more });
+      running.push(one);
+      return one;
+    };
+    const bareOf = async (statement: object) =>
+      start(new URL('bare-handler.ts', import.meta.url).pathname, { STATEMENT: JSON.stringify(statement) });
+
+    const service = await start(join(API, 'main.js'));
+    const cookie = await signIn(service.url);
+    const delegate = await openLink(service.url, cookie);
+    const { editions, visitsEach, delegatesEach } = SIZE;
+    console.log(
+      `${editions} editions, ${editions * visitsEach} visits, ${editions * delegatesEach} delegates; server ${heldToOneCore ? 'on one core' : 'not held to one core'}; ${ROUNDS} rounds of ${SECONDS} s, 10 connections\n`,
+    );
+
+    const query = { editionId: SUBJECTS.edition, sort: '-startsAt', perPage: '25' };
+    const list = `/api/site-visits?${new URLSearchParams(query)}`;
+    await compare('list', await bareOf(await listStatement(query)), service, {
+      method: 'GET',
+      path: list,
+      headers: { cookie },
+    });
+    await compare('itinerary', await bareOf(itineraryStatement), service, {
+      method: 'GET',
+      path: '/api/itinerary',
+      headers: { cookie: delegate },
+    });
+    await compare('create', await bareOf(createStatement), service, createRequest(service.url, cookie));
+    const totals = `/api/agreements/totals?editionId=${SUBJECTS.edition}&by=kind`;
+    await compare('aggregate', await bareOf(await totalsStatement()), service, {
+      method: 'GET',
+      path: totals,
+      headers: { cookie },
+    });
+
+    console.log(`\nmemory after load ${service.memory() ?? '?'} MB (goal 260)`);
+    await service.stop();
+    const again = await start(join(API, 'main.js'));
+    await fetch(`${again.url}/api/health/ready`);
+    console.log(`start to listening ${(again.startedIn / 1000).toFixed(2)} s (goal 1.5)`);
+  } finally {
+    await Promise.allSettled(running.map((one) => one.stop()));
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** A visit of the delegation, each a day after the last, so that none stands in another's way. */
+function createRequest(origin: string, cookie: string): Request {
+  let count = 0;
+  return {
+    method: 'POST',
+    path: '/api/site-visits',
+    headers: { cookie, origin, 'content-type': 'application/json' },
+    setupRequest: (request) => {
+      const day = Date.UTC(2030, 0, 1, 1) + (count += 1) * 86_400_000;
+      const body = {
+        editionId: SUBJECTS.edition,
+        title: { zhHans: '考察', zhHant: '考察' },
+        delegationIds: [SUBJECTS.delegation],
+        placeId: SUBJECTS.place,
+        startsAt: new Date(day).toISOString(),
+        endsAt: new Date(day + 3_600_000).toISOString(),
+      };
+      return { ...request, body: JSON.stringify(body) };
+    },
+  };
+}
+
+await main();
