@@ -7,7 +7,7 @@ import {
 import type { PgBoss } from 'pg-boss';
 import { Database } from '../database/database.js';
 import { Settings } from '../settings/settings.js';
-import { createJobs } from './jobs.js';
+import { startJobs } from './jobs.js';
 
 const QUEUE = 'housekeeping';
 /** When Chongqing sleeps. */
@@ -35,10 +35,9 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.jobs = await createJobs(this.settings.DATABASE_URL);
     // A database that is away for a while is not the end: pg-boss goes on when it is back.
-    this.jobs.on('error', ({ message }) => this.logger.warn(`Jobs wait: ${message}`));
-    await this.jobs.start();
+    const onError = ({ message }: Error) => this.logger.warn(`Jobs wait: ${message}`);
+    this.jobs = await startJobs(this.settings.DATABASE_URL, onError);
     await this.jobs.createQueue(QUEUE, { retryLimit: 3, retryDelay: 600 });
     await this.jobs.schedule(QUEUE, NIGHTLY.cron, null, { tz: NIGHTLY.tz });
     await this.jobs.work(QUEUE, { pollingIntervalSeconds: 30 }, () => this.sweep());

@@ -19,8 +19,22 @@ async function create(connectionString: string, options: { migrate: boolean }): 
   });
 }
 
-/** What runs jobs, on a schema that the migration step has made. @throws Error when it was not run */
-export const createJobs = (databaseUrl: string): Promise<PgBoss> => create(databaseUrl, { migrate: false });
+/**
+ * What runs jobs, started, on the tables that the migration step has made.
+ * @throws Error of one line when that step was not run, or the database cannot be reached
+ */
+export async function startJobs(databaseUrl: string, onError: (error: Error) => void): Promise<PgBoss> {
+  const jobs = await create(databaseUrl, { migrate: false });
+  jobs.on('error', onError);
+  try {
+    return await jobs.start();
+  } catch (error) {
+    const unreachable = (error as { code?: string }).code !== undefined;
+    throw unreachable
+      ? error
+      : new Error('The tables of jobs are missing or too old: migrate first.', { cause: error });
+  }
+}
 
 /** Brings the tables of jobs up to date: part of the migration step, never of a start. */
 export async function migrateJobs(databaseUrl: string): Promise<void> {

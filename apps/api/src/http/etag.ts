@@ -8,7 +8,12 @@ export function sendTagged(request: FastifyRequest, reply: FastifyReply, body: s
 }
 
 /** The same for a body of any type whose ETag is already known. */
-export function sendWithTag(request: FastifyRequest, reply: FastifyReply, body: string, etag: string): void {
+export function sendWithTag(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: string | Buffer,
+  etag: string,
+): void {
   void reply.header('etag', etag).header('cache-control', 'private, no-cache');
   if (isFresh(request.headers['if-none-match'], etag)) {
     void reply.status(304).send();

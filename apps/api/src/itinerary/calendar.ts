@@ -1,5 +1,11 @@
 import { TZDate } from '@date-fns/tz';
-import { ICalCalendar, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import {
+  escape,
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  type ICalEventData,
+} from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { pickText, type Language, type LocalizedText } from '@yutai/domain';
 import type { ItineraryActivity, ItineraryPlace } from '@yutai/planning';
@@ -14,10 +20,11 @@ import type { DelegateItinerary } from './released.js';
 export function calendarOf(itinerary: DelegateItinerary): string {
   const { edition, release, delegate } = itinerary;
   const calendar = new ICalCalendar({
-    name: pickText(edition.name, delegate.language),
+    name: escape(pickText(edition.name, delegate.language), false),
     prodId: { company: 'Yutai', product: 'Itinerary', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: edition.timeZone, generator: timeZoneBlock },
+    // Named at each event: named here, the library would write DTSTAMP in it, which has to be UTC.
+    timezone: { name: null, generator: timeZoneBlock },
   });
   for (const activity of itinerary.activities) {
     calendar.createEvent(eventOf(activity, delegate.language, edition.timeZone, release!));

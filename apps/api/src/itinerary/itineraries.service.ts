@@ -28,7 +28,8 @@ const RELEASES_KEPT = 8;
 const ANSWERS_KEPT = 4000;
 
 export interface Answer {
-  body: string;
+  /** UTF-8, encoded once. */
+  body: Buffer;
   etag: string;
 }
 
@@ -65,8 +66,8 @@ export class ItinerariesService {
     }
     const released = link.releaseId === null ? null : await this.release(link.releaseId);
     const itinerary = released && releasedItinerary(released, link);
-    const body = write(itinerary ?? (await this.empty(link, released)));
-    const answer = { body, etag: etagOf(body) };
+    const text = write(itinerary ?? (await this.empty(link, released)));
+    const answer = { body: Buffer.from(text), etag: etagOf(text) };
     if (itinerary) {
       this.answers.set(key, answer);
     }
