@@ -69,19 +69,26 @@ function callerOf(request: FastifyRequest, principal: Principal): Caller {
   if (Array.isArray(key) || (key !== undefined && !/^[\x21-\x7e]{1,128}$/.test(key))) {
     throw Problem.of('request.malformed', 'Idempotency-Key is one word of at most 128 characters');
   }
-  const query = request.query as Record<string, string>;
-  const dryRun = query.dryRun === 'true';
-  if (!SAFE.includes(request.method) && Object.keys(query).some((name) => name !== 'dryRun')) {
-    throw Problem.of('query.unknownName', 'A write takes no query but dryRun');
-  }
   const idempotent = request.method === 'POST' && key !== undefined;
   return {
     principal,
     ability: abilityFor(principal),
     requestId: request.id,
-    dryRun,
+    dryRun: !SAFE.includes(request.method) && isDryRun(request.query as Record<string, unknown>),
     idempotency: idempotent ? { key, requestHash: hashOf(request) } : undefined,
   };
+}
+
+/** Whether a write is to change nothing. What is not understood must not be done in earnest. */
+function isDryRun({ dryRun = 'false', ...others }: Record<string, unknown>): boolean {
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw Problem.field(400, unknown, 'query.unknownName', 'A write takes no query but dryRun');
+  }
+  if (dryRun !== 'true' && dryRun !== 'false') {
+    throw Problem.field(400, 'dryRun', 'query.invalidValue', 'dryRun is true or false');
+  }
+  return dryRun === 'true';
 }
 
 const hashOf = (request: FastifyRequest): Buffer =>
