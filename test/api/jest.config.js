@@ -4,7 +4,7 @@ import preset from '../../jest.preset.js';
 export default {
   ...preset,
   rootDir: '..',
-  roots: ['<rootDir>/api'],
+  roots: ['<rootDir>/api', '<rootDir>/faults'],
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/support/global-setup.js',
   globalTeardown: '<rootDir>/support/global-teardown.js',

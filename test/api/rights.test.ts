@@ -1,6 +1,6 @@
 import type { Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
-import { Make } from '../support/make.js';
+import { makeSamples } from '../support/samples.js';
 import { ApiDocument } from '../support/openapi.js';
 import { ENDING, OUTSIDE, RIGHTS, type Expected, type Persona } from './rights.table.js';
 
@@ -25,45 +25,6 @@ async function gatherPersonas(): Promise<Record<Persona, Client>> {
   const [organizer, staff, liaison, viewer, revoked] = sessions as [Client, Client, Client, Client, Client];
   await revoked.post('/api/auth/sign-out');
   return { nobody: desk.nobody, organizer, staff, liaison, viewer, link, revoked };
-}
-
-/** A record of each resource, which belongs to nobody in particular. */
-async function makeSamples(organizer: Client): Promise<Record<string, string>> {
-  const make = new Make(organizer);
-  const [edition, organisation, person, from, to, user] = await Promise.all([
-    make.edition(),
-    make.organisation(),
-    make.person(),
-    make.place(),
-    make.place(),
-    make.user(),
-  ]);
-  const delegation = await make.delegation(edition);
-  const delegate = await make.delegate(delegation, person);
-  const travelTime = await make.travelTime(from, to, 20);
-  const visit = await make.siteVisit(edition);
-  const session = await make.session(edition);
-  const agreement = await make.agreement(edition);
-  const enquiry = await make.enquiry(edition);
-  const indicator = await make.indicator();
-  const { body: release } = await organizer.post(`/api/editions/${edition.id}/publish`);
-  return {
-    editions: edition.id,
-    organisations: organisation.id,
-    people: person.id,
-    places: from.id,
-    'travel-times': travelTime.id,
-    delegations: delegation.id,
-    delegates: delegate.id,
-    activities: visit.id,
-    'site-visits': visit.id,
-    sessions: session.id,
-    agreements: agreement.id,
-    enquiries: enquiry.id,
-    indicators: indicator.id,
-    releases: release.id,
-    users: user.id,
-  };
 }
 
 /** Reads something that is there; writes to something that is not, so that nothing is changed. */

@@ -1,0 +1,41 @@
+import type { Client } from './client.js';
+import { Make } from './make.js';
+
+/** A record of each resource, which belongs to nobody in particular: its id by its name in paths. */
+export async function makeSamples(organizer: Client): Promise<Record<string, string>> {
+  const make = new Make(organizer);
+  const [edition, organisation, person, from, to, user] = await Promise.all([
+    make.edition(),
+    make.organisation(),
+    make.person(),
+    make.place(),
+    make.place(),
+    make.user(),
+  ]);
+  const delegation = await make.delegation(edition);
+  const delegate = await make.delegate(delegation, person);
+  const travelTime = await make.travelTime(from, to, 20);
+  const visit = await make.siteVisit(edition);
+  const session = await make.session(edition);
+  const agreement = await make.agreement(edition);
+  const enquiry = await make.enquiry(edition);
+  const indicator = await make.indicator();
+  const { body: release } = await organizer.post(`/api/editions/${edition.id}/publish`);
+  return {
+    editions: edition.id,
+    organisations: organisation.id,
+    people: person.id,
+    places: from.id,
+    'travel-times': travelTime.id,
+    delegations: delegation.id,
+    delegates: delegate.id,
+    activities: visit.id,
+    'site-visits': visit.id,
+    sessions: session.id,
+    agreements: agreement.id,
+    enquiries: enquiry.id,
+    indicators: indicator.id,
+    releases: release.id,
+    users: user.id,
+  };
+}
