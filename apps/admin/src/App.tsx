@@ -10,6 +10,7 @@ import { i18nProvider } from './i18n/i18n-provider';
 import { Frame } from './layout/Frame';
 import { SignIn } from './layout/SignIn';
 import organisations from './organisations';
+import { AccessDenied, NotFound } from './pages/Notice';
 import people from './people';
 import places from './places';
 import { queryClient } from './query-client';
@@ -20,6 +21,9 @@ import users from './users';
 /** What this browser remembers: language, theme, edition, the menu, filters and columns of lists. */
 const store = localStorageStore('1', 'yutai');
 
+/** On a tablet the menu starts folded, so that a table has the room. */
+if (store.getItem('sidebar.open') === undefined) store.setItem('sidebar.open', window.innerWidth >= 1024);
+
 export const App = () => (
   <Admin
     dataProvider={dataProvider}
@@ -29,6 +33,8 @@ export const App = () => (
     store={store}
     layout={Frame}
     loginPage={SignIn}
+    accessDenied={AccessDenied}
+    catchAll={NotFound}
     lightTheme={lightTheme}
     darkTheme={darkTheme}
     requireAuth

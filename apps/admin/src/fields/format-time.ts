@@ -17,6 +17,7 @@ function formatOf(
 }
 
 const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+const DAY_OF_YEAR = { month: 'short', day: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const WEEKDAY = { weekday: 'short' } as const;
 
@@ -28,19 +29,29 @@ export const formatDay = (day: string, language: Language) =>
 export const formatDays = (first: string, last: string, language: Language) =>
   formatOf(language, 'UTC', DAY).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
 
+interface Clock {
+  language: Language;
+  /** IANA */
+  timeZone: string;
+  /** A year that goes without saying. */
+  year?: number;
+}
+
 /** "2025年9月16日 周二 09:30", of an instant on the wall clock of a time zone. */
-export function formatInstant(instant: string, language: Language, timeZone: string): string {
+export function formatInstant(instant: string, { language, timeZone, year }: Clock): string {
   const at = new Date(instant);
-  return [DAY, WEEKDAY, CLOCK].map((options) => formatOf(language, timeZone, options).format(at)).join(' ');
+  const known = year !== undefined && dayOf(instant, timeZone).startsWith(`${year}-`);
+  return [known ? DAY_OF_YEAR : DAY, WEEKDAY, CLOCK]
+    .map((options) => formatOf(language, timeZone, options).format(at))
+    .join(' ');
 }
 
 /** From one instant to another; the day is said again only when it is another one. */
-export function formatSpan(from: string, to: string, language: Language, timeZone: string): string {
+export function formatSpan(from: string, to: string, clock: Clock): string {
+  const { language, timeZone } = clock;
   const sameDay = dayOf(from, timeZone) === dayOf(to, timeZone);
-  const end = sameDay
-    ? formatOf(language, timeZone, CLOCK).format(new Date(to))
-    : formatInstant(to, language, timeZone);
-  return `${formatInstant(from, language, timeZone)} – ${end}`;
+  const end = sameDay ? formatOf(language, timeZone, CLOCK).format(new Date(to)) : formatInstant(to, clock);
+  return `${formatInstant(from, clock)} – ${end}`;
 }
 
 /** "GMT+8": how far a time zone is from Greenwich now, which says which clock is meant without naming a place. */

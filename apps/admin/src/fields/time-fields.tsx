@@ -1,5 +1,5 @@
 import { useFieldValue, useRecordContext } from 'ra-core';
-import { useTimeZone } from '../edition/use-edition';
+import { useEdition, useTimeZone } from '../edition/use-edition';
 import { useLanguage } from '../i18n/use-t';
 import { formatDay, formatDays, formatInstant, formatSpan } from './format-time';
 import { IllustrativeMark } from './illustrative';
@@ -22,7 +22,7 @@ export function InstantField({ source }: { source: string }) {
   const instant = useFieldValue({ source }) as string | null;
   return instant ? (
     <IllustrativeMark source={source}>
-      <time dateTime={instant}>{formatInstant(instant, language, timeZone)}</time>
+      <time dateTime={instant}>{formatInstant(instant, { language, timeZone })}</time>
     </IllustrativeMark>
   ) : null;
 }
@@ -42,16 +42,16 @@ export function DaysField({ from, to }: SpanProps) {
   ) : null;
 }
 
-/** Two instants of a record as one span; one alone where the other is not given. */
+/** Two instants of a record as one span, in the edition's year; one alone where the other is not given. */
 export function SpanField({ from, to }: SpanProps) {
   const language = useLanguage();
   const timeZone = useTimeZone();
+  const { edition } = useEdition();
   const record = useRecordContext();
   const [start, end] = [record?.[from] as string | null, record?.[to] as string | null];
   if (!start && !end) return null;
-  const text =
-    start && end
-      ? formatSpan(start, end, language, timeZone)
-      : `${start ? formatInstant(start, language, timeZone) : ''} – ${end ? formatInstant(end, language, timeZone) : ''}`;
+  const clock = { language, timeZone, year: edition?.year };
+  const one = (instant: string | null) => (instant ? formatInstant(instant, clock) : '');
+  const text = start && end ? formatSpan(start, end, clock) : `${one(start)} – ${one(end)}`;
   return <IllustrativeMark source={from}>{text}</IllustrativeMark>;
 }

@@ -21,7 +21,7 @@ export const inputs = {
     understood: ['即 %{amount}', '即 %{amount}', 'Read as %{amount}'],
   },
   time: {
-    zone: ['时间按 %{zone}', '時間依 %{zone}', 'On the clock of %{zone}'],
+    zone: ['时间按 %{zone}', '時間依 %{zone}', 'Times in %{zone}'],
     from: ['开始', '開始', 'From'],
     to: ['结束', '結束', 'To'],
     date: ['日期', '日期', 'Day'],

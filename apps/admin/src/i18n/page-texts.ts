@@ -35,7 +35,7 @@ export const pageTexts = {
     basics: ['基本', '基本', 'Basics'],
     contact: ['联系方式', '聯絡方式', 'Contact'],
     location: ['位置', '位置', 'Where it is'],
-    capacity: ['接待能力', '接待能力', 'What it takes'],
+    capacity: ['接待能力', '接待能力', 'Capacity'],
     stay: ['在渝时间', '在渝時間', 'Stay'],
     dates: ['日期', '日期', 'Dates'],
     notes: ['备注', '備註', 'Notes'],

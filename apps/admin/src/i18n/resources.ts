@@ -80,7 +80,7 @@ export const resources = {
       organisationId: organisation,
       openingHours: ['开放时间', '開放時間', 'Opening hours'],
       groupsAtOnce: ['同时接待团组数', '同時接待團組數', 'Groups at once'],
-      capacity: ['可容纳人数', '可容納人數', 'Holds'],
+      capacity: ['可容纳人数', '可容納人數', 'People it holds'],
       notes,
       rooms: ['房间', '房間', 'Rooms'],
       coordinates: ['坐标', '座標', 'Coordinates'],

@@ -37,8 +37,8 @@ export function LocalizedTextControl({ id, text, invalid, ...props }: Props) {
         py: 0.25,
         fontSize: '0.8125rem',
         fontWeight: 500,
-        alignSelf: 'flex-start',
-        mt: 0.5,
+        alignSelf: props.multiline ? 'flex-start' : 'center',
+        mt: props.multiline ? 0.75 : 0,
       }}
     >
       {open ? t('inputs.localized.less') : `${t('inputs.localized.more')}${filled ? ` (${filled})` : ''}`}

@@ -43,26 +43,28 @@ function HoursLine({ hours, onChange, onRemove }: HoursProps) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <ClockInput
-        sx={{ width: 92 }}
-        label={t('inputs.openingHours.opens')}
-        value={hours.opens}
-        onChange={(opens) => onChange({ ...hours, opens })}
-      />
-      <ClockInput
-        sx={{ width: 92 }}
-        label={t('inputs.openingHours.closes')}
-        value={hours.closes}
-        onChange={(closes) => onChange({ ...hours, closes })}
-      />
-      <IconButton
-        size="small"
-        aria-label={t('inputs.openingHours.remove')}
-        onClick={onRemove}
-        sx={{ mb: 0.25 }}
-      >
-        <CloseIcon fontSize="small" />
-      </IconButton>
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-end' }}>
+        <ClockInput
+          sx={{ width: 92 }}
+          label={t('inputs.openingHours.opens')}
+          value={hours.opens}
+          onChange={(opens) => onChange({ ...hours, opens })}
+        />
+        <ClockInput
+          sx={{ width: 92 }}
+          label={t('inputs.openingHours.closes')}
+          value={hours.closes}
+          onChange={(closes) => onChange({ ...hours, closes })}
+        />
+        <IconButton
+          size="small"
+          aria-label={t('inputs.openingHours.remove')}
+          onClick={onRemove}
+          sx={{ mb: 0.25 }}
+        >
+          <CloseIcon fontSize="small" />
+        </IconButton>
+      </Box>
     </Box>
   );
 }

@@ -1,71 +1,93 @@
+import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
+import LogoutIcon from '@mui/icons-material/Logout';
 import DevicesIcon from '@mui/icons-material/PhonelinkOff';
-import { Divider, ListItemIcon, ListItemText, MenuItem, Typography } from '@mui/material';
-import { useGetIdentity, useLogout, useNotify, useUserMenu } from 'ra-core';
+import { Box, Button, Divider, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
+import { useGetIdentity, useLogout, useNotify, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { Confirm, Logout, UserMenu } from 'react-admin';
+import { Confirm } from 'react-admin';
 import { authProvider } from '../api/auth-provider';
 import { useT, useWord } from '../i18n/use-t';
 
-function WhoAmI() {
-  const word = useWord();
-  const { identity } = useGetIdentity();
-  if (!identity) return null;
-  return (
-    <li>
-      <Typography sx={{ px: 2, pt: 0.5, fontWeight: 600 }}>{identity.fullName}</Typography>
-      <Typography variant="caption" component="p" sx={{ px: 2, pb: 1, color: 'text.secondary' }}>
-        {identity.email} · {word('role', identity.role)}
-      </Typography>
-      <Divider />
-    </li>
-  );
-}
-
 /** Ends every session of the account, after asking. */
-function SignOutEverywhere() {
+function SignOutEverywhere({ asking, onClose }: { asking: boolean; onClose: () => void }) {
   const t = useT();
   const notify = useNotify();
   const logout = useLogout();
-  const menu = useUserMenu();
-  const [asking, setAsking] = useState(false);
   const signOut = async () => {
     try {
       await authProvider.signOutEverywhere();
       await logout();
     } catch (error) {
-      setAsking(false);
+      onClose();
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
     }
   };
   return (
-    <>
-      <MenuItem onClick={() => setAsking(true)}>
-        <ListItemIcon>
-          <DevicesIcon fontSize="small" />
-        </ListItemIcon>
-        <ListItemText>{t('user.signOutEverywhere')}</ListItemText>
-      </MenuItem>
-      <Confirm
-        isOpen={asking}
-        title={t('user.signOutEverywhereTitle')}
-        content={t('user.signOutEverywhereText')}
-        confirm={t('user.signOutEverywhere')}
-        onConfirm={() => void signOut()}
-        onClose={() => {
-          setAsking(false);
-          menu?.onClose();
-        }}
-      />
-    </>
+    <Confirm
+      isOpen={asking}
+      title={t('user.signOutEverywhereTitle')}
+      content={t('user.signOutEverywhereText')}
+      confirm={t('user.signOutEverywhere')}
+      ConfirmIcon={DevicesIcon}
+      onConfirm={() => void signOut()}
+      onClose={onClose}
+    />
   );
 }
 
+/** Who is signed in, and the ways out. */
 export function AccountMenu() {
+  const t = useT();
+  const word = useWord();
+  const translate = useTranslate();
+  const logout = useLogout();
+  const { identity } = useGetIdentity();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [asking, setAsking] = useState(false);
+  const close = () => setAnchor(null);
   return (
-    <UserMenu>
-      <WhoAmI />
-      <Logout />
-      <SignOutEverywhere />
-    </UserMenu>
+    <>
+      <Button
+        color="inherit"
+        size="small"
+        startIcon={<AccountIcon />}
+        aria-label={translate('ra.auth.user_menu')}
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
+        sx={{ minWidth: 0, fontWeight: 500, whiteSpace: 'nowrap' }}
+      >
+        <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+          {identity?.fullName}
+        </Box>
+      </Button>
+      <Menu disablePortal anchorEl={anchor} open={Boolean(anchor)} onClose={close}>
+        <Box component="li" role="presentation" sx={{ px: 2, pt: 0.5, pb: 1 }}>
+          <Typography sx={{ fontWeight: 600 }}>{identity?.fullName}</Typography>
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {identity?.email} · {identity && word('role', identity.role)}
+          </Typography>
+        </Box>
+        <Divider component="li" />
+        <MenuItem onClick={() => void logout()}>
+          <ListItemIcon>
+            <LogoutIcon fontSize="small" />
+          </ListItemIcon>
+          {translate('ra.auth.logout')}
+        </MenuItem>
+        <MenuItem
+          onClick={() => {
+            close();
+            setAsking(true);
+          }}
+        >
+          <ListItemIcon>
+            <DevicesIcon fontSize="small" />
+          </ListItemIcon>
+          {t('user.signOutEverywhere')}
+        </MenuItem>
+      </Menu>
+      <SignOutEverywhere asking={asking} onClose={() => setAsking(false)} />
+    </>
   );
 }

@@ -1,19 +1,22 @@
-import { Box, MenuList, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useCanAccessResources, useGetResourceLabel, useResourceDefinitions } from 'ra-core';
-import { MenuItemLink, useSidebarState } from 'react-admin';
+import { useSidebarState } from 'react-admin';
 import { useT } from '../i18n/use-t';
 import { MENU_GROUPS, type MenuGroup } from './menu-groups';
+import { MenuLink } from './MenuLink';
 
 interface GroupProps extends MenuGroup {
   open: boolean;
 }
+
+const plain = { m: 0, p: 0, listStyle: 'none' };
 
 function Group({ title, items, open }: GroupProps) {
   const t = useT();
   const label = useGetResourceLabel();
   if (items.length === 0) return null;
   return (
-    <Box component="li" sx={{ listStyle: 'none', mb: 1 }}>
+    <Box sx={{ mb: 1 }}>
       <Typography
         variant="overline"
         component="h2"
@@ -21,17 +24,11 @@ function Group({ title, items, open }: GroupProps) {
       >
         {t(title)}
       </Typography>
-      <MenuList dense disablePadding aria-label={t(title)} role="list">
+      <Box component="ul" aria-label={t(title)} sx={plain}>
         {items.map(({ resource, icon: Icon }) => (
-          <MenuItemLink
-            key={resource}
-            role="listitem"
-            to={`/${resource}`}
-            primaryText={label(resource, 2)}
-            leftIcon={<Icon />}
-          />
+          <MenuLink key={resource} to={`/${resource}`} name={label(resource, 2)} icon={<Icon />} />
         ))}
-      </MenuList>
+      </Box>
     </Box>
   );
 }
@@ -47,16 +44,14 @@ export function MainMenu() {
   const { canAccess } = useCanAccessResources({ action: 'list', resources: known });
   return (
     <Box component="nav" aria-label={t('menu.label')} sx={{ py: 1 }}>
-      <Box component="ul" sx={{ m: 0, p: 0 }}>
-        {MENU_GROUPS.map(({ title, items }) => (
-          <Group
-            key={title}
-            title={title}
-            open={open}
-            items={items.filter(({ resource }) => canAccess?.[resource])}
-          />
-        ))}
-      </Box>
+      {MENU_GROUPS.map(({ title, items }) => (
+        <Group
+          key={title}
+          title={title}
+          open={open}
+          items={items.filter(({ resource }) => canAccess?.[resource])}
+        />
+      ))}
     </Box>
   );
 }

@@ -44,7 +44,7 @@ export function MenuButton({ label, icon, choices, chosen, onChoose, shown, endI
       >
         {shown ?? name}
       </Button>
-      <Menu id={id} anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
+      <Menu disablePortal id={id} anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
         {choices.map((choice) => (
           <MenuItem
             key={choice.id}

@@ -1,10 +1,17 @@
 import { useMediaQuery, type Theme } from '@mui/material';
-import type { FilterPayload, RaRecord, SortPayload } from 'ra-core';
+import {
+  useResourceContext,
+  useTranslate,
+  type FilterPayload,
+  type RaRecord,
+  type SortPayload,
+} from 'ra-core';
 import type { ReactElement, ReactNode } from 'react';
 import { CreateButton, DataTable, List, SimpleList, useResourceDefinition } from 'react-admin';
 import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { PageActions } from '../layout/page-actions';
+import { Empty } from './Notice';
 
 interface ListPageProps {
   sort: SortPayload;
@@ -17,6 +24,17 @@ interface ListPageProps {
   first?: (record: RaRecord) => ReactNode;
   /** Columns of the table. */
   children: ReactNode;
+}
+
+/** What the resource is for, where there is none of it yet. */
+function EmptyList() {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  return (
+    <Empty title={translate(`resources.${resource}.empty`)}>
+      {translate(`resources.${resource}.invite`)}
+    </Empty>
+  );
 }
 
 /** A list as a table, on a phone as two lines a record. A row leads to its record. */
@@ -37,7 +55,15 @@ export function ListPage({
         {actions}
         {hasCreate && <CreateButton variant="contained" />}
       </PageActions>
-      <List sort={sort} filters={filters} filter={filter} exporter={false} perPage={25} actions={false}>
+      <List
+        sort={sort}
+        filters={filters}
+        filter={filter}
+        empty={<EmptyList />}
+        exporter={false}
+        perPage={25}
+        actions={false}
+      >
         {small ? (
           <SimpleList primaryText={first} secondaryText={second && (() => second)} rowClick="show" />
         ) : (

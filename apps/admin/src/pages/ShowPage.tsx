@@ -1,7 +1,8 @@
 import { useCanAccess, useRecordContext, useResourceContext } from 'ra-core';
 import type { ReactNode } from 'react';
-import { DeleteButton, EditButton, Show, useResourceDefinition } from 'react-admin';
+import { EditButton, Show, useResourceDefinition } from 'react-admin';
 import { PageActions } from '../layout/page-actions';
+import { DeleteRecord } from './DeleteRecord';
 
 interface ShowPageProps {
   /** What can be done beside editing: verbs of the record. */
@@ -18,7 +19,7 @@ function Writing() {
   if (!hasEdit || !record || !canAccess) return null;
   return (
     <>
-      <DeleteButton mutationMode="pessimistic" />
+      <DeleteRecord />
       <EditButton variant="contained" />
     </>
   );

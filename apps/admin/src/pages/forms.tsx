@@ -1,10 +1,11 @@
 import { Alert, AlertTitle, Box, Button, Card, Typography } from '@mui/material';
 import { useEditContext, useNotify, type RaRecord } from 'ra-core';
 import { useState, type ReactNode } from 'react';
-import { Create, DeleteButton, Edit, SaveButton, ShowButton, SimpleForm, Toolbar } from 'react-admin';
+import { Create, Edit, SaveButton, ShowButton, SimpleForm, Toolbar } from 'react-admin';
 import { ProblemError, StaleError } from '../api/problem';
 import { useT, type TextPath } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
+import { DeleteRecord } from './DeleteRecord';
 
 /** A refusal that no field can show is said; a stale record is told apart, as there is a way out of it. */
 function useRefusal() {
@@ -46,7 +47,7 @@ const EditToolbar = (
   <Toolbar>
     <SaveButton />
     <Box sx={{ flex: 1 }} />
-    <DeleteButton mutationMode="pessimistic" />
+    <DeleteRecord />
   </Toolbar>
 );
 const CreateToolbar = (
@@ -75,7 +76,7 @@ export function EditPage({ transform, children }: { transform?: Transform; child
       </PageActions>
       {stale && <StaleNotice onReload={forget} />}
       <Card>
-        <SimpleForm toolbar={EditToolbar} resetOptions={KEEP_TYPED} warnWhenUnsavedChanges>
+        <SimpleForm noValidate toolbar={EditToolbar} resetOptions={KEEP_TYPED} warnWhenUnsavedChanges>
           {children}
         </SimpleForm>
       </Card>
@@ -95,7 +96,7 @@ export function CreatePage({ defaults, transform, redirect = 'show', children }:
   return (
     <Create mutationOptions={{ onError }} transform={transform} redirect={redirect} component="div">
       <Card>
-        <SimpleForm toolbar={CreateToolbar} defaultValues={defaults} warnWhenUnsavedChanges>
+        <SimpleForm noValidate toolbar={CreateToolbar} defaultValues={defaults} warnWhenUnsavedChanges>
           {children}
         </SimpleForm>
       </Card>

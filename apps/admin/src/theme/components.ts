@@ -1,3 +1,4 @@
+import CloseIcon from '@mui/icons-material/Close';
 import type { Theme } from '@mui/material';
 import type { ComponentsTheme } from 'react-admin';
 
@@ -72,6 +73,7 @@ function surfaces({ palette, breakpoints }: Theme): ComponentsTheme {
     },
     MuiMenu: { styleOverrides: { paper: { border: line, boxShadow: '0 6px 20px rgb(0 0 0 / 0.14)' } } },
     MuiDialog: { styleOverrides: { paper: { border: line } } },
+    RaConfirm: { defaultProps: { CancelIcon: CloseIcon } },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem' } } },
     MuiTableCell: {
       styleOverrides: {
@@ -166,10 +168,6 @@ function surfaces({ palette, breakpoints }: Theme): ComponentsTheme {
   };
 }
 
-/** Behind what is chosen. */
-const tinted = ({ mode }: Theme['palette']) =>
-  mode === 'dark' ? 'rgb(116 197 195 / 0.13)' : 'rgb(15 95 99 / 0.09)';
-
 function actions({ palette, breakpoints }: Theme): ComponentsTheme {
   return {
     MuiButton: {
@@ -189,7 +187,7 @@ function actions({ palette, breakpoints }: Theme): ComponentsTheme {
           fontWeight: 500,
           '&.Mui-selected': {
             color: palette.primary.main,
-            backgroundColor: tinted(palette),
+            backgroundColor: palette.action.selected,
             fontWeight: 600,
           },
         },
@@ -200,29 +198,6 @@ function actions({ palette, breakpoints }: Theme): ComponentsTheme {
     MuiTooltip: { defaultProps: { enterDelay: 400 }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
     MuiTablePagination: {
       styleOverrides: { toolbar: { minHeight: 44, [breakpoints.down('sm')]: { paddingLeft: 8 } } },
-    },
-    RaMenuItemLink: {
-      styleOverrides: {
-        root: {
-          minHeight: 34,
-          margin: '1px 8px',
-          padding: '4px 10px',
-          borderRadius: 6,
-          fontSize: '0.875rem',
-          color: palette.text.primary,
-          '& .RaMenuItemLink-icon': {
-            minWidth: 30,
-            color: palette.text.secondary,
-            '& svg': { fontSize: 19 },
-          },
-          '&.RaMenuItemLink-active': {
-            color: palette.primary.main,
-            fontWeight: 600,
-            backgroundColor: tinted(palette),
-            '& .RaMenuItemLink-icon': { color: palette.primary.main },
-          },
-        },
-      },
     },
   };
 }

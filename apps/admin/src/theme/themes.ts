@@ -58,6 +58,7 @@ export const lightTheme = themeOf({
   background: { default: '#f5f3ee', paper: '#fffefb' },
   text: { primary: '#1d2224', secondary: '#5a5b57', disabled: '#8d8c86' },
   divider: '#e2ded5',
+  action: { selected: 'rgb(15 95 99 / 0.09)', hover: 'rgb(60 50 30 / 0.05)' },
   tones: lightTones,
 });
 
@@ -72,5 +73,6 @@ export const darkTheme = themeOf({
   background: { default: '#15191a', paper: '#1d2223' },
   text: { primary: '#e9e6df', secondary: '#aeaca4', disabled: '#7b7a74' },
   divider: '#343a3b',
+  action: { selected: 'rgb(116 197 195 / 0.13)', hover: 'rgb(255 255 255 / 0.06)' },
   tones: darkTones,
 });
