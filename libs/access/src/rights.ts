@@ -73,6 +73,9 @@ export function abilityFor(principal: Principal): Ability {
   if (principal.kind === 'user') {
     grants[principal.role](can, principal.id);
   }
+  if (principal.kind === 'system') {
+    grants.organizer(can, '');
+  }
   if (principal.kind === 'delegateLink') {
     can('read', 'itinerary', { delegateId: principal.delegateId });
   }

@@ -54,6 +54,8 @@ export function actorOf({ principal }: Caller): string {
       return `user:${principal.id}`;
     case 'delegateLink':
       return `link:${principal.linkId}`;
+    case 'system':
+      return `command:${principal.name}`;
     default:
       return 'anonymous';
   }

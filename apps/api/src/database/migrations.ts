@@ -4,6 +4,7 @@ import { Directory1767225600003 } from './migrations/1767225600003-directory.js'
 import { Timetable1767225600004 } from './migrations/1767225600004-timetable.js';
 import { FollowUp1767225600005 } from './migrations/1767225600005-follow-up.js';
 import { Publishing1767225600006 } from './migrations/1767225600006-publishing.js';
+import { IllustrativeParts1767225600007 } from './migrations/1767225600007-illustrative-parts.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -12,4 +13,5 @@ export const migrations = [
   Timetable1767225600004,
   FollowUp1767225600005,
   Publishing1767225600006,
+  IllustrativeParts1767225600007,
 ];

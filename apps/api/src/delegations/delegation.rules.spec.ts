@@ -25,6 +25,7 @@ const user = (role: Role): Principal => ({
 test.each([
   [user('organizer'), 'other', true],
   [user('organizer'), null, true],
+  [{ kind: 'system', name: 'seed' } as const, 'other', true],
   [user('liaison'), 'me', true],
   [user('liaison'), 'other', false],
   [user('liaison'), null, false],

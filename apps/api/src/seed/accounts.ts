@@ -1,13 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { ROLES } from '@yutai/domain';
+import { ROLES, type Role } from '@yutai/domain';
 import { setPassword } from '../sign-in/passwords.js';
+import type { Ids } from './row.js';
 
-/** One demo account for each role, all with the one password. */
-export async function seedAccounts(manager: EntityManager, password: string): Promise<void> {
+/** One demo account for each role, all with the one password; gives their ids. @throws Error without a password */
+export async function seedAccounts(manager: EntityManager, password: string): Promise<Ids<Role>> {
   if (password.length < 8) {
     throw new Error('DEMO_PASSWORD is not set: give at least 8 characters for the demo accounts.');
   }
+  const ids: Partial<Ids<Role>> = {};
   for (const role of ROLES) {
     const id = uuidv7();
     const name = role[0]!.toUpperCase() + role.slice(1);
@@ -18,5 +20,7 @@ export async function seedAccounts(manager: EntityManager, password: string): Pr
       role,
     ]);
     await setPassword(manager, id, password);
+    ids[role] = id;
   }
+  return ids as Ids<Role>;
 }

@@ -1,29 +1,48 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from '../database/data-source.js';
 import { loadReferenceData } from '../reference/reference-data.js';
-import { seedAccounts } from './accounts.js';
+
+/** Held while the demo data is loaded, so that of two that start at once the second finds it there. */
+const LOCK = 'SELECT pg_advisory_xact_lock(1767225600)';
+const USED = `
+  SELECT EXISTS (SELECT FROM app_user) OR EXISTS (SELECT FROM edition) OR EXISTS (SELECT FROM organisation)
+    OR EXISTS (SELECT FROM person) OR EXISTS (SELECT FROM place) AS used`;
 
 /**
  * Loads reference data, and into an empty database the demo accounts and the 17th edition (unless SEED=none).
- * A second run changes nothing.
+ *
+ * The demo data is loaded in one transaction: a start that is killed leaves none of it, and the next one loads it. A
+ * second run changes nothing.
+ * @throws Error when demo data is wanted in production
  */
 export async function seed(databaseUrl: string): Promise<void> {
+  const production = process.env.NODE_ENV === 'production';
+  const wanted = process.env.SEED || (production ? 'none' : 'demo');
+  if (production && wanted === 'demo') {
+    throw new Error(
+      'SEED=demo is refused in production: there is no demo data and no default account there.',
+    );
+  }
   const source = await createDataSource(databaseUrl);
   await loadReferenceData(source);
-  const wanted = (process.env.SEED ?? (process.env.NODE_ENV === 'production' ? 'none' : 'demo')) === 'demo';
-  if (wanted && (await isEmpty(source))) {
-    await source.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('yutai.actor', 'command:seed', true)`);
-      await seedAccounts(manager, process.env.DEMO_PASSWORD ?? '');
-    });
-    console.log('Loaded the demo accounts.');
+  if (wanted === 'demo' && (await isEmpty(source.manager))) {
+    await loadDemo(source);
   }
   await source.destroy();
 }
 
-async function isEmpty(source: DataSource): Promise<boolean> {
-  const [row] = await source.query<{ used: boolean }[]>(
-    'SELECT EXISTS (SELECT FROM app_user) OR EXISTS (SELECT FROM edition) AS used',
-  );
+async function loadDemo(source: DataSource): Promise<void> {
+  const { loadDemoData } = await import('./demo-data.js');
+  await source.transaction(async (manager) => {
+    await manager.query(LOCK);
+    if (await isEmpty(manager)) {
+      await loadDemoData(manager);
+      console.log('Loaded the demo accounts and the 17th edition.');
+    }
+  });
+}
+
+async function isEmpty(manager: EntityManager): Promise<boolean> {
+  const [row] = await manager.query<{ used: boolean }[]>(USED);
   return !row?.used;
 }

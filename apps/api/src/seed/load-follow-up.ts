@@ -1,0 +1,46 @@
+import type { Role } from '@yutai/domain';
+import { NewAgreementInput } from '../agreements/agreement.dto.js';
+import { Agreement } from '../agreements/agreement.entity.js';
+import { EnquiryInput } from '../enquiries/enquiry.dto.js';
+import { Enquiry } from '../enquiries/enquiry.entity.js';
+import { NewIndicatorInput } from '../indicators/indicator.dto.js';
+import { Indicator } from '../indicators/indicator.entity.js';
+import { agreements } from './data/agreements.js';
+import type { DelegationKey } from './data/delegations.js';
+import { enquiries } from './data/enquiries.js';
+import { indicators } from './data/indicators.js';
+import type { SessionKey } from './data/sessions.js';
+import type { Directory } from './load-directory.js';
+import type { Loader } from './loader.js';
+import type { Ids } from './row.js';
+import { SEED, type Services } from './services.js';
+
+interface Known extends Directory {
+  account: Ids<Role>;
+  delegation: Ids<DelegationKey>;
+  session: Ids<SessionKey>;
+}
+
+/** What was signed and asked, and what was published in figures. */
+export async function loadFollowUp(
+  loader: Loader,
+  services: Services,
+  { account, delegation, edition, organisation, session }: Known,
+): Promise<void> {
+  const { sixteenth, seventeenth } = edition;
+  await loader.load(
+    Agreement,
+    NewAgreementInput,
+    agreements(seventeenth, session.opening, organisation),
+    (body) => services.agreements.create(SEED, body),
+  );
+  await loader.load(
+    Enquiry,
+    EnquiryInput,
+    enquiries(seventeenth, delegation.business, account.staff),
+    (body) => services.enquiries.create(SEED, body),
+  );
+  await loader.load(Indicator, NewIndicatorInput, indicators(sixteenth, seventeenth), (body) =>
+    services.indicators.create(SEED, body),
+  );
+}
