@@ -140,11 +140,7 @@ const requests = ({ editionId, delegation }: VisitFrame) =>
     investmentEnvironment: {
       body: {
         editionId,
-        title: words(
-          '了解投资环境的考察',
-          '了解投資環境的考察',
-          'Further visit on the investment environment',
-        ),
+        title: words('投资环境专题考察', '投資環境專題考察', 'Further visit on the investment environment'),
         delegationIds: [delegation.business],
         topics: [topics.investmentEnvironment],
       },
