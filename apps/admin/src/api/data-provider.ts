@@ -1,7 +1,8 @@
+import type { Conflict } from '@yutai/planning';
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
 import { request } from './http';
 import { IdempotencyKeys } from './idempotency';
-import { ConflictError, type Conflict } from './problem';
+import { ConflictError } from './problem';
 import { listQuery, MAX_PER_PAGE } from './query';
 import { writableOf } from './writable';
 
@@ -121,6 +122,18 @@ export const dataProvider = {
       body: body ?? {},
       headers: ifMatch(version),
     }),
+
+  /** What a verb would do: the record as it would be and what would stand in the way. Changes nothing. */
+  tryVerb: <T = RaRecord>(resource: string, id: Identifier, name: string, body?: object, version?: number) =>
+    request<{ record: T | null; conflicts: Conflict[] }>(`${pathOf(resource, id)}/${name}?dryRun=true`, {
+      method: 'POST',
+      body: body ?? {},
+      headers: ifMatch(version),
+    }),
+
+  /** Takes away what a record has at most one of: `withdraw('delegates', id, 'link')`. */
+  withdraw: (resource: string, id: Identifier, part: string): Promise<void> =>
+    request(`${pathOf(resource, id)}/${part}`, { method: 'DELETE' }),
 
   /** What beneath a resource is not a record of its own: `read('editions', '{id}/plan')`. */
   read: <T>(

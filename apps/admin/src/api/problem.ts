@@ -1,11 +1,5 @@
-import {
-  formatMessage,
-  isErrorCode,
-  isLanguage,
-  MESSAGES,
-  type LocalizedText,
-  type MessageParams,
-} from '@yutai/domain';
+import { formatMessage, isErrorCode, isLanguage, MESSAGES, type MessageParams } from '@yutai/domain';
+import type { Conflict } from '@yutai/planning';
 import { HttpError } from 'ra-core';
 
 export interface FieldProblem {
@@ -14,24 +8,6 @@ export interface FieldProblem {
   message?: string;
   /** The figures that a sentence of ours has gaps for. */
   params?: MessageParams;
-}
-
-export type Fix =
-  | { kind: 'move'; startsAt: string; endsAt: string }
-  | { kind: 'override'; code: string; resourceId: string }
-  | { kind: 'excuse'; personId: string }
-  | { kind: 'place'; placeId: string };
-
-export interface Conflict {
-  code: string;
-  level: 'block' | 'restrict' | 'inform';
-  resource: { id: string; kind: string; name: LocalizedText | null };
-  minutesNeeded?: number;
-  minutesAvailable?: number;
-  other?: { id: string; title: LocalizedText; startsAt: string; endsAt: string };
-  /** When the other activity may not be named. */
-  during?: { startsAt: string; endsAt: string };
-  fixes: Fix[];
 }
 
 export interface Problem {

@@ -1,14 +1,8 @@
 import type { DelegateRole, Language, LocalizedText, PlaceKind, Role, Side } from '@yutai/domain';
+import type { Release, Session, SiteVisit } from './activity-records';
+import type { Kept } from './kept';
 
-/** What every editable record carries besides its own fields. */
-export interface Kept {
-  id: string;
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-  /** Names of the fields that do not come from a published source. */
-  illustrative: string[];
-}
+export type { Kept };
 
 export interface Organisation extends Kept {
   name: LocalizedText;
@@ -26,6 +20,7 @@ export interface Person extends Kept {
   name: LocalizedText;
   title: LocalizedText | null;
   organisationId: string | null;
+  organisationName: LocalizedText | null;
   side: Side;
   language: Language;
   phone: string | null;
@@ -42,14 +37,16 @@ export interface OpeningHours {
 
 export interface Place extends Kept {
   parentId: string | null;
+  parentName: LocalizedText | null;
   kind: PlaceKind;
   name: LocalizedText;
   address: LocalizedText | null;
   districtCode: string | null;
   /** WGS-84 degrees. */
-  latitude: string | null;
-  longitude: string | null;
+  latitude: number | null;
+  longitude: number | null;
   organisationId: string | null;
+  organisationName: LocalizedText | null;
   openingHours: OpeningHours[] | null;
   groupsAtOnce: number | null;
   capacity: number | null;
@@ -58,7 +55,9 @@ export interface Place extends Kept {
 
 export interface TravelTime extends Kept {
   fromPlaceId: string | null;
+  fromPlaceName: LocalizedText | null;
   toPlaceId: string | null;
+  toPlaceName: LocalizedText | null;
   fromDistrictCode: string | null;
   toDistrictCode: string | null;
   minutes: number;
@@ -77,25 +76,39 @@ export interface Edition extends Kept {
   seasonStartsOn: string;
   seasonEndsOn: string;
   coHostIds: string[];
+  /** In the order of coHostIds. */
+  coHostNames: LocalizedText[];
   notes: string | null;
 }
 
 export interface Delegation extends Kept {
   editionId: string;
   organisationId: string | null;
+  organisationName: LocalizedText | null;
   name: LocalizedText;
   interests: LocalizedText[];
   expectedHeadcount: number | null;
   arrivesAt: string | null;
   departsAt: string | null;
   liaisonId: string | null;
+  liaisonName?: string | null;
+  delegateCount: number;
   notes: string | null;
 }
 
 export interface Delegate extends Kept {
+  editionId: string;
   delegationId: string;
+  delegationName: LocalizedText;
   personId: string;
-  personName?: LocalizedText;
+  personName: LocalizedText;
+  organisationName: LocalizedText | null;
+  /** Of the person. */
+  phone?: string | null;
+  email?: string | null;
+  liaisonId: string | null;
+  /** Whether they hold a link that opens their itinerary. */
+  hasLink: boolean;
   role: DelegateRole;
   rank: number;
   groupName: string | null;
@@ -114,7 +127,7 @@ export interface User extends Kept {
 }
 
 export interface AuditEntry {
-  id: string;
+  id: number;
   at: string;
   actor: string;
   /** Of an account; the system's own writes have none. */
@@ -136,6 +149,9 @@ export interface Records {
   editions: Edition;
   delegations: Delegation;
   delegates: Delegate;
+  'site-visits': SiteVisit;
+  sessions: Session;
+  releases: Release;
   users: User;
   'audit-entries': AuditEntry;
 }

@@ -2,6 +2,22 @@ import type { Records, ResourceName } from './records';
 
 type Writable = { [R in ResourceName]?: readonly (keyof Records[R] & string)[] };
 
+/** What every kind of activity takes. */
+const ACTIVITY = [
+  'editionId',
+  'title',
+  'startsAt',
+  'endsAt',
+  'placeId',
+  'delegationIds',
+  'people',
+  'headcount',
+  'bring',
+  'briefing',
+  'notes',
+  'overrides',
+] as const;
+
 /**
  * What a write of each resource sends besides its version: the API refuses a field that it does not know, and a
  * record as read carries more (ids, times, names of what it refers to).
@@ -59,6 +75,8 @@ const WRITABLE: Readonly<Record<string, readonly string[] | undefined>> = {
     'notes',
   ],
   delegates: ['delegationId', 'personId', 'role', 'rank', 'groupName', 'arrivesAt', 'departsAt', 'notes'],
+  'site-visits': [...ACTIVITY, 'hostId', 'hostContactId', 'topics'],
+  sessions: [...ACTIVITY, 'sessionKind', 'photoCredit', 'speakers', 'runningOrder'],
   users: ['name', 'email', 'role', 'disabled', 'password'],
 } satisfies Writable;
 

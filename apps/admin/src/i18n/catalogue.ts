@@ -1,12 +1,26 @@
+import { activityTexts, conflictTexts } from './activity-texts';
 import { inputs } from './inputs';
 import { raSentences } from './ra-sentences';
 import { raWords, type RaMessages } from './ra-words';
 import { resources } from './resources';
 import { pageTexts } from './page-texts';
 import { shell } from './shell';
+import { linkTexts, releaseTexts, timetableTexts } from './timetable-texts';
 import { words } from './words';
 
 const ra: RaMessages = { ...raWords, ...raSentences };
 
 /** Every text of the admin; a subject adds its file here and nowhere else. */
-export const catalogue = { ...shell, inputs, words, resources, pages: pageTexts, ra } as const;
+export const catalogue = {
+  ...shell,
+  inputs,
+  words,
+  resources,
+  pages: pageTexts,
+  activity: activityTexts,
+  conflict: conflictTexts,
+  timetable: timetableTexts,
+  release: releaseTexts,
+  link: linkTexts,
+  ra,
+} as const;

@@ -1,4 +1,5 @@
 import type { Kept, Records, ResourceName } from '../api/records';
+import { activityResources } from './activity-resources';
 import type { Triple } from './triple';
 
 /** A label for every field of the record but those that all records keep: a new field without one does not compile. */
@@ -14,6 +15,8 @@ const notes: Triple = ['备注', '備註', 'Notes'];
 const name: Triple = ['名称', '名稱', 'Name'];
 const organisation: Triple = ['单位', '單位', 'Organisation'];
 const side: Triple = ['所属', '所屬', 'Side'];
+const phone: Triple = ['电话', '電話', 'Phone'];
+const email: Triple = ['邮箱', '電子郵件', 'E-mail'];
 const district: Triple = ['区县', '區縣', 'District'];
 const arrives: Triple = ['到达', '抵達', 'Arrives'];
 const departs: Triple = ['离开', '離開', 'Departs'];
@@ -25,6 +28,7 @@ const kept = {
 } as const;
 
 export const resources = {
+  ...activityResources,
   organisations: {
     name: ['单位', '單位', 'organisation |||| Organisations'],
     fields: {
@@ -53,10 +57,11 @@ export const resources = {
       name: ['姓名', '姓名', 'Name'],
       title: ['职务', '職稱', 'Title'],
       organisationId: organisation,
+      organisationName: organisation,
       side,
       language: ['语言', '語言', 'Language'],
-      phone: ['电话', '電話', 'Phone'],
-      email: ['邮箱', '電子郵件', 'E-mail'],
+      phone,
+      email,
       notes,
     },
     empty: ['还没有人员', '還沒有人員', 'No people yet'],
@@ -72,12 +77,14 @@ export const resources = {
       ...kept,
       kind: ['类型', '類型', 'Kind'],
       parentId: ['位于', '位於', 'Inside'],
+      parentName: ['位于', '位於', 'Inside'],
       name,
       address: ['地址', '地址', 'Address'],
       districtCode: district,
       latitude: ['纬度（WGS-84）', '緯度（WGS-84）', 'Latitude (WGS-84)'],
       longitude: ['经度（WGS-84）', '經度（WGS-84）', 'Longitude (WGS-84)'],
       organisationId: organisation,
+      organisationName: organisation,
       openingHours: ['开放时间', '開放時間', 'Opening hours'],
       groupsAtOnce: ['同时接待团组数', '同時接待團組數', 'Groups at once'],
       capacity: ['可容纳人数', '可容納人數', 'People it holds'],
@@ -100,6 +107,8 @@ export const resources = {
       toPlaceId: ['到达场所', '抵達場所', 'To place'],
       fromDistrictCode: ['出发区县', '出發區縣', 'From district'],
       toDistrictCode: ['到达区县', '抵達區縣', 'To district'],
+      fromPlaceName: ['出发场所', '出發場所', 'From place'],
+      toPlaceName: ['到达场所', '抵達場所', 'To place'],
       minutes: ['分钟', '分鐘', 'Minutes'],
       source: ['依据', '依據', 'Source'],
       from: ['从', '從', 'From'],
@@ -127,6 +136,7 @@ export const resources = {
       seasonStartsOn: ['前期考察起', '前期考察起', 'Visits from'],
       seasonEndsOn: ['后期考察止', '後期考察止', 'Visits until'],
       coHostIds: ['主办单位', '主辦單位', 'Co-hosts'],
+      coHostNames: ['主办单位', '主辦單位', 'Co-hosts'],
       notes,
       days: ['会期', '會期', 'Days'],
       season: ['前后考察期', '前後考察期', 'Season'],
@@ -144,12 +154,15 @@ export const resources = {
       ...kept,
       editionId: ['届次', '屆次', 'Edition'],
       organisationId: ['带队单位', '帶隊單位', 'Led by'],
+      organisationName: ['带队单位', '帶隊單位', 'Led by'],
       name,
       interests: ['关注领域', '關注領域', 'Interests'],
       expectedHeadcount: ['预计人数', '預計人數', 'Expected heads'],
       arrivesAt: arrives,
       departsAt: departs,
       liaisonId: ['联络员', '聯絡員', 'Liaison'],
+      liaisonName: ['联络员', '聯絡員', 'Liaison'],
+      delegateCount: ['名单人数', '名單人數', 'Named'],
       notes,
       stay: ['在渝时间', '在渝時間', 'Stay'],
       delegates: ['团员', '團員', 'Delegates'],
@@ -165,7 +178,14 @@ export const resources = {
     name: ['团员', '團員', 'delegate |||| Delegates'],
     fields: {
       ...kept,
+      editionId: ['届次', '屆次', 'Edition'],
       delegationId: ['团组', '團組', 'Delegation'],
+      delegationName: ['团组', '團組', 'Delegation'],
+      organisationName: organisation,
+      phone,
+      email,
+      liaisonId: ['联络员', '聯絡員', 'Liaison'],
+      hasLink: ['行程链接', '行程連結', 'Link'],
       personId: ['人员', '人員', 'Person'],
       personName: ['姓名', '姓名', 'Name'],
       role: ['身份', '身分', 'Role'],
@@ -188,7 +208,7 @@ export const resources = {
     fields: {
       ...kept,
       name: ['姓名', '姓名', 'Name'],
-      email: ['邮箱', '電子郵件', 'E-mail'],
+      email,
       role: ['角色', '角色', 'Role'],
       disabled: ['停用', '停用', 'Disabled'],
       password: ['密码', '密碼', 'Password'],

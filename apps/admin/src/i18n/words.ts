@@ -8,6 +8,7 @@ import type {
   SessionKind,
   Side,
 } from '@yutai/domain';
+import { activityWords } from './activity-words';
 import type { Triple } from './triple';
 
 type Words<T extends string> = Readonly<Record<T, Triple>>;
@@ -98,6 +99,7 @@ const auditAction = {
 
 /** The words for the values of the model's lists, by list and value. */
 export const words = {
+  ...activityWords,
   side,
   placeKind,
   delegateRole,

@@ -1,0 +1,30 @@
+import type { HostAnswer } from '@yutai/domain';
+import type { Change } from '@yutai/planning';
+import type { NamedPart } from '../api/activity-records';
+import type { Triple } from './triple';
+
+type Words<T extends string> = Readonly<Record<T, Triple>>;
+
+const hostAnswer = {
+  not_asked: ['未询问', '未詢問', 'Not asked'],
+  asked: ['已询问，待答复', '已詢問，待答覆', 'Asked, no answer yet'],
+  accepted: ['同意接待', '同意接待', 'Accepted'],
+  declined: ['婉拒', '婉拒', 'Declined'],
+  counter_proposed: ['另提时间', '另提時間', 'Proposed another time'],
+} as const satisfies Words<HostAnswer>;
+
+const personPart = {
+  escort: ['陪同', '陪同', 'Escort'],
+  guest: ['嘉宾', '來賓', 'Guest'],
+  excused: ['请假', '請假', 'Excused'],
+} as const satisfies Words<NamedPart>;
+
+const change = {
+  new: ['新增', '新增', 'New'],
+  moved: ['改时间或地点', '改時間或地點', 'Moved'],
+  changed: ['有改动', '有變動', 'Changed'],
+  cancelled: ['取消', '取消', 'Cancelled'],
+} as const satisfies Words<Change>;
+
+/** The words for what happens to activities; part of `words`. */
+export const activityWords = { hostAnswer, personPart, change };

@@ -1,0 +1,53 @@
+import { agreementTexts } from './agreement-texts';
+import { dashboardTexts } from './dashboard-texts';
+
+/** What the pages of enquiries and indicators say, and those of agreements and the dashboard. */
+export const followUpTexts = {
+  agreement: agreementTexts,
+  dashboard: dashboardTexts,
+  enquiry: {
+    answer: ['答复', '答覆', 'Answer'],
+    answerAnew: ['重新答复', '重新答覆', 'Answer anew'],
+    close: ['办结', '結案', 'Close'],
+    reopen: ['重新办理', '重新處理', 'Reopen'],
+    answerHint: [
+      '写一种语言即可；另一种中文字体自动转换。',
+      '寫一種語言即可；另一種中文字體自動轉換。',
+      'One language is enough; the other Chinese script is converted.',
+    ],
+    noAnswer: ['还没有答复。', '還沒有答覆。', 'Not answered yet.'],
+    answered: ['已答复', '已答覆', 'Answered'],
+    closed: ['已办结', '已結案', 'Closed'],
+    reopened: ['已重新办理', '已重新處理', 'Reopened'],
+    overdueSince: ['逾期 %{smart_count} 天', '逾期 %{smart_count} 天', '%{smart_count} day overdue |||| %{smart_count} days overdue'],
+    mine: ['我', '我', 'Me'],
+    asked: ['提问', '提問', 'Asked'],
+  },
+  indicator: {
+    reported: ['%{edition}：公布的合计', '%{edition}：公布的合計', '%{edition}: totals as reported'],
+    reportedHint: [
+      '与系统内的合计并列，从不相加。',
+      '與系統內的合計並列，從不相加。',
+      'Shown beside what is recorded here, never added to it.',
+    ],
+    general: ['一般数字', '一般數字', 'General figures'],
+    unitHint: [
+      '金额填货币代码（CNY），比例填 share，其余填所数的东西',
+      '金額填貨幣代碼（CNY），比例填 share，其餘填所數的東西',
+      'A currency code (CNY) for money, share for a proportion, else what is counted',
+    ],
+    shareHint: ['比例填小数：0.35 即 35%', '比例填小數：0.35 即 35%', 'A share as a decimal: 0.35 is 35%'],
+    asOfHint: ['2025、2025-06 或 2025-06-30', '2025、2025-06 或 2025-06-30', '2025, 2025-06 or 2025-06-30'],
+    periodHint: ['2025-01/2025-07，与“截至”二选一', '2025-01/2025-07，與「截至」二選一', '2025-01/2025-07, in the place of a cut-off'],
+    first: ['第一个数值', '第一個數值', 'First value'],
+    history: ['历次数值', '歷次數值', 'Values'],
+    chart: ['历次数值的折线图', '歷次數值的折線圖', 'Line of the values'],
+    addValue: ['添加数值', '新增數值', 'Add a value'],
+    added: ['已添加', '已新增', 'Added'],
+    none: ['还没有数值。', '還沒有數值。', 'No values yet.'],
+    current: ['现值', '現值', 'Current'],
+    restated: ['已被更新', '已被更新', 'Restated'],
+    to: ['%{from}至%{to}', '%{from}至%{to}', '%{from} – %{to}'],
+    noEdition: ['不属于任何一届', '不屬於任何一屆', 'Of no edition'],
+  },
+} as const;
