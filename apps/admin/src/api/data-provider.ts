@@ -135,6 +135,14 @@ export const dataProvider = {
   withdraw: (resource: string, id: Identifier, part: string): Promise<void> =>
     request(`${pathOf(resource, id)}/${part}`, { method: 'DELETE' }),
 
+  /** A line beneath a record, such as an amount of an agreement; sent again after no answer, it is added once. */
+  add: <T>(resource: string, id: Identifier, lines: string, line: object): Promise<T> => {
+    const path = `${pathOf(resource, id)}/${lines}`;
+    return keys.use(path, line, (key) =>
+      request<T>(path, { method: 'POST', body: line, headers: { 'idempotency-key': key } }),
+    );
+  },
+
   /** What beneath a resource is not a record of its own: `read('editions', '{id}/plan')`. */
   read: <T>(
     resource: string,

@@ -1,5 +1,6 @@
 import type { DelegateRole, Language, LocalizedText, PlaceKind, Role, Side } from '@yutai/domain';
 import type { Release, Session, SiteVisit } from './activity-records';
+import type { Agreement, Enquiry, Indicator } from './follow-up-records';
 import type { Kept } from './kept';
 
 export type { Kept };
@@ -152,6 +153,9 @@ export interface Records {
   'site-visits': SiteVisit;
   sessions: Session;
   releases: Release;
+  agreements: Agreement;
+  enquiries: Enquiry;
+  indicators: Indicator;
   users: User;
   'audit-entries': AuditEntry;
 }

@@ -77,13 +77,24 @@ const WRITABLE: Readonly<Record<string, readonly string[] | undefined>> = {
   delegates: ['delegationId', 'personId', 'role', 'rank', 'groupName', 'arrivesAt', 'departsAt', 'notes'],
   'site-visits': [...ACTIVITY, 'hostId', 'hostContactId', 'topics'],
   sessions: [...ACTIVITY, 'sessionKind', 'photoCredit', 'speakers', 'runningOrder'],
+  agreements: ['editionId', 'title', 'kind', 'sectorCode', 'districtCode', 'summary', 'notes', 'parties'],
+  enquiries: ['editionId', 'delegationId', 'askedById', 'topic', 'question', 'ownerId', 'dueOn'],
+  indicators: ['name', 'unit', 'editionId', 'notes'],
   users: ['name', 'email', 'role', 'disabled', 'password'],
 } satisfies Writable;
 
+/** What only a new record takes besides; later, verbs and lines of their own change it. */
+const ONLY_NEW: Readonly<Record<string, readonly string[] | undefined>> = {
+  agreements: ['stage', 'signedOn', 'signedAtActivityId', 'amount'],
+  indicators: ['current'],
+};
+
 /** The body of a write: the fields of the resource that were given, nothing that only came along. */
 export function writableOf(resource: string, data: Record<string, unknown>): Record<string, unknown> {
-  const names = WRITABLE[resource];
-  if (!names) return data;
+  const known = WRITABLE[resource];
+  if (!known) return data;
+  const isNew = data.version === undefined;
+  const names = isNew ? [...known, ...(ONLY_NEW[resource] ?? [])] : known;
   return Object.fromEntries(
     names.filter((name) => data[name] !== undefined).map((name) => [name, data[name]]),
   );

@@ -1,4 +1,5 @@
 import { activityTexts, conflictTexts } from './activity-texts';
+import { followUpTexts } from './follow-up-texts';
 import { inputs } from './inputs';
 import { raSentences } from './ra-sentences';
 import { raWords, type RaMessages } from './ra-words';
@@ -22,5 +23,6 @@ export const catalogue = {
   timetable: timetableTexts,
   release: releaseTexts,
   link: linkTexts,
+  ...followUpTexts,
   ra,
 } as const;

@@ -9,6 +9,7 @@ import type {
   Side,
 } from '@yutai/domain';
 import { activityWords } from './activity-words';
+import { followUpWords } from './follow-up-words';
 import type { Triple } from './triple';
 
 type Words<T extends string> = Readonly<Record<T, Triple>>;
@@ -100,6 +101,7 @@ const auditAction = {
 /** The words for the values of the model's lists, by list and value. */
 export const words = {
   ...activityWords,
+  ...followUpWords,
   side,
   placeKind,
   delegateRole,
