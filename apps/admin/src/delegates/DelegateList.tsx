@@ -1,6 +1,7 @@
 import type { FilterPayload } from 'ra-core';
-import { DataTable, ReferenceField } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { useEdition } from '../edition/use-edition';
+import { LocalizedField } from '../fields/LocalizedField';
 import { NameLink } from '../fields/NameLink';
 import { RecordField, TextField } from '../fields/plain-fields';
 import { SpanField } from '../fields/time-fields';
@@ -21,16 +22,16 @@ export function DelegateList() {
     <EditionListPage
       sort={{ field: 'rank', order: 'ASC' }}
       filters={filtersIn({ editionId: edition?.id })}
-      first={() => <ReferenceField source="personId" reference="people" link={false} />}
+      first={() => <LocalizedField source="personName" />}
       second={<WordField source="role" list="delegateRole" />}
     >
-      <DataTable.Col source="personId" disableSort>
+      <DataTable.Col source="personName">
         <NameLink>
-          <ReferenceField source="personId" reference="people" link={false} />
+          <LocalizedField source="personName" />
         </NameLink>
       </DataTable.Col>
-      <DataTable.Col source="delegationId" disableSort>
-        <RecordField source="delegationId" reference="delegations" />
+      <DataTable.Col source="delegationName">
+        <RecordField source="delegationId" named="delegationName" reference="delegations" />
       </DataTable.Col>
       <DataTable.Col source="role">
         <PlainChip source="role" list="delegateRole" />

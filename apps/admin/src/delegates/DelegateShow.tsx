@@ -9,10 +9,10 @@ export const DelegateShow = () => (
     <Section>
       <Details>
         <Detail source="personId">
-          <RecordField source="personId" reference="people" />
+          <RecordField source="personId" named="personName" reference="people" />
         </Detail>
         <Detail source="delegationId">
-          <RecordField source="delegationId" reference="delegations" />
+          <RecordField source="delegationId" named="delegationName" reference="delegations" />
         </Detail>
         <Detail source="role">
           <WordField source="role" list="delegateRole" />

@@ -6,8 +6,7 @@ import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { NumberInput } from '../inputs/NumberInput';
 import { TimeRangeInput } from '../inputs/time-inputs';
 import { FormSection, Wide } from '../pages/forms';
-
-const LIAISONS = { role: ['liaison', 'organizer', 'staff'] };
+import { LiaisonInput } from './LiaisonInput';
 
 export function DelegationInputs() {
   return (
@@ -17,7 +16,7 @@ export function DelegationInputs() {
           <LocalizedTextInput source="name" validate={required()} />
         </Wide>
         <RecordInput source="organisationId" reference="organisations" />
-        <RecordInput source="liaisonId" reference="users" filter={LIAISONS} />
+        <LiaisonInput />
         <NumberInput source="expectedHeadcount" />
         <Wide>
           <LocalizedListInput source="interests" />

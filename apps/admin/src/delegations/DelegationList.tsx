@@ -7,11 +7,9 @@ import { RecordInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 
-const LIAISONS = { role: ['liaison', 'organizer', 'staff'] };
 const filters = [
   <SearchBox key="q" source="q" alwaysOn />,
   <RecordInput key="organisationId" source="organisationId" reference="organisations" alwaysOn />,
-  <RecordInput key="liaisonId" source="liaisonId" reference="users" filter={LIAISONS} />,
 ];
 
 export const DelegationList = () => (
@@ -25,8 +23,8 @@ export const DelegationList = () => (
         <LocalizedField source="name" />
       </NameLink>
     </DataTable.Col>
-    <DataTable.Col source="organisationId" disableSort>
-      <RecordField source="organisationId" reference="organisations" />
+    <DataTable.Col source="organisationName" disableSort>
+      <RecordField source="organisationId" named="organisationName" reference="organisations" />
     </DataTable.Col>
     <DataTable.Col source="interests" disableSort>
       <LocalizedListField source="interests" />

@@ -1,9 +1,9 @@
 import { Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
-import { CreateButton, DataTable, Pagination, ReferenceField, ReferenceManyField } from 'react-admin';
+import { CreateButton, DataTable, Pagination, ReferenceManyField } from 'react-admin';
 import type { Delegation } from '../api/records';
 import { ScriptsField } from '../fields/ScriptsField';
-import { LocalizedListField } from '../fields/LocalizedField';
+import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
 import { NameLink } from '../fields/NameLink';
 import { NotesField, RecordField, TextField } from '../fields/plain-fields';
 import { SpanField } from '../fields/time-fields';
@@ -37,9 +37,9 @@ function Delegates() {
           bulkActionButtons={false}
           empty={<Typography variant="body2">{t('pages.delegation.noDelegates')}</Typography>}
         >
-          <DataTable.Col source="personId" disableSort>
+          <DataTable.Col source="personName">
             <NameLink>
-              <ReferenceField source="personId" reference="people" link={false} />
+              <LocalizedField source="personName" />
             </NameLink>
           </DataTable.Col>
           <DataTable.Col source="role">
@@ -65,13 +65,13 @@ export const DelegationShow = () => (
           <ScriptsField source="name" />
         </Detail>
         <Detail source="organisationId">
-          <RecordField source="organisationId" reference="organisations" />
+          <RecordField source="organisationId" named="organisationName" reference="organisations" />
         </Detail>
         <Detail source="expectedHeadcount">
           <TextField source="expectedHeadcount" />
         </Detail>
         <Detail source="liaisonId">
-          <RecordField source="liaisonId" reference="users" />
+          <RecordField source="liaisonId" named="liaisonName" reference="users" />
         </Detail>
         <Detail source="stay" wide>
           <SpanField from="arrivesAt" to="departsAt" />

@@ -1,4 +1,4 @@
-import { ReferenceArrayField } from 'react-admin';
+import { LocalizedListField } from '../fields/LocalizedField';
 import { ScriptsField } from '../fields/ScriptsField';
 import { NotesField, TextField } from '../fields/plain-fields';
 import { DaysField } from '../fields/time-fields';
@@ -22,7 +22,7 @@ export const EditionShow = () => (
           <TextField source="city" />
         </Detail>
         <Detail source="coHostIds" wide>
-          <ReferenceArrayField source="coHostIds" reference="organisations" />
+          <LocalizedListField source="coHostNames" />
         </Detail>
       </Details>
     </Section>

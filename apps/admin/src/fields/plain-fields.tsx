@@ -1,8 +1,8 @@
-import { districtOf, sectorOf } from '@yutai/domain';
+import { districtOf, sectorOf, type LocalizedText } from '@yutai/domain';
 import { Link } from '@mui/material';
-import { useFieldValue } from 'ra-core';
+import { useCanAccess, useCreatePath, useFieldValue } from 'ra-core';
 import type { ReactNode } from 'react';
-import { ReferenceField } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import type { ResourceName } from '../api/records';
 import { IllustrativeMark } from './illustrative';
 import { Localized } from './LocalizedField';
@@ -47,13 +47,30 @@ export function SectorField({ source }: FieldProps) {
   ) : null;
 }
 
-/** The name of another record, leading to it. */
-export function RecordField({ source, reference }: FieldProps & { reference: ResourceName }) {
-  return (
-    <IllustrativeMark source={source}>
-      <ReferenceField source={source} reference={reference} link="show" />
-    </IllustrativeMark>
+interface RecordFieldProps extends FieldProps {
+  reference: ResourceName;
+  /** The field beside the id that holds the other record's name, so that nothing more is asked for. */
+  named: string;
+}
+
+/** The name of another record, leading to it for those who may read it. */
+export function RecordField({ source, reference, named }: RecordFieldProps) {
+  const id = useFieldValue({ source }) as string | null;
+  const name = useFieldValue({ source: named }) as LocalizedText | string | null;
+  const createPath = useCreatePath();
+  const { canAccess } = useCanAccess({ action: 'show', resource: reference });
+  if (!id || !name) return null;
+  const words = typeof name === 'string' ? name : <Localized text={name} />;
+  const link = (
+    <Link
+      component={RouterLink}
+      to={createPath({ resource: reference, id, type: 'show' })}
+      onClick={(event) => event.stopPropagation()}
+    >
+      {words}
+    </Link>
   );
+  return <IllustrativeMark source={source}>{canAccess ? link : words}</IllustrativeMark>;
 }
 
 function Outward({ href, children }: { href: string; children: ReactNode }) {

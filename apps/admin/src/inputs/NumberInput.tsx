@@ -5,7 +5,7 @@ const asNumber = (typed: unknown) => {
   const number = Number(text);
   if (text === '') return null;
   // Half-typed or mistyped text stays as it is, for the API or a rule to object to.
-  return Number.isFinite(number) && String(number) === text ? number : text;
+  return Number.isFinite(number) && /^-?\d+(\.\d*[1-9])?$/.test(text) ? number : text;
 };
 
 /** A whole number, as digits: no arrows, and no change when somebody scrolls over it. */
@@ -13,7 +13,7 @@ export function NumberInput(props: OwnInputProps) {
   return <PlainTextInput {...props} parse={asNumber} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />;
 }
 
-/** A decimal that must keep every digit, such as a coordinate: the form holds it as a string. */
+/** A number with places, such as a coordinate. */
 export function DecimalInput(props: OwnInputProps) {
-  return <PlainTextInput {...props} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />;
+  return <PlainTextInput {...props} parse={asNumber} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />;
 }

@@ -27,8 +27,8 @@ export const PersonList = () => (
     <DataTable.Col source="title">
       <LocalizedField source="title" />
     </DataTable.Col>
-    <DataTable.Col source="organisationId" disableSort>
-      <RecordField source="organisationId" reference="organisations" />
+    <DataTable.Col source="organisationName" disableSort>
+      <RecordField source="organisationId" named="organisationName" reference="organisations" />
     </DataTable.Col>
     <DataTable.Col source="side">
       <PlainChip source="side" list="side" />

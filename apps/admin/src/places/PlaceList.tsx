@@ -27,8 +27,8 @@ export const PlaceList = () => (
     <DataTable.Col source="kind">
       <PlainChip source="kind" list="placeKind" />
     </DataTable.Col>
-    <DataTable.Col source="parentId" disableSort>
-      <RecordField source="parentId" reference="places" />
+    <DataTable.Col source="parentName" disableSort>
+      <RecordField source="parentId" named="parentName" reference="places" />
     </DataTable.Col>
     <DataTable.Col source="districtCode">
       <DistrictField source="districtCode" />

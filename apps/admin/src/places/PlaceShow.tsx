@@ -15,7 +15,9 @@ import { ShowPage } from '../pages/ShowPage';
 /** "29.5501, 106.5702" */
 function CoordinatesField() {
   const place = useRecordContext<Place>();
-  return place?.latitude && place.longitude ? `${place.latitude}, ${place.longitude}` : null;
+  return place && place.latitude !== null && place.longitude !== null
+    ? `${place.latitude}, ${place.longitude}`
+    : null;
 }
 
 function Rooms() {
@@ -67,10 +69,10 @@ export const PlaceShow = () => (
           <WordField source="kind" list="placeKind" />
         </Detail>
         <Detail source="parentId">
-          <RecordField source="parentId" reference="places" />
+          <RecordField source="parentId" named="parentName" reference="places" />
         </Detail>
         <Detail source="organisationId">
-          <RecordField source="organisationId" reference="organisations" />
+          <RecordField source="organisationId" named="organisationName" reference="organisations" />
         </Detail>
         <Detail source="districtCode">
           <DistrictField source="districtCode" />
