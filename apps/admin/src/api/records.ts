@@ -1,14 +1,9 @@
 import type { DelegateRole, Language, LocalizedText, PlaceKind, Role, Side } from '@yutai/domain';
+import type { Release, Session, SiteVisit } from './activity-records';
+import type { Agreement, Enquiry, Indicator } from './follow-up-records';
+import type { Kept } from './kept';
 
-/** What every editable record carries besides its own fields. */
-export interface Kept {
-  id: string;
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-  /** Names of the fields that do not come from a published source. */
-  illustrative: string[];
-}
+export type { Kept };
 
 export interface Organisation extends Kept {
   name: LocalizedText;
@@ -155,6 +150,12 @@ export interface Records {
   editions: Edition;
   delegations: Delegation;
   delegates: Delegate;
+  'site-visits': SiteVisit;
+  sessions: Session;
+  releases: Release;
+  agreements: Agreement;
+  enquiries: Enquiry;
+  indicators: Indicator;
   users: User;
   'audit-entries': AuditEntry;
 }

@@ -1,4 +1,6 @@
 import type { Kept, Records, ResourceName } from '../api/records';
+import { activityResources } from './activity-resources';
+import { followUpResources } from './follow-up-resources';
 import type { Triple } from './triple';
 
 /** A label for every field of the record but those that all records keep: a new field without one does not compile. */
@@ -27,6 +29,8 @@ const kept = {
 } as const;
 
 export const resources = {
+  ...activityResources,
+  ...followUpResources,
   organisations: {
     name: ['单位', '單位', 'organisation |||| Organisations'],
     fields: {
