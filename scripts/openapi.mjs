@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
 import { Refusal, say, step } from './console.mjs';
 import { startTemporaryPostgres } from './postgres.mjs';
 import { run } from './processes.mjs';
@@ -8,6 +9,10 @@ import { buildProjects } from './workspace.mjs';
 
 const document = join(root, 'libs', 'api-client', 'openapi.json');
 const types = join(root, 'libs', 'api-client', 'src', 'schema.d.ts');
+
+/** The generator, wherever npm has put it. */
+const generator = () =>
+  join(dirname(createRequire(document).resolve('openapi-typescript/package.json')), 'bin', 'cli.js');
 
 /** @param {string} program @param {string[]} args @param {NodeJS.ProcessEnv} env */
 async function written(program, args, env = process.env) {
@@ -26,7 +31,7 @@ export async function openapi() {
       document,
       `${await written('node', [join(root, 'apps/api/dist/cli.js'), 'openapi'], env)}\n`,
     );
-    await written(join(root, 'node_modules/.bin/openapi-typescript'), [document, '--output', types]);
+    await written('node', [generator(), document, '--output', types]);
     await server.stop();
   });
   for (const file of [document, types]) say(`  ${relative(root, file)}`);
