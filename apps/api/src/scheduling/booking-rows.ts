@@ -31,20 +31,25 @@ export async function writeParticipants(
   }
 }
 
+/** Frees what the activity no longer takes: before its time moves, as its bookings move with it. */
+export async function freeOthers(tx: Transaction, id: string, { all }: Resources): Promise<void> {
+  await tx.query('DELETE FROM booking WHERE activity_id = $1 AND resource_id <> ALL ($2::uuid[])', [id, all]);
+}
+
 /** Makes the bookings what they should be; what stays is left alone. */
 export async function book(
   tx: Transaction,
   id: string,
   { status, startsAt, endsAt }: Arrangement,
-  { all }: Resources,
+  resources: Resources,
 ): Promise<void> {
   if (!holdsBookings(status) || !startsAt) {
     return;
   }
-  await tx.query('DELETE FROM booking WHERE activity_id = $1 AND resource_id <> ALL ($2::uuid[])', [id, all]);
+  await freeOthers(tx, id, resources);
   await tx.query(
     `INSERT INTO booking (activity_id, resource_id, during)
      SELECT $1, unnest($2::uuid[]), tstzrange($3::timestamptz, $4::timestamptz) ON CONFLICT (activity_id, resource_id) DO NOTHING`,
-    [id, all, startsAt, endsAt],
+    [id, resources.all, startsAt, endsAt],
   );
 }

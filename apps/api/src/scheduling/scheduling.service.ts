@@ -4,7 +4,7 @@ import type { Transaction } from '../database/transaction.js';
 import type { ConflictDto } from '../http/problem.dto.js';
 import { Problem } from '../http/problem.js';
 import { Activity, type Override } from './activity.entity.js';
-import { book, writeParticipants } from './booking-rows.js';
+import { book, freeOthers, writeParticipants } from './booking-rows.js';
 import { checkAgainstStored, planned, settle } from './conflict-check.js';
 import { lockDelegations, lockParticipants, type Resources } from './participants.js';
 import type { ActivityInput, OverrideInput } from './schedule.dto.js';
@@ -81,6 +81,9 @@ export class Scheduling {
       { ...input, toPlaceId: null, status },
       moved ? input.overrides : undefined,
     );
+    if (moved) {
+      await freeOthers(tx, id, outcome.resources);
+    }
     await tx.update(Activity, id, version, {
       ...columnsOf(input),
       status,
