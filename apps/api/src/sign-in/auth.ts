@@ -30,6 +30,9 @@ export function createAuth(settings: Settings, pool: pg.Pool) {
     rateLimit: { enabled: false },
     trustedOrigins: (request) => [request?.headers.get('origin') ?? ''].filter(Boolean),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 200 },
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => !(await isDisabled(pool, userId)) } },
+    },
     session: {
       modelName: 'auth_session',
       expiresIn: WEEK,
@@ -70,6 +73,12 @@ export function createAuth(settings: Settings, pool: pg.Pool) {
       ipAddress: { ipAddressHeaders: ['x-client-ip'] },
     },
   });
+}
+
+/** A disabled account begins no session, whatever its password. */
+async function isDisabled(pool: pg.Pool, userId: string): Promise<boolean> {
+  const { rowCount } = await pool.query('SELECT FROM app_user WHERE id = $1 AND disabled', [userId]);
+  return rowCount !== 0;
 }
 
 export type Auth = ReturnType<typeof createAuth>;
