@@ -1,0 +1,87 @@
+import { ROLES, type Role } from '@yutai/domain';
+import { rowsAllowed } from './conditions.js';
+import { ANONYMOUS, type Principal } from './principal.js';
+import { abilityFor } from './rights.js';
+import { ACTIONS, SUBJECTS, type Action, type Subject } from './subjects.js';
+
+const somebody = (role: Role): Principal => ({
+  kind: 'user',
+  id: 'me',
+  name: 'Me',
+  email: 'me@yutai.example',
+  role,
+});
+
+/** `all`, `some` (under conditions) or `-`, for organizer, staff, liaison and viewer. */
+const TABLE: [Action, Subject[], [string, string, string, string]][] = [
+  ['read', ['edition', 'place', 'travelTime', 'reference'], ['all', 'all', 'all', 'all']],
+  ['read', ['session', 'siteVisit', 'activity'], ['all', 'all', 'some', 'all']],
+  ['read', ['delegation', 'delegate'], ['all', 'all', 'some', 'all']],
+  ['read', ['release'], ['all', 'all', 'all', 'all']],
+  ['read', ['organisation', 'person', 'indicator'], ['all', 'all', 'all', 'all']],
+  ['read', ['agreement'], ['all', 'all', 'some', 'some']],
+  ['read', ['enquiry'], ['all', 'all', 'some', '-']],
+  ['read', ['user', 'auditEntry'], ['all', '-', '-', '-']],
+  ['read', ['itinerary'], ['-', '-', '-', '-']],
+  ['readContact', ['organisation', 'person'], ['all', 'all', 'all', '-']],
+  ['readContact', ['delegation', 'delegate'], ['all', 'all', 'some', '-']],
+  ['write', ['edition', 'place', 'travelTime', 'session', 'siteVisit', 'activity'], ['all', '-', '-', '-']],
+  ['write', ['delegation', 'delegate', 'link'], ['all', '-', 'some', '-']],
+  ['write', ['agreement', 'indicator', 'organisation', 'person'], ['all', 'all', '-', '-']],
+  ['write', ['enquiry'], ['all', 'all', 'some', '-']],
+  ['write', ['user'], ['all', '-', '-', '-']],
+  ['write', ['auditEntry', 'release', 'itinerary'], ['-', '-', '-', '-']],
+  ['override', ['activity'], ['all', '-', '-', '-']],
+  ['publish', ['release'], ['all', '-', '-', '-']],
+];
+
+const granted = (principal: Principal, action: Action, subject: Subject): string => {
+  const rows = rowsAllowed(abilityFor(principal), action, subject);
+  return rows === 'all' ? 'all' : rows === 'none' ? '-' : 'some';
+};
+
+describe('the table of rights', () => {
+  const rows = TABLE.flatMap(([action, subjects, cells]) =>
+    subjects.flatMap((subject) => ROLES.map((role, n) => [role, action, subject, cells[n]!] as const)),
+  );
+  test.each(rows)('%s: %s %s is %s', (role, action, subject, expected) => {
+    expect(granted(somebody(role), action, subject)).toBe(expected);
+  });
+});
+
+describe('a liaison', () => {
+  const { id } = somebody('liaison') as { id: string };
+  const ability = abilityFor(somebody('liaison'));
+
+  test('reads what their own delegations do', () => {
+    expect(rowsAllowed(ability, 'read', 'siteVisit')).toEqual([
+      [{ field: 'liaisonIds', operator: 'equals', value: id }],
+    ]);
+  });
+
+  test('writes their own delegations only', () => {
+    expect(rowsAllowed(ability, 'write', 'delegate')).toEqual([
+      [{ field: 'liaisonId', operator: 'equals', value: id }],
+    ]);
+  });
+
+  test('reads agreements once they are signed', () => {
+    expect(rowsAllowed(ability, 'read', 'agreement')).toEqual([[{ field: 'signedOn', operator: 'notNull' }]]);
+  });
+});
+
+test("a delegate's link opens that delegate's itinerary and nothing else", () => {
+  const link: Principal = { kind: 'delegateLink', linkId: 'l', delegateId: 'd' };
+  const open = SUBJECTS.flatMap((subject) => ACTIONS.map((action) => [action, subject] as const)).filter(
+    ([action, subject]) => granted(link, action, subject) !== '-',
+  );
+  expect(open).toEqual([['read', 'itinerary']]);
+  expect(rowsAllowed(abilityFor(link), 'read', 'itinerary')).toEqual([
+    [{ field: 'delegateId', operator: 'equals', value: 'd' }],
+  ]);
+});
+
+test('nobody known may do nothing', () => {
+  const open = SUBJECTS.flatMap((subject) => ACTIONS.map((action) => granted(ANONYMOUS, action, subject)));
+  expect(new Set(open)).toEqual(new Set(['-']));
+});
