@@ -69,7 +69,8 @@ export function isInstalled() {
   return Object.entries(wanted).every(([path, { version, integrity, link, optional }]) => {
     if (link || !path.includes('node_modules/')) return true;
     const there = found[path];
-    return there ? there.version === version && there.integrity === integrity : Boolean(optional);
+    if (!there) return Boolean(optional);
+    return there.version === version && there.integrity === integrity && existsSync(join(root, path));
   });
 }
 

@@ -91,14 +91,16 @@ function describeTask(task) {
   return `  ${task.id.replace('@yutai/', '')}${tests}${task.isCached ? '  (unchanged)' : ''}`;
 }
 
-/** @param {Stage} stage @returns {Promise<{passed: number, failed: number}>} a task that failed counts as one at least */
-async function runStage({ title, args }) {
+/** @param {Stage} stage @param {Set<string>} shown tasks of earlier stages, which it depends on
+ * @returns {Promise<{passed: number, failed: number}>} a task that failed counts as one at least */
+async function runStage({ title, args }, shown) {
   say(`\n── ${title}`);
   /** @type {Task[]} */
   const tasks = [];
   const { read, finish } = taskReader((task) => {
     tasks.push(task);
-    say(describeTask(task));
+    if (!shown.has(task.id)) say(describeTask(task));
+    shown.add(task.id);
   });
   const env = {
     ...nxEnvironment(),
@@ -137,14 +139,22 @@ export async function test(names) {
   say(`Tests run PostgreSQL in temporary folders in ${tmpdir()}, removed at the end.`);
   const summary = [];
   const sum = { passed: 0, failed: 0 };
+  const shown = new Set();
+  let isBuilt = true;
   for (const stage of chosen) {
+    const title = stage.title.padEnd(42);
+    if (stage.target && !isBuilt) {
+      summary.push(`– ${title}not run, as the build failed`);
+      continue;
+    }
     const began = Date.now();
-    const { passed, failed } = await runStage(stage);
+    const { passed, failed } = await runStage(stage, shown);
+    if (stage.name === 'build') isBuilt = failed === 0;
     sum.passed += passed;
     sum.failed += failed;
-    const seconds = ((Date.now() - began) / 1000).toFixed(0);
+    const counts = passed || failed ? `${passed} passed, ${failed} failed` : '';
     summary.push(
-      `${failed ? '✗' : '✓'} ${stage.title.padEnd(42)}${`${passed} passed, ${failed} failed`.padEnd(24)}${seconds} s`,
+      `${failed ? '✗' : '✓'} ${title}${counts.padEnd(24)}${Math.round((Date.now() - began) / 1000)} s`,
     );
   }
   say(`\n${summary.join('\n')}\n`);
