@@ -24,6 +24,7 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['user', 'auditEntry'], ['all', '-', '-', '-']],
   ['read', ['itinerary'], ['-', '-', '-', '-']],
   ['readContact', ['organisation', 'person'], ['all', 'all', 'all', '-']],
+  ['readContact', ['session', 'siteVisit', 'activity'], ['all', 'all', '-', '-']],
   ['readContact', ['delegation', 'delegate'], ['all', 'all', 'some', '-']],
   ['write', ['edition', 'place', 'travelTime', 'session', 'siteVisit', 'activity'], ['all', '-', '-', '-']],
   ['write', ['delegation', 'delegate', 'link'], ['all', '-', 'some', '-']],

@@ -37,8 +37,8 @@ const grants: Record<Role, Grant> = {
   },
 
   staff(can) {
-    can('read', [...FRAME, ...TIMETABLE, 'release']);
-    can(['read', 'readContact'], ['delegation', 'delegate']);
+    can('read', [...FRAME, 'release']);
+    can(['read', 'readContact'], [...TIMETABLE, 'delegation', 'delegate']);
     can(['read', 'readContact', 'write'], ['agreement', 'indicator', 'enquiry', 'organisation', 'person']);
   },
 

@@ -23,8 +23,8 @@ export const SUBJECTS = [
 export type Subject = (typeof SUBJECTS)[number];
 
 /**
- * What can be done. `write` is create, replace, delete and the verbs of a record; `readContact` adds what a viewer
- * must not see (phone, email, arrivals, notes); `override` sets a restrict-level conflict aside with a reason;
+ * What can be done. `write` is create, replace, delete and the verbs of a record; `readContact` adds what is
+ * not for everybody who may read (phone, email, arrivals, the desk's notes); `override` sets a restrict-level conflict aside with a reason;
  * `publish` makes the draft visible to delegates.
  */
 export const ACTIONS = ['read', 'readContact', 'write', 'override', 'publish'] as const;
