@@ -3,7 +3,11 @@ export const agreementTexts = {
   totals: {
     title: ['签约合计', '簽約合計', 'Signed in this edition'],
     signed: ['已签约', '已簽約', 'Signed'],
-    count: ['%{smart_count} 项', '%{smart_count} 項', '%{smart_count} agreement |||| %{smart_count} agreements'],
+    count: [
+      '%{smart_count} 项',
+      '%{smart_count} 項',
+      '%{smart_count} agreement |||| %{smart_count} agreements',
+    ],
     withAmount: ['其中 %{count} 项有金额', '其中 %{count} 項有金額', '%{count} with an amount'],
     utilised: ['已到位', '已到位', 'Utilised'],
     missingRate: [
@@ -18,7 +22,11 @@ export const agreementTexts = {
     amount: ['金额', '金額', 'Amount'],
     share: ['占比', '占比', 'Share'],
     none: ['未填', '未填', 'Not given'],
-    empty: ['签约后，这里按组列出金额。', '簽約後，這裡按組列出金額。', 'Amounts by group appear once something is signed.'],
+    empty: [
+      '签约后，这里按组列出金额。',
+      '簽約後，這裡按組列出金額。',
+      'Amounts by group appear once something is signed.',
+    ],
   },
   record: {
     next: ['保存并记下一项', '儲存並記下一項', 'Save and record the next'],
@@ -38,7 +46,11 @@ export const agreementTexts = {
   amount: {
     kind: ['性质', '性質', 'What it is'],
     amount: ['金额', '金額', 'Amount'],
-    rate: ['汇率（1 %{currency} 合人民币元）', '匯率（1 %{currency} 合人民幣元）', 'Rate (CNY for 1 %{currency})'],
+    rate: [
+      '汇率（1 %{currency} 合人民币元）',
+      '匯率（1 %{currency} 合人民幣元）',
+      'Rate (CNY for 1 %{currency})',
+    ],
     rateSource: ['汇率依据', '匯率依據', 'Source of the rate'],
     rateHint: [
       '不填汇率，这笔就不计入人民币合计。',
@@ -52,7 +64,11 @@ export const agreementTexts = {
       '不填：意向與合約金額自簽約日起，到位金額自今天起',
       'Left empty: the day of the signing, or today for what was utilised',
     ],
-    effectiveKept: ['不填：与所更正的一笔相同', '不填：與所更正的一筆相同', 'Left empty: as the one it corrects'],
+    effectiveKept: [
+      '不填：与所更正的一笔相同',
+      '不填：與所更正的一筆相同',
+      'Left empty: as the one it corrects',
+    ],
     source: ['来源', '來源', 'Source'],
     note: ['说明', '說明', 'Note'],
     why: ['原因', '原因', 'Reason'],

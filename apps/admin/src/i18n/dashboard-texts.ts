@@ -11,7 +11,11 @@ export const dashboardTexts = {
   edition: ['届次资料', '屆次資料', 'About this edition'],
   next: ['接下来的日程', '接下來的行程', 'Next activities'],
   last: ['最后的日程', '最後的行程', 'Last activities'],
-  noActivities: ['这一届还没有排定的日程。', '這一屆還沒有排定的行程。', 'Nothing is planned in this edition yet.'],
+  noActivities: [
+    '这一届还没有排定的日程。',
+    '這一屆還沒有排定的行程。',
+    'Nothing is planned in this edition yet.',
+  ],
   waiting: [
     '另有 %{smart_count} 项还没有定时间',
     '另有 %{smart_count} 項還沒有定時間',
@@ -56,6 +60,10 @@ export const dashboardTexts = {
   projects: ['签约项目', '簽約項目', 'Agreements signed'],
   total: ['签约金额', '簽約金額', 'Total signed'],
   activities: ['活动', '活動', 'Activities'],
-  noComparison: ['两届都还没有可比的数字。', '兩屆都還沒有可比的數字。', 'There are no figures to compare yet.'],
+  noComparison: [
+    '两届都还没有可比的数字。',
+    '兩屆都還沒有可比的數字。',
+    'There are no figures to compare yet.',
+  ],
   all: ['查看全部', '檢視全部', 'See all'],
 } as const;

@@ -26,6 +26,9 @@ const agreementStage = {
   producing: ['投产', '投產', 'Producing'],
 } as const satisfies Words<AgreementStage>;
 
+/** The stages that a project can be recorded at before it is signed. */
+const openingStage = { pitched: agreementStage.pitched, negotiating: agreementStage.negotiating } as const;
+
 const agreementStatus = {
   ongoing: ['正常', '正常', 'Ongoing'],
   delayed: ['滞后', '延遲', 'Delayed'],
@@ -68,16 +71,17 @@ const yesNo = { yes: ['是', '是', 'Yes'], no: ['否', '否', 'No'] } as const;
 /** The units that have words; a currency is written by its amount, any other unit as it was typed. */
 const unit = {
   share: ['比例', '比例', 'Share'],
-  projects: ['个项目', '個專案', 'projects'],
-  activities: ['项活动', '項活動', 'activities'],
-  enterprises: ['家企业', '家企業', 'enterprises'],
-  vehicles: ['辆', '輛', 'vehicles'],
-  people: ['人', '人', 'people'],
+  projects: ['个项目', '個項目', 'project |||| projects'],
+  activities: ['项活动', '項活動', 'activity |||| activities'],
+  enterprises: ['家企业', '家企業', 'enterprise |||| enterprises'],
+  vehicles: ['辆', '輛', 'vehicle |||| vehicles'],
+  people: ['人', '人', 'person |||| people'],
 } as const;
 
 export const followUpWords = {
   agreementKind,
   agreementStage,
+  openingStage,
   agreementStatus,
   amountKind,
   enquiryTopic,

@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box, Button, Card, Typography } from '@mui/material';
 import { useEditContext, useNotify, type RaRecord } from 'ra-core';
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Create, Edit, SaveButton, ShowButton, SimpleForm, Toolbar } from 'react-admin';
 import { ProblemError, StaleError } from '../api/problem';
 import { useT, type TextPath } from '../i18n/use-t';
@@ -88,15 +88,22 @@ interface CreatePageProps {
   defaults?: object;
   transform?: Transform;
   redirect?: 'show' | ((resource?: string, id?: RaRecord['id'], data?: Partial<RaRecord>) => string);
+  toolbar?: ReactElement;
   children: ReactNode;
 }
 
-export function CreatePage({ defaults, transform, redirect = 'show', children }: CreatePageProps) {
+export function CreatePage({
+  defaults,
+  transform,
+  redirect = 'show',
+  toolbar = CreateToolbar,
+  children,
+}: CreatePageProps) {
   const { onError } = useRefusal();
   return (
     <Create mutationOptions={{ onError }} transform={transform} redirect={redirect} component="div">
       <Card>
-        <SimpleForm noValidate toolbar={CreateToolbar} defaultValues={defaults} warnWhenUnsavedChanges>
+        <SimpleForm noValidate toolbar={toolbar} defaultValues={defaults} warnWhenUnsavedChanges>
           {children}
         </SimpleForm>
       </Card>

@@ -1,0 +1,108 @@
+import { Box, Typography } from '@mui/material';
+import { sectorAndDescendants } from '@yutai/domain';
+import { useRecordContext } from 'ra-core';
+import { DataTable } from 'react-admin';
+import type { Agreement } from '../api/follow-up-records';
+import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
+import { MoneyField } from '../fields/MoneyField';
+import { NameLink } from '../fields/NameLink';
+import { DistrictField, SectorField } from '../fields/plain-fields';
+import { DayField } from '../fields/time-fields';
+import { PlainChip, WordField } from '../fields/WordField';
+import { useT } from '../i18n/use-t';
+import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/choices';
+import { EditionListPage } from '../pages/ListPage';
+import { SearchBox } from '../pages/SearchBox';
+import { StageChip, StatusNote } from './standing';
+import { TotalsPanel } from './TotalsPanel';
+
+/** A sector finds the agreements of all beneath it too. */
+const sectorFilter = {
+  parse: (code: string | null) => (code ? sectorAndDescendants(code) : ''),
+  format: (codes: string[] | '' | null) => (codes ? (codes[0] ?? '') : ''),
+};
+
+/** Whether there is a day of the signing, in the words of a list's query. */
+const signedFilter = {
+  parse: (answer: string) => (answer === 'yes' ? { gte: '1900-01-01' } : answer === 'no' ? 'null' : ''),
+  format: (filter: unknown) => (filter ? (filter === 'null' ? 'no' : 'yes') : ''),
+};
+
+const filters = [
+  <SearchBox key="q" source="q" alwaysOn />,
+  <WordInput key="kind" source="kind" list="agreementKind" alwaysOn />,
+  <SectorInput key="sectorCode" source="sectorCode" alwaysOn {...sectorFilter} />,
+  <WordInput key="stage" source="stage" list="agreementStage" alwaysOn />,
+  <DistrictInput key="districtCode" source="districtCode" />,
+  <WordInput key="status" source="status" list="agreementStatus" />,
+  <RecordInput key="partyIds" source="partyIds" reference="organisations" />,
+  <WordInput
+    key="signedOn"
+    source="signedOn"
+    list="yesNo"
+    label="resources.agreements.fields.isSigned"
+    {...signedFilter}
+  />,
+];
+
+/** The signed amount; where nothing of it has a rate, that it is missing. */
+function SignedAmount() {
+  const t = useT();
+  const agreement = useRecordContext<Agreement>();
+  if (!agreement) return null;
+  const { contracted, intended } = agreement.amounts;
+  const missing = (contracted.lines ? contracted : intended).missingRate > 0;
+  return (
+    <>
+      <MoneyField source="signed" />
+      {missing && (
+        <Typography component="span" variant="caption" sx={{ display: 'block', color: 'warning.main' }}>
+          {t('agreement.amount.rateMissing')}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+const Second = () => (
+  <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+    <span>
+      <WordField source="stage" list="agreementStage" /> <StatusNote />
+    </span>
+    <SignedAmount />
+  </Box>
+);
+
+export const AgreementList = () => (
+  <>
+    <TotalsPanel />
+    <EditionListPage sort={{ field: 'signedOn', order: 'DESC' }} filters={filters} second={<Second />}>
+      <DataTable.Col source="title" sx={{ minWidth: 220 }}>
+        <NameLink>
+          <LocalizedField source="title" />
+        </NameLink>
+        <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
+          <LocalizedListField source="partyNames" />
+        </Typography>
+      </DataTable.Col>
+      <DataTable.Col source="kind">
+        <PlainChip source="kind" list="agreementKind" />
+      </DataTable.Col>
+      <DataTable.Col source="sectorCode">
+        <SectorField source="sectorCode" />
+      </DataTable.Col>
+      <DataTable.Col source="districtCode">
+        <DistrictField source="districtCode" />
+      </DataTable.Col>
+      <DataTable.Col source="stage">
+        <StageChip /> <StatusNote />
+      </DataTable.Col>
+      <DataTable.Col source="signedOn" sx={{ whiteSpace: 'nowrap' }}>
+        <DayField source="signedOn" />
+      </DataTable.Col>
+      <DataTable.Col source="signed" align="right">
+        <SignedAmount />
+      </DataTable.Col>
+    </EditionListPage>
+  </>
+);

@@ -1,0 +1,123 @@
+import { convertMoney, formatExact, type Money } from '@yutai/domain';
+import { required } from 'ra-core';
+import { useWatch } from 'react-hook-form';
+import { useLanguage, useT } from '../i18n/use-t';
+import { WordInput } from '../inputs/choices';
+import { PlainTextInput } from '../inputs/LabelledInput';
+import { MoneyInput } from '../inputs/MoneyInput';
+import { DayInput } from '../inputs/time-inputs';
+
+/** A line of the ledger as a form holds it: the amount with its currency is one input. */
+export interface LineForm {
+  kind: string;
+  amount: Money | null;
+  cnyRate?: string | null;
+  cnyRateSource?: string | null;
+  effectiveOn?: string | null;
+  source?: string | null;
+  note?: string | null;
+}
+
+const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+
+/** The line as the API takes it; null while there is no amount. A rate is for another currency than CNY only. */
+export function lineOf({ amount, cnyRate, cnyRateSource, ...line }: LineForm) {
+  if (!isMoney(amount)) return null;
+  const foreign = amount.currency !== 'CNY';
+  return {
+    ...line,
+    amount: amount.amount,
+    currency: amount.currency,
+    cnyRate: foreign ? cnyRate || null : null,
+    cnyRateSource: foreign ? cnyRateSource || null : null,
+  };
+}
+
+/** What the amount comes to in CNY at the rate typed; undefined while that cannot be said. */
+function inCny(amount: Money, rate: unknown): Money | undefined {
+  if (typeof rate !== 'string' || !/^\d{1,6}(\.\d{1,10})?$/.test(rate.trim())) return undefined;
+  try {
+    return convertMoney(amount, rate.trim(), 'CNY');
+  } catch {
+    return undefined;
+  }
+}
+
+interface Props {
+  /** Where the line is in the form: "amount." or nothing. */
+  within?: string;
+}
+
+function RateInputs({ within = '' }: Props) {
+  const t = useT();
+  const language = useLanguage();
+  const [amount, rate] = useWatch({ name: [`${within}amount`, `${within}cnyRate`] }) as [unknown, unknown];
+  if (!isMoney(amount) || amount.currency === 'CNY') return null;
+  const cny = inCny(amount, rate);
+  return (
+    <>
+      <PlainTextInput
+        source={`${within}cnyRate`}
+        label={t('agreement.amount.rate', { currency: amount.currency })}
+        slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+        helperText={
+          cny
+            ? t('agreement.amount.converted', { amount: formatExact(cny, language) })
+            : t('agreement.amount.rateHint')
+        }
+      />
+      <PlainTextInput
+        source={`${within}cnyRateSource`}
+        label={t('agreement.amount.rateSource')}
+        validate={rate ? required() : undefined}
+      />
+    </>
+  );
+}
+
+/** The amount as people write it, with its rate where it is not in CNY. */
+export function AmountInput({ within = '', needed = false }: Props & { needed?: boolean }) {
+  const t = useT();
+  return (
+    <>
+      <MoneyInput
+        source={`${within}amount`}
+        label={t('agreement.amount.amount')}
+        currency="CNY"
+        validate={needed ? required() : undefined}
+      />
+      <RateInputs within={within} />
+    </>
+  );
+}
+
+export function AmountKindInput({ within = '' }: Props) {
+  const t = useT();
+  return (
+    <WordInput
+      source={`${within}kind`}
+      list="amountKind"
+      label={t('agreement.amount.kind')}
+      validate={required()}
+    />
+  );
+}
+
+/** The day that a line holds from, and where it is from. */
+export function LineDetails({ dayHint, whyNeeded = false }: { dayHint: string; whyNeeded?: boolean }) {
+  const t = useT();
+  return (
+    <>
+      <DayInput source="effectiveOn" label={t('agreement.amount.effectiveOn')} helperText={dayHint} />
+      <PlainTextInput source="source" label={t('agreement.amount.source')} />
+      <PlainTextInput
+        source="note"
+        label={whyNeeded ? t('agreement.amount.why') : t('agreement.amount.note')}
+        validate={whyNeeded ? required() : undefined}
+        multiline
+        minRows={2}
+      />
+    </>
+  );
+}

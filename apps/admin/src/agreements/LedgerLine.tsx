@@ -1,0 +1,136 @@
+import { Box, Button, Typography } from '@mui/material';
+import { formatShort } from '@yutai/domain';
+import { RecordContextProvider } from 'ra-core';
+import type { Amount as Line } from '../api/follow-up-records';
+import { useTimeZone } from '../edition/use-edition';
+import { formatDay, formatInstant } from '../fields/format-time';
+import { IllustrativeMark } from '../fields/illustrative';
+import { Amount } from '../fields/MoneyField';
+import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { moneyOfLine } from './LineDialogs';
+
+interface Props {
+  line: Line;
+  replacedBy: Line | undefined;
+  /** Who recorded a line, by its id. */
+  recorders: ReadonlyMap<string, string>;
+  onCorrect?: () => void;
+  onWithdraw?: () => void;
+}
+
+const isZero = ({ amount }: Line) => !/[1-9]/.test(amount);
+
+/** When it was recorded, and by whom where that is known. */
+function useRecorded(recorders: Props['recorders']) {
+  const t = useT();
+  const language = useLanguage();
+  const timeZone = useTimeZone();
+  return ({ id, recordedAt }: Line) => {
+    const who = recorders.get(id);
+    const when = formatInstant(recordedAt, { language, timeZone });
+    return who ? `${when} · ${t('agreement.amount.by', { who })}` : when;
+  };
+}
+
+/** What another currency comes to, or that it has no rate. */
+function InCny({ line }: { line: Line }) {
+  const t = useT();
+  const language = useLanguage();
+  if (line.currency === 'CNY' || isZero(line)) return null;
+  if (line.cny === null) {
+    return <Box sx={{ color: 'warning.main' }}>{t('agreement.amount.rateMissing')}</Box>;
+  }
+  const cny = formatShort({ ...moneyOfLine(line), amount: line.cny as never, currency: 'CNY' }, language);
+  const rate = t('agreement.amount.rateOf', { rate: line.cnyRate });
+  return (
+    <Box sx={{ color: 'text.secondary' }}>
+      {t('agreement.amount.converted', { amount: cny })} · {rate}
+      {line.cnyRateSource && ` (${line.cnyRateSource})`}
+    </Box>
+  );
+}
+
+/** Why a struck line is struck: what stands in its place, since when, by whom, and the reason given. */
+function Replaced({ by, recorded }: { by: Line; recorded: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const what = isZero(by)
+    ? t('agreement.amount.withdrawn')
+    : t('agreement.amount.corrected', { amount: formatShort(moneyOfLine(by), language) });
+  return (
+    <Box sx={{ mt: 0.25 }}>
+      <b>{what}</b> · {recorded}
+      {by.note && ` · ${by.note}`}
+    </Box>
+  );
+}
+
+/** One line as it was written; struck through once another stands in its place. */
+export function LedgerLine({ line, replacedBy, recorders, onCorrect, onWithdraw }: Props) {
+  const t = useT();
+  const word = useWord();
+  const language = useLanguage();
+  const recorded = useRecorded(recorders);
+  const struck = line.replacedById !== null;
+  const counts = !struck && !isZero(line);
+  return (
+    <RecordContextProvider value={line}>
+      <Box
+        component="li"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '96px minmax(0, 1fr) auto' },
+          columnGap: 2,
+          rowGap: 0.25,
+          py: 1.25,
+          borderTop: 1,
+          borderColor: 'divider',
+          '&:first-of-type': { borderTop: 0, pt: 0 },
+        }}
+      >
+        <Typography variant="body2" sx={{ color: 'text.secondary', pt: 0.25 }}>
+          {word('amountKind', line.kind)}
+        </Typography>
+        <Box sx={{ minWidth: 0 }}>
+          <Box
+            component={struck ? 's' : 'span'}
+            sx={{ fontSize: '1.0625rem', fontWeight: 600, color: counts ? 'text.primary' : 'text.secondary' }}
+          >
+            {isZero(line) ? (
+              t('agreement.amount.withdrawal')
+            ) : (
+              <IllustrativeMark source="amount">
+                <Amount money={moneyOfLine(line)} />
+              </IllustrativeMark>
+            )}
+          </Box>
+          <Typography component="div" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+            <InCny line={line} />
+            <Box sx={{ color: 'text.secondary' }}>
+              {t('agreement.amount.effectiveOn')} {formatDay(line.effectiveOn, language)}
+              {' · '}
+              {t('agreement.amount.recorded')} {recorded(line)}
+            </Box>
+            {line.source && (
+              <Box sx={{ color: 'text.secondary' }}>
+                {t('agreement.amount.source')}: {line.source}
+              </Box>
+            )}
+            {line.note && <Box>{line.note}</Box>}
+            {replacedBy && <Replaced by={replacedBy} recorded={recorded(replacedBy)} />}
+          </Typography>
+        </Box>
+        {counts && onCorrect && (
+          <Box sx={{ alignSelf: 'start' }}>
+            <Button size="small" onClick={onCorrect}>
+              {t('agreement.amount.correct')}
+            </Button>
+            <Button size="small" color="error" onClick={onWithdraw}>
+              {t('agreement.amount.withdraw')}
+            </Button>
+          </Box>
+        )}
+      </Box>
+    </RecordContextProvider>
+  );
+}

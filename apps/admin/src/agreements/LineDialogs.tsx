@@ -1,0 +1,112 @@
+import { formatExact, type Money } from '@yutai/domain';
+import { required, useDataProvider, useNotify } from 'ra-core';
+import type { FieldValues } from 'react-hook-form';
+import type { YutaiDataProvider } from '../api/data-provider';
+import type { Agreement, Amount } from '../api/follow-up-records';
+import { formatDay } from '../fields/format-time';
+import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { PlainTextInput } from '../inputs/LabelledInput';
+import { FormDialog } from '../pages/FormDialog';
+import { AmountInput, AmountKindInput, LineDetails, lineOf, type LineForm } from './AmountInputs';
+
+interface Props {
+  agreement: Agreement;
+  onClose: () => void;
+}
+interface LineProps extends Props {
+  line: Amount;
+}
+
+export const moneyOfLine = ({ amount, currency }: Amount) => ({ amount, currency }) as Money;
+
+function useAddLine({ id }: Agreement) {
+  const t = useT();
+  const notify = useNotify();
+  const dataProvider = useDataProvider<YutaiDataProvider>();
+  return async (line: object | null) => {
+    if (!line) return;
+    await dataProvider.add('agreements', id, 'amounts', line);
+    notify(t('agreement.amount.added'), { type: 'success' });
+  };
+}
+
+/** "合同金额 6.2亿元，2025年9月15日" */
+function useLineName() {
+  const word = useWord();
+  const language = useLanguage();
+  return (line: Amount) =>
+    `${word('amountKind', line.kind)} ${formatExact(moneyOfLine(line), language)}` +
+    `${language === 'en' ? ', ' : '，'}${formatDay(line.effectiveOn, language)}`;
+}
+
+const blankAsNull = (values: FieldValues) =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' ? null : value]));
+
+export function AddLineDialog({ agreement, onClose }: Props) {
+  const t = useT();
+  const add = useAddLine(agreement);
+  const kind = agreement.signedOn ? 'utilised' : 'intended';
+  return (
+    <FormDialog
+      title={t('agreement.amount.add')}
+      submit={t('agreement.amount.add')}
+      defaults={{ kind: agreement.amounts.contracted.lines || !agreement.signedOn ? kind : 'contracted' }}
+      onSubmit={(values) => add(lineOf(blankAsNull(values) as unknown as LineForm))}
+      onClose={onClose}
+    >
+      <AmountKindInput />
+      <AmountInput needed />
+      <LineDetails dayHint={t('agreement.amount.effectiveHint')} />
+    </FormDialog>
+  );
+}
+
+/** The full new amount in the place of a line, which stays in the ledger. */
+export function CorrectLineDialog({ agreement, line, onClose }: LineProps) {
+  const t = useT();
+  const lineName = useLineName();
+  const add = useAddLine(agreement);
+  const { kind, cnyRate, cnyRateSource, source } = line;
+  return (
+    <FormDialog
+      title={t('agreement.amount.correctTitle')}
+      text={t('agreement.amount.correctText', { line: lineName(line) })}
+      submit={t('agreement.amount.correct')}
+      defaults={{ amount: moneyOfLine(line), cnyRate, cnyRateSource, source }}
+      onSubmit={(values) => {
+        const corrected = lineOf({ ...blankAsNull(values), kind } as unknown as LineForm);
+        return add(corrected && { ...corrected, replacesId: line.id });
+      }}
+      onClose={onClose}
+    >
+      <AmountInput needed />
+      <LineDetails dayHint={t('agreement.amount.effectiveKept')} whyNeeded />
+    </FormDialog>
+  );
+}
+
+/** A correction to nothing. */
+export function WithdrawLineDialog({ agreement, line, onClose }: LineProps) {
+  const t = useT();
+  const lineName = useLineName();
+  const add = useAddLine(agreement);
+  const { id, kind, currency } = line;
+  return (
+    <FormDialog
+      title={t('agreement.amount.withdrawTitle')}
+      text={t('agreement.amount.withdrawText', { line: lineName(line) })}
+      submit={t('agreement.amount.withdraw')}
+      color="error"
+      onSubmit={({ note }) => add({ kind, currency, amount: '0.00', replacesId: id, note })}
+      onClose={onClose}
+    >
+      <PlainTextInput
+        source="note"
+        label={t('agreement.amount.why')}
+        validate={required()}
+        multiline
+        minRows={2}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Party } from '../api/follow-up-records';
+import { lineOf, type LineForm } from './AmountInputs';
+
+type Values = Record<string, unknown>;
+
+/** A party as it is written: its names only come along when it is read. */
+const partyOf = ({ organisationId, side, signatoryId, signatoryTitle }: Party) => ({
+  organisationId,
+  side,
+  signatoryId: signatoryId || null,
+  // A title is that of somebody who signs.
+  signatoryTitle: signatoryId ? signatoryTitle : null,
+});
+
+export const replacementOf = (values: Values): Values => ({
+  ...values,
+  parties: ((values.parties ?? []) as Party[]).map(partyOf),
+});
+
+/** A new agreement: signed where it has the day of it, else at a stage before; with the first line of its ledger. */
+export function newAgreementOf(values: Values): Values {
+  const signedOn = values.signedOn || null;
+  return {
+    ...replacementOf(values),
+    signedOn,
+    signedAtActivityId: signedOn ? (values.signedAtActivityId ?? null) : null,
+    stage: signedOn ? null : (values.stage ?? null),
+    amount: lineOf(values.amount as LineForm),
+  };
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDataProvider } from 'ra-core';
+import type { YutaiDataProvider } from '../api/data-provider';
+import type { Totals } from '../api/follow-up-records';
+import { useEdition } from '../edition/use-edition';
+
+export const TOTALS_BY = ['sector', 'kind', 'district', 'stage'] as const;
+export type TotalsBy = (typeof TOTALS_BY)[number];
+
+/**
+ * What was signed in the edition that the desk is set to. Asked anew whenever it is looked at, and beneath the
+ * agreements' own key, so that whatever reads those anew after a write moves the totals as well.
+ */
+export function useTotals(by?: TotalsBy) {
+  const { edition } = useEdition();
+  const dataProvider = useDataProvider<YutaiDataProvider>();
+  const editionId = edition?.id;
+  return useQuery({
+    queryKey: ['agreements', 'totals', editionId, by],
+    enabled: editionId !== undefined,
+    staleTime: 0,
+    queryFn: ({ signal }) => dataProvider.read<Totals>('agreements', 'totals', { editionId, by }, signal),
+    // Another grouping of the same edition keeps the sums on the page while it is on its way.
+    placeholderData: (before, query) => (query?.queryKey[2] === editionId ? before : undefined),
+  });
+}

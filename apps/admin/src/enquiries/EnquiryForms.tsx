@@ -1,0 +1,59 @@
+import { required } from 'ra-core';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useEdition } from '../edition/use-edition';
+import { RecordInput, WordInput } from '../inputs/choices';
+import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
+import { DayInput } from '../inputs/time-inputs';
+import { CreatePage, EditPage, FormSection, Wide } from '../pages/forms';
+import { OwnerInput } from './OwnerInput';
+
+/** Who asked is of the delegation: another delegation empties it. */
+function AskerInputs() {
+  const { edition } = useEdition();
+  const { setValue } = useFormContext();
+  const delegationId: unknown = useWatch({ name: 'delegationId' });
+  return (
+    <>
+      <RecordInput
+        source="delegationId"
+        reference="delegations"
+        filter={edition && { editionId: edition.id }}
+        onChange={() => setValue('askedById', null, { shouldDirty: true })}
+      />
+      {Boolean(delegationId) && (
+        <RecordInput source="askedById" reference="delegates" filter={{ delegationId }} sortBy="rank" />
+      )}
+    </>
+  );
+}
+
+const EnquiryInputs = () => (
+  <FormSection>
+    <Wide>
+      <LocalizedTextInput source="question" multiline validate={required()} />
+    </Wide>
+    <WordInput source="topic" list="enquiryTopic" validate={required()} />
+    <AskerInputs />
+    <OwnerInput source="ownerId" />
+    <DayInput source="dueOn" />
+  </FormSection>
+);
+
+/** An input left empty gives '', which is no day. */
+const settled = (enquiry: Record<string, unknown>) => ({ ...enquiry, dueOn: enquiry.dueOn || null });
+
+export function EnquiryCreate() {
+  const { edition } = useEdition();
+  if (!edition) return null;
+  return (
+    <CreatePage defaults={{ editionId: edition.id }} transform={settled}>
+      <EnquiryInputs />
+    </CreatePage>
+  );
+}
+
+export const EnquiryEdit = () => (
+  <EditPage transform={settled}>
+    <EnquiryInputs />
+  </EditPage>
+);

@@ -1,0 +1,86 @@
+import { Button } from '@mui/material';
+import { required, useCanAccess, useDataProvider, useNotify, useRecordContext, useRefresh } from 'ra-core';
+import { useState } from 'react';
+import type { YutaiDataProvider } from '../api/data-provider';
+import type { Enquiry } from '../api/follow-up-records';
+import { StaleError } from '../api/problem';
+import { useT } from '../i18n/use-t';
+import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
+import { FormDialog } from '../pages/FormDialog';
+
+type Verb = 'answer' | 'close' | 'reopen';
+const DONE = { answer: 'enquiry.answered', close: 'enquiry.closed', reopen: 'enquiry.reopened' } as const;
+
+/** What can be done from each status: an answer may be given anew until it is closed; nothing closes unanswered. */
+const OFFERED = {
+  open: ['answer'],
+  answered: ['answer', 'reopen', 'close'],
+  closed: ['reopen'],
+} as const satisfies Record<Enquiry['status'], readonly Verb[]>;
+
+function useAct(enquiry: Enquiry | undefined) {
+  const t = useT();
+  const notify = useNotify();
+  const dataProvider = useDataProvider<YutaiDataProvider>();
+  return async (verb: Verb, body: object = {}) => {
+    if (!enquiry) return;
+    await dataProvider.verb('enquiries', enquiry.id, verb, body, enquiry.version);
+    notify(t(DONE[verb]), { type: 'info' });
+  };
+}
+
+function AnswerDialog({ enquiry, onClose }: { enquiry: Enquiry; onClose: () => void }) {
+  const t = useT();
+  const act = useAct(enquiry);
+  return (
+    <FormDialog
+      title={t('enquiry.answer')}
+      text={t('enquiry.answerHint')}
+      submit={t('enquiry.answer')}
+      defaults={{ answer: enquiry.answer }}
+      onSubmit={({ answer }) => act('answer', { answer })}
+      onClose={onClose}
+    >
+      <LocalizedTextInput source="answer" multiline validate={required()} />
+    </FormDialog>
+  );
+}
+
+export function EnquiryVerbs() {
+  const t = useT();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const enquiry = useRecordContext<Enquiry>();
+  const act = useAct(enquiry);
+  const { canAccess } = useCanAccess({ action: 'edit', resource: 'enquiries', record: enquiry });
+  const [answering, setAnswering] = useState(false);
+  const [busy, setBusy] = useState(false);
+  if (!enquiry || !canAccess) return null;
+  const doAt = async (verb: Verb) => {
+    setBusy(true);
+    try {
+      await act(verb);
+      refresh();
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      if (error instanceof StaleError) refresh();
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      {OFFERED[enquiry.status].map((verb) => (
+        <Button
+          key={verb}
+          size="small"
+          variant="outlined"
+          disabled={busy}
+          onClick={() => (verb === 'answer' ? setAnswering(true) : void doAt(verb))}
+        >
+          {verb === 'answer' && enquiry.answer ? t('enquiry.answerAnew') : t(`enquiry.${verb}`)}
+        </Button>
+      ))}
+      {answering && <AnswerDialog enquiry={enquiry} onClose={() => setAnswering(false)} />}
+    </>
+  );
+}

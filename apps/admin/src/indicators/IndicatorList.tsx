@@ -1,0 +1,163 @@
+import { Box, Card, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  FieldTitle,
+  ListBase,
+  RecordContextProvider,
+  useListContext,
+  useResourceContext,
+  useTranslate,
+} from 'ra-core';
+import { CreateButton, Title, useResourceDefinition } from 'react-admin';
+import type { ReactNode } from 'react';
+import type { Indicator } from '../api/follow-up-records';
+import type { Edition } from '../api/records';
+import { useEdition } from '../edition/use-edition';
+import { IllustrativeMark } from '../fields/illustrative';
+import { LocalizedField } from '../fields/LocalizedField';
+import { nameOf } from '../fields/name-of';
+import { NameLink } from '../fields/NameLink';
+import { useLanguage, useT } from '../i18n/use-t';
+import { PageActions } from '../layout/page-actions';
+import { Empty } from '../pages/Notice';
+import { Figure, formatShare } from './Figure';
+import { When } from './When';
+
+const Head = ({ source, align }: { source: string; align?: 'right' }) => (
+  <TableCell
+    align={align}
+    sx={{ display: { xs: source === 'name' || align ? undefined : 'none', md: 'table-cell' } }}
+  >
+    <FieldTitle source={source} resource="indicators" />
+  </TableCell>
+);
+
+const WIDE_ONLY = { display: { xs: 'none', md: 'table-cell' } };
+
+/** A figure as it stands now: how much, of when, and who says so. */
+function Row({ indicator }: { indicator: Indicator }) {
+  const language = useLanguage();
+  const { current, unit } = indicator;
+  return (
+    <RecordContextProvider value={indicator}>
+      <TableRow hover>
+        <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
+          <NameLink>
+            <LocalizedField source="name" />
+          </NameLink>
+          <Typography
+            variant="caption"
+            sx={{ display: { md: 'none' }, color: 'text.secondary' }}
+            component="div"
+          >
+            {current && <When value={current} />}
+          </Typography>
+        </TableCell>
+        <TableCell align="right" sx={{ fontWeight: 500 }}>
+          {current && (
+            <RecordContextProvider value={current}>
+              <IllustrativeMark source="value">
+                <Figure value={current.value} unit={unit} />
+              </IllustrativeMark>
+            </RecordContextProvider>
+          )}
+        </TableCell>
+        <TableCell sx={WIDE_ONLY}>
+          {current?.changeOnYear && formatShare(current.changeOnYear, language, true)}
+        </TableCell>
+        <TableCell sx={WIDE_ONLY}>{current && <When value={current} />}</TableCell>
+        <TableCell sx={{ ...WIDE_ONLY, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {current?.source}
+        </TableCell>
+      </TableRow>
+    </RecordContextProvider>
+  );
+}
+
+interface GroupProps {
+  title: ReactNode;
+  hint?: string;
+  indicators: readonly Indicator[];
+}
+
+function Group({ title, hint, indicators }: GroupProps) {
+  if (indicators.length === 0) return null;
+  return (
+    <Box component="section" sx={{ mb: 3 }}>
+      <Typography variant="h2">{title}</Typography>
+      {hint && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {hint}
+        </Typography>
+      )}
+      <Card sx={{ mt: 1 }}>
+        <Table size="small" sx={{ tableLayout: { md: 'fixed' } }}>
+          <TableHead>
+            <TableRow>
+              <Head source="name" />
+              <Head source="value" align="right" />
+              <Head source="changeOnYear" />
+              <Head source="when" />
+              <Head source="source" />
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {indicators.map((indicator) => (
+              <Row key={indicator.id} indicator={indicator} />
+            ))}
+          </TableBody>
+        </Table>
+      </Card>
+    </Box>
+  );
+}
+
+/** Reported totals stand apart, edition by edition (the one of the desk first), from what is said of a place or year. */
+function Groups() {
+  const t = useT();
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const { data, isPending } = useListContext<Indicator>();
+  const { edition, editions = [] } = useEdition();
+  if (isPending || !data) return null;
+  if (data.length === 0) {
+    return (
+      <Empty title={translate(`resources.${resource}.empty`)}>
+        {translate(`resources.${resource}.invite`)}
+      </Empty>
+    );
+  }
+  const inOrder = [edition, ...editions.filter(({ id }) => id !== edition?.id)].filter(
+    (each): each is Edition => each !== undefined,
+  );
+  return (
+    <>
+      {inOrder.map((each) => (
+        <Group
+          key={each.id}
+          title={t('indicator.reported', { edition: nameOf(each) })}
+          hint={each.id === edition?.id ? t('indicator.reportedHint') : undefined}
+          indicators={data.filter(({ editionId }) => editionId === each.id)}
+        />
+      ))}
+      <Group title={t('indicator.general')} indicators={data.filter(({ editionId }) => editionId === null)} />
+    </>
+  );
+}
+
+function Heading() {
+  const { hasCreate } = useResourceDefinition();
+  const { defaultTitle } = useListContext();
+  return (
+    <>
+      <Title title={defaultTitle} preferenceKey={false} />
+      <PageActions>{hasCreate && <CreateButton variant="contained" />}</PageActions>
+    </>
+  );
+}
+
+export const IndicatorList = () => (
+  <ListBase perPage={200} sort={{ field: 'name', order: 'ASC' }} exporter={false} disableSyncWithLocation>
+    <Heading />
+    <Groups />
+  </ListBase>
+);

@@ -1,0 +1,68 @@
+import { Box, Typography } from '@mui/material';
+import { RecordContextProvider, useRecordContext } from 'ra-core';
+import type { Indicator } from '../api/follow-up-records';
+import { useEdition } from '../edition/use-edition';
+import { IllustrativeMark } from '../fields/illustrative';
+import { nameOf } from '../fields/name-of';
+import { NotesField, TextField } from '../fields/plain-fields';
+import { ScriptsField } from '../fields/ScriptsField';
+import { useT } from '../i18n/use-t';
+import { Detail, Details, Section } from '../pages/Detail';
+import { ShowPage } from '../pages/ShowPage';
+import { Figure } from './Figure';
+import { History } from './History';
+import { When } from './When';
+
+/** The value recorded last, large, with what it is of. */
+function Current() {
+  const indicator = useRecordContext<Indicator>();
+  const current = indicator?.current;
+  if (!current) return null;
+  return (
+    <RecordContextProvider value={current}>
+      <Typography component="span" sx={{ fontSize: '1.75rem', fontWeight: 600, lineHeight: 1.3 }}>
+        <IllustrativeMark source="value">
+          <Figure value={current.value} unit={indicator.unit} />
+        </IllustrativeMark>
+      </Typography>
+      <Box component="span" sx={{ display: 'block', fontSize: '0.875rem', color: 'text.secondary' }}>
+        <When value={current} />
+      </Box>
+    </RecordContextProvider>
+  );
+}
+
+function EditionName() {
+  const t = useT();
+  const indicator = useRecordContext<Indicator>();
+  const { editions } = useEdition();
+  if (!indicator) return null;
+  return indicator.editionId === null
+    ? t('indicator.noEdition')
+    : nameOf(editions?.find(({ id }) => id === indicator.editionId));
+}
+
+export const IndicatorShow = () => (
+  <ShowPage>
+    <Section>
+      <Details>
+        <Detail source="current" wide>
+          <Current />
+        </Detail>
+        <Detail source="name" wide>
+          <ScriptsField source="name" />
+        </Detail>
+        <Detail source="editionId">
+          <EditionName />
+        </Detail>
+        <Detail source="unit">
+          <TextField source="unit" />
+        </Detail>
+        <Detail source="notes" wide>
+          <NotesField source="notes" />
+        </Detail>
+      </Details>
+    </Section>
+    <History />
+  </ShowPage>
+);

@@ -1,0 +1,69 @@
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Form, useRefresh, useTranslate } from 'ra-core';
+import { useId, useState, type ReactNode } from 'react';
+import { useFormState, type FieldValues } from 'react-hook-form';
+import { ProblemError, StaleError } from '../api/problem';
+
+interface FormDialogProps {
+  title: string;
+  /** What the button that sends the form says. */
+  submit: string;
+  /** What is asked or explained above the inputs. */
+  text?: ReactNode;
+  defaults?: object;
+  onSubmit: (values: FieldValues) => Promise<unknown>;
+  onClose: () => void;
+  color?: 'primary' | 'error';
+  children?: ReactNode;
+}
+
+function Actions({ submit, color, onClose }: Pick<FormDialogProps, 'submit' | 'color' | 'onClose'>) {
+  const translate = useTranslate();
+  const { isSubmitting } = useFormState();
+  return (
+    <DialogActions sx={{ px: 3, pb: 2.5 }}>
+      <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+      <Button type="submit" variant="contained" color={color} disabled={isSubmitting}>
+        {submit}
+      </Button>
+    </DialogActions>
+  );
+}
+
+/**
+ * A few inputs that belong to one act on a record. Closed and everything read anew once the API has agreed; until then
+ * what was typed stays, with each objection at its field. Mount it to open it.
+ */
+export function FormDialog({ title, text, defaults = {}, onSubmit, onClose, ...props }: FormDialogProps) {
+  const id = useId();
+  const translate = useTranslate();
+  const refresh = useRefresh();
+  const [refusal, setRefusal] = useState<string>();
+  const send = async (values: FieldValues) => {
+    setRefusal(undefined);
+    try {
+      await onSubmit(values);
+    } catch (error) {
+      if (error instanceof ProblemError && error.body.errors) return error.body.errors;
+      if (error instanceof StaleError) refresh();
+      setRefusal(error instanceof Error ? error.message : translate('ra.notification.http_error'));
+      return undefined;
+    }
+    refresh();
+    onClose();
+    return undefined;
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={id}>
+      <Form record={defaults} onSubmit={send as never} noValidate>
+        <DialogTitle id={id}>{title}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2, pb: 2 }}>
+          {refusal && <Alert severity="error">{refusal}</Alert>}
+          {text && <Box sx={{ overflowWrap: 'anywhere' }}>{text}</Box>}
+          {props.children}
+        </DialogContent>
+        <Actions submit={props.submit} color={props.color} onClose={onClose} />
+      </Form>
+    </Dialog>
+  );
+}
