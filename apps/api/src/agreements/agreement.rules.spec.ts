@@ -66,7 +66,7 @@ describe('the parties of an agreement', () => {
   it.each([
     [[], []],
     [[{ organisationId: 'a', signatoryId: null }], []],
-    [[{ organisationId: 'A', signatoryId: 'p' }], []],
+    [[{ organisationId: 'a', signatoryId: 'p' }], []],
     [
       [
         { organisationId: 'a', signatoryId: 'x' },

@@ -67,10 +67,10 @@ export function partyFaults(parties: readonly Party[], known: ReadonlySet<string
         code: 'field.unknownRecord',
         message: `There is no such ${what}`,
       });
-    if (!known.has(organisationId.toLowerCase())) {
+    if (!known.has(organisationId)) {
       unknown('organisationId', 'organisation');
     }
-    if (signatoryId !== null && !known.has(signatoryId.toLowerCase())) {
+    if (signatoryId !== null && !known.has(signatoryId)) {
       unknown('signatoryId', 'person');
     }
     return faults;

@@ -1,17 +1,15 @@
-import { isDay } from '@yutai/domain';
 import { Problem, type FieldError } from '../http/problem.js';
+import { isDay, isUuid } from '../http/shapes.rules.js';
 import { GROUP_NAMES, type GroupName, type TotalsQuery } from './totals.statement.js';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const isGroup = (value: string) => GROUP_NAMES.includes(value as GroupName);
-const isDayKept = (value: string) => isDay(value) && /^(19|20|21)/.test(value);
 
 /** What totals may be asked by: each name with its check, and what the document says of it. */
 const NAMES: Record<keyof TotalsQuery, (value: string) => boolean> = {
-  editionId: (value) => UUID.test(value),
+  editionId: isUuid,
   by: isGroup,
-  asOf: isDayKept,
-  effectiveBy: isDayKept,
+  asOf: isDay,
+  effectiveBy: isDay,
 };
 
 export const TOTALS_NAMES = {

@@ -31,11 +31,10 @@ export interface View {
   /** `FROM` clause with joins. */
   from: string;
   fields: Record<string, ViewField>;
-  /** SQL text expressions that `q` looks into. */
+  /** SQL text expressions that `q` looks into: only of what everybody who may read the record may see of it. */
   search: string[];
   /** Public names, `-` for descending. */
   defaultSort: string;
-  /** A field that must name the edition or parent can be made part of every list by its screens; none is required. */
 }
 
 export const defineView = <T extends View>(view: T): T => view;

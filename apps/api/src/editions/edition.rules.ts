@@ -41,7 +41,7 @@ export function dayFaults({ startsOn, endsOn, seasonStartsOn, seasonEndsOn }: Da
 export function coHostFaults(coHostIds: string[], known: Iterable<string>): FieldError[] {
   const there = new Set(known);
   return coHostIds.flatMap((id, index): FieldError[] =>
-    there.has(id.toLowerCase())
+    there.has(id)
       ? []
       : [
           {

@@ -18,7 +18,7 @@ const CODES: Record<string, ErrorCode> = {
   min: 'field.outOfRange',
   max: 'field.outOfRange',
   arrayMaxSize: 'field.tooMany',
-  noNul: 'field.controlCharacter',
+  storable: 'field.controlCharacter',
   day: 'day.invalid',
   instant: 'instant.invalid',
   timeZone: 'timeZone.unknown',

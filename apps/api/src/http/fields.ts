@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { districtOf, isCurrency, sectorOf } from '@yutai/domain';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -14,7 +14,6 @@ import {
   IsNotEmpty,
   IsNumber,
   IsOptional,
-  IsUUID,
   Matches,
   Max,
   Min,
@@ -23,6 +22,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { LocalizedTextDto } from './localized-text.dto.js';
+import { isDay, isInstant, isUuid } from './shapes.rules.js';
 import { Words } from './words.js';
 
 /**
@@ -74,16 +74,24 @@ export const LongText = (options: FieldOptions = {}) => Text({ max: 20_000, ...o
 export const Email = (options: FieldOptions = {}) =>
   field(options, { type: String, format: 'email', maxLength: 254 }, Words(254), IsEmail());
 
-export const Id = (options: FieldOptions = {}) => field(options, { type: String, format: 'uuid' }, IsUUID());
+/** A UUID, in small letters from here on: ids are compared as text. */
+export const Id = (options: FieldOptions = {}) =>
+  field(
+    options,
+    { type: String, format: 'uuid' },
+    Transform(({ value }) => inSmallLetters(value)),
+    check('uuid', isUuid, 'must be a UUID'),
+  );
 
 export const Ids = (options: FieldOptions & { max?: number } = {}) =>
   field(
     options,
     { type: [String], format: 'uuid', maxItems: options.max ?? 500 },
+    Transform(({ value }) => (Array.isArray(value) ? value.map(inSmallLetters) : value)),
     IsArray(),
     ArrayUnique(),
     ArrayMaxSize(options.max ?? 500),
-    IsUUID(undefined, { each: true }),
+    check('uuids', (list) => !Array.isArray(list) || list.every(isUuid), 'must hold UUIDs'),
   );
 
 export const OneOf = (values: readonly string[], options: FieldOptions & { name?: string } = {}) =>
@@ -201,25 +209,12 @@ export const Version = () => Whole(1, 2 ** 31 - 1, { description: 'The version t
 /** A field of an answer that no body sets. */
 export const Shown = (options: ApiPropertyOptions = {}) => ApiProperty(options);
 
+const inSmallLetters = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isGiven = (value: unknown) => {
   const { zhHans, zhHant, en } = (value ?? {}) as LocalizedTextDto;
   return [zhHans, zhHant, en].some((words) => typeof words === 'string' && words.trim() !== '');
 };
-
-function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) {
-    return false;
-  }
-  const parsed = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
-}
-
-const INSTANT = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
-function isInstant(value: unknown): boolean {
-  return typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]);
-}
 
 /** A check of ours; `name` is what `BodyPipe` finds its error code by. */
 export function check(

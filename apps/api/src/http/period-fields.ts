@@ -1,12 +1,11 @@
-import { isDay } from '@yutai/domain';
 import { check, field, type FieldOptions } from './fields.js';
+import { isDay } from './shapes.rules.js';
 
 const YEAR_MONTH = /^(19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/;
 
 const isMonthOrYear = (value: unknown): value is string =>
   typeof value === 'string' && YEAR_MONTH.test(value);
-const isCutoff = (value: unknown) =>
-  isMonthOrYear(value) || (isDay(value) && YEAR_MONTH.test(value.slice(0, 7)));
+const isCutoff = (value: unknown) => isMonthOrYear(value) || isDay(value);
 
 /** Two months, or two years, of which the second is not before the first. */
 function isPeriod(value: unknown): boolean {

@@ -5,7 +5,6 @@ import {
   Header,
   HttpCode,
   Param,
-  ParseUUIDPipe,
   Post,
   Put,
   Query,
@@ -29,15 +28,18 @@ import { listNames } from '../database/list-query.js';
 import type { View } from '../database/view.js';
 import { Problem } from './problem.js';
 import { ProblemDto } from './problem.dto.js';
+import { isUuid } from './shapes.rules.js';
 
-/** The id in a route's path. */
+/** The id in a route's path, in small letters. */
 export const PathId = () =>
-  Param(
-    'id',
-    new ParseUUIDPipe({
-      exceptionFactory: () => Problem.field(400, 'id', 'field.invalid', 'id must be a UUID'),
-    }),
-  );
+  Param('id', {
+    transform(id: string): string {
+      if (!isUuid(id)) {
+        throw Problem.field(400, 'id', 'field.invalid', 'id must be a UUID');
+      }
+      return id.toLowerCase();
+    },
+  });
 
 /** A list's query as it came; the list's view says what may be in it. */
 export const ListQuery = () => Query();

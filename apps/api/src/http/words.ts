@@ -1,17 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsString, MaxLength, registerDecorator } from 'class-validator';
+import { isStorable } from './shapes.rules.js';
 
-/** Text that PostgreSQL can store: no NUL, and within its length. */
-export const Words = (max: number) => applyDecorators(IsString(), MaxLength(max), NoNul());
+/** Text that PostgreSQL can store, and within its length. */
+export const Words = (max: number) => applyDecorators(IsString(), MaxLength(max), Storable());
 
-function NoNul(): PropertyDecorator {
+function Storable(): PropertyDecorator {
   return (target, property) =>
     registerDecorator({
-      name: 'noNul',
+      name: 'storable',
       target: target.constructor,
       propertyName: String(property),
       validator: {
-        validate: (value: unknown) => typeof value !== 'string' || !value.includes('\0'),
+        validate: (value: unknown) => typeof value !== 'string' || isStorable(value),
         defaultMessage: ({ property: name } = { property: '' } as never) =>
           `${name} has a character that text cannot have`,
       },

@@ -1,0 +1,20 @@
+import { isDay as isCalendarDay } from '@yutai/domain';
+
+/** What a value looks like, in a body as in a query: PostgreSQL takes whatever these take. */
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const KEPT_YEARS = /^(19|20|21)/;
+/** PostgreSQL takes offsets below 16 hours. */
+const INSTANT = /^(.{10})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-5]):[0-5]\d)$/;
+
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && UUID.test(value);
+
+/** A day that exists, `2025-09-16`, from 1900 to 2199. */
+export const isDay = (value: unknown): value is string => isCalendarDay(value) && KEPT_YEARS.test(value);
+
+/** RFC 3339 with an offset, to the microsecond, on such a day. */
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]);
+
+/** Text without NUL and without half a character (a lone surrogate), neither of which PostgreSQL stores. */
+export const isStorable = (value: string): boolean => !value.includes('\0') && !/\p{Cs}/u.test(value);
