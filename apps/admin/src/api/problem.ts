@@ -60,7 +60,10 @@ export function problemError(problem: Problem, language: string): ProblemError {
   return new ProblemError(problem, language);
 }
 
-/** Our words for a code; where they need figures that only the server has, the server's sentence. */
+/**
+ * Our words for a code. Where they have gaps for figures that did not come, the server's English sentence serves
+ * readers of English; others are told in their language that the field is not right.
+ */
 export function messageOf(
   code: string,
   fallback: string | undefined,
@@ -68,8 +71,10 @@ export function messageOf(
   params?: MessageParams,
 ): string {
   if (!isErrorCode(code) || !isLanguage(language)) return fallback ?? code;
-  const gaps = MESSAGES[code][language].includes('{');
-  return gaps && fallback && !params ? fallback : formatMessage(code, language, params);
+  const gaps = !params && MESSAGES[code][language].includes('{');
+  if (!gaps) return formatMessage(code, language, params);
+  if (language === 'en' && fallback) return fallback;
+  return formatMessage(code.startsWith('field.') ? 'field.invalid' : 'request.unprocessable', language);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useRecordContext, useTranslate } from 'ra-core';
 import type { AuditEntry } from '../api/records';
+import { useT } from '../i18n/use-t';
 
 /** Which resource's words name a table and its columns. */
 const RESOURCE_OF: Readonly<Record<string, string>> = {
@@ -42,10 +43,15 @@ export function EntityField() {
   return entry ? words.entity(entry.entity) : null;
 }
 
-/** An account by its name; the system's own writes by what they call themselves. */
+/** An account by its name; else what wrote: a command of the system, or a delegate through their link. */
 export function ActorField() {
+  const t = useT();
   const entry = useRecordContext<AuditEntry>();
-  return entry?.actorName ?? entry?.actor;
+  if (!entry) return null;
+  if (entry.actorName) return entry.actorName;
+  const [kind, name] = entry.actor.split(':');
+  if (kind === 'command') return t('pages.audit.command', { name });
+  return kind === 'link' ? t('pages.audit.link') : t('pages.audit.gone');
 }
 
 /** Which fields an update changed; of a whole record only that it came or went. */

@@ -31,7 +31,7 @@ export function DelegateList() {
         </NameLink>
       </DataTable.Col>
       <DataTable.Col source="delegationName">
-        <RecordField source="delegationId" named="delegationName" reference="delegations" />
+        <RecordField source="delegationId" reference="delegations" />
       </DataTable.Col>
       <DataTable.Col source="role">
         <PlainChip source="role" list="delegateRole" />

@@ -3,16 +3,17 @@ import { SpanField } from '../fields/time-fields';
 import { WordField } from '../fields/WordField';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
+import { DelegateLink } from '../releases/DelegateLink';
 
 export const DelegateShow = () => (
   <ShowPage>
     <Section>
       <Details>
         <Detail source="personId">
-          <RecordField source="personId" named="personName" reference="people" />
+          <RecordField source="personId" reference="people" />
         </Detail>
         <Detail source="delegationId">
-          <RecordField source="delegationId" named="delegationName" reference="delegations" />
+          <RecordField source="delegationId" reference="delegations" />
         </Detail>
         <Detail source="role">
           <WordField source="role" list="delegateRole" />
@@ -31,5 +32,6 @@ export const DelegateShow = () => (
         </Detail>
       </Details>
     </Section>
+    <DelegateLink />
   </ShowPage>
 );

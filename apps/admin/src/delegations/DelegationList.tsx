@@ -24,7 +24,7 @@ export const DelegationList = () => (
       </NameLink>
     </DataTable.Col>
     <DataTable.Col source="organisationName" disableSort>
-      <RecordField source="organisationId" named="organisationName" reference="organisations" />
+      <RecordField source="organisationId" reference="organisations" />
     </DataTable.Col>
     <DataTable.Col source="interests" disableSort>
       <LocalizedListField source="interests" />

@@ -65,13 +65,13 @@ export const DelegationShow = () => (
           <ScriptsField source="name" />
         </Detail>
         <Detail source="organisationId">
-          <RecordField source="organisationId" named="organisationName" reference="organisations" />
+          <RecordField source="organisationId" reference="organisations" />
         </Detail>
         <Detail source="expectedHeadcount">
           <TextField source="expectedHeadcount" />
         </Detail>
         <Detail source="liaisonId">
-          <RecordField source="liaisonId" named="liaisonName" reference="users" />
+          <RecordField source="liaisonId" reference="users" />
         </Detail>
         <Detail source="stay" wide>
           <SpanField from="arrivesAt" to="departsAt" />

@@ -25,6 +25,10 @@ const WEEKDAY = { weekday: 'short' } as const;
 export const formatDay = (day: string, language: Language) =>
   formatOf(language, 'UTC', DAY).format(new Date(`${day}T00:00:00Z`));
 
+/** "9月16日周二" or "Tue, 16 Sept": a day of a year that goes without saying. */
+export const formatWeekday = (day: string, language: Language) =>
+  formatOf(language, 'UTC', { ...DAY_OF_YEAR, ...WEEKDAY }).format(new Date(`${day}T00:00:00Z`));
+
 /** A span of days with what both ends share said once: "2025年9月15日–17日". */
 export const formatDays = (first: string, last: string, language: Language) =>
   formatOf(language, 'UTC', DAY).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));

@@ -47,16 +47,13 @@ export function SectorField({ source }: FieldProps) {
   ) : null;
 }
 
-interface RecordFieldProps extends FieldProps {
-  reference: ResourceName;
-  /** The field beside the id that holds the other record's name, so that nothing more is asked for. */
-  named: string;
-}
-
-/** The name of another record, leading to it for those who may read it. */
-export function RecordField({ source, reference, named }: RecordFieldProps) {
+/**
+ * The name of another record, leading to it for those who may read it. A record that refers to another by `xId`
+ * carries its name as `xName`, so nothing more is asked for.
+ */
+export function RecordField({ source, reference }: FieldProps & { reference: ResourceName }) {
   const id = useFieldValue({ source }) as string | null;
-  const name = useFieldValue({ source: named }) as LocalizedText | string | null;
+  const name = useFieldValue({ source: source.replace(/Id$/, 'Name') }) as LocalizedText | string | null;
   const createPath = useCreatePath();
   const { canAccess } = useCanAccess({ action: 'show', resource: reference });
   if (!id || !name) return null;

@@ -31,6 +31,11 @@ export const pageTexts = {
     ],
     disabled: ['停用后立即无法登录。', '停用後立即無法登入。', 'Once disabled, they are signed out at once.'],
   },
+  audit: {
+    command: ['系统命令：%{name}', '系統指令：%{name}', 'Command: %{name}'],
+    link: ['团员链接', '團員連結', 'A delegate’s link'],
+    gone: ['已删除的用户', '已刪除的使用者', 'A user since deleted'],
+  },
   section: {
     basics: ['基本', '基本', 'Basics'],
     contact: ['联系方式', '聯絡方式', 'Contact'],

@@ -14,12 +14,13 @@ export function Help({ error, helperText }: HelpProps) {
 
 export type OwnInputProps = Omit<InputProps, 'source'> & { source: string; helperText?: ReactNode };
 
-/** The error at a field, also one that the API found beneath it (`name.en`). */
+/** The error at a field, also one that the API found beneath it (`name.en`, `openingHours.1.closes`). */
 export function errorOf(error: unknown): string | undefined {
   if (!error || typeof error !== 'object') return undefined;
   if ('message' in error && typeof error.message === 'string' && error.message) return error.message;
-  for (const nested of Object.values(error)) {
-    const message = nested && typeof nested === 'object' && 'type' in nested ? errorOf(nested) : undefined;
+  for (const [key, nested] of Object.entries(error)) {
+    // The input's own element, which react-hook-form keeps beside the message.
+    const message = key === 'ref' ? undefined : errorOf(nested);
     if (message) return message;
   }
   return undefined;

@@ -20,14 +20,20 @@ const USUAL: OpeningHours = { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17
 
 interface HoursProps {
   hours: OpeningHours;
+  errors: unknown;
   onChange: (hours: OpeningHours) => void;
   onRemove: () => void;
 }
 
+/** What react-hook-form keeps of an error beneath this one. */
+const partOf = (error: unknown, part: string | number): unknown =>
+  error && typeof error === 'object' ? (error as Record<string | number, unknown>)[part] : undefined;
+
 /** Which days, from when to when. */
-function HoursLine({ hours, onChange, onRemove }: HoursProps) {
+function HoursLine({ hours, errors, onChange, onRemove }: HoursProps) {
   const t = useT();
   const word = useWord();
+  const wrong = (part: keyof OpeningHours) => Boolean(errorOf(partOf(errors, part)));
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
       <ToggleButtonGroup
@@ -48,12 +54,14 @@ function HoursLine({ hours, onChange, onRemove }: HoursProps) {
           sx={{ width: 92 }}
           label={t('inputs.openingHours.opens')}
           value={hours.opens}
+          error={wrong('opens')}
           onChange={(opens) => onChange({ ...hours, opens })}
         />
         <ClockInput
           sx={{ width: 92 }}
           label={t('inputs.openingHours.closes')}
           value={hours.closes}
+          error={wrong('closes')}
           onChange={(closes) => onChange({ ...hours, closes })}
         />
         <IconButton
@@ -92,6 +100,7 @@ export function OpeningHoursInput(props: OwnInputProps) {
           // The lines have no names of their own, and nothing in them outlives a change of their place.
           key={index}
           hours={hours}
+          errors={partOf(fieldState.error, index)}
           onChange={(changed) => set(lines.map((line, at) => (at === index ? changed : line)))}
           onRemove={() => set(lines.filter((_, at) => at !== index))}
         />

@@ -72,7 +72,7 @@ export function ScriptLine({ language, text, onChange, multiline, end, ...props 
               width: own === 'en' ? 72 : 52,
               flex: 'none',
               alignSelf: multiline ? 'flex-start' : 'center',
-              pt: multiline ? 1 : 0,
+              pt: 0,
             }}
           >
             {name}

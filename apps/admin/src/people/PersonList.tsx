@@ -28,7 +28,7 @@ export const PersonList = () => (
       <LocalizedField source="title" />
     </DataTable.Col>
     <DataTable.Col source="organisationName" disableSort>
-      <RecordField source="organisationId" named="organisationName" reference="organisations" />
+      <RecordField source="organisationId" reference="organisations" />
     </DataTable.Col>
     <DataTable.Col source="side">
       <PlainChip source="side" list="side" />

@@ -16,7 +16,7 @@ export const PersonShow = () => (
           <LocalizedField source="title" />
         </Detail>
         <Detail source="organisationId">
-          <RecordField source="organisationId" named="organisationName" reference="organisations" />
+          <RecordField source="organisationId" reference="organisations" />
         </Detail>
         <Detail source="side">
           <WordField source="side" list="side" />

@@ -28,7 +28,7 @@ export const PlaceList = () => (
       <PlainChip source="kind" list="placeKind" />
     </DataTable.Col>
     <DataTable.Col source="parentName" disableSort>
-      <RecordField source="parentId" named="parentName" reference="places" />
+      <RecordField source="parentId" reference="places" />
     </DataTable.Col>
     <DataTable.Col source="districtCode">
       <DistrictField source="districtCode" />

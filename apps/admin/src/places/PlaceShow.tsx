@@ -69,10 +69,10 @@ export const PlaceShow = () => (
           <WordField source="kind" list="placeKind" />
         </Detail>
         <Detail source="parentId">
-          <RecordField source="parentId" named="parentName" reference="places" />
+          <RecordField source="parentId" reference="places" />
         </Detail>
         <Detail source="organisationId">
-          <RecordField source="organisationId" named="organisationName" reference="organisations" />
+          <RecordField source="organisationId" reference="organisations" />
         </Detail>
         <Detail source="districtCode">
           <DistrictField source="districtCode" />

@@ -18,6 +18,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   enquiries: 'enquiry',
   indicators: 'indicator',
   releases: 'release',
+  links: 'link',
   users: 'user',
   'audit-entries': 'auditEntry',
 };

@@ -32,7 +32,8 @@ function inputs({ palette }: Theme): ComponentsTheme {
       styleOverrides: {
         root: { backgroundColor: palette.mode === 'dark' ? '#181d1e' : '#ffffff', fontSize: '0.875rem' },
         input: { '&.MuiInputBase-inputSizeSmall': { height: 21, lineHeight: '21px', padding: '8px 12px' } },
-        multiline: { padding: 0 },
+        multiline: { padding: '8px 12px' },
+        inputMultiline: { '&.MuiInputBase-inputSizeSmall': { padding: 0 } },
         notchedOutline: {
           top: 0,
           borderColor: palette.mode === 'dark' ? '#566062' : '#a9a59b',
@@ -143,7 +144,9 @@ function surfaces({ palette, breakpoints }: Theme): ComponentsTheme {
           gap: 12,
           minHeight: 0,
           padding: 0,
-          '& .RaFilterForm-filterFormInput .MuiFormControl-root': { marginTop: 0, minWidth: 168 },
+          '& .RaFilterForm-filterFormInput .MuiFormControl-root': { marginTop: 0 },
+          '& .RaFilterForm-filterFormInput > .MuiFormControl-root, & .RaFilterForm-filterFormInput > .MuiAutocomplete-root':
+            { minWidth: 168 },
           '& .RaFilterFormInput-spacer': { display: 'none' },
           [breakpoints.down('sm')]: {
             '& .RaFilterForm-filterFormInput': { flex: '1 1 100%' },
@@ -193,7 +196,14 @@ function actions({ palette, breakpoints }: Theme): ComponentsTheme {
         },
       },
     },
-    MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { borderRadius: 4 } } },
+    // A chip passes on the mark of what is illustrative, which stands around it.
+    MuiChip: {
+      defaultProps: { size: 'small' },
+      styleOverrides: {
+        root: { borderRadius: 4, textDecoration: 'inherit' },
+        label: { textDecoration: 'inherit' },
+      },
+    },
     MuiLink: { styleOverrides: { root: { textUnderlineOffset: 3 } } },
     MuiTooltip: { defaultProps: { enterDelay: 400 }, styleOverrides: { tooltip: { fontSize: '0.8125rem' } } },
     MuiTablePagination: {

@@ -6,7 +6,7 @@ import { DistrictField, RecordField } from '../fields/plain-fields';
 export function EndField({ end }: { end: 'from' | 'to' }) {
   const record = useRecordContext<TravelTime>();
   return record?.[`${end}PlaceId`] ? (
-    <RecordField source={`${end}PlaceId`} named={`${end}PlaceName`} reference="places" />
+    <RecordField source={`${end}PlaceId`} reference="places" />
   ) : (
     <DistrictField source={`${end}DistrictCode`} />
   );
