@@ -1,0 +1,31 @@
+import { chromium, type Browser } from 'playwright-core';
+import type { FoundBrowser } from './find-browser.js';
+
+/** Chromium asks nobody for anything: no updates, lists, reports or experiments, and no name but ours is looked up. */
+const AT_HOME = [
+  '--disable-background-networking',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-field-trial-config',
+  '--disable-quic',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** The browser that jest's global setup found, without a window. */
+export function launch(): Promise<Browser> {
+  const { executablePath, env } = JSON.parse(process.env.YUTAI_TEST_BROWSER ?? '{}') as FoundBrowser;
+  return chromium.launch({
+    executablePath,
+    args: AT_HOME,
+    // Root may not use Chromium's sandbox, and containers often have none; it only ever opens our own pages.
+    chromiumSandbox: false,
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, Result } from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { Watch } from './watch.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = { runOnly: ['wcag2a', 'wcag2aa'], resultTypes: ['violations'], preload: false };
+
+/** Long enough for two cores that do everything else at once. */
+const PATIENCE = 20_000;
+
+const described = ({ id, help, nodes }: Result) =>
+  `axe ${id}: ${help}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 200)}`).join(' | ')}`;
+
+/** A person with a browser of their own, who is watched. */
+export class Visitor {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly watch: Watch,
+  ) {}
+
+  /** With an empty page of the size of a desk, in Chongqing, reading zh-Hans; options replace these. */
+  static async enter(
+    browser: Browser,
+    origin: string,
+    options: BrowserContextOptions = {},
+  ): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: { width: 1440, height: 900 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(PATIENCE);
+    const watch = await Watch.over(context, origin);
+    return new Visitor(context, await context.newPage(), watch);
+  }
+
+  /** Looks at the page as it is now with axe (WCAG 2 A and AA). */
+  async lookOver(): Promise<void> {
+    const { page } = this;
+    await page.evaluate(`typeof axe === 'undefined' && (0, eval)(${JSON.stringify(AXE)})`);
+    const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(RULES)})`)) as AxeResults;
+    this.watch.found(page.url(), results.violations.map(described));
+  }
+
+  /** Goes. @throws Error with all that went wrong in this browser */
+  async leave(): Promise<void> {
+    await this.context.close();
+    this.watch.close();
+  }
+}
