@@ -47,13 +47,16 @@ export function SectorField({ source }: FieldProps) {
   ) : null;
 }
 
-/**
- * The name of another record, leading to it for those who may read it. A record that refers to another by `xId`
- * carries its name as `xName`, so nothing more is asked for.
- */
-export function RecordField({ source, reference }: FieldProps & { reference: ResourceName }) {
+interface RecordFieldProps extends FieldProps {
+  reference: ResourceName;
+  /** The field that holds the other record's name; beside `xId` that is `xName`. */
+  named?: string;
+}
+
+/** The name of another record, which came with this one, leading to it for those who may read it. */
+export function RecordField({ source, reference, named = source.replace(/Id$/, 'Name') }: RecordFieldProps) {
   const id = useFieldValue({ source }) as string | null;
-  const name = useFieldValue({ source: source.replace(/Id$/, 'Name') }) as LocalizedText | string | null;
+  const name = useFieldValue({ source: named }) as LocalizedText | string | null;
   const createPath = useCreatePath();
   const { canAccess } = useCanAccess({ action: 'show', resource: reference });
   if (!id || !name) return null;
