@@ -2,11 +2,15 @@ import { localStorageStore } from 'ra-core';
 import { Admin, Resource } from 'react-admin';
 import { authProvider } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
+import agreements from './agreements';
 import auditEntries from './audit-entries';
+import { Dashboard } from './dashboard/Dashboard';
 import delegates from './delegates';
 import delegations from './delegations';
 import editions from './editions';
+import enquiries from './enquiries';
 import { i18nProvider } from './i18n/i18n-provider';
+import indicators from './indicators';
 import { Frame } from './layout/Frame';
 import { SignIn } from './layout/SignIn';
 import organisations from './organisations';
@@ -14,7 +18,11 @@ import { AccessDenied, NotFound } from './pages/Notice';
 import people from './people';
 import places from './places';
 import { queryClient } from './query-client';
+import releases from './releases';
+import sessions from './sessions';
+import siteVisits from './site-visits';
 import { darkTheme, lightTheme } from './theme/themes';
+import timetable from './timetable';
 import travelTimes from './travel-times';
 import users from './users';
 
@@ -32,6 +40,7 @@ export const App = () => (
     queryClient={queryClient}
     store={store}
     layout={Frame}
+    dashboard={Dashboard}
     loginPage={SignIn}
     accessDenied={AccessDenied}
     catchAll={NotFound}
@@ -40,8 +49,15 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
+    <Resource name="timetable" {...timetable} />
     <Resource name="delegations" {...delegations} />
     <Resource name="delegates" {...delegates} />
+    <Resource name="agreements" {...agreements} />
+    <Resource name="enquiries" {...enquiries} />
+    <Resource name="indicators" {...indicators} />
+    <Resource name="site-visits" {...siteVisits} />
+    <Resource name="sessions" {...sessions} />
+    <Resource name="releases" {...releases} />
     <Resource name="organisations" {...organisations} />
     <Resource name="people" {...people} />
     <Resource name="places" {...places} />

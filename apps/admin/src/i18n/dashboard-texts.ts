@@ -30,6 +30,7 @@ export const dashboardTexts = {
     '另有 %{smart_count} 則提示',
     '%{smart_count} more to note |||| %{smart_count} more to note',
   ],
+  more: ['另有 %{smart_count} 条', '另有 %{smart_count} 則', '%{smart_count} more |||| %{smart_count} more'],
   overridden: [
     '%{smart_count} 条已由组织者决定保留',
     '%{smart_count} 則已由組織者決定保留',

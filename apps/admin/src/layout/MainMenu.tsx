@@ -1,3 +1,4 @@
+import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { Box, Typography } from '@mui/material';
 import { useCanAccessResources, useGetResourceLabel, useResourceDefinitions } from 'ra-core';
 import { useSidebarState } from 'react-admin';
@@ -44,6 +45,9 @@ export function MainMenu() {
   const { canAccess } = useCanAccessResources({ action: 'list', resources: known });
   return (
     <Box component="nav" aria-label={t('menu.label')} sx={{ py: 1 }}>
+      <Box component="ul" sx={plain}>
+        <MenuLink to="/" name={t('menu.overview')} icon={<DashboardIcon />} />
+      </Box>
       {MENU_GROUPS.map(({ title, items }) => (
         <Group
           key={title}

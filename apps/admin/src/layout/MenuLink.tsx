@@ -43,6 +43,7 @@ export function MenuLink({ to, name, icon }: MenuLinkProps) {
         <ListItemButton
           component={NavLink}
           to={to}
+          end={to === '/'}
           aria-label={open ? undefined : name}
           onClick={() => small && setOpen(false)}
           sx={chosen}

@@ -1,0 +1,47 @@
+import { Box, Typography } from '@mui/material';
+import { SignedSum } from '../agreements/TotalsPanel';
+import { Bar, GroupName } from '../agreements/TotalsTable';
+import { useTotals } from '../agreements/use-totals';
+import type { GroupTotal } from '../api/follow-up-records';
+import type { Edition } from '../api/records';
+import { Amount } from '../fields/MoneyField';
+import { useT } from '../i18n/use-t';
+import { ReportedTotals } from '../indicators/ReportedTotals';
+import { DashCard } from './DashCard';
+
+function Sectors({ groups }: { groups: readonly GroupTotal[] }) {
+  const largest = groups[0]?.total.amount ?? '0';
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+      {groups.map(({ key, total, withAmount }) => (
+        <li key={key}>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, mb: 0.25 }}>
+            <Typography variant="body2">
+              <GroupName by="sector" group={key} />
+            </Typography>
+            <Typography variant="body2" sx={{ fontWeight: 500 }}>
+              {withAmount > 0 ? <Amount money={total} /> : '–'}
+            </Typography>
+          </Box>
+          <Bar of={total.amount} largest={largest} />
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+/** What was signed, by sector, and what was reported of it beside. */
+export function SignedCard({ edition }: { edition: Edition }) {
+  const t = useT();
+  const { data: totals } = useTotals('sector');
+  if (!totals) return null;
+  return (
+    <DashCard title={t('agreement.totals.title')} to="/agreements">
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <SignedSum key={edition.id} totals={totals} size="2.25rem" />
+        {totals.groups.length > 0 && <Sectors groups={totals.groups} />}
+        <ReportedTotals editionId={edition.id} />
+      </Box>
+    </DashCard>
+  );
+}
