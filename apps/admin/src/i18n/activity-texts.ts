@@ -75,6 +75,11 @@ export const activityTexts = {
     ],
     keep: ['不改', '不改', 'Leave it'],
   },
+  code: {
+    travel: ['路上时间不够', '路上時間不夠', 'Too little time on the way'],
+    closed: ['场所不开放', '場所不開放', 'The place is closed'],
+    stay: ['不在停留期间', '不在停留期間', 'Outside the stay'],
+  },
   none: {
     time: ['未定时间', '未定時間', 'No time yet'],
     speakers: ['还没有发言人。', '還沒有發言人。', 'No speakers yet.'],

@@ -1,5 +1,6 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
 import BadgeIcon from '@mui/icons-material/BadgeOutlined';
+import CalendarIcon from '@mui/icons-material/CalendarViewDayOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import EventIcon from '@mui/icons-material/EventOutlined';
 import FactoryIcon from '@mui/icons-material/FactoryOutlined';
@@ -26,6 +27,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
   {
     title: 'menu.week',
     items: [
+      { resource: 'timetable', icon: CalendarIcon },
       { resource: 'delegations', icon: GroupsIcon },
       { resource: 'delegates', icon: BadgeIcon },
       { resource: 'site-visits', icon: FactoryIcon },

@@ -1,0 +1,108 @@
+import AddIcon from '@mui/icons-material/Add';
+import DownIcon from '@mui/icons-material/ArrowDownward';
+import UpIcon from '@mui/icons-material/ArrowUpward';
+import CloseIcon from '@mui/icons-material/Close';
+import { Box, Button, FormHelperText, IconButton, Typography } from '@mui/material';
+import { useResourceContext, useTranslate, useTranslateLabel } from 'ra-core';
+import type { ReactNode } from 'react';
+import { useFieldArray, useFormState, get } from 'react-hook-form';
+import { errorOf } from '../inputs/LabelledInput';
+
+interface LineProps {
+  /** "Speakers 2" */
+  name: string;
+  first: boolean;
+  last: boolean;
+  ordered: boolean;
+  onMove: (by: 1 | -1) => void;
+  onRemove: () => void;
+  children: ReactNode;
+}
+
+function Line({ name, first, last, ordered, onMove, onRemove, children }: LineProps) {
+  const translate = useTranslate();
+  const said = (action: string) => `${translate(`ra.action.${action}`)}: ${name}`;
+  return (
+    <Box
+      role="group"
+      aria-label={name}
+      sx={{
+        display: 'flex',
+        gap: 1,
+        alignItems: 'flex-start',
+        borderLeft: 2,
+        borderColor: 'divider',
+        pl: 1.5,
+      }}
+    >
+      <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>
+      <Box sx={{ display: 'flex', flexDirection: ordered ? 'column' : 'row', pt: ordered ? 0 : 3 }}>
+        {ordered && (
+          <>
+            <IconButton size="small" aria-label={said('move_up')} disabled={first} onClick={() => onMove(-1)}>
+              <UpIcon fontSize="small" />
+            </IconButton>
+            <IconButton size="small" aria-label={said('move_down')} disabled={last} onClick={() => onMove(1)}>
+              <DownIcon fontSize="small" />
+            </IconButton>
+          </>
+        )}
+        <IconButton size="small" aria-label={said('remove')} onClick={onRemove}>
+          <CloseIcon fontSize="small" />
+        </IconButton>
+      </Box>
+    </Box>
+  );
+}
+
+interface LinesProps {
+  source: string;
+  /** What a new line begins with. */
+  blank: object;
+  ordered?: boolean;
+  hint?: string;
+  /** The inputs of the line beneath `source.index`. */
+  children: (at: string) => ReactNode;
+}
+
+/** Lines of a form, each with inputs of its own; in an order that buttons change where the order says something. */
+export function Lines({ source, blank, ordered = false, hint, children }: LinesProps) {
+  const translate = useTranslate();
+  const resource = useResourceContext();
+  const label = String(useTranslateLabel()({ source, resource }));
+  const { fields, append, remove, move } = useFieldArray({ name: source });
+  const { errors } = useFormState();
+  const own = get(errors, source) as { message?: string; root?: unknown } | undefined;
+  const error = own?.message ?? errorOf(own?.root);
+  return (
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, display: 'grid', gap: 2, minWidth: 0 }}>
+      <Typography component="legend" variant="h3" sx={{ p: 0, mb: 1 }}>
+        {label}
+        {hint && (
+          <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
+            {hint}
+          </Typography>
+        )}
+      </Typography>
+      {fields.map(({ id }, at) => (
+        <Line
+          key={id}
+          name={`${label} ${at + 1}`}
+          first={at === 0}
+          last={at === fields.length - 1}
+          ordered={ordered}
+          onMove={(by) => move(at, at + by)}
+          onRemove={() => remove(at)}
+        >
+          {children(`${source}.${at}`)}
+        </Line>
+      ))}
+      <Box>
+        <Button size="small" startIcon={<AddIcon />} onClick={() => append(blank)}>
+          {translate('ra.action.add')}
+        </Button>
+      </Box>
+      {error && <FormHelperText error>{error}</FormHelperText>}
+    </Box>
+  );
+}

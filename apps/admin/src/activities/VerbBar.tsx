@@ -1,0 +1,110 @@
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import { Box, Button } from '@mui/material';
+import { required, useCanAccess, useRecordContext, useResourceContext } from 'ra-core';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { Activity } from '../api/activity-records';
+import { nameOf } from '../fields/name-of';
+import { useT } from '../i18n/use-t';
+import { PlainTextInput } from '../inputs/LabelledInput';
+import { RestoreDialog } from './RestoreDialog';
+import { useVerb, type Verb } from './use-verb';
+import { VerbDialog } from './VerbDialog';
+import { applies } from './verbs';
+
+function CancelDialog({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const record = useRecordContext<Activity>();
+  return (
+    <VerbDialog
+      verb="cancel"
+      title={t('activity.ask.cancel', { name: nameOf(record) })}
+      text={t('activity.ask.cancelText')}
+      submit={t('activity.verb.cancel')}
+      color="error"
+      bodyOf={({ reason }) => ({ reason })}
+      onClose={onClose}
+    >
+      <PlainTextInput source="reason" label="activity.ask.reason" validate={required()} />
+    </VerbDialog>
+  );
+}
+
+/** What was changed here, by whom and when: for those who may read the audit. */
+function HistoryLink() {
+  const t = useT();
+  const record = useRecordContext<Activity>();
+  const { canAccess } = useCanAccess({ action: 'list', resource: 'audit-entries' });
+  if (!canAccess || !record) return null;
+  const filter = encodeURIComponent(JSON.stringify({ entityId: record.id }));
+  const shown = encodeURIComponent(JSON.stringify({ entityId: true }));
+  return (
+    <Button
+      component={Link}
+      to={`/audit-entries?filter=${filter}&displayedFilters=${shown}`}
+      size="small"
+      startIcon={<HistoryIcon />}
+    >
+      {t('activity.verb.history')}
+    </Button>
+  );
+}
+
+interface VerbBarProps {
+  /** Where completing wants a word more than that it is over. */
+  completeDialog?: (onClose: () => void) => ReactNode;
+  /** Verbs of one kind of activity alone. */
+  children?: ReactNode;
+}
+
+/** What can be done with an activity as it stands, for those who may; what loses something asks first. */
+export function VerbBar({ completeDialog, children }: VerbBarProps) {
+  const t = useT();
+  const resource = useResourceContext() ?? '';
+  const record = useRecordContext<Activity>();
+  const { canAccess } = useCanAccess({ action: 'edit', resource, record });
+  const { run, busy } = useVerb();
+  const [asking, setAsking] = useState<Verb>();
+  if (!record) return null;
+  const close = () => setAsking(undefined);
+  const start = (verb: Verb) => {
+    const asks = verb === 'cancel' || verb === 'restore' || (verb === 'complete' && completeDialog);
+    if (asks) setAsking(verb);
+    else void run(verb);
+  };
+  const button = (verb: keyof typeof COLOURS) =>
+    canAccess &&
+    applies(verb, record.status) && (
+      <Button
+        size="small"
+        variant="outlined"
+        color={COLOURS[verb]}
+        disabled={busy}
+        onClick={() => start(verb)}
+      >
+        {t(`activity.verb.${verb}`)}
+      </Button>
+    );
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      {button('confirm')}
+      {button('complete')}
+      {button('restore')}
+      {button('reopen')}
+      {canAccess && children}
+      {button('cancel')}
+      <HistoryLink />
+      {asking === 'cancel' && <CancelDialog onClose={close} />}
+      {asking === 'restore' && <RestoreDialog onClose={close} />}
+      {asking === 'complete' && completeDialog?.(close)}
+    </Box>
+  );
+}
+
+const COLOURS = {
+  confirm: 'primary',
+  complete: 'primary',
+  restore: 'primary',
+  reopen: 'primary',
+  cancel: 'error',
+} as const;

@@ -1,0 +1,136 @@
+import { Box, Link, Typography } from '@mui/material';
+import { useRecordContext } from 'ra-core';
+import { Fragment } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import type { Activity, SiteVisit } from '../api/activity-records';
+import { useEdition, useTimeZone } from '../edition/use-edition';
+import { formatSpan } from '../fields/format-time';
+import { IllustrativeMark } from '../fields/illustrative';
+import { Localized } from '../fields/LocalizedField';
+import { StatusChip } from '../fields/WordField';
+import { useLanguage, useT, useWord } from '../i18n/use-t';
+
+/** When it is, in the edition's zone; that it has no time yet where it has none. */
+export function TimeField({ source: _ }: { source?: string }) {
+  const t = useT();
+  const language = useLanguage();
+  const timeZone = useTimeZone();
+  const { edition } = useEdition();
+  const record = useRecordContext<Activity>();
+  if (!record) return null;
+  if (!record.startsAt || !record.endsAt) {
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {t('activity.none.time')}
+      </Box>
+    );
+  }
+  const clock = { language, timeZone, year: edition?.year };
+  return (
+    <IllustrativeMark source="during">
+      <time dateTime={record.startsAt}>{formatSpan(record.startsAt, record.endsAt, clock)}</time>
+    </IllustrativeMark>
+  );
+}
+
+export function StatusField({ source: _ }: { source?: string }) {
+  const record = useRecordContext<Activity>();
+  return record ? (
+    <IllustrativeMark source="status">
+      <StatusChip status={record.status} />
+    </IllustrativeMark>
+  ) : null;
+}
+
+/** The delegations by name, each leading to its page. */
+export function DelegationsField() {
+  const language = useLanguage();
+  const record = useRecordContext<Activity>();
+  return record?.delegations.map(({ id, name }, at) => (
+    <Fragment key={id}>
+      {at > 0 && (language === 'en' ? ', ' : '、')}
+      <Link
+        component={RouterLink}
+        to={`/delegations/${id}/show`}
+        onClick={(event) => event.stopPropagation()}
+      >
+        <Localized text={name} />
+      </Link>
+    </Fragment>
+  ));
+}
+
+export function PlaceField() {
+  const record = useRecordContext<Activity>();
+  if (!record?.placeId) return null;
+  return (
+    <IllustrativeMark source="placeId">
+      <Link
+        component={RouterLink}
+        to={`/places/${record.placeId}/show`}
+        onClick={(event) => event.stopPropagation()}
+      >
+        <Localized text={record.placeName} />
+      </Link>
+    </IllustrativeMark>
+  );
+}
+
+/** Who is named beside the delegations, and as what. */
+export function PeopleField() {
+  const word = useWord();
+  const record = useRecordContext<Activity>();
+  if (!record?.people.length) return null;
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {record.people.map(({ personId, part, name }) => (
+        <li key={`${part} ${personId}`}>
+          <Link component={RouterLink} to={`/people/${personId}/show`}>
+            <Localized text={name} />
+          </Link>{' '}
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {word('personPart', part)}
+          </Box>
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+const SHORT = { 'travel.insufficient': 'travel', 'place.closed': 'closed', 'stay.outside': 'stay' } as const;
+
+/** Which conflicts an organizer set aside, with whom they were, and why. */
+export function OverridesField() {
+  const t = useT();
+  const record = useRecordContext<Activity>();
+  if (!record?.overrides.length) return null;
+  const nameOfResource = (id: string) =>
+    record.delegations.find((delegation) => delegation.id === id)?.name ??
+    (record.placeId === id ? record.placeName : record.people.find(({ personId }) => personId === id)?.name);
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+      {record.overrides.map(({ code, resourceId, reason }) => (
+        <li key={`${code} ${resourceId}`}>
+          <Typography variant="body2">
+            {code in SHORT ? t(`activity.code.${SHORT[code as keyof typeof SHORT]}`) : code}
+            {' · '}
+            <Localized text={nameOfResource(resourceId)} />
+          </Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {reason}
+          </Typography>
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+/** "另提时间 (9月16日 10:00 – 11:30)" */
+export function CounterField() {
+  const language = useLanguage();
+  const timeZone = useTimeZone();
+  const { edition } = useEdition();
+  const visit = useRecordContext<SiteVisit>();
+  if (!visit?.counterStartsAt || !visit.counterEndsAt) return null;
+  return formatSpan(visit.counterStartsAt, visit.counterEndsAt, { language, timeZone, year: edition?.year });
+}

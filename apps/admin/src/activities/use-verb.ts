@@ -1,0 +1,40 @@
+import { useNotify, useRecordContext, useRefresh, useResourceContext } from 'ra-core';
+import { useState } from 'react';
+import type { Activity } from '../api/activity-records';
+import { dataProvider } from '../api/data-provider';
+import { ProblemError, StaleError, type FormErrors } from '../api/problem';
+import { useT } from '../i18n/use-t';
+
+export type Verb = 'confirm' | 'complete' | 'cancel' | 'restore' | 'reopen' | 'record-host-answer';
+
+/** What came of a verb: done, or the errors to show at the fields that were sent with it. */
+export type VerbOutcome = { done: true } | { done: false; errors?: FormErrors };
+
+/** Moves the record of the context by a verb, at the version that is shown; says what came of it, and reads it again. */
+export function useVerb() {
+  const t = useT();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const resource = useResourceContext() ?? '';
+  const record = useRecordContext<Activity>();
+  const [busy, setBusy] = useState(false);
+  const run = async (verb: Verb, body?: object): Promise<VerbOutcome> => {
+    if (!record) return { done: false };
+    setBusy(true);
+    try {
+      await dataProvider.verb(resource, record.id, verb, body, record.version);
+      notify(t(`activity.done.${verb}`), { type: 'info' });
+      refresh();
+      return { done: true };
+    } catch (error) {
+      const errors = error instanceof ProblemError ? error.body.errors : undefined;
+      if (error instanceof StaleError) refresh();
+      if (!errors)
+        notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      return { done: false, errors };
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { run, busy };
+}

@@ -1,0 +1,99 @@
+import BlockIcon from '@mui/icons-material/Block';
+import InfoIcon from '@mui/icons-material/InfoOutlined';
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import { Box, Button, TextField, Typography } from '@mui/material';
+import { isOverridable, type ConflictLevel } from '@yutai/domain';
+import type { Conflict, Fix } from '@yutai/planning';
+import type { Override } from '../api/activity-records';
+import { useT } from '../i18n/use-t';
+import { FixButton } from './FixButton';
+import { overrideOf, withReason } from './overrides';
+import { useConflictWords } from './use-conflict-words';
+
+const LOOKS = {
+  block: { Icon: BlockIcon, colour: 'error.main' },
+  restrict: { Icon: WarningIcon, colour: 'warning.main' },
+  inform: { Icon: InfoIcon, colour: 'text.secondary' },
+} as const satisfies Record<ConflictLevel, unknown>;
+
+export interface ConflictHandling {
+  overrides: readonly Override[];
+  mayOverride: boolean;
+  onOverride: (overrides: Override[]) => void;
+  onFix: (fix: Fix) => void;
+}
+
+/** The reason for which an organizer plans it all the same. */
+function Overriding({ conflict, overrides, onOverride }: ConflictHandling & { conflict: Conflict }) {
+  const t = useT();
+  const override = overrideOf(conflict, overrides);
+  if (!override) {
+    return (
+      <Button
+        size="small"
+        variant="outlined"
+        color="warning"
+        onClick={() => onOverride(withReason(overrides, conflict, ''))}
+      >
+        {t('conflict.fix.override')}
+      </Button>
+    );
+  }
+  return (
+    <TextField
+      label={t('conflict.reason')}
+      value={override.reason}
+      helperText={t('conflict.reasonKept')}
+      onChange={({ target }) => onOverride(withReason(overrides, conflict, target.value))}
+      slotProps={{ htmlInput: { maxLength: 500 } }}
+      sx={{ flex: '1 1 260px' }}
+    />
+  );
+}
+
+/** One conflict in words, with what would mend it. */
+export function ConflictItem({ conflict, ...handling }: ConflictHandling & { conflict: Conflict }) {
+  const t = useT();
+  const words = useConflictWords();
+  const { level, code, minutesNeeded, minutesAvailable } = conflict;
+  const { Icon, colour } = LOOKS[level];
+  const clash = words.clash(conflict);
+  const overridable = isOverridable(code);
+  const setAside = Boolean(overrideOf(conflict, handling.overrides)?.reason.trim());
+  const figures =
+    minutesNeeded !== undefined && minutesAvailable !== undefined
+      ? t('conflict.minutes', { needed: minutesNeeded, available: minutesAvailable })
+      : undefined;
+  return (
+    <Box
+      component="li"
+      sx={{ display: 'flex', gap: 1, py: 1, '& + &': { borderTop: 1, borderColor: 'divider' } }}
+    >
+      <Icon aria-hidden sx={{ color: colour, fontSize: 20, mt: '2px' }} />
+      <Box sx={{ minWidth: 0, flex: 1, display: 'grid', gap: 0.75 }}>
+        <Typography variant="body2">
+          <Box component="strong" sx={{ color: colour, mr: 1, fontWeight: 600 }}>
+            {setAside ? t('conflict.setAside') : t(`conflict.${level}`)}
+          </Box>
+          {words.sentence(conflict)}
+        </Typography>
+        {(figures || clash) && (
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {[figures, clash].filter(Boolean).join(' · ')}
+          </Typography>
+        )}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
+          {conflict.fixes.map((fix) => (
+            <FixButton key={JSON.stringify(fix)} fix={fix} conflict={conflict} onFix={handling.onFix} />
+          ))}
+          {overridable && handling.mayOverride && <Overriding conflict={conflict} {...handling} />}
+        </Box>
+        {overridable && !handling.mayOverride && (
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {t('conflict.organizerOnly')}
+          </Typography>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mui/material';
+import type { Conflict, Fix } from '@yutai/planning';
+import { useGetOne } from 'ra-core';
+import type { Place } from '../api/records';
+import { nameOf } from '../fields/name-of';
+import { useT } from '../i18n/use-t';
+import { useConflictWords } from './use-conflict-words';
+
+interface FixProps<F extends Fix> {
+  fix: F;
+  conflict: Conflict;
+  onFix: (fix: Fix) => void;
+}
+type Of<K extends Fix['kind']> = Extract<Fix, { kind: K }>;
+
+function Act({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <Button size="small" variant="outlined" color="inherit" onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
+
+export function MoveButton({ fix, onFix }: Omit<FixProps<Of<'move'>>, 'conflict'>) {
+  const t = useT();
+  const { span } = useConflictWords();
+  return <Act onClick={() => onFix(fix)}>{t('conflict.fix.move', { time: span(fix) })}</Act>;
+}
+
+function PlaceButton({ fix, onFix }: FixProps<Of<'place'>>) {
+  const t = useT();
+  const { data } = useGetOne<Place>('places', { id: fix.placeId });
+  if (!data) return null;
+  return <Act onClick={() => onFix(fix)}>{t('conflict.fix.place', { place: nameOf(data) })}</Act>;
+}
+
+function ExcuseButton({ fix, conflict, onFix }: FixProps<Of<'excuse'>>) {
+  const t = useT();
+  const person = nameOf(conflict.resource);
+  const words = person ? t('conflict.fix.excuse', { person }) : t('conflict.fix.excuseSomebody');
+  return <Act onClick={() => onFix(fix)}>{words}</Act>;
+}
+
+/** One click that mends a conflict. A move mends them all and stands apart; an override needs a reason. */
+export function FixButton({ fix, ...props }: FixProps<Fix>) {
+  if (fix.kind === 'place') return <PlaceButton fix={fix} {...props} />;
+  if (fix.kind === 'excuse') return <ExcuseButton fix={fix} {...props} />;
+  return null;
+}

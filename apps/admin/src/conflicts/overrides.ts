@@ -1,0 +1,34 @@
+import { isOverridable } from '@yutai/domain';
+import type { Conflict } from '@yutai/planning';
+import type { Override } from '../api/activity-records';
+
+const isOf =
+  ({ code, resource }: Conflict) =>
+  (override: Override) =>
+    override.code === code && override.resourceId === resource.id;
+
+export const overrideOf = (conflict: Conflict, overrides: readonly Override[]): Override | undefined =>
+  overrides.find(isOf(conflict));
+
+/** The overrides with the reason for one conflict written, or taken away with null. An empty reason sets nothing aside. */
+export function withReason(
+  overrides: readonly Override[],
+  conflict: Conflict,
+  reason: string | null,
+): Override[] {
+  const others = overrides.filter((override) => !isOf(conflict)(override));
+  return reason === null
+    ? others
+    : [...others, { code: conflict.code, resourceId: conflict.resource.id, reason }];
+}
+
+export const given = (overrides: readonly Override[] | null | undefined): Override[] =>
+  (overrides ?? []).filter(({ reason }) => reason.trim());
+
+/** What still refuses: blocks, and restrictions that nobody has given a reason for. */
+export const refusing = (conflicts: readonly Conflict[], overrides: readonly Override[]): Conflict[] =>
+  conflicts.filter(
+    (conflict) =>
+      conflict.level !== 'inform' &&
+      !(isOverridable(conflict.code) && overrideOf(conflict, given(overrides))),
+  );

@@ -1,0 +1,46 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Conflict } from '@yutai/planning';
+import { useEffect, useState } from 'react';
+import { dataProvider } from '../api/data-provider';
+
+export interface Verdict {
+  conflicts: readonly Conflict[];
+  /** `none`: there is nothing to check; `unknown`: the server gave no verdict, as something else is still amiss. */
+  state: 'none' | 'checking' | 'known' | 'unknown';
+}
+
+/** The value as it was when it had not changed for `milliseconds`. */
+function useSettled<T>(value: T, milliseconds: number): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return settled;
+}
+
+const TYPING_MS = 350;
+const NONE: readonly Conflict[] = [];
+
+/**
+ * What would stand in the way of saving an activity as it is typed, asked of the API with `?dryRun=true` once the
+ * typing pauses. @param candidate the whole as it would be sent; null while it has no time
+ * @param attempt how often saving was tried: each asks anew, as what refused it may be new
+ */
+export function useDryRun(resource: string, candidate: Record<string, unknown> | null, attempt = 0): Verdict {
+  const wanted = candidate && JSON.stringify(candidate);
+  const body = useSettled(wanted, TYPING_MS);
+  const { data, isFetching, isError } = useQuery({
+    queryKey: [resource, 'dryRun', body, attempt],
+    queryFn: () => dataProvider.dryRun(resource, JSON.parse(body ?? '{}') as Record<string, unknown>),
+    enabled: body !== null,
+    placeholderData: keepPreviousData,
+    retry: false,
+    staleTime: 0,
+    gcTime: 0,
+  });
+  if (wanted === null) return { conflicts: NONE, state: 'none' };
+  const conflicts = data?.conflicts ?? NONE;
+  if (isFetching || body !== wanted) return { conflicts, state: 'checking' };
+  return isError ? { conflicts: NONE, state: 'unknown' } : { conflicts, state: 'known' };
+}

@@ -1,0 +1,123 @@
+import PublishIcon from '@mui/icons-material/PublishOutlined';
+import {
+  Box,
+  Button,
+  CircularProgress,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Typography,
+} from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useCanAccess, useNotify, useRefresh, useTranslate } from 'ra-core';
+import { useId, useState } from 'react';
+import type { Release } from '../api/activity-records';
+import { dataProvider } from '../api/data-provider';
+import { ProblemError } from '../api/problem';
+import { useEdition } from '../edition/use-edition';
+import { useT } from '../i18n/use-t';
+import { FormDialog } from '../pages/FormDialog';
+import { PlainTextInput } from '../inputs/LabelledInput';
+import { DifferenceView } from './DifferenceView';
+
+interface DialogProps {
+  editionId: string;
+  onClose: () => void;
+}
+
+/** What publishing would show to delegates, as the API works it out on what is stored now. */
+function usePreview(editionId: string) {
+  return useQuery({
+    queryKey: ['editions', editionId, 'publish', 'dryRun'],
+    queryFn: () => dataProvider.tryVerb<Release>('editions', editionId, 'publish', { note: null }),
+    retry: false,
+    gcTime: 0,
+  });
+}
+
+/** Said in the place of the preview: that it is on its way, or why there is nothing to publish. */
+function Notice({ text, onClose }: { text?: string; onClose: () => void }) {
+  const t = useT();
+  const translate = useTranslate();
+  const id = useId();
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
+      <DialogTitle id={id}>{t('release.publish')}</DialogTitle>
+      <DialogContent>
+        {text ? (
+          <Typography>{text}</Typography>
+        ) : (
+          <CircularProgress size={24} aria-label={t('conflict.checking')} />
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('ra.action.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function PublishDialog({ editionId, onClose }: DialogProps) {
+  const t = useT();
+  const notify = useNotify();
+  const { data, error } = usePreview(editionId);
+  if (error) {
+    const unchanged = error instanceof ProblemError && error.code === 'release.unchanged';
+    return <Notice text={unchanged ? t('release.unchanged') : error.message} onClose={onClose} />;
+  }
+  const preview = data?.record;
+  if (!preview?.difference) return <Notice onClose={onClose} />;
+  const publish = async ({ note }: { note?: string | null }) => {
+    const { number } = await dataProvider.verb<Release>('editions', editionId, 'publish', {
+      note: note || null,
+    });
+    notify(t('release.published', { number }), { type: 'success' });
+  };
+  const text = (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <Typography>{t('release.previewAgainst')}</Typography>
+      <Box
+        sx={{ maxHeight: '45vh', overflowY: 'auto' }}
+        tabIndex={0}
+        role="group"
+        aria-label={t('release.previewAgainst')}
+      >
+        <DifferenceView difference={preview.difference} />
+      </Box>
+    </Box>
+  );
+  return (
+    <FormDialog
+      title={t('release.preview', { number: preview.number })}
+      text={text}
+      submit={t('release.publish')}
+      onSubmit={publish}
+      onClose={onClose}
+    >
+      <PlainTextInput source="note" label="release.note" multiline minRows={2} />
+    </FormDialog>
+  );
+}
+
+/** Publishes the timetable of the edition after showing what delegates will find changed. */
+export function PublishButton() {
+  const t = useT();
+  const refresh = useRefresh();
+  const { edition } = useEdition();
+  const { canAccess } = useCanAccess({ action: 'publish', resource: 'releases' });
+  const [asking, setAsking] = useState(false);
+  if (!canAccess || !edition) return null;
+  const close = () => {
+    setAsking(false);
+    refresh();
+  };
+  return (
+    <>
+      <Button size="small" variant="outlined" startIcon={<PublishIcon />} onClick={() => setAsking(true)}>
+        {t('release.publish')}
+      </Button>
+      {asking && <PublishDialog editionId={edition.id} onClose={close} />}
+    </>
+  );
+}

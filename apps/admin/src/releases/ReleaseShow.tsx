@@ -1,0 +1,49 @@
+import { Typography } from '@mui/material';
+import { useRecordContext } from 'ra-core';
+import type { Release } from '../api/activity-records';
+import { NotesField } from '../fields/plain-fields';
+import { InstantField } from '../fields/time-fields';
+import { useT } from '../i18n/use-t';
+import { Detail, Details, Section } from '../pages/Detail';
+import { ShowPage } from '../pages/ShowPage';
+import { DifferenceView } from './DifferenceView';
+import { PublishButton } from './PublishButton';
+import { CountsField, NumberField, PublisherField } from './release-fields';
+
+function Difference() {
+  const t = useT();
+  const release = useRecordContext<Release>();
+  return (
+    <Section title="resources.releases.fields.difference">
+      {release?.number === 1 && (
+        <Typography sx={{ mb: 1.5, color: 'text.secondary' }}>{t('release.first')}</Typography>
+      )}
+      {release?.difference && <DifferenceView difference={release.difference} />}
+    </Section>
+  );
+}
+
+export const ReleaseShow = () => (
+  <ShowPage actions={<PublishButton />}>
+    <Section>
+      <Details>
+        <Detail source="number">
+          <NumberField />
+        </Detail>
+        <Detail source="publishedAt">
+          <InstantField source="publishedAt" />
+        </Detail>
+        <Detail source="publishedBy">
+          <PublisherField />
+        </Detail>
+        <Detail source="changes">
+          <CountsField />
+        </Detail>
+        <Detail source="note" wide>
+          <NotesField source="note" />
+        </Detail>
+      </Details>
+    </Section>
+    <Difference />
+  </ShowPage>
+);

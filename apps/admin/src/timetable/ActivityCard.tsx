@@ -1,0 +1,170 @@
+import CheckIcon from '@mui/icons-material/Check';
+import DoneAllIcon from '@mui/icons-material/DoneAll';
+import WarningIcon from '@mui/icons-material/WarningAmber';
+import { Box, ButtonBase, Typography, type Theme } from '@mui/material';
+import { clockOf, type ActivityStatus, type ConflictLevel } from '@yutai/domain';
+import type { PlanActivity } from '@yutai/planning';
+import { RecordContextProvider } from 'ra-core';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useTimeZone } from '../edition/use-edition';
+import { IllustrativeMark } from '../fields/illustrative';
+import { Localized } from '../fields/LocalizedField';
+import { nameOf } from '../fields/name-of';
+import { useT, useWord } from '../i18n/use-t';
+import { GRID_MINUTES, type Card } from './day-view';
+import { useDrag } from './use-drag';
+import type { HandControls } from './use-hand';
+
+export const LANE_HEIGHT = 62;
+
+export interface CardContext {
+  controls: HandControls;
+  heldId: string | undefined;
+  levelOf: ReadonlyMap<string, ConflictLevel>;
+  illustrative: ReadonlyMap<string, string[]>;
+  /** Whom to give the focus, as a conflict was chosen. */
+  wantedId: string | undefined;
+  mayMove: boolean;
+  describedBy: string;
+  onOpen: (activity: PlanActivity) => void;
+  onSave: () => void;
+}
+
+function StatusMark({ status }: { status: ActivityStatus }) {
+  const Icon = status === 'confirmed' ? CheckIcon : status === 'done' ? DoneAllIcon : undefined;
+  return Icon ? <Icon aria-hidden sx={{ fontSize: 14 }} /> : null;
+}
+
+const looks =
+  (activity: PlanActivity, held: boolean, level: ConflictLevel | undefined) =>
+  ({ palette }: Theme) => {
+    const { main, tint, text } = palette.tones.kind[activity.kind];
+    const edge = level === 'block' ? palette.error.main : level ? palette.warning.main : undefined;
+    return {
+      backgroundColor: tint,
+      color: text,
+      borderLeft: `4px solid ${main}`,
+      // What is not confirmed yet has a dashed edge.
+      outline: edge
+        ? `2px solid ${edge}`
+        : `1px ${activity.status === 'planned' ? 'dashed' : 'solid'} ${main}`,
+      outlineOffset: '-1px',
+      boxShadow: held ? '0 6px 18px rgb(0 0 0 / 0.28)' : 'none',
+      zIndex: held ? 2 : 1,
+      '&.Mui-focusVisible': { outline: `3px solid ${palette.primary.main}` },
+    };
+  };
+
+/** The arrows move it, Enter saves or opens, Escape lets go. */
+function useKeys(activity: PlanActivity, context: CardContext) {
+  const { controls, heldId, mayMove, onSave, onOpen } = context;
+  const held = heldId === activity.id;
+  return (event: KeyboardEvent) => {
+    const steps = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (steps && mayMove) controls.nudge(activity, steps);
+    else if (event.key === 'Enter') (held ? onSave : () => onOpen(activity))();
+    else if (event.key === 'Escape' && held) controls.letGo();
+    else return;
+    event.preventDefault();
+  };
+}
+
+/** One activity in a row of the grid. */
+export function ActivityCard({ card, context }: { card: Card; context: CardContext }) {
+  const t = useT();
+  const word = useWord();
+  const timeZone = useTimeZone();
+  const { activity, start, end, lane } = card;
+  const { controls, levelOf, illustrative, mayMove, onOpen } = context;
+  const own = useRef<HTMLButtonElement>(null);
+  const wanted = context.wantedId === activity.id;
+  const held = context.heldId === activity.id;
+  const level = levelOf.get(activity.id);
+  const { handlers, wasDragged } = useDrag({
+    onDrag: (minutes) => controls.drag(activity, minutes),
+    onDrop: controls.drop,
+    onCancel: controls.letGo,
+  });
+  useEffect(() => {
+    if (wanted) own.current?.focus();
+  }, [wanted]);
+  const clock = (instant: string | null) => clockOf(instant ?? '', timeZone);
+  const time = `${clock(activity.startsAt)}–${clock(activity.endsAt)}`;
+  const said = t('timetable.card', {
+    title: nameOf(activity),
+    time,
+    status: word('activityStatus', activity.status),
+  });
+  return (
+    <RecordContextProvider value={{ id: activity.id, illustrative: illustrative.get(activity.id) ?? [] }}>
+      <ButtonBase
+        ref={own}
+        aria-label={level ? `${said}, ${t('timetable.cardConflict')}` : said}
+        aria-describedby={context.describedBy}
+        title={nameOf(activity)}
+        onClick={() => !wasDragged() && onOpen(activity)}
+        onKeyDown={useKeys(activity, context)}
+        {...(mayMove ? handlers : {})}
+        sx={[
+          {
+            position: 'absolute',
+            left: `${(start / GRID_MINUTES) * 100}%`,
+            width: `calc(${((end - start) / GRID_MINUTES) * 100}% - 2px)`,
+            top: 6 + lane * LANE_HEIGHT,
+            height: LANE_HEIGHT - 6,
+            flexDirection: 'column',
+            alignItems: 'flex-start',
+            justifyContent: 'flex-start',
+            borderRadius: '4px',
+            px: 0.75,
+            py: 0.25,
+            overflow: 'hidden',
+            textAlign: 'left',
+            touchAction: 'pan-y',
+            cursor: mayMove ? 'grab' : 'pointer',
+            userSelect: 'none',
+          },
+          looks(activity, held, level),
+        ]}
+      >
+        <Typography
+          component="span"
+          sx={{
+            fontSize: 12,
+            lineHeight: 1.4,
+            fontWeight: 600,
+            display: 'flex',
+            gap: 0.5,
+            alignItems: 'center',
+            whiteSpace: 'nowrap',
+          }}
+        >
+          <IllustrativeMark source="during">{time}</IllustrativeMark>
+          <StatusMark status={activity.status} />
+          {level && (
+            <WarningIcon
+              aria-hidden
+              sx={{ fontSize: 14, color: level === 'block' ? 'error.main' : 'warning.main' }}
+            />
+          )}
+        </Typography>
+        <Box
+          component="span"
+          sx={{
+            fontSize: 12.5,
+            lineHeight: 1.32,
+            display: '-webkit-box',
+            WebkitLineClamp: 2,
+            WebkitBoxOrient: 'vertical',
+            overflow: 'hidden',
+            overflowWrap: 'anywhere',
+          }}
+        >
+          <IllustrativeMark source="title">
+            <Localized text={activity.title} />
+          </IllustrativeMark>
+        </Box>
+      </ButtonBase>
+    </RecordContextProvider>
+  );
+}

@@ -1,0 +1,164 @@
+import AddIcon from '@mui/icons-material/Add';
+import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/material';
+import { dayOf } from '@yutai/domain';
+import { PlanIndex, type Plan, type PlanActivity } from '@yutai/planning';
+import { useCanAccess, useNotify } from 'ra-core';
+import { useId, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { resourceOf } from '../activities/activity-resource';
+import { useT } from '../i18n/use-t';
+import { PageActions } from '../layout/page-actions';
+import { Empty } from '../pages/Notice';
+import { PublishButton } from '../releases/PublishButton';
+import type { CardContext } from './ActivityCard';
+import { ActivityDrawer } from './ActivityDrawer';
+import { ConflictList } from './ConflictList';
+import { GRID_MINUTES, dayToShow, daysOf, instantAt, isShown, rowsOf } from './day-view';
+import { DayGrid } from './DayGrid';
+import { DayList } from './DayList';
+import { DayTabs } from './DayTabs';
+import { HandBar } from './HandBar';
+import { Tray } from './Tray';
+import { UndoBar } from './UndoBar';
+import { useDrawer } from './use-drawer';
+import { useHand } from './use-hand';
+import { useConflicts, useIllustrative } from './use-timetable';
+import { useUndo } from './use-undo';
+
+interface BoardProps {
+  plan: Plan;
+  reread: () => void;
+}
+
+const byTime = (a: PlanActivity, b: PlanActivity) =>
+  Date.parse(a.startsAt ?? '') - Date.parse(b.startsAt ?? '') || (a.id < b.id ? -1 : 1);
+
+/** The day that the address names, so that a link and a reload lead back to it. */
+function useDay(plan: Plan) {
+  const [query, setQuery] = useSearchParams();
+  const days = useMemo(() => daysOf(plan), [plan]);
+  const setDay = (day: string) => setQuery({ day }, { replace: true });
+  return { days, day: dayToShow(days, query.get('day'), plan), setDay };
+}
+
+/** What is said and read anew when somebody else was first. */
+function useStale(reread: () => void) {
+  const t = useT();
+  const notify = useNotify();
+  return () => {
+    notify(t('timetable.stale'), { type: 'warning', autoHideDuration: 8000 });
+    reread();
+  };
+}
+
+/** An edition's timetable by day, and everything that can be done on it. */
+export function Board({ plan, reread }: BoardProps) {
+  const t = useT();
+  const hintId = useId();
+  const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
+  const { id: editionId, timeZone } = plan.edition;
+  const index = useMemo(() => new PlanIndex(plan), [plan]);
+  const { days, day, setDay } = useDay(plan);
+  const { hand, controls, shown, conflicts } = useHand(plan, index);
+  const found = useConflicts(editionId, index);
+  const illustrative = useIllustrative(
+    editionId,
+    instantAt(day, 0, timeZone),
+    instantAt(day, GRID_MINUTES, timeZone),
+  );
+  const mayWrite = Boolean(useCanAccess({ action: 'edit', resource: 'site-visits' }).canAccess);
+  const { opened, open, make, close } = useDrawer({ editionId, day, timeZone, mayWrite });
+  const [wantedId, setWantedId] = useState<string>();
+  const saver = useRef<() => void>(() => undefined);
+  const whenStale = useStale(() => {
+    controls.letGo();
+    reread();
+  });
+  const undo = useUndo({ onUndone: reread, onStale: whenStale });
+  const context: CardContext = {
+    controls,
+    heldId: hand?.activity.id,
+    levelOf: found.levelOf,
+    illustrative,
+    wantedId,
+    mayMove: mayWrite,
+    describedBy: hintId,
+    onOpen: open,
+    onSave: () => saver.current(),
+  };
+  const choose = (activity: PlanActivity) => {
+    setDay(dayOf(activity.startsAt ?? '', timeZone));
+    setWantedId(undefined);
+    requestAnimationFrame(() => setWantedId(activity.id));
+  };
+  const ofDay = shown.activities.filter(
+    (activity) => isShown(activity) && dayOf(activity.startsAt ?? '', timeZone) === day,
+  );
+  return (
+    <>
+      <PageActions>
+        <PublishButton />
+        {mayWrite && (
+          <Button size="small" variant="contained" startIcon={<AddIcon />} onClick={() => make()}>
+            {t('timetable.newVisit')}
+          </Button>
+        )}
+      </PageActions>
+      {plan.activities.length === 0 ? (
+        <Empty title={t('timetable.empty')}>{t('timetable.emptyHint')}</Empty>
+      ) : (
+        <>
+          <DayTabs days={days} day={day} onDay={setDay} />
+          {small ? (
+            <DayList plan={plan} activities={[...ofDay].sort(byTime)} context={context} />
+          ) : (
+            <DayGrid
+              rows={rowsOf(shown, index, day)}
+              context={context}
+              onSlot={(delegation, minute) => make({ delegation, minute })}
+            />
+          )}
+          <Typography
+            id={hintId}
+            variant="caption"
+            component="p"
+            sx={{ color: 'text.secondary', mt: 1, display: mayWrite && !small ? 'block' : 'none' }}
+          >
+            {t('timetable.hint')}
+          </Typography>
+          {hand && (
+            <HandBar
+              hand={hand}
+              conflicts={conflicts}
+              controls={controls}
+              saver={saver}
+              onMoved={(before, after) => {
+                controls.letGo();
+                undo.remember({ resource: resourceOf(after.kind) ?? 'site-visits', before, after });
+                reread();
+              }}
+              onStale={whenStale}
+            />
+          )}
+          <Box
+            sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '3fr 2fr' }, columnGap: 2, mt: 2 }}
+          >
+            <ConflictList plan={plan} found={found} onChoose={choose} />
+            <Tray plan={plan} onOpen={open} />
+          </Box>
+        </>
+      )}
+      {opened && (
+        <ActivityDrawer
+          opened={opened}
+          onClose={close}
+          onSaved={() => {
+            close();
+            reread();
+          }}
+        />
+      )}
+      <UndoBar {...undo} />
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ConflictLevel } from '@yutai/domain';
+import { findConflicts, PlanIndex, type EditionConflict, type Plan } from '@yutai/planning';
+import { useGetList } from 'ra-core';
+import { useMemo } from 'react';
+import type { Activity } from '../api/activity-records';
+import { dataProvider } from '../api/data-provider';
+import { overrideOf } from '../conflicts/overrides';
+
+const MINUTE = 60_000;
+const keyOf = (editionId: string) => ['editions', editionId, 'plan'];
+
+/** The plan of an edition, asked for again each minute: unchanged, the server's answer is empty (ETag). */
+export function usePlan(editionId: string) {
+  const client = useQueryClient();
+  const { data: plan } = useQuery({
+    queryKey: keyOf(editionId),
+    queryFn: ({ signal }) => dataProvider.read<Plan>('editions', `${editionId}/plan`, {}, signal),
+    refetchInterval: MINUTE,
+  });
+  const reread = () => client.invalidateQueries();
+  return { plan, reread };
+}
+
+/** All pages of a list would be too much for marks: what is past this is shown without them. */
+const MANY = { pagination: { page: 1, perPage: 200 }, sort: { field: 'startsAt', order: 'ASC' as const } };
+
+/** What the plan does not say of the activities of a day: which of their fields are illustrative. */
+export function useIllustrative(editionId: string, from: string, to: string): ReadonlyMap<string, string[]> {
+  const { data } = useGetList<Activity>('activities', {
+    ...MANY,
+    filter: { editionId, 'startsAt.gte': from, 'startsAt.lt': to },
+  });
+  return useMemo(() => new Map(data?.map(({ id, illustrative }) => [id, illustrative])), [data]);
+}
+
+export interface Found {
+  toSolve: EditionConflict[];
+  notes: EditionConflict[];
+  setAside: number;
+  /** The gravest level that an activity has to do with. */
+  levelOf: ReadonlyMap<string, ConflictLevel>;
+}
+
+/** Every conflict of the plan by the rules of libs/planning, but for those that were set aside with a reason. */
+export function useConflicts(editionId: string, index: PlanIndex): Found {
+  const { data: overridden } = useGetList<Activity>('activities', {
+    ...MANY,
+    filter: { editionId, overridden: true },
+  });
+  return useMemo(() => {
+    const overridesOf = new Map(overridden?.map(({ id, overrides }) => [id, overrides]));
+    const isSetAside = (conflict: EditionConflict) =>
+      [conflict.activityId, conflict.other?.id ?? ''].some((id) =>
+        overrideOf(conflict, overridesOf.get(id) ?? []),
+      );
+    const found = findConflicts(index);
+    const serious = found.filter(({ level }) => level !== 'inform');
+    const toSolve = serious.filter((conflict) => !isSetAside(conflict));
+    return {
+      toSolve,
+      notes: found.filter(({ level }) => level === 'inform'),
+      setAside: serious.length - toSolve.length,
+      levelOf: levels(toSolve),
+    };
+  }, [index, overridden]);
+}
+
+function levels(conflicts: readonly EditionConflict[]): Map<string, ConflictLevel> {
+  const found = new Map<string, ConflictLevel>();
+  for (const { activityId, other, level } of conflicts) {
+    for (const id of [activityId, other?.id]) {
+      if (id && found.get(id) !== 'block') found.set(id, level);
+    }
+  }
+  return found;
+}
