@@ -1,0 +1,197 @@
+import type { Body, Client } from '../support/client.js';
+import { Desk } from '../support/desk.js';
+import { at, Make } from '../support/make.js';
+
+const DAY = '2025-09-16';
+
+let desk: Desk;
+let organizer: Client;
+let make: Make;
+let edition: Body;
+let place: Body;
+let delegation: Body;
+let delegate: Body;
+let visit: Body;
+let link: Client;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  organizer = await desk.as('organizer');
+  make = new Make(organizer);
+});
+afterAll(() => desk?.close());
+
+beforeEach(async () => {
+  edition = await make.edition();
+  place = await make.place({ name: { en: 'The laboratory' }, districtCode: '500103' });
+  delegation = await make.delegation(edition, { notes: 'Told in confidence' });
+  const person = await make.person({ phone: '+886 900 000 000', email: 'private@yutai.example' });
+  delegate = await make.delegate(delegation, person);
+  visit = await make.siteVisit(edition, {
+    title: { en: 'Laboratory' },
+    placeId: place.id,
+    startsAt: at(DAY, '09:00'),
+    endsAt: at(DAY, '10:00'),
+    delegationIds: [delegation.id],
+    notes: 'For the desk alone',
+  });
+  link = await desk.linkOf(delegate);
+});
+
+const publish = async () =>
+  expect((await organizer.post(`/api/editions/${edition.id}/publish`)).status).toBe(200);
+const titles = (body: Body) => (body.activities as Body[]).map(({ title }) => (title as { en: string }).en);
+
+async function move(fields: object): Promise<void> {
+  const { version } = (await organizer.get(`/api/site-visits/${visit.id}`)).body;
+  const body = {
+    editionId: edition.id,
+    title: visit.title,
+    placeId: place.id,
+    delegationIds: [delegation.id],
+  };
+  const time = { startsAt: at(DAY, '09:00'), endsAt: at(DAY, '10:00') };
+  const { status } = await organizer.put(`/api/site-visits/${visit.id}`, {
+    ...body,
+    ...time,
+    ...fields,
+    version,
+  });
+  expect(status).toBe(200);
+}
+
+describe("a delegate's itinerary", () => {
+  test('shows nothing of the draft before the first release', async () => {
+    const { status, body, text } = await link.get('/api/itinerary');
+    expect({ status, release: body.release, activities: body.activities }).toEqual({
+      status: 200,
+      release: null,
+      activities: [],
+    });
+    expect(text).not.toContain('Laboratory');
+  });
+
+  test('shows what was published, and what is changed only once it is published too', async () => {
+    await publish();
+    const first = await link.get('/api/itinerary');
+    expect(first.body).toMatchObject({
+      release: { number: 1 },
+      activities: [{ id: visit.id, startsAt: visit.startsAt }],
+    });
+
+    await move({ startsAt: at(DAY, '14:00'), endsAt: at(DAY, '15:00'), title: { en: 'Renamed' } });
+    await make.siteVisit(edition, {
+      title: { en: 'A new one' },
+      startsAt: at(DAY, '16:00'),
+      endsAt: at(DAY, '17:00'),
+      delegationIds: [delegation.id],
+    });
+    expect((await link.get('/api/itinerary')).text).toBe(first.text);
+    expect((await link.get('/api/itinerary/calendar.ics')).text).not.toMatch(/Renamed|A new one/);
+
+    await publish();
+    const second = await link.get('/api/itinerary');
+    expect(titles(second.body)).toEqual(['Renamed', 'A new one']);
+    expect(second.body).toMatchObject({ release: { number: 2 } });
+  });
+
+  test('says what was cancelled, on the page and in the calendar', async () => {
+    await publish();
+    const calendar = async () => (await link.get('/api/itinerary/calendar.ics')).text;
+    const before = await calendar();
+    const { version } = (await organizer.get(`/api/site-visits/${visit.id}`)).body;
+    await organizer.verb(`/api/site-visits/${visit.id}/cancel`, version, { reason: 'Rain' });
+    await publish();
+    expect((await link.get('/api/itinerary')).body.activities).toMatchObject([{ status: 'cancelled' }]);
+    const after = await calendar();
+    const property = (text: string, name: string) => new RegExp(`^${name}:(.*)\r$`, 'm').exec(text)?.[1];
+    expect(property(after, 'STATUS')).toBe('CANCELLED');
+    expect(property(after, 'UID')).toBe(property(before, 'UID'));
+    expect(Number(property(after, 'SEQUENCE'))).toBeGreaterThan(Number(property(before, 'SEQUENCE') ?? 0));
+  });
+
+  test('is not sent again to who has it', async () => {
+    await publish();
+    const { headers } = await link.get('/api/itinerary');
+    const again = await link.get('/api/itinerary', { 'if-none-match': headers.get('etag') });
+    expect({ status: again.status, text: again.text }).toEqual({ status: 304, text: '' });
+  });
+
+  test('holds nothing of other delegations, and nothing personal or for the desk', async () => {
+    const others = await make.delegation(edition, { name: { en: 'Other delegation' } });
+    const stranger = await make.person({ name: { en: 'A stranger' } });
+    await make.delegate(others, stranger);
+    await make.siteVisit(edition, {
+      title: { en: 'Of the others' },
+      startsAt: at(DAY, '12:00'),
+      endsAt: at(DAY, '13:00'),
+      delegationIds: [others.id],
+    });
+    await publish();
+    for (const path of ['/api/itinerary', '/api/itinerary/calendar.ics']) {
+      const { text } = await link.get(path);
+      expect(text).toContain('Laboratory');
+      expect(text).not.toMatch(
+        /Of the others|Other delegation|A stranger|900 000|private@|For the desk|in confidence/,
+      );
+    }
+  });
+});
+
+describe('a link', () => {
+  const codeOf = async (client: Client) => {
+    const { status, body } = await client.get('/api/itinerary');
+    return { status, code: body.code };
+  };
+
+  test('is dead the moment it is revoked', async () => {
+    expect((await link.get('/api/itinerary')).status).toBe(200);
+    await organizer.delete(`/api/delegates/${delegate.id}/link`, undefined);
+    expect(await codeOf(link)).toEqual({ status: 401, code: 'link.revoked' });
+  });
+
+  test('is dead the moment it is replaced, and the new one opens the same', async () => {
+    const replacement = await desk.linkOf(delegate);
+    expect(await codeOf(link)).toEqual({ status: 401, code: 'link.revoked' });
+    expect((await replacement.get('/api/itinerary')).body).toMatchObject({
+      delegation: { id: delegation.id },
+    });
+  });
+
+  test('is dead when its delegate leaves', async () => {
+    const { version } = (await organizer.get(`/api/delegates/${delegate.id}`)).body;
+    expect((await organizer.delete(`/api/delegates/${delegate.id}`, version)).status).toBe(204);
+    expect(await codeOf(link)).toEqual({ status: 401, code: 'link.unknown' });
+  });
+
+  test('that nobody was given opens nothing', async () => {
+    const { status, body, headers } = await desk.nobody.post('/api/links/exchange', {
+      token: 'x'.repeat(22),
+    });
+    expect({ status, code: body.code, cookies: headers.getSetCookie() }).toEqual({
+      status: 401,
+      code: 'link.unknown',
+      cookies: [],
+    });
+    expect(await codeOf(desk.with('yutai_link=guessed'))).toEqual({ status: 401, code: 'link.unknown' });
+    expect(await codeOf(desk.nobody)).toEqual({ status: 401, code: 'link.required' });
+  });
+
+  test('becomes a cookie that no script reads and no other site sends', async () => {
+    const { body } = await organizer.post(`/api/delegates/${delegate.id}/link`);
+    const token = new URL(String(body.url)).hash.slice(1);
+    const answer = await desk.nobody.post('/api/links/exchange', { token });
+    expect(answer.headers.getSetCookie()).toHaveLength(1);
+    expect(answer.headers.getSetCookie()[0]).toMatch(
+      /^yutai_link=.*; Path=\/api\/itinerary; HttpOnly; SameSite=Strict/,
+    );
+    expect(Buffer.from(token, 'base64url').length).toBeGreaterThanOrEqual(16);
+    const kept = await desk.rows('SELECT FROM link l WHERE strpos(l::text, $1) > 0', [token]);
+    expect(kept).toEqual([]);
+  });
+
+  test('is shown to nobody again', async () => {
+    const { text } = await organizer.get(`/api/delegates/${delegate.id}/link`);
+    expect(text).not.toMatch(/url|token|hash/i);
+  });
+});
