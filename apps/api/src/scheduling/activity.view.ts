@@ -45,7 +45,7 @@ export const activityFields = {
   notes: text('a.notes', { needs: 'readContact' }),
   cancelledReason: text('a.cancelled_reason'),
   overrides: json('a.overrides'),
-  overridden: boolean("a.overrides <> '[]'::jsonb"),
+  overridden: boolean("(a.overrides <> '[]'::jsonb)"),
   ...rowFields('a'),
 };
 
