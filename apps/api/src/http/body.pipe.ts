@@ -28,9 +28,22 @@ const CODES: Record<string, ErrorCode> = {
   currency: 'money.currencyUnknown',
 };
 
+/** What is not of a field's type at all fails other checks too, which then say nothing. */
+const TYPES = [
+  'isDefined',
+  'isString',
+  'isInt',
+  'isNumber',
+  'isBoolean',
+  'isArray',
+  'object',
+  'objects',
+  'uuids',
+];
+
 /**
  * A body as its class says: every fault of every field told at once, fields left out made `null`, and a Chinese script
- * that was not given derived from the other.
+ * that was not given derived from the other. No body is one that leaves out everything.
  * @throws Problem 400 with one error for each field
  */
 @Injectable()
@@ -39,10 +52,11 @@ export class BodyPipe implements PipeTransform {
     if (type !== 'body' || !metatype || declaredFields(metatype as Constructor).length === 0) {
       return value;
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const given = value === undefined ? {} : value;
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) {
       throw Problem.of('request.malformed', 'The body must be a JSON object');
     }
-    const body = plainToInstance(metatype as Constructor, value);
+    const body = plainToInstance(metatype as Constructor, given);
     const faults = await validate(body, { whitelist: true, forbidNonWhitelisted: true });
     if (faults.length > 0) {
       throw Problem.fields(faults.flatMap((fault) => toFieldErrors(fault)));
@@ -55,7 +69,8 @@ export class BodyPipe implements PipeTransform {
 function toFieldErrors(fault: ValidationError, path = ''): FieldError[] {
   const name = path + fault.property;
   const own = Object.entries(fault.constraints ?? {});
-  const first = own.find(([check]) => check in CODES) ?? own[0];
+  const first =
+    own.find(([check]) => TYPES.includes(check)) ?? own.find(([check]) => check in CODES) ?? own[0];
   const children = (fault.children ?? []).flatMap((child) => toFieldErrors(child, `${name}.`));
   return first
     ? [{ field: name, code: CODES[first[0]] ?? 'field.invalid', message: first[1] }, ...children]

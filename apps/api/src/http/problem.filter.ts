@@ -1,9 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { STATUS_CODES } from 'node:http';
 import type { ErrorCode } from '@yutai/domain';
 import type { FastifyReply } from 'fastify';
 import { fromDatabase } from '../database/constraint-errors.js';
 import { Problem } from './problem.js';
+import { sendProblem } from './server.js';
 
 const CODES: Record<number, ErrorCode> = {
   400: 'request.malformed',
@@ -22,20 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const problem = this.toProblem(error);
-    const body = {
-      type: 'about:blank',
-      title: STATUS_CODES[problem.status] ?? 'Error',
-      status: problem.status,
-      code: problem.code,
-      detail: problem.detail,
-      ...problem.more,
-    };
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(body));
+    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), this.toProblem(error));
   }
 
   private toProblem(error: unknown): Problem {

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { levelOf, statusOf, type ConflictCode, type ErrorCode, type ProblemCode } from '@yutai/domain';
 import type { ConflictDto } from './problem.dto.js';
 
@@ -10,6 +11,8 @@ export interface FieldError {
 
 /** What an error answers: application/problem+json after RFC 9457. Thrown anywhere, written by `ProblemFilter`. */
 export class Problem extends Error {
+  static readonly TYPE = 'application/problem+json; charset=utf-8';
+
   constructor(
     readonly status: number,
     readonly code: ErrorCode,
@@ -17,6 +20,19 @@ export class Problem extends Error {
     readonly more: { errors?: FieldError[]; conflicts?: ConflictDto[] } = {},
   ) {
     super(detail);
+  }
+
+  /** The body of the answer. */
+  json(): string {
+    const { status, code, detail, more } = this;
+    return JSON.stringify({
+      type: 'about:blank',
+      title: STATUS_CODES[status] ?? 'Error',
+      status,
+      code,
+      detail,
+      ...more,
+    });
   }
 
   static of(code: ProblemCode, detail: string): Problem {

@@ -1,6 +1,5 @@
 import { LoggerModule } from 'nestjs-pino';
 import type { IncomingMessage } from 'node:http';
-import { v7 as uuidv7 } from 'uuid';
 import { Settings } from '../settings/settings.js';
 
 /** The path without its query and without feed tokens: neither may be in a log. */
@@ -12,7 +11,6 @@ export const logging = LoggerModule.forRootAsync({
   useFactory: (settings: Settings) => ({
     pinoHttp: {
       level: settings.LOG_LEVEL,
-      genReqId: () => uuidv7(),
       autoLogging: { ignore: (request: IncomingMessage) => request.url?.startsWith('/api/health') ?? false },
       serializers: {
         req: (request: { id: string; method: string; url: string }) => ({

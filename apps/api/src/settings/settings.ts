@@ -39,7 +39,7 @@ export class Settings {
   @MinLength(32, { message: 'AUTH_SECRET must have at least 32 characters' })
   AUTH_SECRET: string;
 
-  /** Trust X-Forwarded-For of a reverse proxy in front. */
+  /** There is a reverse proxy in front, and what it says in X-Forwarded-For is believed. */
   @Transform(({ value }) => value === true || value === 'true' || value === '1')
   @IsBoolean()
   TRUST_PROXY = false;

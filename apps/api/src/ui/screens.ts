@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Settings } from '../settings/settings.js';
 
 const APPS = fileURLToPath(new URL('../../../', import.meta.url));
 const SCREENS = [
@@ -28,7 +27,7 @@ const policy = (nonce: string) =>
  * Serves both built UIs. Their one page gets a fresh nonce for its styles with every answer and is never cached;
  * their assets carry a hash in the name and are cached for good.
  */
-export async function serveScreens(server: FastifyInstance, _settings: Settings): Promise<void> {
+export async function serveScreens(server: FastifyInstance): Promise<void> {
   for (const { prefix, folder } of SCREENS) {
     if (!existsSync(join(folder, 'index.html'))) {
       continue;
