@@ -1,6 +1,6 @@
 import { AppBar, Box, Toolbar, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { LoadingIndicator, SidebarToggleButton, ToggleThemeButton } from 'react-admin';
+import { LoadingIndicator, SidebarToggleButton, ToggleThemeButton, useTranslate } from 'react-admin';
 import { useT } from '../i18n/use-t';
 import { AccountMenu } from './AccountMenu';
 import { EditionPicker } from './EditionPicker';
@@ -12,6 +12,7 @@ export const BAR_HEIGHT = 52;
 /** Always there: whose desk it is, which edition it is set to, and how it is read. */
 export function TopBar() {
   const t = useT();
+  const translate = useTranslate();
   return (
     <AppBar position="fixed">
       <Toolbar
@@ -40,7 +41,7 @@ export function TopBar() {
         <EditionPicker />
         <Box sx={{ flex: 1 }} />
         <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
-          <LoadingIndicator />
+          <LoadingIndicator aria-label={translate('ra.page.loading')} />
         </Box>
         <LanguagePicker />
         <ToggleThemeButton />
