@@ -1,8 +1,11 @@
 import type { ErrorCode } from '@yutai/domain';
 import { Problem } from '../http/problem.js';
+import { isAway } from './away.rules.js';
 
 interface PgError {
+  name?: string;
   code?: string;
+  message?: string;
   constraint?: string;
   table?: string;
 }
@@ -37,13 +40,12 @@ function fieldOf(error: PgError): string {
   return FIELDS[name]?.field ?? `${camel(name.replace(`${error.table}_`, ''))}Id`;
 }
 
+const away = () => new Problem(503, 'server.unavailable', 'The database could not take this now; try again');
+
 /** Turns what PostgreSQL refused into the problem that says so, or `undefined` for what is no fault of the request. */
 export function fromDatabase(error: unknown): Problem | undefined {
-  const {
-    code,
-    constraint = '',
-    table,
-  } = ((error as { driverError?: PgError })?.driverError ?? error ?? {}) as PgError;
+  const cause = ((error as { driverError?: PgError })?.driverError ?? error ?? {}) as PgError;
+  const { code, constraint = '', table } = cause;
   const known = FIELDS[constraint];
   switch (code) {
     case '23505':
@@ -76,14 +78,9 @@ export function fromDatabase(error: unknown): Problem | undefined {
       return Problem.of('request.malformed', 'A number is larger than can be kept');
     case '40P01':
     case '40001':
-    case '57P01':
-    case '57P03':
-    case '08006':
-    case 'ECONNREFUSED':
-    case 'ECONNRESET':
-      return new Problem(503, 'server.unavailable', 'The database could not take this now; try again');
+      return away();
     default:
-      return undefined;
+      return isAway(cause) ? away() : undefined;
   }
 }
 

@@ -6,6 +6,7 @@ import { Attempts } from '../access/attempts.js';
 import { Problem } from '../http/problem.js';
 import type { Auth } from './auth.js';
 import { AUTH } from './sign-in.tokens.js';
+import { watchDatabase } from './watched-pool.js';
 
 /** What of better-auth is offered, and how it is asked for. Everything else it could do answers 404. */
 const OFFERED: Record<string, string> = {
@@ -42,7 +43,7 @@ export class AuthController {
     if (key) {
       await this.attempts.count(key, ATTEMPTS);
     }
-    const response = await this.auth.handler(toWebRequest(request));
+    const response = await watchDatabase(() => this.auth.handler(toWebRequest(request)));
     if (key && response.ok) {
       await this.attempts.forget(key);
     }

@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Settings } from '../settings/settings.js';
+import { watchedPool } from './watched-pool.js';
 
 const COOKIE_PREFIX = 'yutai';
 const WEEK = 7 * 24 * 3600;
@@ -24,7 +25,7 @@ export function createAuth(settings: Settings, pool: pg.Pool) {
     basePath: '/api/auth',
     baseURL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
     secret: settings.AUTH_SECRET,
-    database: pool,
+    database: watchedPool(pool),
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
