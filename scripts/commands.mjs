@@ -16,7 +16,7 @@ const commands = {
   openapi: async () => (await import('./openapi.mjs')).openapi,
 };
 
-/** Problems of the machine rather than of the program: their message is enough. */
+/** Problems of the machine rather than of the program: their message says what and where. */
 const systemErrors = new Set([
   'EACCES',
   'EPERM',
@@ -32,8 +32,10 @@ const systemErrors = new Set([
 async function fail(error) {
   if (ending()) return;
   const { code, message, stack } = /** @type {NodeJS.ErrnoException} */ (error);
-  const isExpected = error instanceof Refusal || systemErrors.has(code ?? '');
-  console.error(`✗ ${isExpected ? message : stack}`);
+  if (error instanceof Refusal) console.error(`✗ ${message}`);
+  else if (systemErrors.has(code ?? ''))
+    console.error(`✗ ${message}: see to that, or choose another DATA_DIR.`);
+  else console.error(`✗ ${stack}`);
   await end(1);
 }
 

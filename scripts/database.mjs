@@ -4,6 +4,7 @@ import { end, ending } from './processes.mjs';
 import { keepDataDir, userOfDataDir } from './settings.mjs';
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
+/** @typedef {import('./postgres.d.mts').Server} Server */
 
 /** @param {string} url */
 function withoutPassword(url) {
@@ -64,23 +65,25 @@ export async function openDatabase(settings, command) {
 /** Our own server, started again should it go down under us. @param {Settings} settings @returns {Promise<string>} */
 export async function ownDatabase({ dataDir }) {
   const start = () => startPostgres({ dataDir, say });
-  let server = await step('Starting PostgreSQL', start);
+  const server = await step('Starting PostgreSQL', start);
+  void keepUp(server, start).catch((error) => {
+    console.error(`✗ ${error.message}`);
+    return end(1);
+  });
+  return server.url;
+}
 
-  const watch = async () => {
+/** Starts a server again whenever it ends, until it will not stay up or the command ends.
+ * @param {Server} server @param {() => Promise<Server>} start */
+async function keepUp(server, start) {
+  for (let inARow = 0; ;) {
     const began = Date.now();
     await server.exited;
     if (ending()) return;
-    try {
-      if (Date.now() - began < 5000)
-        throw new Refusal(`PostgreSQL does not stay up: see ${dataDir}/logs/postgres.log`);
-      say('! PostgreSQL went down; starting it again');
-      server = await startPostgres({ dataDir, say });
-      void watch();
-    } catch (error) {
-      console.error(`✗ ${/** @type {Error} */ (error).message}`);
-      void end(1);
-    }
-  };
-  void watch();
-  return server.url;
+    inARow = Date.now() - began < 10_000 ? inARow + 1 : 1;
+    if (inARow > 3)
+      throw new Refusal('PostgreSQL does not stay up: see postgres.log in the logs of DATA_DIR.');
+    say('! PostgreSQL went down; starting it again');
+    server = await start();
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { apiCommand, apiEnvironment, localAddress, startApi, untilReady } from './api.mjs';
@@ -48,14 +48,16 @@ function addresses(settings, port) {
   return [first, ...networkAddresses(settings).map((host) => `http://${host}:${port}`)];
 }
 
-/** Links that the seed left for a first look: [{"name": "Sample Delegate 1", "path": "/i#…"}].
- * @param {Settings} settings @returns {{name: string, path: string}[]} */
-function demoLinks({ dataDir, seed }) {
-  try {
-    return seed === 'demo' ? JSON.parse(readFileSync(join(dataDir, 'demo-links.json'), 'utf8')) : [];
-  } catch {
-    return [];
-  }
+/** The delegates' page: links that the seed left for a first look ([{"name": "Sample Delegate 1", "path": "/i#…"}]), else
+ * the bare page. @param {Settings} settings @param {number} port @returns {{name: string, path: string, port: number}[]} */
+function itineraryPages({ dataDir, seed, ...settings }, port) {
+  const file = join(dataDir, 'demo-links.json');
+  const hasLinks = seed === 'demo' && existsSync(file);
+  /** @type {{name: string, path: string}[]} */
+  const pages = hasLinks ? JSON.parse(readFileSync(file, 'utf8')) : [{ name: 'Itinerary', path: '/i' }];
+  // Vite's own server knows the page by its whole base, the API also without the slash.
+  const base = port === settings.port ? '/i' : '/i/';
+  return pages.map(({ name, path }) => ({ name, path: path.replace('/i', base), port }));
 }
 
 /** @param {Settings} settings @param {NodeJS.ProcessEnv} env */
@@ -77,11 +79,7 @@ function signInLines({ seed }, env) {
 export function welcome(settings, env, ports) {
   const faces = [
     { name: 'Admin', path: '/admin/', port: ports.admin },
-    ...demoLinks(settings).map(({ name, path }) => ({
-      name,
-      path: ports.itinerary === settings.port ? path : path.replace('/i#', '/i/#'),
-      port: ports.itinerary,
-    })),
+    ...itineraryPages(settings, ports.itinerary),
     { name: 'API', path: '/api/docs', port: settings.port },
   ];
   const width = Math.max(...faces.map(({ name }) => name.length)) + 2;
