@@ -116,7 +116,11 @@ function surfaces({ palette, breakpoints }: Theme): ComponentsTheme {
         },
       },
     },
-    RaShow: { styleOverrides: { root: { '& .RaShow-noActions': { marginTop: 0 } } } },
+    RaShow: {
+      styleOverrides: {
+        root: { '& .RaShow-noActions': { marginTop: 0 }, '& .RaShow-main, & .RaShow-card': { minWidth: 0 } },
+      },
+    },
     RaEdit: { styleOverrides: { root: { '& .RaEdit-noActions': { marginTop: 0 } } } },
     RaCreate: { styleOverrides: { root: { '& .RaCreate-noActions': { marginTop: 0 } } } },
     RaList: {
