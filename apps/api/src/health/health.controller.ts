@@ -1,7 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService, TypeOrmHealthIndicator } from '@nestjs/terminus';
 import { Open } from '../access/rights.js';
+
+export class AliveDto {
+  @ApiProperty({ example: 'ok' }) status: string;
+}
 
 @ApiTags('health')
 @Controller('health')
@@ -11,16 +15,17 @@ export class HealthController {
     private readonly database: TypeOrmHealthIndicator,
   ) {}
 
-  /** The process answers. */
   @Get('live')
   @Open()
-  live(): { status: string } {
+  @ApiOperation({ summary: 'The process answers', security: [] })
+  @ApiOkResponse({ type: AliveDto })
+  live(): AliveDto {
     return { status: 'ok' };
   }
 
-  /** The process can do its work: the database answers too. */
   @Get('ready')
   @Open()
+  @ApiOperation({ summary: 'The process can do its work: the database answers too', security: [] })
   @HealthCheck()
   ready() {
     return this.health.check([() => this.database.pingCheck('database', { timeout: 2000 })]);

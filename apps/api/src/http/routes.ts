@@ -118,11 +118,12 @@ export function ListRoute(
     ApiQuery({
       name: 'sort',
       required: false,
+      type: String,
       description: `${sorts.join(', ')}; - before a name for descending`,
     }),
-    ApiQuery({ name: 'q', required: false, description: 'Words to look for' }),
+    ApiQuery({ name: 'q', required: false, type: String, description: 'Words to look for' }),
     ...filters.map((name) =>
-      ApiQuery({ name, required: false, description: 'Several with commas; null for none' }),
+      ApiQuery({ name, required: false, type: String, description: 'Several with commas; null for none' }),
     ),
     ApiOkResponse({
       schema: {
@@ -267,7 +268,7 @@ export const VerbRoute = (
     ...(options.secret ? [] : [IdempotencyKey]),
     ...(options.unversioned ? [] : [IfMatchHeader, Problems(428)]),
     PathIdParam,
-    ...(options.body ? [ApiBody({ type: options.body })] : []),
+    ...(options.body ? [ApiBody({ type: options.body }), Problems(413, 415)] : []),
     ApiOperation({ summary: options.summary }),
     ApiOkResponse({ type: options.answer }),
     Problems(400, 401, 403, 404, 409, 422),

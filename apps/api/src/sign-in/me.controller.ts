@@ -4,6 +4,7 @@ import { ROLES, type Role } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { WithCaller } from '../access/caller.js';
 import { SignedIn } from '../access/rights.js';
+import { Problems } from '../http/routes.js';
 
 export class MeDto {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -19,6 +20,7 @@ export class MeController {
   @SignedIn()
   @ApiOperation({ summary: 'Who is signed in' })
   @ApiOkResponse({ type: MeDto })
+  @Problems(401)
   me(@WithCaller() { principal }: Caller): MeDto | undefined {
     if (principal.kind !== 'user') {
       return undefined;
