@@ -11,6 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The process answers */
         get: operations["Health_live"];
         put?: never;
         post?: never;
@@ -27,6 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The process can do its work: the database answers too */
         get: operations["Health_ready"];
         put?: never;
         post?: never;
@@ -1069,68 +1071,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        MeDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            email: string;
-            /** @enum {string} */
-            role: "organizer" | "staff" | "liaison" | "viewer";
-        };
-        LocalizedTextDto: {
-            zhHans?: string;
-            zhHant?: string;
-            en?: string;
-            derived?: ("zhHans" | "zhHant")[];
-        };
-        EditionDto: {
-            /** @description The how-manieth */
-            ordinal: number;
-            year: number;
-            name: components["schemas"]["LocalizedTextDto"];
-            city?: string | null;
-            /**
-             * @description IANA; Asia/Shanghai unless given
-             * @example Asia/Shanghai
-             */
-            timeZone?: string | null;
-            /**
-             * Format: date
-             * @example 2025-09-16
-             */
-            startsOn: string;
-            /**
-             * Format: date
-             * @description The last day, included
-             * @example 2025-09-16
-             */
-            endsOn: string;
-            /**
-             * Format: date
-             * @description Visits may be before the Week: the first day they may be on
-             * @example 2025-09-16
-             */
-            seasonStartsOn: string;
-            /**
-             * Format: date
-             * @description The last day that visits after the Week may be on
-             * @example 2025-09-16
-             */
-            seasonEndsOn: string;
-            /** @description Organisations, in the order they are named */
-            coHostIds?: string[] | null;
-            notes?: string | null;
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** @description The fields that are not from the source but made up to look at */
-            illustrative: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** @description In the order of coHostIds */
-            coHostNames: components["schemas"]["LocalizedTextDto"][];
+        AliveDto: {
+            /** @example ok */
+            status: string;
         };
         /** @enum {string} */
         ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "idempotency.inProgress" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "place.cycle" | "activity.statusNotAllowed" | "activity.timeRequired" | "override.reasonRequired" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "user.lastOrganizer" | "release.unchanged" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
@@ -1142,6 +1085,12 @@ export interface components {
         };
         /** @enum {string} */
         ConflictCode: "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        LocalizedTextDto: {
+            zhHans?: string;
+            zhHant?: string;
+            en?: string;
+            derived?: ("zhHans" | "zhHant")[];
+        };
         ConflictResourceDto: {
             /** Format: uuid */
             id: string;
@@ -1206,6 +1155,63 @@ export interface components {
             detail: string;
             errors?: components["schemas"]["FieldErrorDto"][];
             conflicts?: components["schemas"]["ConflictDto"][];
+        };
+        MeDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "organizer" | "staff" | "liaison" | "viewer";
+        };
+        EditionDto: {
+            /** @description The how-manieth */
+            ordinal: number;
+            year: number;
+            name: components["schemas"]["LocalizedTextDto"];
+            city?: string | null;
+            /**
+             * @description IANA; Asia/Shanghai unless given
+             * @example Asia/Shanghai
+             */
+            timeZone?: string | null;
+            /**
+             * Format: date
+             * @example 2025-09-16
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day, included
+             * @example 2025-09-16
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description Visits may be before the Week: the first day they may be on
+             * @example 2025-09-16
+             */
+            seasonStartsOn: string;
+            /**
+             * Format: date
+             * @description The last day that visits after the Week may be on
+             * @example 2025-09-16
+             */
+            seasonEndsOn: string;
+            /** @description Organisations, in the order they are named */
+            coHostIds?: string[] | null;
+            notes?: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description In the order of coHostIds */
+            coHostNames: components["schemas"]["LocalizedTextDto"][];
         };
         EditionInput: {
             /** @description The how-manieth */
@@ -3052,7 +3058,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AliveDto"];
+                };
             };
         };
     };
@@ -3221,6 +3229,15 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Editions_list: {
@@ -3229,109 +3246,109 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, ordinal, year, name, city, timeZone, startsOn, endsOn, seasonStartsOn, seasonEndsOn, notes, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                ordinal?: unknown;
+                ordinal?: string;
                 /** @description Several with commas; null for none */
-                "ordinal.gte"?: unknown;
+                "ordinal.gte"?: string;
                 /** @description Several with commas; null for none */
-                "ordinal.gt"?: unknown;
+                "ordinal.gt"?: string;
                 /** @description Several with commas; null for none */
-                "ordinal.lte"?: unknown;
+                "ordinal.lte"?: string;
                 /** @description Several with commas; null for none */
-                "ordinal.lt"?: unknown;
+                "ordinal.lt"?: string;
                 /** @description Several with commas; null for none */
-                year?: unknown;
+                year?: string;
                 /** @description Several with commas; null for none */
-                "year.gte"?: unknown;
+                "year.gte"?: string;
                 /** @description Several with commas; null for none */
-                "year.gt"?: unknown;
+                "year.gt"?: string;
                 /** @description Several with commas; null for none */
-                "year.lte"?: unknown;
+                "year.lte"?: string;
                 /** @description Several with commas; null for none */
-                "year.lt"?: unknown;
+                "year.lt"?: string;
                 /** @description Several with commas; null for none */
-                city?: unknown;
+                city?: string;
                 /** @description Several with commas; null for none */
-                timeZone?: unknown;
+                timeZone?: string;
                 /** @description Several with commas; null for none */
-                startsOn?: unknown;
+                startsOn?: string;
                 /** @description Several with commas; null for none */
-                "startsOn.gte"?: unknown;
+                "startsOn.gte"?: string;
                 /** @description Several with commas; null for none */
-                "startsOn.gt"?: unknown;
+                "startsOn.gt"?: string;
                 /** @description Several with commas; null for none */
-                "startsOn.lte"?: unknown;
+                "startsOn.lte"?: string;
                 /** @description Several with commas; null for none */
-                "startsOn.lt"?: unknown;
+                "startsOn.lt"?: string;
                 /** @description Several with commas; null for none */
-                endsOn?: unknown;
+                endsOn?: string;
                 /** @description Several with commas; null for none */
-                "endsOn.gte"?: unknown;
+                "endsOn.gte"?: string;
                 /** @description Several with commas; null for none */
-                "endsOn.gt"?: unknown;
+                "endsOn.gt"?: string;
                 /** @description Several with commas; null for none */
-                "endsOn.lte"?: unknown;
+                "endsOn.lte"?: string;
                 /** @description Several with commas; null for none */
-                "endsOn.lt"?: unknown;
+                "endsOn.lt"?: string;
                 /** @description Several with commas; null for none */
-                seasonStartsOn?: unknown;
+                seasonStartsOn?: string;
                 /** @description Several with commas; null for none */
-                "seasonStartsOn.gte"?: unknown;
+                "seasonStartsOn.gte"?: string;
                 /** @description Several with commas; null for none */
-                "seasonStartsOn.gt"?: unknown;
+                "seasonStartsOn.gt"?: string;
                 /** @description Several with commas; null for none */
-                "seasonStartsOn.lte"?: unknown;
+                "seasonStartsOn.lte"?: string;
                 /** @description Several with commas; null for none */
-                "seasonStartsOn.lt"?: unknown;
+                "seasonStartsOn.lt"?: string;
                 /** @description Several with commas; null for none */
-                seasonEndsOn?: unknown;
+                seasonEndsOn?: string;
                 /** @description Several with commas; null for none */
-                "seasonEndsOn.gte"?: unknown;
+                "seasonEndsOn.gte"?: string;
                 /** @description Several with commas; null for none */
-                "seasonEndsOn.gt"?: unknown;
+                "seasonEndsOn.gt"?: string;
                 /** @description Several with commas; null for none */
-                "seasonEndsOn.lte"?: unknown;
+                "seasonEndsOn.lte"?: string;
                 /** @description Several with commas; null for none */
-                "seasonEndsOn.lt"?: unknown;
+                "seasonEndsOn.lt"?: string;
                 /** @description Several with commas; null for none */
-                coHostIds?: unknown;
+                coHostIds?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -3713,65 +3730,65 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, name, abbreviation, side, districtCode, inChongqingSince, website, contactPhone, contactEmail, notes, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                abbreviation?: unknown;
+                abbreviation?: string;
                 /** @description Several with commas; null for none */
-                side?: unknown;
+                side?: string;
                 /** @description Several with commas; null for none */
-                districtCode?: unknown;
+                districtCode?: string;
                 /** @description Several with commas; null for none */
-                inChongqingSince?: unknown;
+                inChongqingSince?: string;
                 /** @description Several with commas; null for none */
-                "inChongqingSince.gte"?: unknown;
+                "inChongqingSince.gte"?: string;
                 /** @description Several with commas; null for none */
-                "inChongqingSince.gt"?: unknown;
+                "inChongqingSince.gt"?: string;
                 /** @description Several with commas; null for none */
-                "inChongqingSince.lte"?: unknown;
+                "inChongqingSince.lte"?: string;
                 /** @description Several with commas; null for none */
-                "inChongqingSince.lt"?: unknown;
+                "inChongqingSince.lt"?: string;
                 /** @description Several with commas; null for none */
-                website?: unknown;
+                website?: string;
                 /** @description Several with commas; null for none */
-                contactPhone?: unknown;
+                contactPhone?: string;
                 /** @description Several with commas; null for none */
-                contactEmail?: unknown;
+                contactEmail?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -4153,53 +4170,53 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, name, title, organisationId, side, language, phone, email, notes, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                organisationId?: unknown;
+                organisationId?: string;
                 /** @description Several with commas; null for none */
-                side?: unknown;
+                side?: string;
                 /** @description Several with commas; null for none */
-                language?: unknown;
+                language?: string;
                 /** @description Several with commas; null for none */
-                phone?: unknown;
+                phone?: string;
                 /** @description Several with commas; null for none */
-                email?: unknown;
+                email?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -4581,73 +4598,73 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, parentId, kind, name, address, districtCode, effectiveDistrictCode, organisationId, groupsAtOnce, capacity, notes, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                parentId?: unknown;
+                parentId?: string;
                 /** @description Several with commas; null for none */
-                kind?: unknown;
+                kind?: string;
                 /** @description Several with commas; null for none */
-                districtCode?: unknown;
+                districtCode?: string;
                 /** @description Several with commas; null for none */
-                effectiveDistrictCode?: unknown;
+                effectiveDistrictCode?: string;
                 /** @description Several with commas; null for none */
-                organisationId?: unknown;
+                organisationId?: string;
                 /** @description Several with commas; null for none */
-                groupsAtOnce?: unknown;
+                groupsAtOnce?: string;
                 /** @description Several with commas; null for none */
-                "groupsAtOnce.gte"?: unknown;
+                "groupsAtOnce.gte"?: string;
                 /** @description Several with commas; null for none */
-                "groupsAtOnce.gt"?: unknown;
+                "groupsAtOnce.gt"?: string;
                 /** @description Several with commas; null for none */
-                "groupsAtOnce.lte"?: unknown;
+                "groupsAtOnce.lte"?: string;
                 /** @description Several with commas; null for none */
-                "groupsAtOnce.lt"?: unknown;
+                "groupsAtOnce.lt"?: string;
                 /** @description Several with commas; null for none */
-                capacity?: unknown;
+                capacity?: string;
                 /** @description Several with commas; null for none */
-                "capacity.gte"?: unknown;
+                "capacity.gte"?: string;
                 /** @description Several with commas; null for none */
-                "capacity.gt"?: unknown;
+                "capacity.gt"?: string;
                 /** @description Several with commas; null for none */
-                "capacity.lte"?: unknown;
+                "capacity.lte"?: string;
                 /** @description Several with commas; null for none */
-                "capacity.lt"?: unknown;
+                "capacity.lt"?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -5029,61 +5046,61 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, fromPlaceId, fromPlaceName, toPlaceId, toPlaceName, fromDistrictCode, toDistrictCode, minutes, source, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                fromPlaceId?: unknown;
+                fromPlaceId?: string;
                 /** @description Several with commas; null for none */
-                toPlaceId?: unknown;
+                toPlaceId?: string;
                 /** @description Several with commas; null for none */
-                fromDistrictCode?: unknown;
+                fromDistrictCode?: string;
                 /** @description Several with commas; null for none */
-                toDistrictCode?: unknown;
+                toDistrictCode?: string;
                 /** @description Several with commas; null for none */
-                minutes?: unknown;
+                minutes?: string;
                 /** @description Several with commas; null for none */
-                "minutes.gte"?: unknown;
+                "minutes.gte"?: string;
                 /** @description Several with commas; null for none */
-                "minutes.gt"?: unknown;
+                "minutes.gt"?: string;
                 /** @description Several with commas; null for none */
-                "minutes.lte"?: unknown;
+                "minutes.lte"?: string;
                 /** @description Several with commas; null for none */
-                "minutes.lt"?: unknown;
+                "minutes.lt"?: string;
                 /** @description Several with commas; null for none */
-                source?: unknown;
+                source?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -5465,91 +5482,91 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, editionId, organisationId, name, expectedHeadcount, delegateCount, arrivesAt, departsAt, liaisonId, liaisonName, notes, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                editionId?: unknown;
+                editionId?: string;
                 /** @description Several with commas; null for none */
-                organisationId?: unknown;
+                organisationId?: string;
                 /** @description Several with commas; null for none */
-                expectedHeadcount?: unknown;
+                expectedHeadcount?: string;
                 /** @description Several with commas; null for none */
-                "expectedHeadcount.gte"?: unknown;
+                "expectedHeadcount.gte"?: string;
                 /** @description Several with commas; null for none */
-                "expectedHeadcount.gt"?: unknown;
+                "expectedHeadcount.gt"?: string;
                 /** @description Several with commas; null for none */
-                "expectedHeadcount.lte"?: unknown;
+                "expectedHeadcount.lte"?: string;
                 /** @description Several with commas; null for none */
-                "expectedHeadcount.lt"?: unknown;
+                "expectedHeadcount.lt"?: string;
                 /** @description Several with commas; null for none */
-                delegateCount?: unknown;
+                delegateCount?: string;
                 /** @description Several with commas; null for none */
-                "delegateCount.gte"?: unknown;
+                "delegateCount.gte"?: string;
                 /** @description Several with commas; null for none */
-                "delegateCount.gt"?: unknown;
+                "delegateCount.gt"?: string;
                 /** @description Several with commas; null for none */
-                "delegateCount.lte"?: unknown;
+                "delegateCount.lte"?: string;
                 /** @description Several with commas; null for none */
-                "delegateCount.lt"?: unknown;
+                "delegateCount.lt"?: string;
                 /** @description Several with commas; null for none */
-                arrivesAt?: unknown;
+                arrivesAt?: string;
                 /** @description Several with commas; null for none */
-                "arrivesAt.gte"?: unknown;
+                "arrivesAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "arrivesAt.gt"?: unknown;
+                "arrivesAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "arrivesAt.lte"?: unknown;
+                "arrivesAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "arrivesAt.lt"?: unknown;
+                "arrivesAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                departsAt?: unknown;
+                departsAt?: string;
                 /** @description Several with commas; null for none */
-                "departsAt.gte"?: unknown;
+                "departsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "departsAt.gt"?: unknown;
+                "departsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "departsAt.lte"?: unknown;
+                "departsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "departsAt.lt"?: unknown;
+                "departsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                liaisonId?: unknown;
+                liaisonId?: string;
                 /** @description Several with commas; null for none */
-                liaisonName?: unknown;
+                liaisonName?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -5931,91 +5948,91 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, editionId, delegationId, delegationName, personId, personName, role, rank, groupName, arrivesAt, departsAt, phone, email, notes, liaisonId, hasLink, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                editionId?: unknown;
+                editionId?: string;
                 /** @description Several with commas; null for none */
-                delegationId?: unknown;
+                delegationId?: string;
                 /** @description Several with commas; null for none */
-                personId?: unknown;
+                personId?: string;
                 /** @description Several with commas; null for none */
-                role?: unknown;
+                role?: string;
                 /** @description Several with commas; null for none */
-                rank?: unknown;
+                rank?: string;
                 /** @description Several with commas; null for none */
-                "rank.gte"?: unknown;
+                "rank.gte"?: string;
                 /** @description Several with commas; null for none */
-                "rank.gt"?: unknown;
+                "rank.gt"?: string;
                 /** @description Several with commas; null for none */
-                "rank.lte"?: unknown;
+                "rank.lte"?: string;
                 /** @description Several with commas; null for none */
-                "rank.lt"?: unknown;
+                "rank.lt"?: string;
                 /** @description Several with commas; null for none */
-                groupName?: unknown;
+                groupName?: string;
                 /** @description Several with commas; null for none */
-                arrivesAt?: unknown;
+                arrivesAt?: string;
                 /** @description Several with commas; null for none */
-                "arrivesAt.gte"?: unknown;
+                "arrivesAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "arrivesAt.gt"?: unknown;
+                "arrivesAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "arrivesAt.lte"?: unknown;
+                "arrivesAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "arrivesAt.lt"?: unknown;
+                "arrivesAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                departsAt?: unknown;
+                departsAt?: string;
                 /** @description Several with commas; null for none */
-                "departsAt.gte"?: unknown;
+                "departsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "departsAt.gt"?: unknown;
+                "departsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "departsAt.lte"?: unknown;
+                "departsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "departsAt.lt"?: unknown;
+                "departsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                phone?: unknown;
+                phone?: string;
                 /** @description Several with commas; null for none */
-                email?: unknown;
+                email?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                liaisonId?: unknown;
+                liaisonId?: string;
                 /** @description Several with commas; null for none */
-                hasLink?: unknown;
+                hasLink?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -6397,91 +6414,91 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                editionId?: unknown;
+                editionId?: string;
                 /** @description Several with commas; null for none */
-                kind?: unknown;
+                kind?: string;
                 /** @description Several with commas; null for none */
-                status?: unknown;
+                status?: string;
                 /** @description Several with commas; null for none */
-                startsAt?: unknown;
+                startsAt?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.gte"?: unknown;
+                "startsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.gt"?: unknown;
+                "startsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.lte"?: unknown;
+                "startsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.lt"?: unknown;
+                "startsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                endsAt?: unknown;
+                endsAt?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.gte"?: unknown;
+                "endsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.gt"?: unknown;
+                "endsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.lte"?: unknown;
+                "endsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.lt"?: unknown;
+                "endsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                placeId?: unknown;
+                placeId?: string;
                 /** @description Several with commas; null for none */
-                districtCode?: unknown;
+                districtCode?: string;
                 /** @description Several with commas; null for none */
-                delegationIds?: unknown;
+                delegationIds?: string;
                 /** @description Several with commas; null for none */
-                liaisonIds?: unknown;
+                liaisonIds?: string;
                 /** @description Several with commas; null for none */
-                headcount?: unknown;
+                headcount?: string;
                 /** @description Several with commas; null for none */
-                "headcount.gte"?: unknown;
+                "headcount.gte"?: string;
                 /** @description Several with commas; null for none */
-                "headcount.gt"?: unknown;
+                "headcount.gt"?: string;
                 /** @description Several with commas; null for none */
-                "headcount.lte"?: unknown;
+                "headcount.lte"?: string;
                 /** @description Several with commas; null for none */
-                "headcount.lt"?: unknown;
+                "headcount.lt"?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                cancelledReason?: unknown;
+                cancelledReason?: string;
                 /** @description Several with commas; null for none */
-                overridden?: unknown;
+                overridden?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -6650,95 +6667,95 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, sessionKind, photoCredit; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                editionId?: unknown;
+                editionId?: string;
                 /** @description Several with commas; null for none */
-                kind?: unknown;
+                kind?: string;
                 /** @description Several with commas; null for none */
-                status?: unknown;
+                status?: string;
                 /** @description Several with commas; null for none */
-                startsAt?: unknown;
+                startsAt?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.gte"?: unknown;
+                "startsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.gt"?: unknown;
+                "startsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.lte"?: unknown;
+                "startsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.lt"?: unknown;
+                "startsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                endsAt?: unknown;
+                endsAt?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.gte"?: unknown;
+                "endsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.gt"?: unknown;
+                "endsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.lte"?: unknown;
+                "endsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.lt"?: unknown;
+                "endsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                placeId?: unknown;
+                placeId?: string;
                 /** @description Several with commas; null for none */
-                districtCode?: unknown;
+                districtCode?: string;
                 /** @description Several with commas; null for none */
-                delegationIds?: unknown;
+                delegationIds?: string;
                 /** @description Several with commas; null for none */
-                liaisonIds?: unknown;
+                liaisonIds?: string;
                 /** @description Several with commas; null for none */
-                headcount?: unknown;
+                headcount?: string;
                 /** @description Several with commas; null for none */
-                "headcount.gte"?: unknown;
+                "headcount.gte"?: string;
                 /** @description Several with commas; null for none */
-                "headcount.gt"?: unknown;
+                "headcount.gt"?: string;
                 /** @description Several with commas; null for none */
-                "headcount.lte"?: unknown;
+                "headcount.lte"?: string;
                 /** @description Several with commas; null for none */
-                "headcount.lt"?: unknown;
+                "headcount.lt"?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                cancelledReason?: unknown;
+                cancelledReason?: string;
                 /** @description Several with commas; null for none */
-                overridden?: unknown;
+                overridden?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                sessionKind?: unknown;
+                sessionKind?: string;
                 /** @description Several with commas; null for none */
-                photoCredit?: unknown;
+                photoCredit?: string;
             };
             header?: never;
             path?: never;
@@ -7466,6 +7483,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -7562,6 +7597,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -7588,137 +7641,137 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, hostId, hostContactId, hostAnswer, hostAnsweredAt, counterStartsAt, counterEndsAt, outcome, attended; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                editionId?: unknown;
+                editionId?: string;
                 /** @description Several with commas; null for none */
-                kind?: unknown;
+                kind?: string;
                 /** @description Several with commas; null for none */
-                status?: unknown;
+                status?: string;
                 /** @description Several with commas; null for none */
-                startsAt?: unknown;
+                startsAt?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.gte"?: unknown;
+                "startsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.gt"?: unknown;
+                "startsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.lte"?: unknown;
+                "startsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "startsAt.lt"?: unknown;
+                "startsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                endsAt?: unknown;
+                endsAt?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.gte"?: unknown;
+                "endsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.gt"?: unknown;
+                "endsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.lte"?: unknown;
+                "endsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "endsAt.lt"?: unknown;
+                "endsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                placeId?: unknown;
+                placeId?: string;
                 /** @description Several with commas; null for none */
-                districtCode?: unknown;
+                districtCode?: string;
                 /** @description Several with commas; null for none */
-                delegationIds?: unknown;
+                delegationIds?: string;
                 /** @description Several with commas; null for none */
-                liaisonIds?: unknown;
+                liaisonIds?: string;
                 /** @description Several with commas; null for none */
-                headcount?: unknown;
+                headcount?: string;
                 /** @description Several with commas; null for none */
-                "headcount.gte"?: unknown;
+                "headcount.gte"?: string;
                 /** @description Several with commas; null for none */
-                "headcount.gt"?: unknown;
+                "headcount.gt"?: string;
                 /** @description Several with commas; null for none */
-                "headcount.lte"?: unknown;
+                "headcount.lte"?: string;
                 /** @description Several with commas; null for none */
-                "headcount.lt"?: unknown;
+                "headcount.lt"?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                cancelledReason?: unknown;
+                cancelledReason?: string;
                 /** @description Several with commas; null for none */
-                overridden?: unknown;
+                overridden?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                hostId?: unknown;
+                hostId?: string;
                 /** @description Several with commas; null for none */
-                hostContactId?: unknown;
+                hostContactId?: string;
                 /** @description Several with commas; null for none */
-                hostAnswer?: unknown;
+                hostAnswer?: string;
                 /** @description Several with commas; null for none */
-                hostAnsweredAt?: unknown;
+                hostAnsweredAt?: string;
                 /** @description Several with commas; null for none */
-                "hostAnsweredAt.gte"?: unknown;
+                "hostAnsweredAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "hostAnsweredAt.gt"?: unknown;
+                "hostAnsweredAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "hostAnsweredAt.lte"?: unknown;
+                "hostAnsweredAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "hostAnsweredAt.lt"?: unknown;
+                "hostAnsweredAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                counterStartsAt?: unknown;
+                counterStartsAt?: string;
                 /** @description Several with commas; null for none */
-                "counterStartsAt.gte"?: unknown;
+                "counterStartsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "counterStartsAt.gt"?: unknown;
+                "counterStartsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "counterStartsAt.lte"?: unknown;
+                "counterStartsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "counterStartsAt.lt"?: unknown;
+                "counterStartsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                counterEndsAt?: unknown;
+                counterEndsAt?: string;
                 /** @description Several with commas; null for none */
-                "counterEndsAt.gte"?: unknown;
+                "counterEndsAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "counterEndsAt.gt"?: unknown;
+                "counterEndsAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "counterEndsAt.lte"?: unknown;
+                "counterEndsAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "counterEndsAt.lt"?: unknown;
+                "counterEndsAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                attended?: unknown;
+                attended?: string;
                 /** @description Several with commas; null for none */
-                "attended.gte"?: unknown;
+                "attended.gte"?: string;
                 /** @description Several with commas; null for none */
-                "attended.gt"?: unknown;
+                "attended.gt"?: string;
                 /** @description Several with commas; null for none */
-                "attended.lte"?: unknown;
+                "attended.lte"?: string;
                 /** @description Several with commas; null for none */
-                "attended.lt"?: unknown;
+                "attended.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -8262,6 +8315,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -8450,6 +8521,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -8539,6 +8628,24 @@ export interface operations {
             };
             /** @description Stale, in use, already there, or a conflict of the timetable */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8642,6 +8749,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -8668,37 +8793,37 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, editionId, number, note, publishedAt, publishedBy; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                editionId?: unknown;
+                editionId?: string;
                 /** @description Several with commas; null for none */
-                number?: unknown;
+                number?: string;
                 /** @description Several with commas; null for none */
-                "number.gte"?: unknown;
+                "number.gte"?: string;
                 /** @description Several with commas; null for none */
-                "number.gt"?: unknown;
+                "number.gt"?: string;
                 /** @description Several with commas; null for none */
-                "number.lte"?: unknown;
+                "number.lte"?: string;
                 /** @description Several with commas; null for none */
-                "number.lt"?: unknown;
+                "number.lt"?: string;
                 /** @description Several with commas; null for none */
-                note?: unknown;
+                note?: string;
                 /** @description Several with commas; null for none */
-                publishedAt?: unknown;
+                publishedAt?: string;
                 /** @description Several with commas; null for none */
-                "publishedAt.gte"?: unknown;
+                "publishedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "publishedAt.gt"?: unknown;
+                "publishedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "publishedAt.lte"?: unknown;
+                "publishedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "publishedAt.lt"?: unknown;
+                "publishedAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                publishedBy?: unknown;
+                publishedBy?: string;
             };
             header?: never;
             path?: never;
@@ -8870,6 +8995,24 @@ export interface operations {
             };
             /** @description Stale, in use, already there, or a conflict of the timetable */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9235,81 +9378,81 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, signedOn, signedAtActivityId, notes, signed, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                editionId?: unknown;
+                editionId?: string;
                 /** @description Several with commas; null for none */
-                kind?: unknown;
+                kind?: string;
                 /** @description Several with commas; null for none */
-                sectorCode?: unknown;
+                sectorCode?: string;
                 /** @description Several with commas; null for none */
-                districtCode?: unknown;
+                districtCode?: string;
                 /** @description Several with commas; null for none */
-                stage?: unknown;
+                stage?: string;
                 /** @description Several with commas; null for none */
-                status?: unknown;
+                status?: string;
                 /** @description Several with commas; null for none */
-                statusReason?: unknown;
+                statusReason?: string;
                 /** @description Several with commas; null for none */
-                signedOn?: unknown;
+                signedOn?: string;
                 /** @description Several with commas; null for none */
-                "signedOn.gte"?: unknown;
+                "signedOn.gte"?: string;
                 /** @description Several with commas; null for none */
-                "signedOn.gt"?: unknown;
+                "signedOn.gt"?: string;
                 /** @description Several with commas; null for none */
-                "signedOn.lte"?: unknown;
+                "signedOn.lte"?: string;
                 /** @description Several with commas; null for none */
-                "signedOn.lt"?: unknown;
+                "signedOn.lt"?: string;
                 /** @description Several with commas; null for none */
-                signedAtActivityId?: unknown;
+                signedAtActivityId?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                partyIds?: unknown;
+                partyIds?: string;
                 /** @description Several with commas; null for none */
-                signed?: unknown;
+                signed?: string;
                 /** @description Several with commas; null for none */
-                "signed.gte"?: unknown;
+                "signed.gte"?: string;
                 /** @description Several with commas; null for none */
-                "signed.gt"?: unknown;
+                "signed.gt"?: string;
                 /** @description Several with commas; null for none */
-                "signed.lte"?: unknown;
+                "signed.lte"?: string;
                 /** @description Several with commas; null for none */
-                "signed.lt"?: unknown;
+                "signed.lt"?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -9816,6 +9959,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -9905,6 +10066,24 @@ export interface operations {
             };
             /** @description Stale, in use, already there, or a conflict of the timetable */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10008,6 +10187,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -10034,87 +10231,87 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, agreementId, kind, amount, currency, cnyRate, cnyRateSource, cny, effectiveOn, recordedAt, replacesId, replacedById, source, note, signedOn; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                agreementId?: unknown;
+                agreementId?: string;
                 /** @description Several with commas; null for none */
-                kind?: unknown;
+                kind?: string;
                 /** @description Several with commas; null for none */
-                amount?: unknown;
+                amount?: string;
                 /** @description Several with commas; null for none */
-                "amount.gte"?: unknown;
+                "amount.gte"?: string;
                 /** @description Several with commas; null for none */
-                "amount.gt"?: unknown;
+                "amount.gt"?: string;
                 /** @description Several with commas; null for none */
-                "amount.lte"?: unknown;
+                "amount.lte"?: string;
                 /** @description Several with commas; null for none */
-                "amount.lt"?: unknown;
+                "amount.lt"?: string;
                 /** @description Several with commas; null for none */
-                currency?: unknown;
+                currency?: string;
                 /** @description Several with commas; null for none */
-                cnyRate?: unknown;
+                cnyRate?: string;
                 /** @description Several with commas; null for none */
-                "cnyRate.gte"?: unknown;
+                "cnyRate.gte"?: string;
                 /** @description Several with commas; null for none */
-                "cnyRate.gt"?: unknown;
+                "cnyRate.gt"?: string;
                 /** @description Several with commas; null for none */
-                "cnyRate.lte"?: unknown;
+                "cnyRate.lte"?: string;
                 /** @description Several with commas; null for none */
-                "cnyRate.lt"?: unknown;
+                "cnyRate.lt"?: string;
                 /** @description Several with commas; null for none */
-                cnyRateSource?: unknown;
+                cnyRateSource?: string;
                 /** @description Several with commas; null for none */
-                cny?: unknown;
+                cny?: string;
                 /** @description Several with commas; null for none */
-                "cny.gte"?: unknown;
+                "cny.gte"?: string;
                 /** @description Several with commas; null for none */
-                "cny.gt"?: unknown;
+                "cny.gt"?: string;
                 /** @description Several with commas; null for none */
-                "cny.lte"?: unknown;
+                "cny.lte"?: string;
                 /** @description Several with commas; null for none */
-                "cny.lt"?: unknown;
+                "cny.lt"?: string;
                 /** @description Several with commas; null for none */
-                effectiveOn?: unknown;
+                effectiveOn?: string;
                 /** @description Several with commas; null for none */
-                "effectiveOn.gte"?: unknown;
+                "effectiveOn.gte"?: string;
                 /** @description Several with commas; null for none */
-                "effectiveOn.gt"?: unknown;
+                "effectiveOn.gt"?: string;
                 /** @description Several with commas; null for none */
-                "effectiveOn.lte"?: unknown;
+                "effectiveOn.lte"?: string;
                 /** @description Several with commas; null for none */
-                "effectiveOn.lt"?: unknown;
+                "effectiveOn.lt"?: string;
                 /** @description Several with commas; null for none */
-                recordedAt?: unknown;
+                recordedAt?: string;
                 /** @description Several with commas; null for none */
-                "recordedAt.gte"?: unknown;
+                "recordedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "recordedAt.gt"?: unknown;
+                "recordedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "recordedAt.lte"?: unknown;
+                "recordedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "recordedAt.lt"?: unknown;
+                "recordedAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                replacesId?: unknown;
+                replacesId?: string;
                 /** @description Several with commas; null for none */
-                replacedById?: unknown;
+                replacedById?: string;
                 /** @description Several with commas; null for none */
-                source?: unknown;
+                source?: string;
                 /** @description Several with commas; null for none */
-                note?: unknown;
+                note?: string;
                 /** @description Several with commas; null for none */
-                signedOn?: unknown;
+                signedOn?: string;
                 /** @description Several with commas; null for none */
-                "signedOn.gte"?: unknown;
+                "signedOn.gte"?: string;
                 /** @description Several with commas; null for none */
-                "signedOn.gt"?: unknown;
+                "signedOn.gt"?: string;
                 /** @description Several with commas; null for none */
-                "signedOn.lte"?: unknown;
+                "signedOn.lte"?: string;
                 /** @description Several with commas; null for none */
-                "signedOn.lt"?: unknown;
+                "signedOn.lt"?: string;
             };
             header?: never;
             path: {
@@ -10282,79 +10479,79 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, editionId, delegationId, delegationName, liaisonId, askedById, topic, question, answer, status, ownerId, ownerName, dueOn, overdue, answeredAt, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                editionId?: unknown;
+                editionId?: string;
                 /** @description Several with commas; null for none */
-                delegationId?: unknown;
+                delegationId?: string;
                 /** @description Several with commas; null for none */
-                liaisonId?: unknown;
+                liaisonId?: string;
                 /** @description Several with commas; null for none */
-                askedById?: unknown;
+                askedById?: string;
                 /** @description Several with commas; null for none */
-                topic?: unknown;
+                topic?: string;
                 /** @description Several with commas; null for none */
-                status?: unknown;
+                status?: string;
                 /** @description Several with commas; null for none */
-                ownerId?: unknown;
+                ownerId?: string;
                 /** @description Several with commas; null for none */
-                ownerName?: unknown;
+                ownerName?: string;
                 /** @description Several with commas; null for none */
-                dueOn?: unknown;
+                dueOn?: string;
                 /** @description Several with commas; null for none */
-                "dueOn.gte"?: unknown;
+                "dueOn.gte"?: string;
                 /** @description Several with commas; null for none */
-                "dueOn.gt"?: unknown;
+                "dueOn.gt"?: string;
                 /** @description Several with commas; null for none */
-                "dueOn.lte"?: unknown;
+                "dueOn.lte"?: string;
                 /** @description Several with commas; null for none */
-                "dueOn.lt"?: unknown;
+                "dueOn.lt"?: string;
                 /** @description Several with commas; null for none */
-                overdue?: unknown;
+                overdue?: string;
                 /** @description Several with commas; null for none */
-                answeredAt?: unknown;
+                answeredAt?: string;
                 /** @description Several with commas; null for none */
-                "answeredAt.gte"?: unknown;
+                "answeredAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "answeredAt.gt"?: unknown;
+                "answeredAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "answeredAt.lte"?: unknown;
+                "answeredAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "answeredAt.lt"?: unknown;
+                "answeredAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -10806,6 +11003,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -11016,47 +11231,47 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, editionId, name, unit, notes, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                editionId?: unknown;
+                editionId?: string;
                 /** @description Several with commas; null for none */
-                unit?: unknown;
+                unit?: string;
                 /** @description Several with commas; null for none */
-                notes?: unknown;
+                notes?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -11438,51 +11653,51 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, indicatorId, value, asOf, period, changeOnYear, source, note, recordedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                indicatorId?: unknown;
+                indicatorId?: string;
                 /** @description Several with commas; null for none */
-                value?: unknown;
+                value?: string;
                 /** @description Several with commas; null for none */
-                "value.gte"?: unknown;
+                "value.gte"?: string;
                 /** @description Several with commas; null for none */
-                "value.gt"?: unknown;
+                "value.gt"?: string;
                 /** @description Several with commas; null for none */
-                "value.lte"?: unknown;
+                "value.lte"?: string;
                 /** @description Several with commas; null for none */
-                "value.lt"?: unknown;
+                "value.lt"?: string;
                 /** @description Several with commas; null for none */
-                asOf?: unknown;
+                asOf?: string;
                 /** @description Several with commas; null for none */
-                period?: unknown;
+                period?: string;
                 /** @description Several with commas; null for none */
-                changeOnYear?: unknown;
+                changeOnYear?: string;
                 /** @description Several with commas; null for none */
-                "changeOnYear.gte"?: unknown;
+                "changeOnYear.gte"?: string;
                 /** @description Several with commas; null for none */
-                "changeOnYear.gt"?: unknown;
+                "changeOnYear.gt"?: string;
                 /** @description Several with commas; null for none */
-                "changeOnYear.lte"?: unknown;
+                "changeOnYear.lte"?: string;
                 /** @description Several with commas; null for none */
-                "changeOnYear.lt"?: unknown;
+                "changeOnYear.lt"?: string;
                 /** @description Several with commas; null for none */
-                source?: unknown;
+                source?: string;
                 /** @description Several with commas; null for none */
-                note?: unknown;
+                note?: string;
                 /** @description Several with commas; null for none */
-                recordedAt?: unknown;
+                recordedAt?: string;
                 /** @description Several with commas; null for none */
-                "recordedAt.gte"?: unknown;
+                "recordedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "recordedAt.gt"?: unknown;
+                "recordedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "recordedAt.lte"?: unknown;
+                "recordedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "recordedAt.lt"?: unknown;
+                "recordedAt.lt"?: string;
             };
             header?: never;
             path: {
@@ -11650,49 +11865,49 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, name, email, role, disabled, version, createdAt, updatedAt; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                name?: unknown;
+                name?: string;
                 /** @description Several with commas; null for none */
-                email?: unknown;
+                email?: string;
                 /** @description Several with commas; null for none */
-                role?: unknown;
+                role?: string;
                 /** @description Several with commas; null for none */
-                disabled?: unknown;
+                disabled?: string;
                 /** @description Several with commas; null for none */
-                version?: unknown;
+                version?: string;
                 /** @description Several with commas; null for none */
-                "version.gte"?: unknown;
+                "version.gte"?: string;
                 /** @description Several with commas; null for none */
-                "version.gt"?: unknown;
+                "version.gt"?: string;
                 /** @description Several with commas; null for none */
-                "version.lte"?: unknown;
+                "version.lte"?: string;
                 /** @description Several with commas; null for none */
-                "version.lt"?: unknown;
+                "version.lt"?: string;
                 /** @description Several with commas; null for none */
-                createdAt?: unknown;
+                createdAt?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gte"?: unknown;
+                "createdAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.gt"?: unknown;
+                "createdAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lte"?: unknown;
+                "createdAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "createdAt.lt"?: unknown;
+                "createdAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                updatedAt?: unknown;
+                updatedAt?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gte"?: unknown;
+                "updatedAt.gte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.gt"?: unknown;
+                "updatedAt.gt"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lte"?: unknown;
+                "updatedAt.lte"?: string;
                 /** @description Several with commas; null for none */
-                "updatedAt.lt"?: unknown;
+                "updatedAt.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -12074,41 +12289,41 @@ export interface operations {
                 page?: number;
                 perPage?: number;
                 /** @description id, at, actor, actorName, requestId, action, entity, entityId; - before a name for descending */
-                sort?: unknown;
+                sort?: string;
                 /** @description Words to look for */
-                q?: unknown;
+                q?: string;
                 /** @description Several with commas; null for none */
-                id?: unknown;
+                id?: string;
                 /** @description Several with commas; null for none */
-                "id.gte"?: unknown;
+                "id.gte"?: string;
                 /** @description Several with commas; null for none */
-                "id.gt"?: unknown;
+                "id.gt"?: string;
                 /** @description Several with commas; null for none */
-                "id.lte"?: unknown;
+                "id.lte"?: string;
                 /** @description Several with commas; null for none */
-                "id.lt"?: unknown;
+                "id.lt"?: string;
                 /** @description Several with commas; null for none */
-                at?: unknown;
+                at?: string;
                 /** @description Several with commas; null for none */
-                "at.gte"?: unknown;
+                "at.gte"?: string;
                 /** @description Several with commas; null for none */
-                "at.gt"?: unknown;
+                "at.gt"?: string;
                 /** @description Several with commas; null for none */
-                "at.lte"?: unknown;
+                "at.lte"?: string;
                 /** @description Several with commas; null for none */
-                "at.lt"?: unknown;
+                "at.lt"?: string;
                 /** @description Several with commas; null for none */
-                actor?: unknown;
+                actor?: string;
                 /** @description Several with commas; null for none */
-                actorName?: unknown;
+                actorName?: string;
                 /** @description Several with commas; null for none */
-                requestId?: unknown;
+                requestId?: string;
                 /** @description Several with commas; null for none */
-                action?: unknown;
+                action?: string;
                 /** @description Several with commas; null for none */
-                entity?: unknown;
+                entity?: string;
                 /** @description Several with commas; null for none */
-                entityId?: unknown;
+                entityId?: string;
             };
             header?: never;
             path?: never;
