@@ -48,7 +48,7 @@ const NOT_KEPT: Record<string, string[]> = {
   app_user: ['email_verified', 'image'],
   amount: ['cny'],
   link: ['token_hash'],
-  release: ['snapshot', 'difference', 'published_at', 'published_by'],
+  release: ['difference', 'published_at', 'published_by', 'snapshot'],
   session: ['kind'],
   site_visit: ['kind'],
 };
