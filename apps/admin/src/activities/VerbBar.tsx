@@ -1,5 +1,5 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
-import { Box, Button } from '@mui/material';
+import { Button, Card } from '@mui/material';
 import { required, useCanAccess, useRecordContext, useResourceContext } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -30,12 +30,11 @@ function CancelDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** What was changed here, by whom and when: for those who may read the audit. */
+/** What was changed here, by whom and when. */
 function HistoryLink() {
   const t = useT();
   const record = useRecordContext<Activity>();
-  const { canAccess } = useCanAccess({ action: 'list', resource: 'audit-entries' });
-  if (!canAccess || !record) return null;
+  if (!record) return null;
   const filter = encodeURIComponent(JSON.stringify({ entityId: record.id }));
   const shown = encodeURIComponent(JSON.stringify({ entityId: true }));
   return (
@@ -63,9 +62,10 @@ export function VerbBar({ completeDialog, children }: VerbBarProps) {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<Activity>();
   const { canAccess } = useCanAccess({ action: 'edit', resource, record });
+  const { canAccess: mayAudit } = useCanAccess({ action: 'list', resource: 'audit-entries' });
   const { run, busy } = useVerb();
   const [asking, setAsking] = useState<Verb>();
-  if (!record) return null;
+  if (!record || !(canAccess || mayAudit)) return null;
   const close = () => setAsking(undefined);
   const start = (verb: Verb) => {
     const asks = verb === 'cancel' || verb === 'restore' || (verb === 'complete' && completeDialog);
@@ -86,18 +86,18 @@ export function VerbBar({ completeDialog, children }: VerbBarProps) {
       </Button>
     );
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+    <Card sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2, px: 2, py: 1.25 }}>
       {button('confirm')}
       {button('complete')}
       {button('restore')}
       {button('reopen')}
       {canAccess && children}
       {button('cancel')}
-      <HistoryLink />
+      {mayAudit && <HistoryLink />}
       {asking === 'cancel' && <CancelDialog onClose={close} />}
       {asking === 'restore' && <RestoreDialog onClose={close} />}
       {asking === 'complete' && completeDialog?.(close)}
-    </Box>
+    </Card>
   );
 }
 

@@ -2,7 +2,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
 import { Fragment } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Activity, SiteVisit } from '../api/activity-records';
+import type { Activity, Override, SiteVisit } from '../api/activity-records';
 import { useEdition, useTimeZone } from '../edition/use-edition';
 import { formatSpan } from '../fields/format-time';
 import { IllustrativeMark } from '../fields/illustrative';
@@ -99,6 +99,11 @@ export function PeopleField() {
 
 const SHORT = { 'travel.insufficient': 'travel', 'place.closed': 'closed', 'stay.outside': 'stay' } as const;
 
+/** One reason may stand for several conflicts of a kind with the same resource. */
+const distinct = (overrides: readonly Override[]) => [
+  ...new Map(overrides.map((each) => [`${each.code} ${each.resourceId}`, each])).values(),
+];
+
 /** Which conflicts an organizer set aside, with whom they were, and why. */
 export function OverridesField() {
   const t = useT();
@@ -109,7 +114,7 @@ export function OverridesField() {
     (record.placeId === id ? record.placeName : record.people.find(({ personId }) => personId === id)?.name);
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
-      {record.overrides.map(({ code, resourceId, reason }) => (
+      {distinct(record.overrides).map(({ code, resourceId, reason }) => (
         <li key={`${code} ${resourceId}`}>
           <Typography variant="body2">
             {code in SHORT ? t(`activity.code.${SHORT[code as keyof typeof SHORT]}`) : code}

@@ -44,6 +44,9 @@ export function Basics({ children }: { children?: ReactNode }) {
         <Detail source="people">
           <PeopleField />
         </Detail>
+        <Detail source="notes" wide>
+          <NotesField source="notes" />
+        </Detail>
       </Details>
     </Section>
   );
@@ -59,7 +62,7 @@ export function Overridden() {
   );
 }
 
-/** What delegates are told, and what only the desk knows. */
+/** What delegates are told. */
 export const Told = () => (
   <Section title="activity.section.told">
     <Details>
@@ -68,9 +71,6 @@ export const Told = () => (
       </Detail>
       <Detail source="briefing" wide>
         <LocalizedField source="briefing" />
-      </Detail>
-      <Detail source="notes" wide>
-        <NotesField source="notes" />
       </Detail>
     </Details>
   </Section>

@@ -51,19 +51,21 @@ function Overriding({ conflict, overrides, onOverride }: ConflictHandling & { co
   );
 }
 
+type ItemProps = ConflictHandling & {
+  conflict: Conflict;
+  /** Another conflict of the same kind with the same resource takes the reason, which is given for both. */
+  reasonElsewhere: boolean;
+};
+
 /** One conflict in words, with what would mend it. */
-export function ConflictItem({ conflict, ...handling }: ConflictHandling & { conflict: Conflict }) {
+export function ConflictItem({ conflict, reasonElsewhere, ...handling }: ItemProps) {
   const t = useT();
   const words = useConflictWords();
-  const { level, code, minutesNeeded, minutesAvailable } = conflict;
+  const { level, code } = conflict;
   const { Icon, colour } = LOOKS[level];
   const clash = words.clash(conflict);
   const overridable = isOverridable(code);
   const setAside = Boolean(overrideOf(conflict, handling.overrides)?.reason.trim());
-  const figures =
-    minutesNeeded !== undefined && minutesAvailable !== undefined
-      ? t('conflict.minutes', { needed: minutesNeeded, available: minutesAvailable })
-      : undefined;
   return (
     <Box
       component="li"
@@ -77,16 +79,18 @@ export function ConflictItem({ conflict, ...handling }: ConflictHandling & { con
           </Box>
           {words.sentence(conflict)}
         </Typography>
-        {(figures || clash) && (
+        {clash && (
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-            {[figures, clash].filter(Boolean).join(' · ')}
+            {clash}
           </Typography>
         )}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
           {conflict.fixes.map((fix) => (
             <FixButton key={JSON.stringify(fix)} fix={fix} conflict={conflict} onFix={handling.onFix} />
           ))}
-          {overridable && handling.mayOverride && <Overriding conflict={conflict} {...handling} />}
+          {overridable && handling.mayOverride && !reasonElsewhere && (
+            <Overriding conflict={conflict} {...handling} />
+          )}
         </Box>
         {overridable && !handling.mayOverride && (
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>

@@ -16,11 +16,16 @@ const isMove = (fix: Fix): fix is Move => fix.kind === 'move';
 const inOrder = (conflicts: readonly Conflict[]) =>
   [...conflicts].sort((a, b) => CONFLICT_LEVELS.indexOf(a.level) - CONFLICT_LEVELS.indexOf(b.level));
 
+const isAlike =
+  ({ code, resource }: Conflict) =>
+  (other: Conflict) =>
+    other.code === code && other.resource.id === resource.id;
+
 function Heading({ id, state, free }: { id: string; state: Verdict['state']; free: boolean }) {
   const t = useT();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 28 }}>
-      <Typography component="h3" variant="h3" id={id}>
+      <Typography component="h2" variant="h3" id={id}>
         {t('conflict.title')}
       </Typography>
       {state === 'checking' && <CircularProgress size={14} aria-label={t('conflict.checking')} />}
@@ -45,6 +50,7 @@ export function ConflictPanel({ verdict, ...handling }: ConflictHandling & { ver
   const id = useId();
   const { conflicts, state } = verdict;
   if (state === 'none') return null;
+  const sorted = inOrder(conflicts);
   const serious = refusing(conflicts, handling.overrides);
   const blocked = serious.some(({ level }) => level === 'block');
   const moves = new Map(
@@ -61,10 +67,11 @@ export function ConflictPanel({ verdict, ...handling }: ConflictHandling & { ver
       <Heading id={id} state={state} free={conflicts.length === 0} />
       {conflicts.length > 0 && (
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', opacity: state === 'checking' ? 0.6 : 1 }}>
-          {inOrder(conflicts).map((conflict, at) => (
+          {sorted.map((conflict, at) => (
             <ConflictItem
               key={`${conflict.code} ${conflict.resource.id} ${conflict.other?.id ?? at}`}
               conflict={conflict}
+              reasonElsewhere={sorted.findIndex(isAlike(conflict)) !== at}
               {...handling}
             />
           ))}

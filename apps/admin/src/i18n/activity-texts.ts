@@ -89,6 +89,11 @@ export const activityTexts = {
 
 export const conflictTexts = {
   title: ['日程检查', '行程檢查', 'What the timetable says'],
+  refused: [
+    '日程有冲突，没有保存。请看“日程检查”。',
+    '行程有衝突，沒有儲存。請看「行程檢查」。',
+    'The timetable refuses this; it is not saved. See what it says in the form.',
+  ],
   free: ['没有冲突。', '沒有衝突。', 'Nothing stands in the way.'],
   checking: ['正在检查…', '正在檢查…', 'Checking…'],
   unknown: [
@@ -99,11 +104,6 @@ export const conflictTexts = {
   block: ['不能这样安排', '不能這樣安排', 'Cannot be'],
   restrict: ['不应这样安排', '不應這樣安排', 'Should not be'],
   inform: ['请留意', '請留意', 'Worth knowing'],
-  minutes: [
-    '需要 %{needed} 分钟，只有 %{available} 分钟',
-    '需要 %{needed} 分鐘，只有 %{available} 分鐘',
-    '%{needed} min needed, %{available} there',
-  ],
   clash: ['与 %{title}（%{time}）', '與 %{title}（%{time}）', 'With %{title}, %{time}'],
   fix: {
     move: ['改到 %{time}', '改到 %{time}', 'Move to %{time}'],

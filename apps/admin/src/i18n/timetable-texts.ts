@@ -39,7 +39,6 @@ export const timetableTexts = {
     '%{needed} min needed on the way, %{available} there',
   ],
   legUnknown: ['路程未知', '路程未知', 'Travel time unknown'],
-  card: ['%{title}，%{time}，%{status}', '%{title}，%{time}，%{status}', '%{title}, %{time}, %{status}'],
   cardConflict: ['有冲突', '有衝突', 'has conflicts'],
   open: ['查看详情', '檢視詳情', 'Open the page'],
   save: ['保存', '儲存', 'Save'],

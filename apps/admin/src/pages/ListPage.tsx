@@ -7,7 +7,7 @@ import {
   type SortPayload,
 } from 'ra-core';
 import type { ReactElement, ReactNode } from 'react';
-import { CreateButton, DataTable, List, SimpleList, useResourceDefinition } from 'react-admin';
+import { CreateButton, DataTable, FilterButton, List, SimpleList, useResourceDefinition } from 'react-admin';
 import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { PageActions } from '../layout/page-actions';
@@ -37,6 +37,9 @@ function EmptyList() {
   );
 }
 
+/** A filter that stands there only once it is asked for, or has a value. */
+const isHidden = ({ props }: ReactElement) => !(props as { alwaysOn?: boolean }).alwaysOn;
+
 /** A list as a table, on a phone as two lines a record. A row leads to its record. */
 export function ListPage({
   sort,
@@ -62,7 +65,7 @@ export function ListPage({
         empty={<EmptyList />}
         exporter={false}
         perPage={25}
-        actions={false}
+        actions={filters?.some(isHidden) ? <FilterButton /> : false}
       >
         {small ? (
           <SimpleList primaryText={first} secondaryText={second && (() => second)} rowClick="show" />

@@ -2,7 +2,7 @@ import { Alert, AlertTitle, Box, Button, Card, Typography } from '@mui/material'
 import { useEditContext, useNotify, type RaRecord } from 'ra-core';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Create, Edit, SaveButton, ShowButton, SimpleForm, Toolbar } from 'react-admin';
-import { ProblemError, StaleError } from '../api/problem';
+import { ConflictError, ProblemError, StaleError } from '../api/problem';
 import { useT, type TextPath } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { DeleteRecord } from './DeleteRecord';
@@ -13,6 +13,7 @@ function useRefusal() {
   const [stale, setStale] = useState(false);
   const onError = (error: unknown) => {
     if (error instanceof StaleError) setStale(true);
+    else if (error instanceof ConflictError) notify('conflict.refused', { type: 'error' });
     else if (!(error instanceof ProblemError && error.body.errors)) {
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
     }

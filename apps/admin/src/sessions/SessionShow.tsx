@@ -69,9 +69,7 @@ function RunningOrder() {
 
 export const SessionShow = () => (
   <ShowPage>
-    <Section>
-      <VerbBar />
-    </Section>
+    <VerbBar />
     <Basics>
       <Detail source="sessionKind">
         <PlainChip source="sessionKind" list="sessionKind" />

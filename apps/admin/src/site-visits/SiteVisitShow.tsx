@@ -65,11 +65,9 @@ function Host() {
 
 export const SiteVisitShow = () => (
   <ShowPage>
-    <Section>
-      <VerbBar completeDialog={(onClose) => <CompleteDialog onClose={onClose} />}>
-        <HostAnswerButtons />
-      </VerbBar>
-    </Section>
+    <VerbBar completeDialog={(onClose) => <CompleteDialog onClose={onClose} />}>
+      <HostAnswerButtons />
+    </VerbBar>
     <Basics />
     <Outcome />
     <Cancelled />

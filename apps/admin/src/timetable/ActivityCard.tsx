@@ -9,7 +9,6 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTimeZone } from '../edition/use-edition';
 import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
-import { nameOf } from '../fields/name-of';
 import { useT, useWord } from '../i18n/use-t';
 import { GRID_MINUTES, type Card } from './day-view';
 import { useDrag } from './use-drag';
@@ -69,6 +68,9 @@ function useKeys(activity: PlanActivity, context: CardContext) {
   };
 }
 
+/** For those who do not see the marks. */
+const heardOnly = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' };
+
 /** One activity in a row of the grid. */
 export function ActivityCard({ card, context }: { card: Card; context: CardContext }) {
   const t = useT();
@@ -90,18 +92,11 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
   }, [wanted]);
   const clock = (instant: string | null) => clockOf(instant ?? '', timeZone);
   const time = `${clock(activity.startsAt)}–${clock(activity.endsAt)}`;
-  const said = t('timetable.card', {
-    title: nameOf(activity),
-    time,
-    status: word('activityStatus', activity.status),
-  });
   return (
     <RecordContextProvider value={{ id: activity.id, illustrative: illustrative.get(activity.id) ?? [] }}>
       <ButtonBase
         ref={own}
-        aria-label={level ? `${said}, ${t('timetable.cardConflict')}` : said}
         aria-describedby={context.describedBy}
-        title={nameOf(activity)}
         onClick={() => !wasDragged() && onOpen(activity)}
         onKeyDown={useKeys(activity, context)}
         {...(mayMove ? handlers : {})}
@@ -134,7 +129,7 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
             lineHeight: 1.4,
             fontWeight: 600,
             display: 'flex',
-            gap: 0.5,
+            gap: 0.25,
             alignItems: 'center',
             whiteSpace: 'nowrap',
           }}
@@ -163,6 +158,11 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
           <IllustrativeMark source="title">
             <Localized text={activity.title} />
           </IllustrativeMark>
+        </Box>
+        <Box component="span" sx={heardOnly}>
+          {[word('activityStatus', activity.status), level && t('timetable.cardConflict')]
+            .filter(Boolean)
+            .join(', ')}
         </Box>
       </ButtonBase>
     </RecordContextProvider>

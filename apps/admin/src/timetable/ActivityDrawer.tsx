@@ -13,7 +13,7 @@ import { useId, type ReactNode } from 'react';
 import { SaveButton } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { settled } from '../activities/candidate';
-import { ProblemError } from '../api/problem';
+import { ConflictError, ProblemError } from '../api/problem';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { SessionInputs } from '../sessions/SessionInputs';
@@ -105,6 +105,7 @@ export function ActivityDrawer({ opened, onClose, onSaved }: DrawerProps) {
     onSuccess: onSaved,
     onError: (error: unknown) => {
       if (error instanceof ProblemError && error.body.errors) return;
+      if (error instanceof ConflictError) return notify('conflict.refused', { type: 'error' });
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
     },
   };

@@ -9,7 +9,7 @@ import { LegBar } from './LegBar';
 
 const HEAD = 168;
 const HOURS = Array.from({ length: LAST_HOUR - FIRST_HOUR }, (_, at) => FIRST_HOUR + at);
-const NARROWEST = HEAD + HOURS.length * 62;
+const NARROWEST = HEAD + HOURS.length * 66;
 /** Where a click in a free slot begins a visit: on the half hour. */
 const SLOT = 30;
 
@@ -77,7 +77,7 @@ function Track({ row, context, onSlot }: Omit<DayGridProps, 'rows'> & { row: Row
       onClick={click}
       sx={({ palette }: Theme) => ({
         position: 'relative',
-        height: row.lanes * LANE_HEIGHT + 22,
+        minHeight: row.lanes * LANE_HEIGHT + 22,
         cursor: context.mayMove ? 'cell' : 'default',
         backgroundImage: `linear-gradient(to right, ${palette.divider} 1px, transparent 1px)`,
         backgroundSize: `calc(100% / ${HOURS.length}) 100%`,
