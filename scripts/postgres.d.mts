@@ -27,7 +27,9 @@ export interface Server {
 }
 
 export function startPostgres(options: StartOptions): Promise<Server>;
-export function startTemporaryPostgres(options?: Pick<StartOptions, 'settings' | 'say'>): Promise<Server>;
+export function startTemporaryPostgres(
+  options?: Pick<StartOptions, 'fast' | 'settings' | 'say'>,
+): Promise<Server>;
 export function createDatabase(url: string, name: string, options?: { template?: string }): Promise<string>;
 /** Runs on a connection of its own. */
 export function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T>;

@@ -28,7 +28,7 @@ import {
   readPidFile,
 } from './postgres-cluster.mjs';
 import { choosePlace, makePassable, removeData } from './postgres-place.mjs';
-import { startChild } from './processes.mjs';
+import { atEnd, startChild } from './processes.mjs';
 
 /** @typedef {import('./postgres-place.mjs').Place} Place */
 /** @typedef {{port: number, password: string}} Access kept in DATA_DIR/postgres.json */
@@ -186,21 +186,21 @@ async function createIfMissing(url, name) {
 }
 
 /**
- * Starts a server in a temporary folder, for tests: nothing is durable, and all of it goes when it stops or when this
- * process ends.
+ * Starts a server in a temporary folder, for tests: nothing is durable unless `fast` is false, and all of it goes when
+ * it stops or when this process ends.
  *
- * @param {{settings?: Record<string, string>, say?: (line: string) => void}} [options]
+ * @param {{fast?: boolean, settings?: Record<string, string>, say?: (line: string) => void}} [options]
  * @returns {Promise<import('./postgres.d.mts').Server>}
  */
-export async function startTemporaryPostgres(options = {}) {
+export async function startTemporaryPostgres({ fast = true, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'yutai-'));
   makePassable(dataDir);
-  const server = await startPostgres({ ...options, dataDir, fast: true, removeAfter: dataDir });
-  const stop = async () => {
+  const server = await startPostgres({ ...options, dataDir, fast, removeAfter: dataDir });
+  const stop = atEnd(async () => {
     await server.stop();
     removeData(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
-  };
+  });
   return { ...server, stop };
 }
 
