@@ -25,7 +25,7 @@ class Body {
   @Ids({ optional: true })
   ids: string[] | null;
 
-  @NestedList(Part, { optional: true })
+  @NestedList(Part, { optional: true, once: 'what' })
   parts: Part[] | null;
 }
 
@@ -62,7 +62,17 @@ test.each([
   [{ name: { en: 'half \ud83d' } }, ['name.en field.controlCharacter']],
   [{ name: { en: 'x' }, count: '7', day: '2025-02-30' }, ['count field.invalid', 'day day.invalid']],
   [{ name: { en: 'x' }, count: 10, other: 1 }, ['other field.unknown', 'count field.outOfRange']],
-  [{ name: { en: 'x' }, ids: 'x', parts: [{}] }, ['ids field.invalid', 'parts.0.what field.required']],
+  [{ name: { en: 'x' }, parts: [{ what: 'a' }, { what: 'a' }] }, ['parts field.invalid']],
+  [
+    { name: { en: 'x' }, ids: 'x', parts: [{}, {}, 7] },
+    [
+      'ids field.invalid',
+      'parts field.invalid',
+      'parts.0.what field.required',
+      'parts.1.what field.required',
+      'parts.2 field.invalid',
+    ],
+  ],
 ])('%j is refused', async (body, faults) => {
   expect(await faultsOf(body)).toEqual(faults);
 });

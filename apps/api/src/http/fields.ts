@@ -187,9 +187,10 @@ export const Nested = (type: Constructor, options: FieldOptions = {}, ...checks:
     ...checks,
   );
 
+/** A list of objects; `once` is a field by which each is there at most once. */
 export const NestedList = (
   type: Constructor,
-  options: FieldOptions & { max?: number } = {},
+  options: FieldOptions & { max?: number; once?: string } = {},
   ...checks: PropertyDecorator[]
 ) =>
   field(
@@ -198,10 +199,19 @@ export const NestedList = (
     IsArray(),
     ArrayMaxSize(options.max ?? 200),
     check('objects', (list) => !Array.isArray(list) || list.every(isObject), 'must hold objects'),
+    ...(options.once ? [hasEachOnce(options.once)] : []),
     ValidateNested({ each: true }),
     Type(() => type),
     ...checks,
   );
+
+function hasEachOnce(name: string): PropertyDecorator {
+  const isEachOnce = (list: unknown) => {
+    const values = Array.isArray(list) ? list.flatMap((one) => one?.[name] ?? []) : [];
+    return new Set(values).size === values.length;
+  };
+  return check('once', isEachOnce, `must not have the same ${name} twice`);
+}
 
 /** The version that a replacement was made from; an older one than the stored is refused as stale. */
 export const Version = () => Whole(1, 2 ** 31 - 1, { description: 'The version this was made from' });

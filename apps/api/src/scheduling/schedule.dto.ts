@@ -61,7 +61,7 @@ export class ActivityInput extends OverridesInput {
   @Ids({ optional: true, max: 200 })
   delegationIds: string[] | null;
 
-  @NestedList(NamedPersonInput, { optional: true, max: 500 })
+  @NestedList(NamedPersonInput, { optional: true, max: 500, once: 'personId' })
   people: NamedPersonInput[] | null;
 
   @Whole(1, 100_000, { optional: true, description: 'How many come; left out, the delegations are counted' })

@@ -38,7 +38,12 @@ export class SessionInput extends ActivityInput {
   @Text({ optional: true, max: 200 })
   photoCredit: string | null;
 
-  @NestedList(SpeakerInput, { optional: true, max: 100, description: 'In order of speaking; each is booked' })
+  @NestedList(SpeakerInput, {
+    optional: true,
+    max: 100,
+    once: 'personId',
+    description: 'In order of speaking; each is booked',
+  })
   speakers: SpeakerInput[] | null;
 
   @NestedList(RunningOrderItemInput, { optional: true, max: 200 })
