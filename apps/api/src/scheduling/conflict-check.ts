@@ -5,6 +5,7 @@ import {
   PlanIndex,
   withFixes,
   type Conflict,
+  type InstantRange,
   type Plan,
   type PlanActivity,
 } from '@yutai/planning';
@@ -16,7 +17,7 @@ import type { Override } from './activity.entity.js';
 import type { Resources } from './participants.js';
 import { judge } from './schedule.rules.js';
 import type { Arrangement } from './stored-activity.js';
-import { surroundingsStatement } from './plan.statement.js';
+import { surroundingsStatement, type Surroundings } from './plan.statement.js';
 
 const DAY = 86_400_000;
 /** Far enough around an activity for its neighbours on the road and the days it falls on. */
@@ -47,7 +48,7 @@ async function surroundings(
   activity: PlanActivity,
   days: number,
 ): Promise<PlanIndex> {
-  const { text, values } = surroundingsStatement({
+  const plan = await readPlan(tx, {
     editionId,
     resourceIds: activity.resourceIds,
     placeId: activity.placeId,
@@ -55,11 +56,17 @@ async function surroundings(
     from: new Date(Date.parse(activity.startsAt!) - NEAR_DAYS * DAY).toISOString(),
     to: new Date(Date.parse(activity.endsAt!) + days * DAY).toISOString(),
   });
-  const [row] = await tx.query<{ body: string }>(text, values);
-  return new PlanIndex(JSON.parse(row!.body) as Plan);
+  return new PlanIndex(plan);
 }
 
-/** Names another activity only to somebody who may read it; others learn who is busy, and when. */
+/** What is stored around something, as libs/planning reads it. */
+export async function readPlan(tx: Transaction, surroundings: Surroundings): Promise<Plan> {
+  const { text, values } = surroundingsStatement(surroundings);
+  const [row] = await tx.query<{ body: string }>(text, values);
+  return JSON.parse(row!.body) as Plan;
+}
+
+/** Names another activity only to somebody who may read it; others learn who or what is busy, and when. */
 async function redact(tx: Transaction, conflicts: readonly Conflict[]): Promise<Conflict[]> {
   const { ability, principal } = tx.caller;
   if (rowsAllowed(ability, 'read', 'activity') === 'all') {
@@ -72,13 +79,24 @@ async function redact(tx: Transaction, conflicts: readonly Conflict[]): Promise<
     [others, principal.kind === 'user' ? principal.id : null],
   );
   const known = new Set(readable.map(({ id }) => id));
-  return conflicts.map(({ other, ...conflict }) => {
-    if (!other || known.has(other.id)) {
-      return { ...conflict, ...(other && { other }) };
-    }
-    return { ...conflict, during: { startsAt: other.startsAt, endsAt: other.endsAt } };
-  });
+  return conflicts.map((conflict) =>
+    conflict.other && !known.has(conflict.other.id) ? withoutOther(conflict, conflict.other) : conflict,
+  );
 }
+
+/** How far away the other is, and how many are there, would tell of it as well. */
+const withoutOther = (
+  { code, level, resource, minutesAvailable, limit, fixes }: Conflict,
+  { startsAt, endsAt }: InstantRange,
+): Conflict => ({
+  code,
+  level,
+  resource,
+  ...(minutesAvailable !== undefined && { minutesAvailable }),
+  ...(limit !== undefined && { limit }),
+  during: { startsAt, endsAt },
+  fixes,
+});
 
 /** What was set aside and what is merely told. @throws Problem 409 with every conflict, when one refuses */
 export async function settle(
@@ -116,7 +134,7 @@ export function planned(
     toPlaceId: wanted.toPlaceId,
     delegationIds: wanted.delegationIds,
     resourceIds: resources.all,
-    headcount: wanted.headcount ?? resources.people,
+    headcount: wanted.headcount ?? resources.headcount,
     version: 0,
   };
 }

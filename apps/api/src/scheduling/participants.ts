@@ -13,11 +13,13 @@ export interface Participants {
 /** What an activity books, all of it locked. */
 export interface Resources {
   all: string[];
-  people: number;
+  /** Of people, where the activity does not say: those who are booked, or who are expected when that is more. */
+  headcount: number;
 }
 
 const LOCK_SQL = `
-  SELECT r.id, r.kind, p.parent_id IS NOT NULL AS room, d.edition_id AS edition
+  SELECT r.id, r.kind, p.parent_id IS NOT NULL AS room, d.edition_id AS edition,
+    coalesce(d.expected_headcount, 0) AS expected
   FROM resource r LEFT JOIN place p ON p.id = r.id LEFT JOIN delegation d ON d.id = r.id
   WHERE r.id = ANY ($1::uuid[]) AND r.kind <> 'person' ORDER BY r.id FOR NO KEY UPDATE OF r`;
 
@@ -63,6 +65,7 @@ interface Locked {
   kind: string;
   room: boolean;
   edition: string | null;
+  expected: number;
 }
 
 /**
@@ -103,5 +106,9 @@ export async function lockParticipants(
   const taken = first.filter(
     ({ kind, room, id }) => (kind === 'delegation' && delegationIds.includes(id)) || (room && id === placeId),
   );
-  return { all: [...taken.map(({ id }) => id), ...people], people: people.length };
+  const expected = taken.reduce((sum, delegation) => sum + delegation.expected, 0);
+  return {
+    all: [...taken.map(({ id }) => id), ...people],
+    headcount: Math.max(people.length, expected),
+  };
 }

@@ -125,9 +125,16 @@ export class Scheduling {
     return { id, rearranged: rebooks, warnings: outcome.warnings };
   }
 
+  /** Deletes what nothing refers to, and frees what it took. @throws Problem 409 `record.inUse` */
+  async remove(tx: Transaction, kind: ActivityKind, id: string, version: number): Promise<void> {
+    const stored = await readForUpdate(tx, kind, id, version);
+    await lockParticipants(tx, stored, stored.resourceIds);
+    await tx.remove(Activity, id, version);
+  }
+
   /**
    * After somebody joined or left delegations: books or frees them in everything these do, in the order given. Only what
-   * the newcomers bring with them is held against the change; what was wrong before is not theirs.
+   * the newcomers bring with them is told; what was so before is not theirs, and may be about others' delegations.
    * @throws Problem 409 when a newcomer cannot be there
    */
   async rebookDelegations(
@@ -165,7 +172,7 @@ export class Scheduling {
     const activity = planned(stored.id, stored.kind, stored, resources);
     const conflicts = await checkAgainstStored(tx, stored.editionId, activity);
     const theirs = conflicts.filter(
-      ({ level, resource }) => level === 'inform' || newcomers.includes(resource.id),
+      ({ code, resource }) => newcomers.includes(resource.id) || code === 'place.capacityExceeded',
     );
     const { overridden, warnings } = await settle(tx, theirs, overrides);
     if (overridden.length > 0) {

@@ -3,12 +3,10 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import { writeRows } from '../database/ordered-rows.js';
 import type { Transaction } from '../database/transaction.js';
-import { Activity } from '../scheduling/activity.entity.js';
 import { answered } from '../scheduling/answer.js';
 import type { CancelInput, OverridesInput } from '../scheduling/schedule.dto.js';
 import type { Verb } from '../scheduling/schedule.rules.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
-import { readForUpdate } from '../scheduling/stored-activity.js';
 import { SessionItem } from './session-item.entity.js';
 import { SessionSpeaker } from './session-speaker.entity.js';
 import type { SessionInput, SessionReplacement } from './session.dto.js';
@@ -52,8 +50,7 @@ export class SessionsService {
 
   remove(caller: Caller, id: string, version: number): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      await readForUpdate(tx, KIND, id, version);
-      await tx.remove(Activity, id, version);
+      await this.scheduling.remove(tx, KIND, id, version);
       return '';
     });
   }

@@ -53,8 +53,7 @@ export class SiteVisitsService {
   /** Deletes a visit that nothing refers to; one that was published is better cancelled. */
   remove(caller: Caller, id: string, version: number): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      await readForUpdate(tx, KIND, id, version);
-      await tx.remove(Activity, id, version);
+      await this.scheduling.remove(tx, KIND, id, version);
       return '';
     });
   }
