@@ -1,4 +1,4 @@
-import { kindFaults, openingHoursFaults, placeFaults } from './place.rules.js';
+import { kindFaults, openingHoursFaults, placeFaults, takesFewerGroups } from './place.rules.js';
 
 const site = { kind: 'site', parentId: null, latitude: null, longitude: null, openingHours: null } as const;
 const fieldsOf = (faults: { field: string; code: string }[]) =>
@@ -53,4 +53,16 @@ test('a room stays a room and a hotel may become a venue', () => {
   expect(kindFaults('hotel', 'venue')).toEqual([]);
   expect(fieldsOf(kindFaults('room', 'venue'))).toEqual(['kind field.invalid']);
   expect(fieldsOf(kindFaults('venue', 'room'))).toEqual(['kind field.invalid']);
+});
+
+test.each([
+  ['site', null, null, false],
+  ['site', null, 3, true],
+  ['site', 3, null, false],
+  ['site', 3, 3, false],
+  ['site', 2, 3, false],
+  ['site', 3, 2, true],
+  ['room', 3, 2, false],
+] as const)('a %s that took %s groups and then %s takes fewer: %s', (kind, before, after, expected) => {
+  expect(takesFewerGroups({ kind, groupsAtOnce: before }, { kind, groupsAtOnce: after })).toBe(expected);
 });

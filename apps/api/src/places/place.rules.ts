@@ -71,3 +71,18 @@ export function kindFaults(before: PlaceKind, after: PlaceKind): FieldError[] {
         },
       ];
 }
+
+/** What limits how many are at a place at once; rooms are booked whole and not counted. */
+export interface Limits {
+  kind: PlaceKind;
+  groupsAtOnce: number | null;
+}
+
+/** Whether a place takes fewer groups at once than before, so that what is planned there may be too much. */
+export function takesFewerGroups(before: Limits, after: Limits): boolean {
+  return (
+    after.kind !== 'room' &&
+    after.groupsAtOnce !== null &&
+    after.groupsAtOnce < (before.groupsAtOnce ?? Infinity)
+  );
+}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { PlaceKind } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
+import { limitGroups } from '../scheduling/place-limit.js';
 import type { PlaceInput, PlaceReplacement } from './place.dto.js';
 import { Place } from './place.entity.js';
-import { kindFaults, placeFaults } from './place.rules.js';
+import { kindFaults, placeFaults, takesFewerGroups, type Limits } from './place.rules.js';
 import { placeView } from './place.view.js';
 
 @Injectable()
@@ -32,8 +32,12 @@ export class PlacesService {
   replace(caller: Caller, id: string, { version, ...input }: PlaceReplacement): Promise<string> {
     Problem.refuse(placeFaults(input));
     return this.db.write(caller, async (tx) => {
-      Problem.refuse(kindFaults((await kindOf(tx, id)) ?? input.kind, input.kind));
+      const stored = (await limitsOf(tx, id)) ?? input;
+      Problem.refuse(kindFaults(stored.kind, input.kind));
       await refuseRoomInRoom(tx, input.parentId);
+      if (takesFewerGroups(stored, input)) {
+        await limitGroups(tx, id, input.groupsAtOnce!);
+      }
       await tx.update(Place, id, version, input);
       return tx.read(placeView, id);
     });
@@ -47,14 +51,18 @@ export class PlacesService {
   }
 }
 
-async function kindOf(tx: Transaction, id: string): Promise<PlaceKind | undefined> {
-  const [place] = await tx.query<{ kind: PlaceKind }>('SELECT kind FROM place WHERE id = $1', [id]);
-  return place?.kind;
+/** As they stand; whoever changes them meanwhile also changes the version, which the write then finds stale. */
+async function limitsOf(tx: Transaction, id: string): Promise<Limits | undefined> {
+  const [place] = await tx.query<Limits>(
+    'SELECT kind, groups_at_once AS "groupsAtOnce" FROM place WHERE id = $1',
+    [id],
+  );
+  return place;
 }
 
 /** Needs no lock: a room stays one. */
 async function refuseRoomInRoom(tx: Transaction, parentId: string | null): Promise<void> {
-  if (parentId !== null && (await kindOf(tx, parentId)) === 'room') {
+  if (parentId !== null && (await limitsOf(tx, parentId))?.kind === 'room') {
     throw Problem.field(422, 'parentId', 'field.invalid', 'A room cannot be in another room');
   }
 }
