@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { delegationView } from '../delegations/delegation.view.js';
 import { Problem } from '../http/problem.js';
 import type { AnswerInput, EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
 import { Enquiry } from './enquiry.entity.js';
@@ -96,8 +97,15 @@ const ASKERS_SQL = `
   SELECT (SELECT edition_id FROM delegation WHERE id = $1) AS "editionId",
     (SELECT delegation_id FROM delegate WHERE id = $2) AS "delegationId"`;
 
-/** @throws Problem 422 unless the delegation is of the edition and who asked is of the delegation */
+const NOBODY: Askers = { editionId: null, delegationId: null };
+
+/**
+ * A delegation that the caller may not read is as if it were not there, and its delegates too.
+ * @throws Problem 422 unless the delegation is of the edition and who asked is of the delegation
+ */
 async function checkAskers(tx: Transaction, input: EnquiryInput): Promise<void> {
-  const [known] = await tx.query<Askers>(ASKERS_SQL, [input.delegationId, input.askedById]);
-  Problem.refuse(askerFaults(input, known!));
+  const { delegationId, askedById } = input;
+  const readable = delegationId !== null && (await tx.allows(delegationView, delegationId, 'read'));
+  const [known = NOBODY] = readable ? await tx.query<Askers>(ASKERS_SQL, [delegationId, askedById]) : [];
+  Problem.refuse(askerFaults(input, known));
 }

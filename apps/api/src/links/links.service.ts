@@ -11,7 +11,7 @@ import type { OpenedLink } from './opened-link.js';
 
 /**
  * Until 30 whole days after the season in the edition's time zone, and 30 days at the least. The delegate's row is
- * locked, so that of two new links at once the second replaces the first.
+ * locked, so that of two new links at once the second replaces the first, and whose delegate it is stays so.
  */
 const EXPIRY = `
   SELECT greatest((e.season_ends_on + 31)::timestamp AT TIME ZONE e.time_zone, now() + interval '30 days') AS "expiresAt"
@@ -43,8 +43,8 @@ export class LinksService {
   async replace(caller: Caller, delegateId: string, base: string): Promise<string> {
     const token = newToken();
     const written = await this.db.write({ ...caller, idempotency: undefined }, async (tx) => {
-      await tx.require(linkView, delegateId, 'write');
       const [kept] = await tx.query<{ expiresAt: Date }>(EXPIRY, [delegateId]);
+      await tx.require(linkView, delegateId, 'write');
       await tx.query(REVOKE, [delegateId]);
       await tx.query(INSERT, [uuidv7(), delegateId, hashOfToken(token), kept?.expiresAt]);
       return JSON.stringify(kept);

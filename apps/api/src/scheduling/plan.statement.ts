@@ -28,8 +28,9 @@ const DELEGATION = `json_build_object('id', d.id, 'name', d.name,
   'stays', CASE WHEN d.arrives_at IS NOT NULL AND d.departs_at IS NOT NULL
     THEN json_build_object('startsAt', d.arrives_at, 'endsAt', d.departs_at) END)`;
 
-const list = (element: string, from: string) =>
-  `(SELECT coalesce(json_agg(${element}), '[]'::json) FROM ${from})`;
+/** In order of id, so that a plan that has not changed is the same text and keeps its ETag. */
+const list = (element: string, alias: string, from: string) =>
+  `(SELECT coalesce(json_agg(${element} ORDER BY ${alias}.id), '[]'::json) FROM ${from})`;
 
 /** The whole plan of an edition in one snapshot, without personal data; of one liaison's delegations if given. */
 export function planStatement(editionId: string, liaisonId: string | null): Statement {
@@ -42,10 +43,10 @@ export function planStatement(editionId: string, liaisonId: string | null): Stat
           WHERE ad.activity_id = a.id AND d.liaison_id = $2))
       )
       SELECT json_build_object('edition', ${EDITION},
-        'places', ${list(PLACE, 'place p')},
-        'travel', ${list(TRAVEL, 'travel_time t')},
-        'delegations', ${list(DELEGATION, `delegation d WHERE d.edition_id = $1 AND ${own}`)},
-        'activities', ${list(ACTIVITY, 'activity a JOIN shown ON shown.id = a.id')})::text AS body
+        'places', ${list(PLACE, 'p', 'place p')},
+        'travel', ${list(TRAVEL, 't', 'travel_time t')},
+        'delegations', ${list(DELEGATION, 'd', `delegation d WHERE d.edition_id = $1 AND ${own}`)},
+        'activities', ${list(ACTIVITY, 'a', 'activity a JOIN shown ON shown.id = a.id')})::text AS body
       FROM edition e WHERE e.id = $1`,
     values: [editionId, liaisonId],
   };
@@ -88,19 +89,22 @@ export function surroundingsStatement({
             OR v.id IN (SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a ON a.id = near.id))
       )
       SELECT json_build_object('edition', ${EDITION},
-        'places', ${list(PLACE, 'here p')},
+        'places', ${list(PLACE, 'p', 'here p')},
         'travel', ${list(
           TRAVEL,
+          't',
           `travel_time t WHERE t.from_place_id IN (SELECT id FROM here) AND t.to_place_id IN (SELECT id FROM here)
            OR t.from_district_code IN (SELECT district_code FROM here) AND t.to_district_code IN (SELECT district_code FROM here)`,
         )},
         'delegations', ${list(
           DELEGATION,
+          'd',
           `delegation d WHERE d.id = ANY ($6::uuid[]) OR d.id IN (SELECT ad.delegation_id FROM near JOIN activity_delegation ad ON ad.activity_id = near.id)`,
         )},
-        'activities', ${list(ACTIVITY, 'activity a JOIN near ON near.id = a.id')},
+        'activities', ${list(ACTIVITY, 'a', 'activity a JOIN near ON near.id = a.id')},
         'resources', ${list(
           `json_build_object('id', p.id, 'kind', 'person', 'name', p.name)`,
+          'p',
           'person p WHERE p.id = ANY ($2::uuid[])',
         )})::text AS body
       FROM edition e WHERE e.id = $1`,

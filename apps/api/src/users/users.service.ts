@@ -35,6 +35,7 @@ export class UsersService {
   replace(caller: Caller, id: string, { version, password, ...input }: UserReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
       const disabled = input.disabled ?? false;
+      await lockOrganizers(tx);
       await tx.update(AppUser, id, version, { ...input, email: input.email.toLowerCase(), disabled });
       await keepAnOrganizer(tx);
       if (password) {
@@ -49,6 +50,7 @@ export class UsersService {
 
   remove(caller: Caller, id: string, version: number): Promise<string> {
     return this.db.write(caller, async (tx) => {
+      await lockOrganizers(tx);
       await tx.remove(AppUser, id, version);
       await keepAnOrganizer(tx);
       return '';
@@ -56,12 +58,13 @@ export class UsersService {
   }
 }
 
-/** Locks the organizers' rows first, so that two organizers cannot remove each other at once. */
+/** All who can manage accounts, in one order for every writer: two of them cannot shut each other out at once. */
+const lockOrganizers = (tx: Transaction) =>
+  tx.query(`SELECT id FROM app_user WHERE role = 'organizer' AND NOT disabled ORDER BY id FOR NO KEY UPDATE`);
+
+/** @throws Problem 422 `user.lastOrganizer` when the change would leave nobody */
 async function keepAnOrganizer(tx: Transaction): Promise<void> {
-  const rows = await tx.query(
-    `SELECT id FROM app_user WHERE role = 'organizer' AND NOT disabled ORDER BY id FOR UPDATE`,
-  );
-  if (rows.length === 0) {
+  if ((await lockOrganizers(tx)).length === 0) {
     throw Problem.of('user.lastOrganizer', 'Somebody must remain who can manage accounts');
   }
 }
