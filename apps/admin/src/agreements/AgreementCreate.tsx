@@ -1,13 +1,14 @@
 import PlaylistAddIcon from '@mui/icons-material/PlaylistAdd';
 import { Box, Card, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { AMOUNT_KINDS, dayOf } from '@yutai/domain';
+import { AMOUNT_KINDS } from '@yutai/domain';
 import { useNotify } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { SaveButton, Toolbar } from 'react-admin';
 import type { Agreement } from '../api/follow-up-records';
 import type { Edition } from '../api/records';
 import { useEdition } from '../edition/use-edition';
+import { useToday } from '../edition/use-today';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { CreatePage } from '../pages/forms';
@@ -23,10 +24,8 @@ import { SignedSum } from './TotalsPanel';
 import { useTotals } from './use-totals';
 
 /** Today, while the edition is on; else the day it opens. */
-function signingDay({ startsOn, endsOn, timeZone }: Edition): string {
-  const today = dayOf(Date.now(), timeZone);
-  return today >= startsOn && today <= endsOn ? today : startsOn;
-}
+const signingDay = ({ startsOn, endsOn }: Edition, today: string) =>
+  today >= startsOn && today <= endsOn ? today : startsOn;
 
 /** What the next one of a row of signings has in common with the one before. */
 function commonOf({ kind, signedOn, signedAtActivityId, amounts }: Agreement) {
@@ -77,16 +76,19 @@ function RecordToolbar({ onNext }: { onNext: (recorded: Agreement) => void }) {
 /** The form of the signing table: one after another, with what they share kept from the one before. */
 export function AgreementCreate() {
   const { edition } = useEdition();
+  const today = useToday();
   const [row, setRow] = useState<{ length: number; common?: object }>({ length: 0 });
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (row.length > 0) form.current?.querySelector('input')?.focus();
+    if (row.length === 0) return;
+    window.scrollTo({ top: 0 });
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
   }, [row.length]);
   if (!edition) return null;
   const defaults = {
     editionId: edition.id,
     kind: 'contract',
-    signedOn: signingDay(edition),
+    signedOn: signingDay(edition, today),
     parties: [],
     amount: { kind: 'contracted', amount: null },
     ...row.common,

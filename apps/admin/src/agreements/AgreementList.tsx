@@ -11,6 +11,7 @@ import { DayField } from '../fields/time-fields';
 import { PlainChip, WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
 import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/choices';
+import { useFoldedFilters } from '../pages/folded-filters';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 import { StageChip, StatusNote } from './standing';
@@ -28,19 +29,20 @@ const signedFilter = {
   format: (filter: unknown) => (filter ? (filter === 'null' ? 'no' : 'yes') : ''),
 };
 
-const filters = [
+const FILTERS = [
   <SearchBox key="q" source="q" alwaysOn />,
+  <WordInput key="stage" source="stage" list="agreementStage" alwaysOn />,
   <WordInput key="kind" source="kind" list="agreementKind" alwaysOn />,
   <SectorInput key="sectorCode" source="sectorCode" alwaysOn {...sectorFilter} />,
-  <WordInput key="stage" source="stage" list="agreementStage" alwaysOn />,
-  <DistrictInput key="districtCode" source="districtCode" />,
-  <WordInput key="status" source="status" list="agreementStatus" />,
-  <RecordInput key="partyIds" source="partyIds" reference="organisations" />,
+  <DistrictInput key="districtCode" source="districtCode" alwaysOn />,
+  <WordInput key="status" source="status" list="agreementStatus" alwaysOn />,
+  <RecordInput key="partyIds" source="partyIds" reference="organisations" alwaysOn />,
   <WordInput
     key="signedOn"
     source="signedOn"
     list="yesNo"
     label="resources.agreements.fields.isSigned"
+    alwaysOn
     {...signedFilter}
   />,
 ];
@@ -73,10 +75,12 @@ const Second = () => (
   </Box>
 );
 
-export const AgreementList = () => (
+export function AgreementList() {
+  const { filters, toggle } = useFoldedFilters(FILTERS);
+  return (
   <>
     <TotalsPanel />
-    <EditionListPage sort={{ field: 'signedOn', order: 'DESC' }} filters={filters} second={<Second />}>
+    <EditionListPage sort={{ field: 'createdAt', order: 'DESC' }} filters={filters} actions={toggle} second={<Second />}>
       <DataTable.Col source="title" sx={{ minWidth: 220 }}>
         <NameLink>
           <LocalizedField source="title" />
@@ -105,4 +109,5 @@ export const AgreementList = () => (
       </DataTable.Col>
     </EditionListPage>
   </>
-);
+  );
+}

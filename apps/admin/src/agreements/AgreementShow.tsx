@@ -91,9 +91,7 @@ const Summary = () => (
       <Detail source="status">
         <Standing />
       </Detail>
-      <Detail source="statusReason">
-        <TextField source="statusReason" />
-      </Detail>
+      <Reason />
       <Detail source="summary" wide>
         <LocalizedField source="summary" />
       </Detail>
@@ -110,6 +108,17 @@ function Standing() {
     <WordField source="status" list="agreementStatus" />
   ) : (
     <StatusNote />
+  );
+}
+
+/** Only where it does not simply go on. */
+function Reason() {
+  const agreement = useRecordContext<Agreement>();
+  if (!agreement?.statusReason) return null;
+  return (
+    <Detail source="statusReason">
+      <TextField source="statusReason" />
+    </Detail>
   );
 }
 

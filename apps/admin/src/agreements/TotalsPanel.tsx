@@ -73,8 +73,8 @@ export function TotalsPanel() {
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 3fr)' },
-          columnGap: 5,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 2fr) minmax(0, 3fr)' },
+          columnGap: { sm: 3, md: 5 },
           rowGap: 2.5,
         }}
       >

@@ -1,12 +1,11 @@
 import { Button } from '@mui/material';
-import { dayOf } from '@yutai/domain';
 import { required, useCanAccess, useDataProvider, useNotify, useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { YutaiDataProvider } from '../api/data-provider';
 import type { Agreement } from '../api/follow-up-records';
-import { useEdition } from '../edition/use-edition';
+import { useToday } from '../edition/use-today';
 import { useT, useWord } from '../i18n/use-t';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
@@ -34,8 +33,7 @@ function useAct(agreement: Agreement) {
 function SignDialog({ agreement, onClose }: DialogProps) {
   const t = useT();
   const act = useAct(agreement);
-  const { edition } = useEdition();
-  const today = edition && dayOf(Date.now(), edition.timeZone);
+  const today = useToday();
   return (
     <FormDialog
       title={t('agreement.verb.sign')}

@@ -1,5 +1,5 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { HOLDING_STATUSES, isCurrency } from '@yutai/domain';
+import { HOLDING_STATUSES, isCurrency, type Language } from '@yutai/domain';
 import { useCanAccess, useGetList } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useTotals } from '../agreements/use-totals';
@@ -7,8 +7,8 @@ import type { Indicator } from '../api/follow-up-records';
 import type { Edition } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
-import { useT } from '../i18n/use-t';
-import { Figure } from '../indicators/Figure';
+import { useLanguage, useT } from '../i18n/use-t';
+import { Figure, formatCount } from '../indicators/Figure';
 import { useReported } from '../indicators/ReportedTotals';
 import { DashCard, Nothing } from './DashCard';
 
@@ -20,14 +20,17 @@ const isOf = (row: Row) => (indicator: Indicator) =>
   indicator.current !== null && (row === 'total' ? isCurrency(indicator.unit) : indicator.unit === row);
 
 /** The figures of an edition that somebody published, row by row. */
-function reportedBy(indicators: readonly Indicator[] | undefined) {
+function reportedBy(indicators: readonly Indicator[] | undefined, language: Language) {
   return (row: Row): ReactNode => {
     const found = indicators?.find(isOf(row));
-    return found?.current ? <Figure value={found.current.value} unit={found.unit} /> : '–';
+    if (!found?.current) return '–';
+    const { value } = found.current;
+    return row === 'total' ? <Figure value={value} unit={found.unit} /> : formatCount(value, language);
   };
 }
 
 function useRecorded(editionId: string) {
+  const language = useLanguage();
   const { canAccess } = useCanAccess({ action: 'list', resource: 'agreements' });
   const { data: totals } = useTotals();
   const { total: activities = 0 } = useGetList('activities', {
@@ -35,13 +38,13 @@ function useRecorded(editionId: string) {
     pagination: { page: 1, perPage: 1 },
   });
   return (row: Row): ReactNode => {
-    if (row === 'activities') return <Figure value={String(activities)} unit="activities" />;
+    if (row === 'activities') return formatCount(String(activities), language);
     if (!canAccess || !totals) return '–';
     const { count, total } = totals.signed;
     return row === 'total' ? (
       <Figure value={total.amount} unit={total.currency} />
     ) : (
-      <Figure value={String(count)} unit="projects" />
+      formatCount(String(count), language)
     );
   };
 }
@@ -49,6 +52,7 @@ function useRecorded(editionId: string) {
 /** The edition beside the one before it: what is recorded of this one, and what was reported of both. */
 export function ComparisonCard({ edition }: { edition: Edition }) {
   const t = useT();
+  const language = useLanguage();
   const { editions = [] } = useEdition();
   const previous = editions.find(({ ordinal }) => ordinal < edition.ordinal);
   const recorded = useRecorded(edition.id);
@@ -57,8 +61,8 @@ export function ComparisonCard({ edition }: { edition: Edition }) {
   if (!previous) return null;
   const columns = [
     { name: t('dashboard.recorded'), of: recorded },
-    { name: t('dashboard.reportedIn', { edition: nameOf(edition) }), of: reportedBy(now) },
-    { name: t('dashboard.reportedIn', { edition: nameOf(previous) }), of: reportedBy(before) },
+    { name: t('dashboard.reportedIn', { edition: nameOf(edition) }), of: reportedBy(now, language) },
+    { name: t('dashboard.reportedIn', { edition: nameOf(previous) }), of: reportedBy(before, language) },
   ];
   return (
     <DashCard title={t('dashboard.comparison')} to="/indicators">
@@ -67,7 +71,7 @@ export function ComparisonCard({ edition }: { edition: Edition }) {
       ) : (
         <Table
           size="small"
-          sx={{ '& td, & th': { px: 0.75, verticalAlign: 'bottom', whiteSpace: 'normal' } }}
+          sx={{ '& td, & th': { px: 0.75, verticalAlign: 'bottom', whiteSpace: 'normal' }, '& tbody tr:last-child th': { borderBottom: 0 } }}
         >
           <TableHead>
             <TableRow>
@@ -82,7 +86,7 @@ export function ComparisonCard({ edition }: { edition: Edition }) {
           <TableBody>
             {ROWS.map((row) => (
               <TableRow key={row}>
-                <TableCell component="th" scope="row" sx={{ fontWeight: 400, pl: '0 !important' }}>
+                <TableCell component="th" scope="row" sx={{ fontWeight: 400, pl: '0 !important', minWidth: 76 }}>
                   {t(`dashboard.${row}`)}
                 </TableCell>
                 {columns.map(({ name, of }) => (

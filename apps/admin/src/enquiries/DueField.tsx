@@ -1,18 +1,18 @@
 import { Box } from '@mui/material';
-import { dayOf, daysBetween } from '@yutai/domain';
+import { daysBetween } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
 import type { Enquiry } from '../api/follow-up-records';
-import { useTimeZone } from '../edition/use-edition';
+import { useToday } from '../edition/use-today';
 import { DayField } from '../fields/time-fields';
 import { useT } from '../i18n/use-t';
 
 /** By when, and for how many days it has been overdue: said in words, not by colour alone. */
 export function DueField() {
   const t = useT();
-  const timeZone = useTimeZone();
+  const today = useToday();
   const enquiry = useRecordContext<Enquiry>();
   if (!enquiry?.dueOn) return null;
-  const days = enquiry.overdue ? daysBetween(enquiry.dueOn, dayOf(Date.now(), timeZone)).length - 1 : 0;
+  const days = enquiry.overdue ? daysBetween(enquiry.dueOn, today).length - 1 : 0;
   return (
     <>
       <DayField source="dueOn" />

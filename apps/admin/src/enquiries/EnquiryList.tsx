@@ -7,6 +7,7 @@ import { NameLink } from '../fields/NameLink';
 import { RecordField, TextField } from '../fields/plain-fields';
 import { PlainChip } from '../fields/WordField';
 import { RecordInput, WordInput } from '../inputs/choices';
+import { useFoldedFilters } from '../pages/folded-filters';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 import { DueField } from './DueField';
@@ -25,8 +26,8 @@ const filtersIn = (edition: FilterPayload) => [
   <WordInput key="status" source="status" list="enquiryStatus" alwaysOn />,
   <WordInput key="overdue" source="overdue" list="yesNo" alwaysOn {...overdueFilter} />,
   <WordInput key="topic" source="topic" list="enquiryTopic" alwaysOn />,
-  <RecordInput key="delegationId" source="delegationId" reference="delegations" filter={edition} />,
-  <OwnerInput key="ownerId" source="ownerId" />,
+  <RecordInput key="delegationId" source="delegationId" reference="delegations" filter={edition} alwaysOn />,
+  <OwnerInput key="ownerId" source="ownerId" alwaysOn />,
 ];
 
 const Second = () => (
@@ -38,10 +39,12 @@ const Second = () => (
 
 export function EnquiryList() {
   const { edition } = useEdition();
+  const { filters, toggle } = useFoldedFilters(filtersIn({ editionId: edition?.id }));
   return (
     <EditionListPage
       sort={{ field: 'dueOn', order: 'ASC' }}
-      filters={filtersIn({ editionId: edition?.id })}
+      filters={filters}
+      actions={toggle}
       first={questionOf}
       second={<Second />}
     >

@@ -20,14 +20,16 @@ function Answer() {
   return (
     <Section title="resources.enquiries.fields.answer">
       {enquiry.answer ? (
-        <Details>
-          <Detail source="answer" wide>
+        <>
+          <Typography component="div" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             <ScriptsField source="answer" />
-          </Detail>
-          <Detail source="answeredAt">
-            <InstantField source="answeredAt" />
-          </Detail>
-        </Details>
+          </Typography>
+          {enquiry.answeredAt && (
+            <Typography variant="body2" sx={{ mt: 1, color: 'text.secondary' }}>
+              {t('resources.enquiries.fields.answeredAt')} <InstantField source="answeredAt" />
+            </Typography>
+          )}
+        </>
       ) : (
         <Typography sx={{ color: 'text.secondary' }}>{t('enquiry.noAnswer')}</Typography>
       )}

@@ -29,9 +29,25 @@ export const formatDay = (day: string, language: Language) =>
 export const formatWeekday = (day: string, language: Language) =>
   formatOf(language, 'UTC', { ...DAY_OF_YEAR, ...WEEKDAY }).format(new Date(`${day}T00:00:00Z`));
 
-/** A span of days with what both ends share said once: "2025年9月15日–17日". */
-export const formatDays = (first: string, last: string, language: Language) =>
-  formatOf(language, 'UTC', DAY).formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+/** A span of days with what both ends share said once: "2025年9月15日–17日", "15–17 Sept 2025". */
+export function formatDays(first: string, last: string, language: Language): string {
+  const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
+  if (language === 'en') return formatOf(language, 'UTC', DAY).formatRange(from, to);
+  // Browsers carry no ranges for Chinese and fall back to slashes.
+  const [start, end] = [formatDay(first, language), formatDay(last, language)];
+  return first === last ? start : `${start}–${end.slice(sharedParts(start, end))}`;
+}
+
+/** How much of two days is the same, in whole years and months: "2025年9月" of "2025年9月15日" and "2025年9月17日". */
+function sharedParts(start: string, end: string): number {
+  const parts = end.split(/(?<=[年月])/);
+  let shared = 0;
+  for (const part of parts) {
+    if (!start.startsWith(end.slice(0, shared + part.length))) break;
+    shared += part.length;
+  }
+  return shared;
+}
 
 interface Clock {
   language: Language;

@@ -54,7 +54,7 @@ export const followUpTexts = {
     added: ['已添加', '已新增', 'Added'],
     none: ['还没有数值。', '還沒有數值。', 'No values yet.'],
     current: ['现值', '現值', 'Current'],
-    restated: ['已被更新', '已被更新', 'Restated'],
+    restated: ['此前', '先前', 'Earlier'],
     to: ['%{from}至%{to}', '%{from}至%{to}', '%{from} – %{to}'],
     noEdition: ['不属于任何一届', '不屬於任何一屆', 'Of no edition'],
   },

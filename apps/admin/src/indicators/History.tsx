@@ -87,9 +87,18 @@ function ValueRow({ value, unit, current }: { value: IndicatorValue; unit: strin
   );
 }
 
-/** The last day of what a value is of, so that a line of values goes by their own time; else when it was recorded. */
-const timeOf = ({ asOf, period, recordedAt }: IndicatorValue) =>
-  Date.parse(asOf ?? period?.split('/')[1] ?? recordedAt);
+/** The last day of what a value is of. */
+const timeOf = ({ asOf, period }: IndicatorValue) => Date.parse(asOf ?? period?.split('/')[1] ?? '');
+
+/** Each value at its own time; one after another where that is not known of all, or a value restates another. */
+function pointsOf(values: readonly IndicatorValue[]) {
+  const times = values.map(timeOf);
+  const apart = new Set(times).size === times.length && !times.some(Number.isNaN);
+  return values.map(({ value }, index) => ({
+    at: apart ? (times[index] ?? 0) : values.length - index,
+    value: Number(value),
+  }));
+}
 
 /** Every value as it was published, the newest first: a restatement takes nothing away. */
 export function History() {
@@ -106,11 +115,11 @@ export function History() {
   );
   return (
     <Section title="indicator.history" action={add}>
-      <ValueChart points={values.map((value) => ({ at: timeOf(value), value: Number(value.value) }))} />
+      <ValueChart points={pointsOf(values)} />
       {values.length === 0 ? (
         <Typography sx={{ color: 'text.secondary' }}>{t('indicator.none')}</Typography>
       ) : (
-        <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('indicator.history')}>
+        <Box sx={{ overflowX: 'auto' }}>
           <Table size="small">
             <TableHead>
               <TableRow>

@@ -22,16 +22,16 @@ import { Empty } from '../pages/Notice';
 import { Figure, formatShare } from './Figure';
 import { When } from './When';
 
+const WIDE_ONLY = { display: { xs: 'none', md: 'table-cell' } };
+const WIDTHS: Record<string, string> = { name: '30%', value: '16%', changeOnYear: '9%', when: '18%', source: '27%' };
+/** What a phone has room for. */
+const ALWAYS = { name: true, value: true };
+
 const Head = ({ source, align }: { source: string; align?: 'right' }) => (
-  <TableCell
-    align={align}
-    sx={{ display: { xs: source === 'name' || align ? undefined : 'none', md: 'table-cell' } }}
-  >
+  <TableCell align={align} sx={{ width: { md: WIDTHS[source] }, ...(source in ALWAYS ? {} : WIDE_ONLY) }}>
     <FieldTitle source={source} resource="indicators" />
   </TableCell>
 );
-
-const WIDE_ONLY = { display: { xs: 'none', md: 'table-cell' } };
 
 /** A figure as it stands now: how much, of when, and who says so. */
 function Row({ indicator }: { indicator: Indicator }) {
@@ -90,7 +90,7 @@ function Group({ title, hint, indicators }: GroupProps) {
         </Typography>
       )}
       <Card sx={{ mt: 1 }}>
-        <Table size="small" sx={{ tableLayout: { md: 'fixed' } }}>
+        <Table size="small" sx={{ tableLayout: { md: 'fixed' }, '& tbody tr:last-child th': { borderBottom: 0 } }}>
           <TableHead>
             <TableRow>
               <Head source="name" />
