@@ -3,13 +3,20 @@ import { Refusal, step } from './console.mjs';
 import { run, startChild } from './processes.mjs';
 import { root } from './settings.mjs';
 
-/** Nothing of Nx outside the clone, no daemon left behind, and no question to a cloud. */
+const state = join(root, '.nx');
+const sockets = join(state, 'sockets');
+
+/** Nothing of Nx, npm and swc outside the clone, no daemon left behind, and no question to a cloud. */
 const quiet = {
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   NX_NO_CLOUD: 'true',
-  NX_NATIVE_FILE_CACHE_DIRECTORY: join(root, '.nx', 'native'),
-  NODE_COMPILE_CACHE: join(root, '.nx', 'compile-cache'),
+  npm_config_logs_max: '0',
+  NX_NATIVE_FILE_CACHE_DIRECTORY: join(state, 'native'),
+  NODE_COMPILE_CACHE: join(state, 'compile-cache'),
+  SWC_NATIVE_BINDING_CACHE: join(state, 'swc'),
+  // The path of a socket may have about 100 bytes; where the clone lies deeper, Nx takes /tmp/.nx.
+  ...(Buffer.byteLength(sockets) <= 64 && { NX_SOCKET_DIR: sockets }),
 };
 
 /** The environment of every Nx run: builds are production builds whatever NODE_ENV says. */
