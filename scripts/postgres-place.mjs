@@ -27,6 +27,7 @@ import { Refusal } from './console.mjs';
 const userName = 'yutai-postgres';
 const shared = '/var/lib/yutai';
 const isRoot = process.getuid?.() === 0;
+const systemPath = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' };
 
 /** The package with PostgreSQL's programs for this machine. */
 function packagedPrograms() {
@@ -49,7 +50,8 @@ function runsAs(user, program, ...args) {
 
 /** @param {string} name */
 function findUser(name) {
-  const id = (/** @type {string} */ flag) => spawnSync('id', [flag, name], { encoding: 'utf8' });
+  const id = (/** @type {string} */ flag) =>
+    spawnSync('id', [flag, name], { env: systemPath, encoding: 'utf8' });
   const [uid, gid] = [id('-u'), id('-g')];
   return uid.status === 0 && gid.status === 0 ? { uid: Number(uid.stdout), gid: Number(gid.stdout) } : null;
 }
@@ -67,7 +69,8 @@ function ownUser(say) {
     '--shell',
     '/usr/sbin/nologin',
   ];
-  const made = spawnSync('useradd', [...options, userName], { stdio: 'ignore' }).status === 0;
+  const made =
+    spawnSync('useradd', [...options, userName], { env: systemPath, stdio: 'ignore' }).status === 0;
   const user = findUser(userName) ?? findUser('postgres');
   if (!user) {
     throw new Refusal(
