@@ -195,11 +195,17 @@ async function createIfMissing(url, name) {
 export async function startTemporaryPostgres({ fast = true, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'yutai-'));
   makePassable(dataDir);
-  const server = await startPostgres({ ...options, dataDir, fast, removeAfter: dataDir });
-  const stop = atEnd(async () => {
-    await server.stop();
+  const remove = () => {
     removeData(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
+  };
+  const server = await startPostgres({ ...options, dataDir, fast, removeAfter: dataDir }).catch((error) => {
+    remove();
+    throw error;
+  });
+  const stop = atEnd(async () => {
+    await server.stop();
+    remove();
   });
   return { ...server, stop };
 }
