@@ -89,6 +89,15 @@ export function AgreementList() {
           <LocalizedListField source="partyNames" />
         </Typography>
       </DataTable.Col>
+      <DataTable.Col source="signed" align="right">
+        <SignedAmount />
+      </DataTable.Col>
+      <DataTable.Col source="signedOn" sx={{ whiteSpace: 'nowrap' }}>
+        <DayField source="signedOn" />
+      </DataTable.Col>
+      <DataTable.Col source="stage">
+        <StageChip /> <StatusNote />
+      </DataTable.Col>
       <DataTable.Col source="kind">
         <PlainChip source="kind" list="agreementKind" />
       </DataTable.Col>
@@ -97,15 +106,6 @@ export function AgreementList() {
       </DataTable.Col>
       <DataTable.Col source="districtCode">
         <DistrictField source="districtCode" />
-      </DataTable.Col>
-      <DataTable.Col source="stage">
-        <StageChip /> <StatusNote />
-      </DataTable.Col>
-      <DataTable.Col source="signedOn" sx={{ whiteSpace: 'nowrap' }}>
-        <DayField source="signedOn" />
-      </DataTable.Col>
-      <DataTable.Col source="signed" align="right">
-        <SignedAmount />
       </DataTable.Col>
     </EditionListPage>
   </>

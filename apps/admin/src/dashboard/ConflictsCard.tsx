@@ -11,7 +11,7 @@ const SHOWN = 8;
 
 function ConflictRow({ conflict, plan }: { conflict: EditionConflict; plan: Plan }) {
   const t = useT();
-  const { sentence } = useConflictWords();
+  const { sentence, span } = useConflictWords();
   const activity = plan.activities.find(({ id }) => id === conflict.activityId);
   const { level } = conflict;
   return (
@@ -27,6 +27,9 @@ function ConflictRow({ conflict, plan }: { conflict: EditionConflict; plan: Plan
       {activity && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           <ActivityLink activity={activity} />
+          {activity.startsAt &&
+            activity.endsAt &&
+            ` · ${span({ startsAt: activity.startsAt, endsAt: activity.endsAt })}`}
         </Typography>
       )}
     </li>
