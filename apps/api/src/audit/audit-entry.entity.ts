@@ -1,11 +1,12 @@
 import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { Nullable } from '../database/columns.js';
+import { Nullable, OwnIndex } from '../database/columns.js';
 
 /** What a trigger wrote down about a change. Only PostgreSQL adds to it, and nobody edits it. */
 @Entity()
 @Check('audit_entry_action', `action IN ('insert', 'update', 'delete')`)
 @Index('audit_entry_by_entity', ['entityId', 'id'])
 @Index('audit_entry_by_actor', ['actor', 'id'])
+@OwnIndex('audit_entry_by_time')
 export class AuditEntry {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;

@@ -5,6 +5,8 @@ import { Timetable1767225600004 } from './migrations/1767225600004-timetable.js'
 import { FollowUp1767225600005 } from './migrations/1767225600005-follow-up.js';
 import { Publishing1767225600006 } from './migrations/1767225600006-publishing.js';
 import { IllustrativeParts1767225600007 } from './migrations/1767225600007-illustrative-parts.js';
+import { Lists1767225600008 } from './migrations/1767225600008-lists.js';
+import { UnusedColumns1767225600009 } from './migrations/1767225600009-unused-columns.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -14,4 +16,6 @@ export const migrations = [
   FollowUp1767225600005,
   Publishing1767225600006,
   IllustrativeParts1767225600007,
+  Lists1767225600008,
+  UnusedColumns1767225600009,
 ];
