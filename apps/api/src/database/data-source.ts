@@ -5,7 +5,7 @@ import { migrations } from './migrations.js';
 import { SnakeNaming } from './naming.js';
 
 /** How this API speaks to PostgreSQL: UTC, no schema changes but by migrations, days as strings and not as dates. */
-export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
+export function dataSourceOptions(url: string, poolSize: number, timeoutMs = 30_000): DataSourceOptions {
   pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
   return {
     type: 'postgres',
@@ -18,14 +18,14 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     poolSize,
     installExtensions: false,
     extra: {
-      options: '-c timezone=UTC -c statement_timeout=30000',
+      options: `-c timezone=UTC -c statement_timeout=${timeoutMs}`,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
     },
   };
 }
 
-/** A data source by itself, for the commands that run without the web server. */
+/** A data source by itself, for the commands that run without the web server: they take the time that they need. */
 export function createDataSource(url: string, poolSize = 4): Promise<DataSource> {
-  return new DataSource(dataSourceOptions(url, poolSize)).initialize();
+  return new DataSource(dataSourceOptions(url, poolSize, 0)).initialize();
 }
