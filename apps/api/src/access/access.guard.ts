@@ -91,7 +91,8 @@ function isDryRun({ dryRun = 'false', ...others }: Record<string, unknown>): boo
   return dryRun === 'true';
 }
 
-const hashOf = (request: FastifyRequest): Buffer =>
+/** Another version in If-Match makes it another request. */
+const hashOf = ({ url, headers, body }: FastifyRequest): Buffer =>
   createHash('sha256')
-    .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .update(JSON.stringify([url, headers['if-match'] ?? null, body ?? null]))
     .digest();
