@@ -20,7 +20,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: [{ path: 'metrics', method: RequestMethod.GET }] });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 
   const server = app.getHttpAdapter().getInstance();
   await app.register(fastifyCookie as never);
