@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box, Button, Card, Typography } from '@mui/material';
-import { useEditContext, useNotify, type RaRecord } from 'ra-core';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useEditContext, useNotify, useRedirect, useResourceContext, type RaRecord } from 'ra-core';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { Create, Edit, SaveButton, ShowButton, SimpleForm, Toolbar } from 'react-admin';
 import { ConflictError, ProblemError, StaleError } from '../api/problem';
 import { useT, type TextPath } from '../i18n/use-t';
@@ -19,6 +19,25 @@ function useRefusal() {
     }
   };
   return { onError, stale, forget: () => setStale(false) };
+}
+
+/**
+ * Leaves for the saved record in a step of its own: typed values that outlive a reload also outlive a save, and the form
+ * would ask whether to leave them behind.
+ */
+function useSaved() {
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const resource = useResourceContext();
+  const [saved, setSaved] = useState<RaRecord>();
+  useEffect(() => {
+    if (saved) redirect('show', resource, saved.id);
+  }, [saved, redirect, resource]);
+  const onSuccess = (record: unknown) => {
+    notify('ra.notification.updated', { type: 'info', messageArgs: { smart_count: 1 } });
+    setSaved(record as RaRecord);
+  };
+  return { onSuccess, saved };
 }
 
 function StaleNotice({ onReload }: { onReload: () => void }) {
@@ -62,12 +81,12 @@ type Transform = (record: Record<string, unknown>) => Record<string, unknown>;
 /** Editing: saved only when the API says so, with each of its objections at its field. */
 export function EditPage({ transform, children }: { transform?: Transform; children: ReactNode }) {
   const { onError, stale, forget } = useRefusal();
+  const { onSuccess, saved } = useSaved();
   return (
     <Edit
       mutationMode="pessimistic"
-      mutationOptions={{ onError }}
+      mutationOptions={{ onError, onSuccess }}
       transform={transform}
-      redirect="show"
       component="div"
       actions={false}
       emptyWhileLoading
@@ -77,7 +96,12 @@ export function EditPage({ transform, children }: { transform?: Transform; child
       </PageActions>
       {stale && <StaleNotice onReload={forget} />}
       <Card>
-        <SimpleForm noValidate toolbar={EditToolbar} resetOptions={KEEP_TYPED} warnWhenUnsavedChanges>
+        <SimpleForm
+          noValidate
+          toolbar={EditToolbar}
+          resetOptions={KEEP_TYPED}
+          warnWhenUnsavedChanges={!saved}
+        >
           {children}
         </SimpleForm>
       </Card>
