@@ -42,10 +42,7 @@ function Asking({ record, onClose }: { record: Activity; onClose: () => void }) 
         <DialogContentText>{t('activity.ask.restoreText')}</DialogContentText>
         <ConflictPanel
           verdict={verdict}
-          overrides={overrides}
-          mayOverride={mayOverride}
-          onOverride={setOverrides}
-          onFix={() => undefined}
+          handling={{ overrides, mayOverride, onOverride: setOverrides, onFix: () => undefined }}
         />
       </DialogContent>
       <DialogActions>

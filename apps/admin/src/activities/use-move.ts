@@ -41,7 +41,7 @@ export function useMove(move: Move, { onMoved, onStale }: Outcomes) {
   const [overrides, setOverrides] = useState<Override[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
-  const { data: record } = useGetOne<Activity>(move.resource, { id: move.id });
+  const { data: record } = useGetOne<Activity>(move.resource, { id: move.id }, { staleTime: 0 });
   const verdict = useDryRun(
     move.resource,
     record

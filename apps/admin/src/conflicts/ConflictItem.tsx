@@ -51,21 +51,44 @@ function Overriding({ conflict, overrides, onOverride }: ConflictHandling & { co
   );
 }
 
-type ItemProps = ConflictHandling & {
+interface ItemProps {
   conflict: Conflict;
   /** Another conflict of the same kind with the same resource takes the reason, which is given for both. */
   reasonElsewhere: boolean;
-};
+  handling?: ConflictHandling;
+}
+
+/** What would mend a conflict, and who may set it aside. */
+function Handling({ conflict, reasonElsewhere, handling }: ItemProps) {
+  const t = useT();
+  if (!handling) return null;
+  const { mayOverride, onFix } = handling;
+  const overridable = isOverridable(conflict.code);
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
+        {conflict.fixes.map((fix) => (
+          <FixButton key={JSON.stringify(fix)} fix={fix} conflict={conflict} onFix={onFix} />
+        ))}
+        {overridable && mayOverride && !reasonElsewhere && <Overriding conflict={conflict} {...handling} />}
+      </Box>
+      {overridable && !mayOverride && (
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          {t('conflict.organizerOnly')}
+        </Typography>
+      )}
+    </>
+  );
+}
 
 /** One conflict in words, with what would mend it. */
-export function ConflictItem({ conflict, reasonElsewhere, ...handling }: ItemProps) {
+export function ConflictItem(props: ItemProps) {
   const t = useT();
   const words = useConflictWords();
-  const { level, code } = conflict;
-  const { Icon, colour } = LOOKS[level];
+  const { conflict, handling } = props;
+  const { Icon, colour } = LOOKS[conflict.level];
   const clash = words.clash(conflict);
-  const overridable = isOverridable(code);
-  const setAside = Boolean(overrideOf(conflict, handling.overrides)?.reason.trim());
+  const setAside = Boolean(overrideOf(conflict, handling?.overrides ?? [])?.reason.trim());
   return (
     <Box
       component="li"
@@ -75,7 +98,7 @@ export function ConflictItem({ conflict, reasonElsewhere, ...handling }: ItemPro
       <Box sx={{ minWidth: 0, flex: 1, display: 'grid', gap: 0.75 }}>
         <Typography variant="body2">
           <Box component="strong" sx={{ color: colour, mr: 1, fontWeight: 600 }}>
-            {setAside ? t('conflict.setAside') : t(`conflict.${level}`)}
+            {setAside ? t('conflict.setAside') : t(`conflict.${conflict.level}`)}
           </Box>
           {words.sentence(conflict)}
         </Typography>
@@ -84,19 +107,7 @@ export function ConflictItem({ conflict, reasonElsewhere, ...handling }: ItemPro
             {clash}
           </Typography>
         )}
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
-          {conflict.fixes.map((fix) => (
-            <FixButton key={JSON.stringify(fix)} fix={fix} conflict={conflict} onFix={handling.onFix} />
-          ))}
-          {overridable && handling.mayOverride && !reasonElsewhere && (
-            <Overriding conflict={conflict} {...handling} />
-          )}
-        </Box>
-        {overridable && !handling.mayOverride && (
-          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-            {t('conflict.organizerOnly')}
-          </Typography>
-        )}
+        <Handling {...props} />
       </Box>
     </Box>
   );

@@ -45,13 +45,19 @@ function Heading({ id, state, free }: { id: string; state: Verdict['state']; fre
   );
 }
 
+interface PanelProps {
+  verdict: Verdict;
+  /** Left out where conflicts are only said, as while a card is dragged. */
+  handling?: ConflictHandling;
+}
+
 /** Everything that stands in the way of a time and place, in words, before it is saved. */
-export function ConflictPanel({ verdict, ...handling }: ConflictHandling & { verdict: Verdict }) {
+export function ConflictPanel({ verdict, handling }: PanelProps) {
   const id = useId();
   const { conflicts, state } = verdict;
   if (state === 'none') return null;
   const sorted = inOrder(conflicts);
-  const serious = refusing(conflicts, handling.overrides);
+  const serious = refusing(conflicts, handling?.overrides ?? []);
   const blocked = serious.some(({ level }) => level === 'block');
   const moves = new Map(
     conflicts.flatMap(({ fixes }) => fixes.filter(isMove)).map((fix) => [fix.startsAt, fix]),
@@ -62,7 +68,7 @@ export function ConflictPanel({ verdict, ...handling }: ConflictHandling & { ver
       component="section"
       aria-labelledby={id}
       aria-live="polite"
-      sx={{ border: 1, borderLeft: 4, borderColor: edge, borderRadius: 1, px: 2, py: 1.25, scrollMargin: 80 }}
+      sx={{ border: 1, borderLeft: 4, borderColor: edge, borderRadius: 1, px: 2, py: 1.25 }}
     >
       <Heading id={id} state={state} free={conflicts.length === 0} />
       {conflicts.length > 0 && (
@@ -72,12 +78,12 @@ export function ConflictPanel({ verdict, ...handling }: ConflictHandling & { ver
               key={`${conflict.code} ${conflict.resource.id} ${conflict.other?.id ?? at}`}
               conflict={conflict}
               reasonElsewhere={sorted.findIndex(isAlike(conflict)) !== at}
-              {...handling}
+              handling={handling}
             />
           ))}
         </Box>
       )}
-      {serious.length > 0 && moves.size > 0 && (
+      {handling && serious.length > 0 && moves.size > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, pt: 0.5 }}>
           {[...moves.values()].map((fix) => (
             <MoveButton key={fix.startsAt} fix={fix} onFix={handling.onFix} />

@@ -40,13 +40,10 @@ export function FormConflicts() {
     }
   };
   return (
-    <div ref={place}>
+    <div ref={place} style={{ scrollMargin: 72 }}>
       <ConflictPanel
         verdict={verdict}
-        overrides={overrides}
-        mayOverride={mayOverride}
-        onOverride={(next) => set('overrides', next)}
-        onFix={mend}
+        handling={{ overrides, mayOverride, onOverride: (next) => set('overrides', next), onFix: mend }}
       />
     </div>
   );

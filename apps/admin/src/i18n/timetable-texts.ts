@@ -47,6 +47,11 @@ export const timetableTexts = {
     '他人剛改過此項，行程表已更新。請看過再改。',
     'Somebody else has just changed this. The timetable is up to date again; look before you move it.',
   ],
+  staleForm: [
+    '别人刚保存过此项，最新内容已载入；您改过的各栏保持不变，请看过再保存。',
+    '他人剛儲存過此項，最新內容已載入；您改過的各欄維持不變，請看過再儲存。',
+    'Somebody else has just saved this. The latest is loaded beneath what you typed; look, then save again.',
+  ],
   undo: ['撤销', '復原', 'Undo'],
   legend: ['图例', '圖例', 'Legend'],
 } as const;

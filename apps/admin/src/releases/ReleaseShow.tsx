@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { useRecordContext } from 'ra-core';
+import { useGetOne, useRecordContext } from 'ra-core';
 import type { Release } from '../api/activity-records';
 import { NotesField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';
@@ -12,7 +12,9 @@ import { CountsField, NumberField, PublisherField } from './release-fields';
 
 function Difference() {
   const t = useT();
-  const release = useRecordContext<Release>();
+  const listed = useRecordContext<Release>();
+  // A list leaves the difference out, and what it has left in the cache is not asked for again by itself.
+  const { data: release } = useGetOne<Release>('releases', { id: listed?.id ?? '' }, { staleTime: 0 });
   return (
     <Section title="resources.releases.fields.difference">
       {release?.number === 1 && (

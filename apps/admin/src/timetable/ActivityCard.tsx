@@ -60,7 +60,7 @@ function useKeys(activity: PlanActivity, context: CardContext) {
   const held = heldId === activity.id;
   return (event: KeyboardEvent) => {
     const steps = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (steps && mayMove) controls.nudge(activity, steps);
+    if (steps && mayMove) controls.nudge(activity.id, steps);
     else if (event.key === 'Enter') (held ? onSave : () => onOpen(activity))();
     else if (event.key === 'Escape' && held) controls.letGo();
     else return;
@@ -83,7 +83,8 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
   const held = context.heldId === activity.id;
   const level = levelOf.get(activity.id);
   const { handlers, wasDragged } = useDrag({
-    onDrag: (minutes) => controls.drag(activity, minutes),
+    onGrab: () => controls.grab(activity.id),
+    onDrag: controls.drag,
     onDrop: controls.drop,
     onCancel: controls.letGo,
   });

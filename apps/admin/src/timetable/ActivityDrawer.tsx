@@ -7,13 +7,14 @@ import {
   ResourceContextProvider,
   useNotify,
   useRecordContext,
+  useRefresh,
   useTranslate,
 } from 'ra-core';
 import { useId, type ReactNode } from 'react';
 import { SaveButton } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { settled } from '../activities/candidate';
-import { ConflictError, ProblemError } from '../api/problem';
+import { ConflictError, ProblemError, StaleError } from '../api/problem';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { SessionInputs } from '../sessions/SessionInputs';
@@ -33,6 +34,9 @@ interface DrawerProps {
 const Inputs = ({ resource }: { resource: Opened['resource'] }) =>
   resource === 'sessions' ? <SessionInputs /> : <SiteVisitInputs />;
 
+/** Typed values outlive a reload of the record beneath them. */
+const KEEP_TYPED = { keepDirtyValues: true };
+
 /** The form fills the drawer: its inputs scroll, what saves it stays. */
 function DrawerForm({
   children,
@@ -50,7 +54,7 @@ function DrawerForm({
   const record = useRecordContext();
   if (!defaults && !record) return null;
   return (
-    <Form noValidate defaultValues={defaults}>
+    <Form noValidate defaultValues={defaults} resetOptions={KEEP_TYPED}>
       <Box
         sx={{
           display: 'flex',
@@ -100,11 +104,16 @@ function OpenPage({ resource, id }: { resource: string; id: string }) {
 /** The activity's own form beside the timetable; a click beside it closes nothing, so that nothing typed is lost. */
 export function ActivityDrawer({ opened, onClose, onSaved }: DrawerProps) {
   const notify = useNotify();
+  const refresh = useRefresh();
   const id = useId();
   const mutationOptions = {
     onSuccess: onSaved,
     onError: (error: unknown) => {
       if (error instanceof ProblemError && error.body.errors) return;
+      if (error instanceof StaleError) {
+        refresh();
+        return notify('timetable.staleForm', { type: 'warning', autoHideDuration: 10_000 });
+      }
       if (error instanceof ConflictError) return notify('conflict.refused', { type: 'error' });
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
     },

@@ -59,13 +59,10 @@ export function Board({ plan, reread }: BoardProps) {
   const { id: editionId, timeZone } = plan.edition;
   const index = useMemo(() => new PlanIndex(plan), [plan]);
   const { days, day, setDay } = useDay(plan);
-  const { hand, controls, shown, conflicts } = useHand(plan, index);
+  const hours = { startsAt: instantAt(day, 0, timeZone), endsAt: instantAt(day, GRID_MINUTES, timeZone) };
+  const { hand, controls, shown, conflicts } = useHand(plan, index, hours);
   const found = useConflicts(editionId, index);
-  const illustrative = useIllustrative(
-    editionId,
-    instantAt(day, 0, timeZone),
-    instantAt(day, GRID_MINUTES, timeZone),
-  );
+  const illustrative = useIllustrative(editionId, hours);
   const mayWrite = Boolean(useCanAccess({ action: 'edit', resource: 'site-visits' }).canAccess);
   const { opened, open, make, close } = useDrawer({ editionId, day, timeZone, mayWrite });
   const [wantedId, setWantedId] = useState<string>();
@@ -74,7 +71,7 @@ export function Board({ plan, reread }: BoardProps) {
     controls.letGo();
     reread();
   });
-  const undo = useUndo({ onUndone: reread, onStale: whenStale });
+  const undo = useUndo({ onUndone: reread, onStale: whenStale, onRefused: controls.hold });
   const context: CardContext = {
     controls,
     heldId: hand?.activity.id,

@@ -1,7 +1,7 @@
 import { Box, Button, Card, Typography } from '@mui/material';
 import type { Conflict, Fix } from '@yutai/planning';
 import { useTranslate } from 'ra-core';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { resourceOf } from '../activities/activity-resource';
 import { useMove } from '../activities/use-move';
 import type { Activity } from '../api/activity-records';
@@ -30,13 +30,6 @@ const timely = (conflict: Conflict): Conflict => ({
   fixes: conflict.fixes.filter(({ kind }) => kind === 'move' || kind === 'override'),
 });
 
-const NO_HANDLING = {
-  overrides: [],
-  mayOverride: false,
-  onOverride: () => undefined,
-  onFix: () => undefined,
-};
-
 function Asking({ hand, conflicts, controls, saver, ...outcomes }: HandBarProps) {
   const t = useT();
   const translate = useTranslate();
@@ -48,7 +41,7 @@ function Asking({ hand, conflicts, controls, saver, ...outcomes }: HandBarProps)
     saver.current = () => void save();
   });
   const known = verdict.state === 'known' ? verdict.conflicts : conflicts;
-  const mend = (fix: Fix) => fix.kind === 'move' && controls.hold(hand.activity, fix);
+  const mend = (fix: Fix) => fix.kind === 'move' && controls.hold(hand.activity.id, fix);
   const state = verdict.state === 'none' ? 'checking' : verdict.state;
   return (
     <>
@@ -58,10 +51,7 @@ function Asking({ hand, conflicts, controls, saver, ...outcomes }: HandBarProps)
       <Box sx={{ maxHeight: '34vh', overflowY: 'auto', mb: 1.5 }}>
         <ConflictPanel
           verdict={{ conflicts: known.map(timely), state }}
-          overrides={overrides}
-          mayOverride={mayOverride}
-          onOverride={setOverrides}
-          onFix={mend}
+          handling={{ overrides, mayOverride, onOverride: setOverrides, onFix: mend }}
         />
       </Box>
       <Box sx={{ display: 'flex', gap: 1 }}>
@@ -82,11 +72,9 @@ function Asking({ hand, conflicts, controls, saver, ...outcomes }: HandBarProps)
 export function HandBar(props: HandBarProps) {
   const t = useT();
   const { span } = useConflictWords();
-  const own = useRef<HTMLDivElement>(null);
   const { hand, conflicts } = props;
   return (
     <Card
-      ref={own}
       component="section"
       aria-label={nameOf(hand.activity)}
       sx={{
@@ -105,7 +93,7 @@ export function HandBar(props: HandBarProps) {
       {hand.phase === 'ask' ? (
         <Asking key={`${hand.activity.id} ${hand.activity.version}`} {...props} />
       ) : (
-        <ConflictPanel verdict={{ conflicts, state: 'known' }} {...NO_HANDLING} />
+        <ConflictPanel verdict={{ conflicts, state: 'known' }} />
       )}
     </Card>
   );

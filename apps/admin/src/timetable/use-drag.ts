@@ -5,6 +5,7 @@ import { GRID_MINUTES, STEP } from './day-view';
 const THRESHOLD = 4;
 
 interface Drag {
+  onGrab: () => void;
   onDrag: (minutes: number) => void;
   onDrop: () => void;
   onCancel: () => void;
@@ -14,7 +15,7 @@ interface Drag {
  * Moves an element along its track (its offset parent) by pointer, in steps. What was dragged is not clicked as well:
  * `wasDragged` says so to the click that follows.
  */
-export function useDrag({ onDrag, onDrop, onCancel }: Drag) {
+export function useDrag({ onGrab, onDrag, onDrop, onCancel }: Drag) {
   const start = useRef<{ x: number; minutePixels: number } | null>(null);
   const dragging = useRef(false);
   const end = (finish: () => void) => {
@@ -33,6 +34,7 @@ export function useDrag({ onDrag, onDrop, onCancel }: Drag) {
       if (!start.current) return;
       const pixels = event.clientX - start.current.x;
       if (!dragging.current && Math.abs(pixels) < THRESHOLD) return;
+      if (!dragging.current) onGrab();
       dragging.current = true;
       onDrag(Math.round(pixels / start.current.minutePixels / STEP) * STEP);
     },

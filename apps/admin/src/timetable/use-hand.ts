@@ -6,7 +6,7 @@ import {
   type PlanActivity,
   type PlanIndex,
 } from '@yutai/planning';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { STEP } from './day-view';
 
 /** An activity taken from its time, as it would be if it were let go here. */
@@ -17,44 +17,57 @@ export interface Hand {
   phase: 'drag' | 'ask';
 }
 
-const moved = ({ startsAt, endsAt }: PlanActivity, minutes: number): InstantRange => {
-  const shift = (instant: string | null) =>
-    new Date(Date.parse(instant ?? '') + minutes * 60_000).toISOString();
-  return { startsAt: shift(startsAt), endsAt: shift(endsAt) };
-};
-
-const minutesBetween = (from: string | null, to: string) =>
-  (Date.parse(to) - Date.parse(from ?? '')) / 60_000;
+/** A time so many minutes later, as far as that stays within the range. */
+function moved({ startsAt, endsAt }: InstantRange, minutes: number, within: InstantRange): InstantRange {
+  const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)];
+  const least = Math.min(0, Date.parse(within.startsAt) - start);
+  const most = Math.max(0, Date.parse(within.endsAt) - end);
+  const by = Math.min(most, Math.max(least, minutes * 60_000));
+  return { startsAt: new Date(start + by).toISOString(), endsAt: new Date(end + by).toISOString() };
+}
 
 export interface HandControls {
-  /** Follows the pointer, so many minutes from where the activity is stored. */
-  drag: (activity: PlanActivity, minutes: number) => void;
+  /** Begins a drag, from where it is held or stored. */
+  grab: (id: string) => void;
+  /** Follows the pointer, so many minutes from where it was grabbed. */
+  drag: (minutes: number) => void;
   drop: () => void;
-  /** Moves by steps from where it is held or stored, and asks. */
-  nudge: (activity: PlanActivity, steps: number) => void;
+  /** Moves by so many steps from where it is held or stored, and asks. */
+  nudge: (id: string, steps: number) => void;
   /** Holds it at a time that was proposed. */
-  hold: (activity: PlanActivity, to: InstantRange) => void;
+  hold: (id: string, to: InstantRange) => void;
   letGo: () => void;
 }
 
-/** The one activity in the hand, and the plan as it would be with it there. */
-export function useHand(plan: Plan, index: PlanIndex) {
+const isBack = ({ activity, to }: Hand) => Date.parse(activity.startsAt ?? '') === Date.parse(to.startsAt);
+
+/** The one activity in the hand, and the plan as it would be with it there. @param within the hours of the day shown */
+export function useHand(plan: Plan, index: PlanIndex, within: InstantRange) {
   const [hand, setHand] = useState<Hand | null>(null);
+  const grabbed = useRef<Hand | null>(null);
+  const taken = (id: string): Hand | null => {
+    if (hand?.activity.id === id) return hand;
+    const activity = plan.activities.find((each) => each.id === id);
+    if (!activity?.startsAt || !activity.endsAt) return null;
+    return { activity, to: { startsAt: activity.startsAt, endsAt: activity.endsAt }, phase: 'drag' };
+  };
+  const put = (held: Hand | null, phase: Hand['phase']) =>
+    setHand(held && !isBack(held) ? { ...held, phase } : null);
   const controls: HandControls = {
-    drag: (activity, minutes) => setHand({ activity, to: moved(activity, minutes), phase: 'drag' }),
-    drop: () =>
-      setHand((held) =>
-        held && minutesBetween(held.activity.startsAt, held.to.startsAt) !== 0
-          ? { ...held, phase: 'ask' }
-          : null,
-      ),
-    nudge: (activity, steps) =>
-      setHand((held) => {
-        const from = held?.activity.id === activity.id ? held.to.startsAt : (activity.startsAt ?? '');
-        const minutes = minutesBetween(activity.startsAt, from) + steps * STEP;
-        return minutes === 0 ? null : { activity, to: moved(activity, minutes), phase: 'ask' };
-      }),
-    hold: (activity, to) => setHand({ activity, to, phase: 'ask' }),
+    grab: (id) => (grabbed.current = taken(id)),
+    drag: (minutes) => {
+      const from = grabbed.current;
+      if (from) setHand({ ...from, to: moved(from.to, minutes, within), phase: 'drag' });
+    },
+    drop: () => put(hand, 'ask'),
+    nudge: (id, steps) => {
+      const from = taken(id);
+      put(from && { ...from, to: moved(from.to, steps * STEP, within) }, 'ask');
+    },
+    hold: (id, to) => {
+      const from = taken(id);
+      put(from && { ...from, to }, 'ask');
+    },
     letGo: () => setHand(null),
   };
   const shown = useMemo(() => (hand ? withMoved(plan, hand) : plan), [plan, hand]);

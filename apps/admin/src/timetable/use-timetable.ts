@@ -1,6 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ConflictLevel } from '@yutai/domain';
-import { findConflicts, PlanIndex, type EditionConflict, type Plan } from '@yutai/planning';
+import {
+  findConflicts,
+  PlanIndex,
+  type EditionConflict,
+  type InstantRange,
+  type Plan,
+} from '@yutai/planning';
 import { useGetList } from 'ra-core';
 import { useMemo } from 'react';
 import type { Activity } from '../api/activity-records';
@@ -26,10 +32,13 @@ export function usePlan(editionId: string) {
 const MANY = { pagination: { page: 1, perPage: 200 }, sort: { field: 'startsAt', order: 'ASC' as const } };
 
 /** What the plan does not say of the activities of a day: which of their fields are illustrative. */
-export function useIllustrative(editionId: string, from: string, to: string): ReadonlyMap<string, string[]> {
+export function useIllustrative(
+  editionId: string,
+  { startsAt, endsAt }: InstantRange,
+): ReadonlyMap<string, string[]> {
   const { data } = useGetList<Activity>('activities', {
     ...MANY,
-    filter: { editionId, 'startsAt.gte': from, 'startsAt.lt': to },
+    filter: { editionId, 'startsAt.gte': startsAt, 'startsAt.lt': endsAt },
   });
   return useMemo(() => new Map(data?.map(({ id, illustrative }) => [id, illustrative])), [data]);
 }

@@ -1,9 +1,10 @@
+import type { InstantRange } from '@yutai/planning';
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
 import { moveActivity } from '../activities/use-move';
 import type { Activity } from '../api/activity-records';
 import { dataProvider } from '../api/data-provider';
-import { StaleError } from '../api/problem';
+import { ConflictError, StaleError } from '../api/problem';
 import { useConflictWords } from '../conflicts/use-conflict-words';
 import { useT } from '../i18n/use-t';
 
@@ -16,10 +17,12 @@ interface Moved {
 interface Outcomes {
   onUndone: () => void;
   onStale: () => void;
+  /** What was free then is not so any more: the way back is asked about instead. */
+  onRefused: (id: string, to: InstantRange) => void;
 }
 
 /** Takes the last move back, unless somebody has changed the activity since; what was confirmed is so again. */
-export function useUndo({ onUndone, onStale }: Outcomes) {
+export function useUndo({ onUndone, onStale, onRefused }: Outcomes) {
   const t = useT();
   const notify = useNotify();
   const { span } = useConflictWords();
@@ -40,6 +43,7 @@ export function useUndo({ onUndone, onStale }: Outcomes) {
       onUndone();
     } catch (error) {
       if (error instanceof StaleError) onStale();
+      else if (error instanceof ConflictError) onRefused(before.id, times);
       else notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
     }
   };
