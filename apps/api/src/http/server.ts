@@ -65,7 +65,15 @@ export function readBodies(server: FastifyInstance): void {
 
 /** What every answer says in its headers; a dry run never made anything, so it is a plain 200. */
 export function dressAnswers(server: FastifyInstance): void {
+  let closing = false;
+  server.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
   server.addHook('onSend', (request, reply, payload, done) => {
+    if (closing) {
+      reply.header('connection', 'close'); // a connection kept alive would keep the process so too
+    }
     reply
       .header('x-request-id', request.id)
       .header('referrer-policy', 'no-referrer')
