@@ -35,8 +35,17 @@ export class Stage {
     return visitor;
   }
 
-  /** After each test: everybody leaves. @throws Error with what went wrong in their browsers */
+  /**
+   * After each test: everybody leaves. TEST_PICTURES names a folder for what each saw last.
+   *
+   * @throws Error with what went wrong in their browsers
+   */
   async clear(): Promise<void> {
+    const folder = process.env.TEST_PICTURES;
+    const { currentTestName } = expect.getState();
+    for (const [index, { page }] of (folder ? this.visitors : []).entries()) {
+      await page.screenshot({ path: `${folder}/${currentTestName?.slice(0, 60)} ${index + 1}.png` });
+    }
     const leaving = this.visitors.map((visitor) => visitor.leave());
     this.visitors = [];
     const left = await Promise.allSettled(leaving);

@@ -32,6 +32,11 @@ export class Watch {
     this.expected.push(new RegExp(`status of ${status} .*at ${path}`));
   }
 
+  /** Pages that are left before anybody could look at them. */
+  passedThrough(...paths: string[]): void {
+    for (const path of paths) this.looked.add(path);
+  }
+
   /** The page was looked at with axe, and this is what it found. */
   found(url: string, violations: string[]): void {
     this.looked.add(routeOf(url));
@@ -54,6 +59,10 @@ export class Watch {
   private page(page: Page): void {
     page.on('pageerror', (error) => this.complaints.push(`error on the page: ${error.stack ?? error}`));
     page.on('console', (message) => this.said(message));
+    page.on('dialog', (dialog) => {
+      this.complaints.push(`asked by a box of the browser: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     page.on('websocket', (socket) => this.complaints.push(`opened a socket: ${socket.url()}`));
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame() && frame.url().startsWith(this.origin))

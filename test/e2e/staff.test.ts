@@ -1,0 +1,56 @@
+import { choose, open, signedIn, speak } from './stage/admin.js';
+import { cardOf } from './stage/timetable.js';
+import { Stage } from './stage/stage.js';
+
+let stage: Stage;
+beforeAll(async () => void (stage = await Stage.open()));
+afterEach(() => stage?.clear());
+afterAll(() => stage?.close());
+
+test('a staff member records what was signed, and the total moves, in the words of each language', async () => {
+  const staff = await signedIn(stage, 'staff');
+  const { page } = staff;
+  await staff.lookOver();
+  await open(page, '签约项目');
+  const total = (title: string, sum: string) =>
+    page.getByRole('region', { name: title }).getByText(sum, { exact: true }).first().waitFor();
+  await total('签约合计', '32.85亿元');
+  await staff.lookOver();
+  await speak(page, 'English');
+  await total('Signed in this edition', 'CNY 3.285 billion');
+  await speak(page, '简体中文');
+
+  await page.getByRole('link', { name: '新建' }).click();
+  await page.getByRole('textbox', { name: '项目 (简体)' }).fill('示例项目');
+  await choose(page, '行业', '医疗健康');
+  const amount = page.getByRole('textbox', { name: '金额', exact: true });
+  await amount.fill('3.2亿元');
+  await amount.blur();
+  await staff.lookOver();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('row', { name: /示例项目.*3\.2亿元/ }).waitFor();
+  await total('签约合计', '36.05亿元');
+  await speak(page, '繁體中文');
+  await total('簽約合計', '36.05億元');
+  await staff.lookOver();
+});
+
+test('a staff member is not offered to publish, nor to plan or to set a conflict aside', async () => {
+  const staff = await signedIn(stage, 'staff');
+  const { page } = staff;
+  await staff.lookOver();
+  await open(page, '日程表');
+  const visit = cardOf(page, '考察重庆医科大学', '14:00–15:30');
+  await visit.waitFor();
+  const offered = page.getByRole('button', { name: /^(发布|新建考察|保存|说明理由，仍这样安排)$/ });
+  expect(await offered.count()).toBe(0);
+  await staff.lookOver();
+  await visit.click();
+  await page.getByRole('heading', { name: '考察重庆医科大学', level: 1 }).waitFor();
+  expect(await page.getByRole('link', { name: '编辑' }).count()).toBe(0);
+  expect(await offered.count()).toBe(0);
+  await staff.lookOver();
+  await open(page, '发布');
+  expect(await offered.count()).toBe(0);
+  await staff.lookOver();
+});
