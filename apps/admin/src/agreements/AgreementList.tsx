@@ -78,36 +78,41 @@ const Second = () => (
 export function AgreementList() {
   const { filters, toggle } = useFoldedFilters(FILTERS);
   return (
-  <>
-    <TotalsPanel />
-    <EditionListPage sort={{ field: 'createdAt', order: 'DESC' }} filters={filters} actions={toggle} second={<Second />}>
-      <DataTable.Col source="title" sx={{ minWidth: 220 }}>
-        <NameLink>
-          <LocalizedField source="title" />
-        </NameLink>
-        <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
-          <LocalizedListField source="partyNames" />
-        </Typography>
-      </DataTable.Col>
-      <DataTable.Col source="signed" align="right">
-        <SignedAmount />
-      </DataTable.Col>
-      <DataTable.Col source="signedOn" sx={{ whiteSpace: 'nowrap' }}>
-        <DayField source="signedOn" />
-      </DataTable.Col>
-      <DataTable.Col source="stage">
-        <StageChip /> <StatusNote />
-      </DataTable.Col>
-      <DataTable.Col source="kind">
-        <PlainChip source="kind" list="agreementKind" />
-      </DataTable.Col>
-      <DataTable.Col source="sectorCode">
-        <SectorField source="sectorCode" />
-      </DataTable.Col>
-      <DataTable.Col source="districtCode">
-        <DistrictField source="districtCode" />
-      </DataTable.Col>
-    </EditionListPage>
-  </>
+    <>
+      <TotalsPanel />
+      <EditionListPage
+        sort={{ field: 'createdAt', order: 'DESC' }}
+        filters={filters}
+        actions={toggle}
+        second={<Second />}
+      >
+        <DataTable.Col source="title" sx={{ minWidth: 220 }}>
+          <NameLink>
+            <LocalizedField source="title" />
+          </NameLink>
+          <Typography component="span" variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
+            <LocalizedListField source="partyNames" />
+          </Typography>
+        </DataTable.Col>
+        <DataTable.Col source="signed" align="right">
+          <SignedAmount />
+        </DataTable.Col>
+        <DataTable.Col source="signedOn" sx={{ whiteSpace: 'nowrap' }}>
+          <DayField source="signedOn" />
+        </DataTable.Col>
+        <DataTable.Col source="stage">
+          <StageChip /> <StatusNote />
+        </DataTable.Col>
+        <DataTable.Col source="kind">
+          <PlainChip source="kind" list="agreementKind" />
+        </DataTable.Col>
+        <DataTable.Col source="sectorCode">
+          <SectorField source="sectorCode" />
+        </DataTable.Col>
+        <DataTable.Col source="districtCode">
+          <DistrictField source="districtCode" />
+        </DataTable.Col>
+      </EditionListPage>
+    </>
   );
 }

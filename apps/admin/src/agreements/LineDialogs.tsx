@@ -7,7 +7,8 @@ import { formatDay } from '../fields/format-time';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { FormDialog } from '../pages/FormDialog';
-import { AmountInput, AmountKindInput, LineDetails, lineOf, type LineForm } from './AmountInputs';
+import { AmountInput, AmountKindInput, LineDetails } from './AmountInputs';
+import { lineOf, type LineForm } from './line-form';
 
 interface Props {
   agreement: Agreement;

@@ -57,13 +57,23 @@ export function TotalsTable({ groups, by }: { groups: readonly GroupTotal[]; by:
     return <Typography sx={{ color: 'text.secondary' }}>{t('agreement.totals.empty')}</Typography>;
   }
   return (
-    <Table size="small" sx={{ '& td, & th': { px: 1 }, '& td:first-of-type, & th:first-of-type': { pl: 0 }, '& tbody tr:last-child th': { borderBottom: 0 } }}>
+    <Table
+      size="small"
+      sx={{
+        '& td, & th': { px: 1 },
+        '& td:first-of-type, & th:first-of-type': { pl: 0 },
+        '& tbody tr:last-child th': { borderBottom: 0 },
+      }}
+    >
       <TableHead>
         <TableRow>
           <TableCell>{word('totalsBy', by)}</TableCell>
           <TableCell align="right">{t('agreement.totals.group')}</TableCell>
           <TableCell align="right">{t('agreement.totals.amount')}</TableCell>
-          <TableCell aria-hidden sx={{ width: { sm: '25%', md: '40%' }, display: { xs: 'none', sm: 'table-cell' } }} />
+          <TableCell
+            aria-hidden
+            sx={{ width: { sm: '25%', md: '40%' }, display: { xs: 'none', sm: 'table-cell' } }}
+          />
         </TableRow>
       </TableHead>
       <TableBody>

@@ -11,7 +11,7 @@ import { RecordInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { DayInput } from '../inputs/time-inputs';
 import { FormDialog } from '../pages/FormDialog';
-import { maySign, stagesAhead } from './standing';
+import { maySign, stagesAhead } from './stage-moves';
 
 type Act = 'sign' | 'advance' | 'status';
 interface DialogProps {

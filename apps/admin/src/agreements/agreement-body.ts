@@ -1,5 +1,5 @@
 import type { Party } from '../api/follow-up-records';
-import { lineOf, type LineForm } from './AmountInputs';
+import { lineOf, type LineForm } from './line-form';
 
 type Values = Record<string, unknown>;
 

@@ -71,7 +71,10 @@ export function ComparisonCard({ edition }: { edition: Edition }) {
       ) : (
         <Table
           size="small"
-          sx={{ '& td, & th': { px: 0.75, verticalAlign: 'bottom', whiteSpace: 'normal' }, '& tbody tr:last-child th': { borderBottom: 0 } }}
+          sx={{
+            '& td, & th': { px: 0.75, verticalAlign: 'bottom', whiteSpace: 'normal' },
+            '& tbody tr:last-child th': { borderBottom: 0 },
+          }}
         >
           <TableHead>
             <TableRow>
@@ -86,7 +89,11 @@ export function ComparisonCard({ edition }: { edition: Edition }) {
           <TableBody>
             {ROWS.map((row) => (
               <TableRow key={row}>
-                <TableCell component="th" scope="row" sx={{ fontWeight: 400, pl: '0 !important', minWidth: 76 }}>
+                <TableCell
+                  component="th"
+                  scope="row"
+                  sx={{ fontWeight: 400, pl: '0 !important', minWidth: 76 }}
+                >
                   {t(`dashboard.${row}`)}
                 </TableCell>
                 {columns.map(({ name, of }) => (

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { LANGUAGES, TEXT_KEY, type LocalizedText } from '@yutai/domain';
+import { LANGUAGES, pickText, TEXT_KEY, type LocalizedText } from '@yutai/domain';
 import { useFieldValue } from 'ra-core';
 import { useLanguage, useT } from '../i18n/use-t';
 import { IllustrativeMark } from './illustrative';
@@ -11,7 +11,7 @@ export function ScriptsField({ source }: { source: string }) {
   const own = useLanguage();
   const text = useFieldValue({ source }) as LocalizedText | null;
   if (!text) return null;
-  const shown = text[TEXT_KEY[own]];
+  const shown = pickText(text, own);
   const others = LANGUAGES.filter(
     (language) => language !== own && text[TEXT_KEY[language]] && text[TEXT_KEY[language]] !== shown,
   );

@@ -74,11 +74,11 @@ function ValueRow({ value, unit, current }: { value: IndicatorValue; unit: strin
           </Typography>
         </TableCell>
         <TableCell>{value.changeOnYear && formatShare(value.changeOnYear, language, true)}</TableCell>
-        <TableCell>
+        <TableCell sx={{ minWidth: 140 }}>
           <When value={value} />
         </TableCell>
-        <TableCell sx={{ overflowWrap: 'anywhere' }}>{value.source}</TableCell>
-        <TableCell sx={{ overflowWrap: 'anywhere' }}>{value.note}</TableCell>
+        <TableCell sx={{ minWidth: 200 }}>{value.source}</TableCell>
+        <TableCell sx={{ minWidth: 120 }}>{value.note}</TableCell>
         <TableCell>
           <InstantField source="recordedAt" />
         </TableCell>
@@ -119,7 +119,7 @@ export function History() {
       {values.length === 0 ? (
         <Typography sx={{ color: 'text.secondary' }}>{t('indicator.none')}</Typography>
       ) : (
-        <Box sx={{ overflowX: 'auto' }}>
+        <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={t('indicator.history')}>
           <Table size="small">
             <TableHead>
               <TableRow>

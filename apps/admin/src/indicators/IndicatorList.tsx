@@ -23,7 +23,13 @@ import { Figure, formatShare } from './Figure';
 import { When } from './When';
 
 const WIDE_ONLY = { display: { xs: 'none', md: 'table-cell' } };
-const WIDTHS: Record<string, string> = { name: '30%', value: '16%', changeOnYear: '9%', when: '18%', source: '27%' };
+const WIDTHS: Record<string, string> = {
+  name: '30%',
+  value: '16%',
+  changeOnYear: '9%',
+  when: '18%',
+  source: '27%',
+};
 /** What a phone has room for. */
 const ALWAYS = { name: true, value: true };
 
@@ -90,7 +96,10 @@ function Group({ title, hint, indicators }: GroupProps) {
         </Typography>
       )}
       <Card sx={{ mt: 1 }}>
-        <Table size="small" sx={{ tableLayout: { md: 'fixed' }, '& tbody tr:last-child th': { borderBottom: 0 } }}>
+        <Table
+          size="small"
+          sx={{ tableLayout: { md: 'fixed' }, '& tbody tr:last-child th': { borderBottom: 0 } }}
+        >
           <TableHead>
             <TableRow>
               <Head source="name" />

@@ -22,12 +22,7 @@ export function useFoldedFilters(filters: ReactElement[]): Folded {
   return {
     filters: open ? filters : filters.slice(0, phone ? 1 : 3),
     toggle: (
-      <Button
-        size="small"
-        startIcon={<FilterListIcon />}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <Button size="small" startIcon={<FilterListIcon />} aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('record.filters')}
       </Button>
     ),

@@ -1,0 +1,38 @@
+import { convertMoney, type Money } from '@yutai/domain';
+
+/** A line of the ledger as a form holds it: the amount with its currency is one input. */
+export interface LineForm {
+  kind: string;
+  amount: Money | null;
+  cnyRate?: string | null;
+  cnyRateSource?: string | null;
+  effectiveOn?: string | null;
+  source?: string | null;
+  note?: string | null;
+}
+
+export const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+
+/** The line as the API takes it; null while there is no amount. A rate is for another currency than CNY only. */
+export function lineOf({ amount, cnyRate, cnyRateSource, ...line }: LineForm) {
+  if (!isMoney(amount)) return null;
+  const foreign = amount.currency !== 'CNY';
+  return {
+    ...line,
+    amount: amount.amount,
+    currency: amount.currency,
+    cnyRate: foreign ? cnyRate || null : null,
+    cnyRateSource: foreign ? cnyRateSource || null : null,
+  };
+}
+
+/** What the amount comes to in CNY at the rate typed; undefined while that cannot be said. */
+export function inCny(amount: Money, rate: unknown): Money | undefined {
+  if (typeof rate !== 'string' || !/^\d{1,6}(\.\d{1,10})?$/.test(rate.trim())) return undefined;
+  try {
+    return convertMoney(amount, rate.trim(), 'CNY');
+  } catch {
+    return undefined;
+  }
+}
