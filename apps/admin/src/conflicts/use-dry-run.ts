@@ -31,7 +31,8 @@ export function useDryRun(resource: string, candidate: Record<string, unknown> |
   const wanted = candidate && JSON.stringify(candidate);
   const body = useSettled(wanted, TYPING_MS);
   const { data, isFetching, isError } = useQuery({
-    queryKey: [resource, 'dryRun', body, attempt],
+    // Not beneath the resource: what was saved makes its lists anew, but is not to be tried again as it was.
+    queryKey: ['dryRun', resource, body, attempt],
     queryFn: () => dataProvider.dryRun(resource, JSON.parse(body ?? '{}') as Record<string, unknown>),
     enabled: body !== null,
     placeholderData: keepPreviousData,
