@@ -126,12 +126,12 @@ export const Instant = (options: FieldOptions = {}) =>
 export const Decimal = (
   digits: number,
   places: number,
-  options: FieldOptions & { negative?: boolean } = {},
+  options: FieldOptions & { negative?: boolean; example?: string } = {},
 ) => {
   const shape = new RegExp(`^${options.negative ? '-?' : ''}\\d{1,${digits}}(\\.\\d{1,${places}})?$`);
   return field(
     options,
-    { type: String, format: 'decimal', pattern: shape.source, example: '3285000000.00' },
+    { type: String, format: 'decimal', pattern: shape.source, example: options.example },
     Matches(shape),
   );
 };
@@ -152,7 +152,7 @@ export const DistrictCode = (options: FieldOptions = {}) =>
 export const SectorCode = (options: FieldOptions = {}) =>
   field(
     options,
-    { type: String, example: 'health' },
+    { type: String, example: 'healthcare.devices', description: 'Of the sector tree' },
     check('sector', (code) => typeof code === 'string' && sectorOf(code) !== undefined, 'is not a sector'),
   );
 
