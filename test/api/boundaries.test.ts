@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { WorkspaceCopy } from '../support/workspace-copy.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ARROWS = '@nx/enforce-module-boundaries';
+const PATTERNS = 'no-restricted-imports';
+const CYCLES = 'import-x/no-cycle';
+
+/** Files with an import that is forbidden, and the rule that must say so. */
+const FORBIDDEN: [file: string, text: string, rule: string][] = [
+  ['libs/domain/src/forbidden-framework.ts', `import '@nestjs/common';`, PATTERNS],
+  ['libs/domain/src/forbidden-app.ts', `import '@yutai/api/src/app.module.js';`, ARROWS],
+  ['libs/domain/src/forbidden-path.ts', `import '../../../apps/api/src/app.module.js';`, ARROWS],
+  ['libs/planning/src/forbidden-sibling.ts', `import '@yutai/access';`, ARROWS],
+  ['libs/planning/src/forbidden-cycle.ts', `import './forbidden-cycle-back.js';`, CYCLES],
+  ['libs/planning/src/forbidden-cycle-back.ts', `import './forbidden-cycle.js';`, CYCLES],
+  ['libs/access/src/forbidden-planning.ts', `import '@yutai/planning';`, ARROWS],
+  ['libs/access/src/forbidden-orm.ts', `import 'typeorm';`, PATTERNS],
+  ['apps/itinerary/src/forbidden-access.ts', `import '@yutai/access';`, ARROWS],
+  ['apps/itinerary/src/forbidden-api.ts', `import '@yutai/api/src/app.module.js';`, ARROWS],
+  ['apps/api/src/forbidden-admin.ts', `import '@yutai/admin/src/main';`, ARROWS],
+  ['apps/api/src/forbidden-client.ts', `import '@yutai/api-client';`, ARROWS],
+  ['apps/api/src/organisations/forbidden-orm.rules.ts', `import 'typeorm';`, PATTERNS],
+  ['apps/api/src/organisations/forbidden-nest.rules.ts', `import '@nestjs/common';`, PATTERNS],
+  ['apps/api/src/organisations/forbidden-service.rules.ts', `import './organisations.service.js';`, PATTERNS],
+  ['apps/api/src/organisations/forbidden.controller.ts', `import 'typeorm';`, PATTERNS],
+  [
+    'apps/api/src/organisations/forbidden-entity.controller.ts',
+    `import './organisation.entity.js';`,
+    PATTERNS,
+  ],
+  ['apps/api/src/organisations/forbidden.entity.ts', `import './organisations.service.js';`, PATTERNS],
+];
+
+/** The same kinds of files with imports that are in order. */
+const ALLOWED: [file: string, text: string][] = [
+  ['libs/planning/src/allowed.ts', `import '@yutai/domain';\n`],
+  ['apps/itinerary/src/allowed.ts', `import '@yutai/planning';\n`],
+  ['apps/api/src/organisations/allowed.rules.ts', `import '../http/problem.js';\n`],
+  ['apps/api/src/organisations/allowed.controller.ts', `import './organisations.service.js';\n`],
+];
+
+/** Lints through Nx, as lint without its project graph lets every arrow pass. */
+async function lint(root: string, projects: string[]): Promise<string> {
+  const nx = join(ROOT, 'node_modules/.bin/nx');
+  const env = {
+    ...process.env,
+    NX_DAEMON: 'false',
+    NX_TUI: 'false',
+    NX_NO_CLOUD: 'true',
+    NX_NATIVE_FILE_CACHE_DIRECTORY: join(ROOT, '.nx/native'),
+    NODE_ENV: '',
+    FORCE_COLOR: '0',
+  };
+  const args = ['run-many', '-t', 'lint', '-p', ...projects, '--skip-nx-cache', '--output-style=static'];
+  const done = promisify(execFile)(nx, args, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
+  return done.then(
+    ({ stdout }) => stdout,
+    (failure: { stdout: string }) => failure.stdout,
+  );
+}
+
+/** The rules that complained of each file, from ESLint's output. */
+function complaints(output: string, root: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  let file = '';
+  for (const line of output.split('\n')) {
+    const text = line.trim();
+    if (text.startsWith(`${root}/`)) file = text.slice(root.length + 1);
+    const rule = [ARROWS, PATTERNS, CYCLES].find((name) => text.endsWith(name));
+    if (rule) found.set(file, [...(found.get(file) ?? []), rule]);
+  }
+  return found;
+}
+
+test('lint refuses each forbidden import by its rule, and none that is allowed', async () => {
+  const copy = new WorkspaceCopy();
+  try {
+    for (const [file, text] of [...FORBIDDEN, ...ALLOWED]) {
+      mkdirSync(dirname(copy.path(file)), { recursive: true });
+      writeFileSync(copy.path(file), text);
+    }
+    const projects = ['domain', 'planning', 'access', 'itinerary', 'api'].map((name) => `@yutai/${name}`);
+    const found = complaints(await lint(copy.root, projects), copy.root);
+    const told = [...FORBIDDEN, ...ALLOWED].map(([file]) => [file, found.get(file) ?? []]);
+    expect(Object.fromEntries(told)).toEqual(
+      Object.fromEntries([
+        ...FORBIDDEN.map(([file, , rule]) => [file, [rule]]),
+        ...ALLOWED.map(([file]) => [file, []]),
+      ]),
+    );
+  } finally {
+    copy.remove();
+  }
+}, 240_000);

@@ -1,0 +1,232 @@
+import type { Body, Client } from '../support/client.js';
+import { countRows } from '../support/counts.js';
+import { Desk } from '../support/desk.js';
+import { at, Make } from '../support/make.js';
+
+type Fields = Record<string, unknown>;
+
+let desk: Desk;
+let organizer: Client;
+let make: Make;
+let edition: Body;
+let delegation: Body;
+let people: Body[];
+let places: Body[];
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  organizer = await desk.as('organizer');
+  make = new Make(organizer);
+  edition = await make.edition();
+  delegation = await make.delegation(edition);
+  people = await Promise.all(Array.from({ length: 8 }, () => make.person()));
+  places = await Promise.all(Array.from({ length: 8 }, () => make.place()));
+});
+afterAll(() => desk?.close());
+
+let count = 0;
+/** Somebody or somewhere that no other record of this test has been made with. */
+const fresh = (records: Body[]) => records[(count += 1) % records.length]!.id;
+const named = (en: string) => ({ name: { en } });
+
+/** For each resource: what makes one, and what to change in it. */
+const RESOURCES: Record<string, { input: () => Fields; change: Fields }> = {
+  editions: {
+    input: () => ({
+      ...named('An edition'),
+      ordinal: 500 + (count += 1),
+      year: 2031,
+      startsOn: '2031-09-15',
+      endsOn: '2031-09-19',
+      seasonStartsOn: '2031-09-01',
+      seasonEndsOn: '2031-09-30',
+      timeZone: 'Asia/Taipei',
+    }),
+    change: { city: 'Chongqing', endsOn: '2031-09-20' },
+  },
+  organisations: {
+    input: () => ({ ...named('An organisation'), side: 'taiwan', inChongqingSince: 1994 }),
+    change: { side: 'mainland', districtCode: '500102', inChongqingSince: null },
+  },
+  people: {
+    input: () => ({ ...named('A person'), side: 'taiwan', language: 'zh-Hant', phone: '1' }),
+    change: { title: { en: 'Chair' }, phone: null },
+  },
+  places: {
+    input: () => ({ ...named('A place'), kind: 'site', latitude: 29.55, longitude: 106.57 }),
+    change: {
+      kind: 'venue',
+      capacity: 200,
+      openingHours: [{ days: [1, 2], opens: '09:00', closes: '24:00' }],
+    },
+  },
+  'travel-times': {
+    input: () => ({ fromPlaceId: places[0]!.id, toPlaceId: places[1 + ((count += 1) % 7)]!.id, minutes: 30 }),
+    change: { minutes: 45, source: 'Driven' },
+  },
+  delegations: {
+    input: () => ({ ...named('A delegation'), editionId: edition.id, interests: [{ en: 'Chips' }] }),
+    change: { expectedHeadcount: 20, interests: [] },
+  },
+  delegates: {
+    input: () => ({ delegationId: delegation.id, personId: fresh(people), role: 'member', rank: 7 }),
+    change: { role: 'head', groupName: 'A' },
+  },
+  'site-visits': {
+    input: () => ({ title: { en: 'A visit' }, editionId: edition.id, topics: [{ en: 'Chips' }] }),
+    change: { startsAt: '2025-09-16T01:00:00+00:00', endsAt: '2025-09-16T02:00:00+00:00' },
+  },
+  sessions: {
+    input: () => ({ title: { en: 'A session' }, editionId: edition.id, sessionKind: 'seminar' }),
+    change: { sessionKind: 'banquet', photoCredit: 'Xinhua' },
+  },
+  agreements: {
+    input: () => ({ title: { en: 'An agreement' }, editionId: edition.id, kind: 'contract' }),
+    change: { kind: 'framework', sectorCode: 'healthcare' },
+  },
+  enquiries: {
+    input: () => ({ question: { en: 'A question' }, editionId: edition.id, topic: 'tax' }),
+    change: { topic: 'land', dueOn: '2025-10-01' },
+  },
+  indicators: {
+    input: () => ({ ...named('An indicator'), unit: 'people' }),
+    change: { unit: 'CNY', editionId: null },
+  },
+  users: {
+    input: () => ({ name: 'A user', email: `someone${(count += 1)}@yutai.example`, role: 'viewer' }),
+    change: { role: 'staff' },
+  },
+};
+
+/** What only making one takes. */
+const extra = (resource: string) => (resource === 'users' ? { password: 'a password for tests' } : {});
+
+describe.each(Object.entries(RESOURCES))('%s', (resource, { input, change }) => {
+  const path = `/api/${resource}`;
+  const create = async (fields = input()) => make.post(resource, { ...fields, ...extra(resource) });
+
+  test('are made, read, listed, replaced and deleted', async () => {
+    const fields = input();
+    const made = await create(fields);
+    expect(made).toMatchObject({ ...fields, version: 1, illustrative: [] });
+    const { id } = made;
+    expect((await organizer.get(`${path}/${id}`)).body).toEqual(made);
+    expect((await organizer.get(`${path}?id=${id}`)).body).toEqual({ data: [made], total: 1 });
+
+    const replaced = await organizer.put(`${path}/${id}`, { ...fields, ...change, version: 1 });
+    expect({ status: replaced.status, body: replaced.body }).toMatchObject({
+      status: 200,
+      body: { ...fields, ...change, id, version: 2, createdAt: made.createdAt },
+    });
+    expect(await organizer.delete(`${path}/${id}`, 2)).toMatchObject({ status: 204, text: '' });
+    expect(await organizer.get(`${path}/${id}`)).toMatchObject({
+      status: 404,
+      body: { code: 'record.notFound' },
+    });
+  });
+
+  test('are neither replaced nor deleted from a stale version', async () => {
+    const fields = input();
+    const { id } = await create(fields);
+    const { body: current } = await organizer.put(`${path}/${id}`, { ...fields, ...change, version: 1 });
+    const stale = { status: 409, body: { code: 'record.stale' } };
+    expect(await organizer.put(`${path}/${id}`, { ...fields, version: 1 })).toMatchObject(stale);
+    expect(await organizer.delete(`${path}/${id}`, 1)).toMatchObject(stale);
+    const without = await organizer.delete(`${path}/${id}`, undefined);
+    expect(without).toMatchObject({ status: 428, body: { code: 'request.preconditionRequired' } });
+    expect((await organizer.get(`${path}/${id}`)).body).toMatchObject({
+      ...change,
+      version: current.version,
+    });
+    await organizer.delete(`${path}/${id}`, 2);
+  });
+
+  test('are as before after a dry run', async () => {
+    const fields = input();
+    const made = await create(fields);
+    const before = await countRows(desk);
+    const dry = '?dryRun=true';
+    const answers = [
+      await organizer.post(path + dry, { ...input(), ...extra(resource) }),
+      await organizer.put(`${path}/${made.id}${dry}`, { ...fields, ...change, version: 1 }),
+      await organizer.delete(`${path}/${made.id}${dry}`, 1),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(answers[1]!.body.record).toMatchObject({ id: made.id, ...change });
+    expect(await countRows(desk)).toEqual(before);
+    expect((await organizer.get(`${path}/${made.id}`)).body).toEqual(made);
+    await organizer.delete(`${path}/${made.id}`, 1);
+  });
+
+  test('are made once for an Idempotency-Key, one after the other and at once', async () => {
+    const body = { ...input(), ...extra(resource) };
+    const key = { 'idempotency-key': `${resource}-once` };
+    const post = (fields: Fields) => organizer.post(path, fields, key);
+    const before = (await organizer.get(path)).body.total;
+    const [one, other] = await Promise.all([post(body), post(body)]);
+    const again = await post(body);
+    expect([one.status, other.status, again.status]).toEqual([201, 201, 201]);
+    expect([other.text, again.text]).toEqual([one.text, one.text]);
+    const changed = await post({ ...body, ...change });
+    expect(changed).toMatchObject({ status: 422, body: { code: 'idempotency.mismatch' } });
+    expect((await organizer.get(path)).body.total).toBe(before + 1);
+    await organizer.delete(`${path}/${one.body.id}`, 1);
+  });
+});
+
+describe('an Idempotency-Key', () => {
+  test('of somebody else is another one', async () => {
+    const key = { 'idempotency-key': 'shared' };
+    const body = { ...named('Same words'), side: 'other' };
+    const answers = await Promise.all(
+      [organizer, await desk.as('staff')].map((client) => client.post('/api/organisations', body, key)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(answers[0]!.body.id).not.toBe(answers[1]!.body.id);
+  });
+
+  test('of a request that was refused can be used again', async () => {
+    const key = { 'idempotency-key': 'second-try' };
+    const refused = await organizer.post('/api/organisations', { side: 'other' }, key);
+    const made = await organizer.post('/api/organisations', { ...named('Now'), side: 'other' }, key);
+    expect([refused.status, made.status]).toEqual([400, 201]);
+  });
+});
+
+describe('what is used is not deleted', () => {
+  const USES: [string, () => Promise<Body>][] = [
+    ['editions', async () => edition],
+    ['delegations', async () => (await make.delegate(delegation, await make.person()), delegation)],
+    [
+      'organisations',
+      async () => user(await make.organisation(), (id) => make.person({ organisationId: id })),
+    ],
+    ['people', async () => user(await make.person(), async (id) => make.delegate(delegation, { id }))],
+    ['places', async () => user(await make.place(), (id) => make.room({ id }))],
+    ['users', async () => user(await make.user(), (id) => make.enquiry(edition, { ownerId: id }))],
+  ];
+  const user = async (record: Body, use: (id: string) => Promise<Body>) => (await use(record.id), record);
+
+  test.each(USES)('%s', async (resource, arrange) => {
+    const { id } = await arrange();
+    const { version } = (await organizer.get(`/api/${resource}/${id}`)).body;
+    const { status, body } = await organizer.delete(`/api/${resource}/${id}`, version);
+    expect({ status, code: body.code }).toEqual({ status: 409, code: 'record.inUse' });
+    expect((await organizer.get(`/api/${resource}/${id}`)).status).toBe(200);
+  });
+
+  test('an agreement with amounts', async () => {
+    const amount = { kind: 'contracted', amount: '1.00', currency: 'CNY' };
+    const { id, version } = await make.agreement(edition, { amount });
+    const { status, body } = await organizer.delete(`/api/agreements/${id}`, version);
+    expect({ status, code: body.code }).toEqual({ status: 409, code: 'agreement.hasLines' });
+  });
+});
+
+test('a verb without a body is understood', async () => {
+  const time = { startsAt: at('2025-09-16', '09:00'), endsAt: at('2025-09-16', '10:00') };
+  const { id, version } = await make.siteVisit(edition, time);
+  const headers = { 'if-match': `"${version}"`, 'content-type': null };
+  const { status, body } = await organizer.send('POST', `/api/site-visits/${id}/confirm`, undefined, headers);
+  expect({ status, state: body.status }).toEqual({ status: 200, state: 'confirmed' });
+});

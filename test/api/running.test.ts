@@ -1,0 +1,128 @@
+import type { Client } from '../support/client.js';
+import { Desk } from '../support/desk.js';
+import { Make } from '../support/make.js';
+
+let desk: Desk;
+let organizer: Client;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  organizer = await desk.as('organizer');
+});
+afterAll(() => desk?.close());
+
+describe('health', () => {
+  test('says that the process answers', async () => {
+    const { status, body } = await desk.nobody.get('/api/health/live');
+    expect({ status, body }).toEqual({ status: 200, body: { status: 'ok' } });
+  });
+
+  test('says that the database answers', async () => {
+    const { status, body } = await desk.nobody.get('/api/health/ready');
+    const database = { database: { status: 'up', responseTime: expect.any(Number) } };
+    expect({ status, body }).toEqual({
+      status: 200,
+      body: { status: 'ok', info: database, error: {}, details: database },
+    });
+  });
+});
+
+describe('metrics', () => {
+  test('count requests by route and not by who or what was asked for', async () => {
+    const { body } = await organizer.get('/api/me');
+    await organizer.get(`/api/users/${body.id}`);
+    const { text } = await desk.nobody.get('/metrics');
+    expect(text).toContain(
+      'http_request_duration_seconds_count{method="GET",route="/api/users/:id",status="200"}',
+    );
+    expect(text).not.toContain(body.id);
+  });
+
+  test('are not for those behind a proxy', async () => {
+    const { status } = await desk.nobody.get('/metrics', { 'x-forwarded-for': '203.0.113.7' });
+    expect(status).toBe(403);
+  });
+});
+
+describe('the log', () => {
+  test('has a line for each request with its id, and nothing of persons or secrets', async () => {
+    const make = new Make(organizer);
+    const password = 'a password that nobody else has';
+    const person = await make.person({ name: { en: 'Somebody Quiet' }, phone: '+886 900 111 222' });
+    const delegate = await make.delegate(await make.delegation(await make.edition()), person);
+    const user = await make.user({ password, email: 'quiet@yutai.example', name: 'Quiet Account' });
+    const client = await desk.signIn(String(user.email), password);
+    await desk.nobody.post('/api/auth/sign-in/email', { email: user.email, password: 'a wrong password' });
+    const link = await desk.linkOf(delegate);
+    await link.get('/api/itinerary');
+    await organizer.get('/api/people?q=Somebody%20Quiet&email=quiet@yutai.example');
+    await organizer.post('/api/people', { name: 'Somebody Quiet', phone: 7 });
+    const { headers } = await organizer.get(`/api/people/${person.id}`);
+
+    const id = headers.get('x-request-id');
+    const line = await untilLogged(id);
+    expect(line).toMatchObject({
+      req: { id, method: 'GET', path: `/api/people/${person.id}` },
+      res: { status: 200 },
+      responseTime: expect.any(Number),
+    });
+    const told = desk.api.log.join('\n');
+    const tokens = [client, link].map(
+      ({ cookie = '' }) => decodeURIComponent(cookie.split('=')[1]!).split('.')[0]!,
+    );
+    for (const secret of [password, 'a wrong password', ...tokens]) expect(told).not.toContain(secret);
+    expect(told).not.toMatch(/quiet|@yutai\.example|900 111|cookie|user-agent/i);
+  });
+
+  test('says what failed here, and the answer does not', async () => {
+    await desk.db.query('ALTER TABLE sector RENAME TO sector_away; ALTER TABLE person RENAME TO person_away');
+    const { status, body } = await organizer.get('/api/people');
+    await desk.db.query('ALTER TABLE sector_away RENAME TO sector; ALTER TABLE person_away RENAME TO person');
+    expect({ status, body }).toEqual({
+      status: 500,
+      body: {
+        type: 'about:blank',
+        title: 'Internal Server Error',
+        status: 500,
+        code: 'server.failed',
+        detail: expect.not.stringMatching(/person|relation|SELECT/),
+      },
+    });
+    expect(desk.api.log.some((line) => line.includes('"level":50') && line.includes('42P01'))).toBe(true);
+  });
+});
+
+describe('on SIGTERM', () => {
+  test('a request in flight is finished, nothing new is taken, and the process ends well', async () => {
+    const short = await Desk.open();
+    const client = await short.as('organizer');
+    const made = await (await short.make()).organisation();
+    await short.db.query('BEGIN');
+    await short.db.query('SELECT FROM organisation WHERE id = $1 FOR UPDATE', [made.id]);
+    const body = { name: { en: 'Finished' }, side: 'other', version: made.version };
+    const inFlight = client.put(`/api/organisations/${made.id}`, body);
+    await untilWaiting(short);
+    short.api.signal('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect(client.get('/api/me')).rejects.toThrow('fetch failed');
+    await short.db.query('COMMIT');
+    expect(await inFlight).toMatchObject({ status: 200, body: { name: { en: 'Finished' } } });
+    expect(await short.api.exited).toBe(0);
+    await short.db.end();
+  });
+});
+
+/** The log comes through a pipe, after the answer. */
+async function untilLogged(id: string | null): Promise<unknown> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const line = desk.api.log.find((text) => text.includes(`"id":"${id}"`));
+    if (line) return JSON.parse(line);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return undefined;
+}
+
+async function untilWaiting({ db }: Desk): Promise<void> {
+  const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await db.query(waiting)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+}
