@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import type { Activity, Override } from '../api/activity-records';
 import { dataProvider } from '../api/data-provider';
 import { ConflictPanel } from '../conflicts/ConflictPanel';
-import { given } from '../conflicts/overrides';
+import { given, refusing } from '../conflicts/overrides';
 import { useMayOverride } from '../conflicts/use-may-override';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
@@ -29,7 +29,7 @@ function Asking({ record, onClose }: { record: Activity; onClose: () => void }) 
   const id = useId();
   const verdict = useVerdict(useResourceContext() ?? '', record);
   const mayOverride = useMayOverride();
-  const [overrides, setOverrides] = useState<Override[]>([]);
+  const [overrides, setOverrides] = useState<Override[]>(record.overrides);
   const { run, busy } = useVerb();
   const restore = async () => {
     const { done } = await run('restore', { overrides: given(overrides) });
@@ -47,7 +47,11 @@ function Asking({ record, onClose }: { record: Activity; onClose: () => void }) 
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.close')}</Button>
-        <Button variant="contained" disabled={busy} onClick={() => void restore()}>
+        <Button
+          variant="contained"
+          disabled={busy || refusing(verdict.conflicts, overrides).length > 0}
+          onClick={() => void restore()}
+        >
           {t('activity.verb.restore')}
         </Button>
       </DialogActions>

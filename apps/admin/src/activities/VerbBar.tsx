@@ -21,6 +21,7 @@ function CancelDialog({ onClose }: { onClose: () => void }) {
       title={t('activity.ask.cancel', { name: nameOf(record) })}
       text={t('activity.ask.cancelText')}
       submit={t('activity.verb.cancel')}
+      back={t('activity.ask.keep')}
       color="error"
       bodyOf={({ reason }) => ({ reason })}
       onClose={onClose}

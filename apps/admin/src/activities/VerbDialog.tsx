@@ -11,6 +11,7 @@ interface VerbDialogProps {
   title: string;
   text?: string;
   submit: string;
+  back?: string;
   color?: 'primary' | 'error';
   defaults?: object;
   /** What is sent, of what the form holds. */

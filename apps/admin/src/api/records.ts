@@ -1,5 +1,5 @@
 import type { DelegateRole, Language, LocalizedText, PlaceKind, Role, Side } from '@yutai/domain';
-import type { Release, Session, SiteVisit } from './activity-records';
+import type { Activity, Release, Session, SiteVisit } from './activity-records';
 import type { Agreement, Enquiry, Indicator } from './follow-up-records';
 import type { Kept } from './kept';
 
@@ -150,6 +150,7 @@ export interface Records {
   editions: Edition;
   delegations: Delegation;
   delegates: Delegate;
+  activities: Activity;
   'site-visits': SiteVisit;
   sessions: Session;
   releases: Release;

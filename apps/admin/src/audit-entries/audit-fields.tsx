@@ -12,6 +12,10 @@ const RESOURCE_OF: Readonly<Record<string, string>> = {
   delegation: 'delegations',
   delegate: 'delegates',
   app_user: 'users',
+  activity: 'activities',
+  site_visit: 'site-visits',
+  session: 'sessions',
+  release: 'releases',
 };
 
 const camelCase = (column: string) =>

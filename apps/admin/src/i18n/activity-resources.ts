@@ -10,6 +10,8 @@ const activity = {
   startsAt: ['开始', '開始', 'Starts'],
   endsAt: ['结束', '結束', 'Ends'],
   time: ['时间', '時間', 'Time'],
+  during: ['时间', '時間', 'Time'],
+  toPlaceId: ['目的地', '目的地', 'Destination'],
   placeId: ['地点', '地點', 'Place'],
   placeName: ['地点', '地點', 'Place'],
   districtCode: ['区县', '區縣', 'District'],
@@ -24,12 +26,18 @@ const activity = {
   briefing: ['须知', '須知', 'Briefing'],
   notes: ['内部备注', '內部備註', 'Notes for the desk'],
   cancelledReason: ['取消原因', '取消原因', 'Why it was cancelled'],
-  overrides: ['不顾的冲突', '不顧的衝突', 'Conflicts set aside'],
-  overridden: ['有不顾的冲突', '有不顧的衝突', 'With conflicts set aside'],
+  overrides: ['已说明理由的冲突', '已說明理由的衝突', 'Conflicts set aside'],
+  overridden: ['有已说明理由的冲突', '有已說明理由的衝突', 'With conflicts set aside'],
   untimed: ['未定时间', '未定時間', 'Without a time'],
 } as const;
 
 export const activityResources = {
+  activities: {
+    name: ['日程', '行程', 'activity |||| Activities'],
+    fields: activity,
+    empty: ['这一届还没有日程', '這一屆還沒有行程', 'No activities in this edition yet'],
+    invite: ['考察和活动都是日程。', '考察與活動都是行程。', 'Site visits and sessions are activities.'],
+  },
   'site-visits': {
     name: ['考察', '考察', 'site visit |||| Site visits'],
     fields: {
@@ -43,6 +51,7 @@ export const activityResources = {
       hostAnsweredAt: ['答复于', '答覆於', 'Answered'],
       counterStartsAt: ['对方提议自', '對方提議自', 'Proposed from'],
       counterEndsAt: ['对方提议至', '對方提議至', 'Proposed until'],
+      counterProposal: ['对方提议的时间', '對方提議的時間', 'Time the host proposes'],
       counter: ['对方提议的时间', '對方提議的時間', 'Time the host proposes'],
       outcome: ['成果', '成果', 'Outcome'],
       attended: ['实到人数', '實到人數', 'Attended'],

@@ -7,7 +7,7 @@ export const activityTexts = {
     people: ['另列人员', '另列人員', 'Named people'],
     programme: ['发言与议程', '發言與議程', 'Speakers and running order'],
     outcome: ['结果', '結果', 'Outcome'],
-    overrides: ['不顾的冲突', '不顧的衝突', 'Conflicts set aside'],
+    overrides: ['已说明理由的冲突', '已說明理由的衝突', 'Conflicts set aside'],
   },
   hint: {
     headcount: ['不填则按团组人数计。', '不填則按團組人數計。', 'Left empty, the delegations are counted.'],
@@ -73,7 +73,7 @@ export const activityTexts = {
       '改時間後需要重新確認，接待方也要重新詢問。',
       'At another time it has to be confirmed anew, and the host asked again.',
     ],
-    keep: ['不改', '不改', 'Leave it'],
+    keep: ['先不取消', '先不取消', 'Keep it'],
   },
   code: {
     travel: ['路上时间不够', '路上時間不夠', 'Too little time on the way'],

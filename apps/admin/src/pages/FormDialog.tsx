@@ -8,6 +8,8 @@ interface FormDialogProps {
   title: string;
   /** What the button that sends the form says. */
   submit: string;
+  /** What the button back says, where “cancel” could be taken for the act itself. */
+  back?: string;
   /** What is asked or explained above the inputs. */
   text?: ReactNode;
   defaults?: object;
@@ -17,12 +19,17 @@ interface FormDialogProps {
   children?: ReactNode;
 }
 
-function Actions({ submit, color, onClose }: Pick<FormDialogProps, 'submit' | 'color' | 'onClose'>) {
+function Actions({
+  submit,
+  back,
+  color,
+  onClose,
+}: Pick<FormDialogProps, 'submit' | 'back' | 'color' | 'onClose'>) {
   const translate = useTranslate();
   const { isSubmitting } = useFormState();
   return (
     <DialogActions sx={{ px: 3, pb: 2.5 }}>
-      <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+      <Button onClick={onClose}>{back ?? translate('ra.action.cancel')}</Button>
       <Button type="submit" variant="contained" color={color} disabled={isSubmitting}>
         {submit}
       </Button>
@@ -62,7 +69,7 @@ export function FormDialog({ title, text, defaults = {}, onSubmit, onClose, ...p
           {text && <Box sx={{ overflowWrap: 'anywhere' }}>{text}</Box>}
           {props.children}
         </DialogContent>
-        <Actions submit={props.submit} color={props.color} onClose={onClose} />
+        <Actions submit={props.submit} back={props.back} color={props.color} onClose={onClose} />
       </Form>
     </Dialog>
   );

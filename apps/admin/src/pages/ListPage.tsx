@@ -40,6 +40,8 @@ function EmptyList() {
 /** A filter that stands there only once it is asked for, or has a value. */
 const isHidden = ({ props }: ReactElement) => !(props as { alwaysOn?: boolean }).alwaysOn;
 
+const ONE_LINE = { flex: 'none', whiteSpace: 'nowrap' };
+
 /** A list as a table, on a phone as two lines a record. A row leads to its record. */
 export function ListPage({
   sort,
@@ -65,7 +67,7 @@ export function ListPage({
         empty={<EmptyList />}
         exporter={false}
         perPage={25}
-        actions={filters?.some(isHidden) ? <FilterButton /> : false}
+        actions={filters?.some(isHidden) ? <FilterButton sx={ONE_LINE} /> : false}
       >
         {small ? (
           <SimpleList primaryText={first} secondaryText={second && (() => second)} rowClick="show" />

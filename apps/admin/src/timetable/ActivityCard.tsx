@@ -15,6 +15,8 @@ import { useDrag } from './use-drag';
 import type { HandControls } from './use-hand';
 
 export const LANE_HEIGHT = 62;
+/** Shorter than this, in minutes, a card has no room to write when it ends. */
+const NARROW = 75;
 
 export interface CardContext {
   controls: HandControls;
@@ -93,6 +95,7 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
   }, [wanted]);
   const clock = (instant: string | null) => clockOf(instant ?? '', timeZone);
   const time = `${clock(activity.startsAt)}–${clock(activity.endsAt)}`;
+  const short = end - start < NARROW;
   return (
     <RecordContextProvider value={{ id: activity.id, illustrative: illustrative.get(activity.id) ?? [] }}>
       <ButtonBase
@@ -135,7 +138,7 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
             whiteSpace: 'nowrap',
           }}
         >
-          <IllustrativeMark source="during">{time}</IllustrativeMark>
+          <IllustrativeMark source="during">{short ? clock(activity.startsAt) : time}</IllustrativeMark>
           <StatusMark status={activity.status} />
           {level && (
             <WarningIcon
@@ -161,7 +164,7 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
           </IllustrativeMark>
         </Box>
         <Box component="span" sx={heardOnly}>
-          {[word('activityStatus', activity.status), level && t('timetable.cardConflict')]
+          {[short && time, word('activityStatus', activity.status), level && t('timetable.cardConflict')]
             .filter(Boolean)
             .join(', ')}
         </Box>
