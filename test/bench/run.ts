@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import autocannon from 'autocannon';
-import pg from 'pg';
-import { createDatabase, startPostgres } from '../../scripts/postgres.mjs';
+import { createDatabase, startPostgres, withClient } from '../../scripts/postgres.mjs';
 import { load, SIZE, SUBJECTS } from './dataset.ts';
 import { heldToOneCore, run, type Running } from './processes.ts';
 import {
@@ -126,11 +125,11 @@ async function main(): Promise<void> {
     cli(env, 'migrate');
     cli(env, 'seed');
     cli(env, 'create-organizer', 'bench@yutai.example', 'Bench');
-    const client = new pg.Client(url);
-    await client.connect();
-    await load(client);
-    await client.query(BARE_TABLES);
-    await client.end();
+    console.log('Loading the dataset (a minute or two) …');
+    await withClient(url, async (client) => {
+      await load(client);
+      await client.query(BARE_TABLES);
+    });
 
     const start = async (file: string, more: Record<string, string> = {}) => {
       const one = await run(file, { ...env, ...more });
