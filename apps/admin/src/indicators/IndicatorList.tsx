@@ -22,7 +22,7 @@ import { Empty } from '../pages/Notice';
 import { Figure, formatShare } from './Figure';
 import { When } from './When';
 
-const WIDE_ONLY = { display: { xs: 'none', md: 'table-cell' } };
+const WIDE_ONLY = { display: { xs: 'none', sm: 'table-cell' } };
 const WIDTHS: Record<string, string> = {
   name: '30%',
   value: '16%',
@@ -34,7 +34,7 @@ const WIDTHS: Record<string, string> = {
 const ALWAYS = { name: true, value: true };
 
 const Head = ({ source, align }: { source: string; align?: 'right' }) => (
-  <TableCell align={align} sx={{ width: { md: WIDTHS[source] }, ...(source in ALWAYS ? {} : WIDE_ONLY) }}>
+  <TableCell align={align} sx={{ width: { sm: WIDTHS[source] }, ...(source in ALWAYS ? {} : WIDE_ONLY) }}>
     <FieldTitle source={source} resource="indicators" />
   </TableCell>
 );
@@ -52,7 +52,7 @@ function Row({ indicator }: { indicator: Indicator }) {
           </NameLink>
           <Typography
             variant="caption"
-            sx={{ display: { md: 'none' }, color: 'text.secondary' }}
+            sx={{ display: { sm: 'none' }, color: 'text.secondary' }}
             component="div"
           >
             {current && <When value={current} />}
@@ -98,7 +98,7 @@ function Group({ title, hint, indicators }: GroupProps) {
       <Card sx={{ mt: 1 }}>
         <Table
           size="small"
-          sx={{ tableLayout: { md: 'fixed' }, '& tbody tr:last-child th': { borderBottom: 0 } }}
+          sx={{ tableLayout: { sm: 'fixed' }, '& tbody tr:last-child th': { borderBottom: 0 } }}
         >
           <TableHead>
             <TableRow>
