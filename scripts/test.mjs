@@ -23,6 +23,12 @@ const stages = [
     target: 'start',
   },
   { name: 'api', title: 'The API over HTTP', args: ['run', '@yutai/test:api'], target: 'api' },
+  {
+    name: 'docker',
+    title: 'The image, built and run without Docker',
+    args: ['run', '@yutai/test:docker'],
+    target: 'docker',
+  },
   { name: 'e2e', title: 'Browser journeys', args: ['run', '@yutai/test:e2e'], target: 'e2e' },
   {
     name: 'peers',
