@@ -47,7 +47,7 @@ export function useMove(move: Move, { onMoved, onStale }: Outcomes) {
     record
       ? candidateOf({ ...record, version: move.version, startsAt: move.startsAt, endsAt: move.endsAt })
       : null,
-    attempt,
+    { attempt, saving: busy },
   );
   const save = async () => {
     setBusy(true);

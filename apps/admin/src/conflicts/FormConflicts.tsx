@@ -18,7 +18,10 @@ export function FormConflicts() {
   const values = useWatch() as Record<string, unknown>;
   const mayOverride = useMayOverride();
   const overrides = (values.overrides as Override[] | null) ?? [];
-  const verdict = useDryRun(resource, candidateOf(values), submitCount);
+  const verdict = useDryRun(resource, candidateOf(values), {
+    attempt: submitCount,
+    saving: isSubmitting,
+  });
   const refused = submitCount > 0 && !isSubmitting && refusing(verdict.conflicts, overrides).length > 0;
   // After a refused attempt to save, what refused it must be in sight.
   useEffect(() => {

@@ -26,15 +26,20 @@ const NONE: readonly Conflict[] = [];
  * What would stand in the way of saving an activity as it is typed, asked of the API with `?dryRun=true` once the
  * typing pauses. @param candidate the whole as it would be sent; null while it has no time
  * @param attempt how often saving was tried: each asks anew, as what refused it may be new
+ * @param saving nothing is asked meanwhile, as the answer would be about the state before
  */
-export function useDryRun(resource: string, candidate: Record<string, unknown> | null, attempt = 0): Verdict {
+export function useDryRun(
+  resource: string,
+  candidate: Record<string, unknown> | null,
+  { attempt, saving }: { attempt: number; saving: boolean },
+): Verdict {
   const wanted = candidate && JSON.stringify(candidate);
   const body = useSettled(wanted, TYPING_MS);
   const { data, isFetching, isError } = useQuery({
     // Not beneath the resource: what was saved makes its lists anew, but is not to be tried again as it was.
     queryKey: ['dryRun', resource, body, attempt],
     queryFn: () => dataProvider.dryRun(resource, JSON.parse(body ?? '{}') as Record<string, unknown>),
-    enabled: body !== null,
+    enabled: body !== null && !saving,
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: 0,

@@ -7,7 +7,15 @@ import {
   type SortPayload,
 } from 'ra-core';
 import type { ReactElement, ReactNode } from 'react';
-import { CreateButton, DataTable, FilterButton, List, SimpleList, useResourceDefinition } from 'react-admin';
+import {
+  CreateButton,
+  DataTable,
+  FilterButton,
+  List,
+  SimpleList,
+  TopToolbar,
+  useResourceDefinition,
+} from 'react-admin';
 import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { PageActions } from '../layout/page-actions';
@@ -40,7 +48,11 @@ function EmptyList() {
 /** A filter that stands there only once it is asked for, or has a value. */
 const isHidden = ({ props }: ReactElement) => !(props as { alwaysOn?: boolean }).alwaysOn;
 
-const ONE_LINE = { flex: 'none', whiteSpace: 'nowrap' };
+const ASK_FOR_FILTERS = (
+  <TopToolbar sx={{ flex: 'none', whiteSpace: 'nowrap' }}>
+    <FilterButton />
+  </TopToolbar>
+);
 
 /** A list as a table, on a phone as two lines a record. A row leads to its record. */
 export function ListPage({
@@ -67,7 +79,7 @@ export function ListPage({
         empty={<EmptyList />}
         exporter={false}
         perPage={25}
-        actions={filters?.some(isHidden) ? <FilterButton sx={ONE_LINE} /> : false}
+        actions={filters?.some(isHidden) ? ASK_FOR_FILTERS : false}
       >
         {small ? (
           <SimpleList primaryText={first} secondaryText={second && (() => second)} rowClick="show" />

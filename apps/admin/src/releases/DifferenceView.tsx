@@ -13,6 +13,7 @@ export function ChangeChip({ change, count }: { change: Change; count?: number }
   const label = count === undefined ? word('change', change) : `${word('change', change)} ${count}`;
   return (
     <Chip
+      component="span"
       label={label}
       sx={({ palette }: Theme) => {
         const { tint, text } = palette.tones.status[TONE[change]];
