@@ -3,13 +3,16 @@ import type { LocalizedTextDto } from './localized-text.dto.js';
 type Convert = (words: string) => string;
 let converters: Promise<{ toHans: Convert; toHant: Convert }> | undefined;
 
-/** OpenCC's tables are large: loaded when a text first needs them. */
+/**
+ * Scripts only, not vocabulary: names stay the words that somebody wrote, and 项目 does not become 專案. OpenCC's tables
+ * are large, so they are loaded when a text first needs them.
+ */
 async function load(): Promise<{ toHans: Convert; toHant: Convert }> {
   const { Converter } = await import('opencc-js');
-  const toTaiwan = Converter({ from: 'cn', to: 'twp' });
+  const toTaiwan = Converter({ from: 'cn', to: 'tw' });
   // The Week and its guests write 台, as most of Taiwan does; the dictionary has the official 臺.
   return {
-    toHans: Converter({ from: 'twp', to: 'cn' }),
+    toHans: Converter({ from: 'tw', to: 'cn' }),
     toHant: (words: string) => toTaiwan(words).replaceAll('臺', '台'),
   };
 }
