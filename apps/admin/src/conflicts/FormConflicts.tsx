@@ -9,13 +9,22 @@ import { refusing } from './overrides';
 import { useDryRun } from './use-dry-run';
 import { useMayOverride } from './use-may-override';
 
+type Values = Record<string, unknown>;
+
+/** What there is to check: nothing while a stored activity is arranged as it was, which saving does not check anew. */
+function changedCandidate(values: Values, stored: Values | undefined): Values | null {
+  const candidate = candidateOf(values);
+  const before = values.id === undefined ? null : candidateOf(stored ?? {});
+  return JSON.stringify(candidate) === JSON.stringify(before) ? null : candidate;
+}
+
 /** The conflicts of the activity in the form, following what is typed; its fixes write into the form. */
 export function FormConflicts() {
   const resource = useResourceContext() ?? '';
   const place = useRef<HTMLDivElement>(null);
   const { setValue } = useFormContext();
-  const { submitCount, isSubmitting } = useFormState();
-  const values = useWatch() as Record<string, unknown>;
+  const { submitCount, isSubmitting, defaultValues } = useFormState();
+  const values = useWatch() as Values;
   const mayOverride = useMayOverride();
   const overrides = (values.overrides as Override[] | null) ?? [];
   const verdict = useDryRun(resource, candidateOf(values), {

@@ -47,6 +47,6 @@ export function useDryRun(
   });
   if (wanted === null) return { conflicts: NONE, state: 'none' };
   const conflicts = data?.conflicts ?? NONE;
-  if (isFetching || body !== wanted) return { conflicts, state: 'checking' };
+  if (isFetching || saving || body !== wanted) return { conflicts, state: 'checking' };
   return isError ? { conflicts: NONE, state: 'unknown' } : { conflicts, state: 'known' };
 }
