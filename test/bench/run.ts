@@ -118,7 +118,7 @@ async function main(): Promise<void> {
       NODE_ENV: 'production',
       SEED: 'none',
       ROLE: 'web',
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'info',
       PORT: '0',
       HOST: '127.0.0.1',
     };
