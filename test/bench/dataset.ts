@@ -79,6 +79,10 @@ export async function load(client: Client): Promise<void> {
 export const SUBJECTS = {
   edition: uuid(1, editions),
   delegation: uuid(5, (editions - 1) * delegationsEach + 2),
+  /** Those who are planned at the same time by different people. */
+  delegations: Array.from({ length: delegationsEach }, (_, n) =>
+    uuid(5, (editions - 1) * delegationsEach + n + 1),
+  ),
   delegate: uuid(6, (editions - 1) * delegatesEach + 1),
   place: uuid(3, 7),
 };

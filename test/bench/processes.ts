@@ -20,12 +20,16 @@ export async function run(file: string, env: Record<string, string>): Promise<Ru
   const begun = performance.now();
   const [command, ...args] = [...ONE_CORE, process.execPath, file];
   const child = spawn(command!, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
   const url = await addressOf(child);
   return {
     url,
     startedIn: performance.now() - begun,
     memory: () => memoryOf(child.pid!),
-    stop: () => new Promise((resolve) => child.once('exit', () => resolve()).kill('SIGTERM')),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exited;
+    },
   };
 }
 

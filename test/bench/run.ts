@@ -179,7 +179,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** A visit of the delegation, each a day after the last, so that none stands in another's way. */
+/** Visits of one delegation after the other, each a day after the last, so that none stands in another's way. */
 function createRequest(origin: string, cookie: string): Request {
   let count = 0;
   return {
@@ -191,8 +191,7 @@ function createRequest(origin: string, cookie: string): Request {
       const body = {
         editionId: SUBJECTS.edition,
         title: { zhHans: '考察', zhHant: '考察' },
-        delegationIds: [SUBJECTS.delegation],
-        placeId: SUBJECTS.place,
+        delegationIds: [SUBJECTS.delegations[count % SUBJECTS.delegations.length]],
         startsAt: new Date(day).toISOString(),
         endsAt: new Date(day + 3_600_000).toISOString(),
       };
