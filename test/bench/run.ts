@@ -192,6 +192,7 @@ function createRequest(origin: string, cookie: string): Request {
         editionId: SUBJECTS.edition,
         title: { zhHans: '考察', zhHant: '考察' },
         delegationIds: [SUBJECTS.delegations[count % SUBJECTS.delegations.length]],
+        placeId: SUBJECTS.places[count % SUBJECTS.places.length],
         startsAt: new Date(day).toISOString(),
         endsAt: new Date(day + 3_600_000).toISOString(),
       };
