@@ -63,7 +63,7 @@ test('an organizer plans on the road, meets a conflict in words, mends it, and p
   await save.click();
   expect(await page.getByRole('textbox', { name: '名称 (简体)' }).inputValue()).toBe('参观医大');
   await check.getByRole('button', { name: /12:15/ }).click();
-  await check.getByText('没有冲突').waitFor();
+  await check.getByText('不应这样安排').waitFor({ state: 'hidden' });
   await save.click();
   await cardOf(row, '参观医大', '12:15–13:45').waitFor();
 
@@ -88,7 +88,7 @@ test('an organizer plans on the road, meets a conflict in words, mends it, and p
 
 test('an organizer sets a conflict aside with a reason, which is kept', async () => {
   const organizer = await signedIn(stage, 'organizer');
-  const { page } = organizer;
+  const { page, watch } = organizer;
   await organizer.lookOver();
   await open(page, '日程表');
   await page.getByRole('tab', { name: '9月16日' }).click();
@@ -97,13 +97,14 @@ test('an organizer sets a conflict aside with a reason, which is kept', async ()
   await card.focus();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
   const bar = page.getByRole('region', { name: '参观医大' });
+  watch.expect(409, '/api/site-visits/[^/]+[?]dryRun=true');
   await bar.getByText('需要 70 分钟').waitFor();
-  const save = bar.getByRole('button', { name: '保存' });
-  expect(await save.isDisabled()).toBe(true);
+  await bar.getByRole('button', { name: '保存', disabled: true }).waitFor();
   await bar.getByRole('button', { name: '说明理由，仍这样安排' }).click();
   await bar.getByRole('textbox').fill('有警车开道');
   await organizer.lookOver();
-  await save.click();
+  await bar.getByRole('button', { name: '保存', disabled: false }).click();
+  await bar.waitFor({ state: 'hidden' });
   await cardOf(row, '参观医大', '11:30–13:00').waitFor();
 
   const { data } = (await (await stage.desk.as('organizer')).get('/api/activities?overridden=true')).body;

@@ -22,6 +22,7 @@ describe('signing in', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('邮箱').inputValue()).toBe('viewer@yutai.example');
     await visitor.lookOver();
+    watch.passedThrough('/admin/organisations');
   });
 
   test('everywhere is ended by signing out everywhere', async () => {
@@ -50,7 +51,9 @@ describe('the menu', () => {
   ])('of the %s has what that role may open', async (role, items) => {
     const visitor = await signedIn(stage, role);
     const links = menu(visitor.page).getByRole('link');
-    await menu(visitor.page).getByRole('link', { name: items.at(-1)! }).waitFor();
+    await menu(visitor.page)
+      .getByRole('link', { name: items.at(-1)! })
+      .waitFor();
     await visitor.lookOver();
     expect(await links.allInnerTexts()).toEqual(items);
   });

@@ -34,15 +34,16 @@ test('two organizers move the same visit: the second is told, and the first one�
     await cardOf(page, VISIT, '16:15–17:45').focus();
   });
   const bar = ({ page }: Visitor) => page.getByRole('region', { name: VISIT });
+  second.watch.expect(409, '/api/site-visits/');
   for (const each of [first, second]) {
     await each.page.keyboard.press(each === first ? 'ArrowLeft' : 'ArrowRight');
     await bar(each).getByRole('button', { name: '保存' }).waitFor();
   }
   await first.lookOver();
   await bar(first).getByRole('button', { name: '保存' }).click();
+  await bar(first).waitFor({ state: 'hidden' });
   await cardOf(rowOf(first.page, DELEGATION), VISIT, '16:00–17:30').waitFor();
 
-  second.watch.expect(409, '/api/site-visits/');
   await bar(second).getByRole('button', { name: '保存' }).click();
   await second.page.getByText('别人刚改过此项').waitFor();
   await cardOf(rowOf(second.page, DELEGATION), VISIT, '16:00–17:30').waitFor();
@@ -58,13 +59,13 @@ test('two organizers edit the same visit: what the second typed is kept, and sav
   });
   const bring = ({ page }: Visitor) => page.getByRole('textbox', { name: '请携带 (简体)' });
   const notes = ({ page }: Visitor) => page.getByRole('textbox', { name: '内部备注' });
+  const shown = ({ page }: Visitor) => page.getByRole('link', { name: '编辑' });
   const save = ({ page }: Visitor) => page.getByRole('button', { name: '保存' }).click();
   await bring(first).fill('请带证件');
   await notes(second).fill('请从西门进');
   await first.lookOver();
   await save(first);
-  await first.page.getByRole('heading', { name: VISIT, level: 1 }).waitFor();
-  await first.page.waitForURL(`**/site-visits/${id}/show`);
+  await shown(first).waitFor();
   await first.lookOver();
 
   second.watch.expect(409, '/api/site-visits/');
@@ -74,9 +75,14 @@ test('two organizers edit the same visit: what the second typed is kept, and sav
   await second.lookOver();
   await second.page.getByRole('button', { name: '载入最新内容' }).click();
   await second.page.waitForFunction(() => document.body.innerText.includes('保存了这条记录') === false);
-  expect([await bring(second).inputValue(), await notes(second).inputValue()]).toEqual(['请带证件', '请从西门进']);
+  expect([await bring(second).inputValue(), await notes(second).inputValue()]).toEqual([
+    '请带证件',
+    '请从西门进',
+  ]);
   await save(second);
-  await second.page.waitForURL(`**/site-visits/${id}/show`);
-  await second.page.getByText('请从西门进').waitFor();
+  await shown(second).waitFor();
+  expect(await second.page.getByRole('main').innerText()).toMatch(
+    /请带证件[\s\S]*请从西门进|请从西门进[\s\S]*请带证件/,
+  );
   await second.lookOver();
 });

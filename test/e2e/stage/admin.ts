@@ -4,7 +4,11 @@ import type { Stage } from './stage.js';
 import type { Visitor } from './visitor.js';
 
 /** Signs in on the admin's page, in zh-Hans, as a person does; the password of the demo if none is given. */
-export async function signIn(visitor: Visitor, email: string, password = setting('DEMO_PASSWORD')): Promise<void> {
+export async function signIn(
+  visitor: Visitor,
+  email: string,
+  password = setting('DEMO_PASSWORD'),
+): Promise<void> {
   const { page, watch } = visitor;
   watch.expect(401, '/api/me');
   // Asks what publishing would change; that nothing would is a refusal.

@@ -7,6 +7,10 @@ import { Watch } from './watch.js';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = { runOnly: ['wcag2a', 'wcag2aa'], resultTypes: ['violations'], preload: false };
 
+/** A colour on its way from one to another is nobody's colour; what turns for ever cannot be ended. */
+const END_TRANSITIONS = `for (const each of document.getAnimations())
+  if (each.effect.getComputedTiming().endTime !== Infinity) each.finish();`;
+
 /** Long enough for two cores that do everything else at once. */
 const PATIENCE = 20_000;
 
@@ -44,6 +48,7 @@ export class Visitor {
   async lookOver(): Promise<void> {
     const { page } = this;
     await page.evaluate(`typeof axe === 'undefined' && (0, eval)(${JSON.stringify(AXE)})`);
+    await page.evaluate(END_TRANSITIONS);
     const results = (await page.evaluate(`axe.run(document, ${JSON.stringify(RULES)})`)) as AxeResults;
     this.watch.found(page.url(), results.violations.map(described));
   }
