@@ -52,7 +52,7 @@ const session = (fields: object) => ({
 
 /**
  * A race of 50, of which one is made. Repeated with new records where a busy machine made it slow: the quickest of
- * three has to be quick enough.
+ * five has to be quick enough.
  */
 async function raceOfFifty(
   resource: string,
@@ -60,7 +60,7 @@ async function raceOfFifty(
   arrange: () => Promise<object[]>,
 ): Promise<void> {
   let quickest = Infinity;
-  for (let round = 0; round < 3 && quickest > 2000; round += 1) {
+  for (let round = 0; round < 5 && quickest > 2000; round += 1) {
     const bodies = await arrange();
     const began = performance.now();
     const answers = await atOnce(resource, bodies);
