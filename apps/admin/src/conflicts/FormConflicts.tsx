@@ -27,7 +27,7 @@ export function FormConflicts() {
   const values = useWatch() as Values;
   const mayOverride = useMayOverride();
   const overrides = (values.overrides as Override[] | null) ?? [];
-  const verdict = useDryRun(resource, candidateOf(values), {
+  const verdict = useDryRun(resource, changedCandidate(values, defaultValues), {
     attempt: submitCount,
     saving: isSubmitting,
   });

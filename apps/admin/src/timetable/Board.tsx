@@ -66,7 +66,7 @@ export function Board({ plan, reread }: BoardProps) {
   const mayWrite = Boolean(useCanAccess({ action: 'edit', resource: 'site-visits' }).canAccess);
   const { opened, open, make, close } = useDrawer({ editionId, day, timeZone, mayWrite });
   const [wantedId, setWantedId] = useState<string>();
-  const saver = useRef<() => void>(() => undefined);
+  const saveRef = useRef<() => void>(() => undefined);
   const whenStale = useStale(() => {
     controls.letGo();
     reread();
@@ -81,7 +81,7 @@ export function Board({ plan, reread }: BoardProps) {
     mayMove: mayWrite,
     describedBy: hintId,
     onOpen: open,
-    onSave: () => saver.current(),
+    onSave: () => saveRef.current(),
   };
   const choose = (activity: PlanActivity) => {
     setDay(dayOf(activity.startsAt ?? '', timeZone));
@@ -128,7 +128,7 @@ export function Board({ plan, reread }: BoardProps) {
               hand={hand}
               conflicts={conflicts}
               controls={controls}
-              saver={saver}
+              saveRef={saveRef}
               onMoved={(before, after) => {
                 controls.letGo();
                 undo.remember({ resource: resourceOf(after.kind) ?? 'site-visits', before, after });

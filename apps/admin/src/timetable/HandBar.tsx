@@ -19,7 +19,7 @@ interface HandBarProps {
   conflicts: readonly Conflict[];
   controls: HandControls;
   /** Set to what saves the move, for the key that does so. */
-  saver: { current: () => void };
+  saveRef: { current: () => void };
   onMoved: (before: Activity, after: Activity) => void;
   onStale: () => void;
 }
@@ -30,7 +30,7 @@ const timely = (conflict: Conflict): Conflict => ({
   fixes: conflict.fixes.filter(({ kind }) => kind === 'move' || kind === 'override'),
 });
 
-function Asking({ hand, conflicts, controls, saver, ...outcomes }: HandBarProps) {
+function Asking({ hand, conflicts, controls, saveRef, ...outcomes }: HandBarProps) {
   const t = useT();
   const translate = useTranslate();
   const mayOverride = useMayOverride();
@@ -38,7 +38,7 @@ function Asking({ hand, conflicts, controls, saver, ...outcomes }: HandBarProps)
   const move = { resource: resourceOf(kind) ?? 'site-visits', id, version, ...hand.to };
   const { verdict, overrides, setOverrides, save, busy } = useMove(move, outcomes);
   useEffect(() => {
-    saver.current = () => void save();
+    saveRef.current = () => void save();
   });
   const known = verdict.state === 'known' ? verdict.conflicts : conflicts;
   const mend = (fix: Fix) => fix.kind === 'move' && controls.hold(hand.activity.id, fix);
