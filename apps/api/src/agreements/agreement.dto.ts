@@ -65,7 +65,12 @@ class AgreementFields {
 }
 
 export class AgreementInput extends AgreementFields {
-  @NestedList(PartyInput, { optional: true, max: 30, description: 'In their order, each organisation once' })
+  @NestedList(PartyInput, {
+    optional: true,
+    max: 30,
+    once: 'organisationId',
+    description: 'In their order, each organisation once',
+  })
   parties: PartyInput[] | null;
 }
 

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '@yutai/domain';
 import { Problem } from '../http/problem.js';
 import { isAway } from './away.rules.js';
 
@@ -10,87 +9,73 @@ interface PgError {
   table?: string;
 }
 
-/** Constraints that people can run into, with the field at fault. Checks not named here belong to rules already told. */
-const FIELDS: Record<string, { field: string; code?: ErrorCode }> = {
-  app_user_email: { field: 'email' },
-  edition_ordinal: { field: 'ordinal' },
-  edition_days: { field: 'endsOn', code: 'range.endBeforeStart' },
-  delegation_stay: { field: 'departsAt', code: 'range.endBeforeStart' },
-  delegate_stay: { field: 'departsAt', code: 'range.endBeforeStart' },
-  delegate_once: { field: 'personId' },
-  travel_time_place_pair: { field: 'toPlaceId' },
-  travel_time_district_pair: { field: 'toDistrictCode' },
-  travel_time_two_places: { field: 'toPlaceId', code: 'field.invalid' },
-  travel_time_one_pair: { field: 'toPlaceId', code: 'field.required' },
-  place_room: { field: 'parentId', code: 'field.invalid' },
-  place_coordinates: { field: 'longitude', code: 'range.incomplete' },
-  agreement_party_once: { field: 'parties' },
-  agreement_status_reason: { field: 'statusReason', code: 'field.required' },
-  amount_replaces: { field: 'replacesId', code: 'amount.otherAgreement' },
-  amount_zero_withdraws: { field: 'amount', code: 'field.outOfRange' },
-  session_speaker_once: { field: 'speakers' },
-  release_once: { field: 'number' },
+/**
+ * The fields of constraints that are not named after theirs. Of what is left, rules have told before, and the constraint
+ * is the net beneath them.
+ */
+const FIELDS: Record<string, string> = {
+  app_user_email: 'email',
+  edition_ordinal: 'ordinal',
+  delegate_once: 'personId',
+  travel_time_place_pair: 'toPlaceId',
+  travel_time_district_pair: 'toDistrictCode',
+  activity_delegation_delegation: 'delegationIds',
+  activity_person_person: 'people',
+  session_speaker_person: 'speakers',
 };
 
-const camel = (snake: string) => snake.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** SQLSTATEs of a value that PostgreSQL cannot read or keep. Bodies and queries are checked before; this is the net. */
+const UNREADABLE = ['22003', '22007', '22008', '22009', '22021', '22P02', '22P05'];
+/** Somebody was quicker several times over, or the statement took too long: both may go well another time. */
+const IN_THE_WAY = ['40P01', '40001', '57014'];
 
-/** `delegation_organisation` on table `delegation` is about the field `organisationId`. */
-function fieldOf(error: PgError): string {
-  const name = error.constraint ?? '';
-  return FIELDS[name]?.field ?? `${camel(name.replace(`${error.table}_`, ''))}Id`;
+const causeOf = (error: unknown) =>
+  ((error as { driverError?: PgError } | null)?.driverError ?? error ?? {}) as PgError;
+
+/** `delegation_arrival` on table `delegation` is about `arrival`. */
+function fieldOf({ constraint = '', table }: PgError): string {
+  const own = constraint.replace(`${table}_`, '');
+  return FIELDS[constraint] ?? own.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const away = () => new Problem(503, 'server.unavailable', 'The database could not take this now; try again');
+/** `delegation_organisation` on table `delegation` refers by `organisationId`. */
+const referringField = (error: PgError) => FIELDS[error.constraint ?? ''] ?? `${fieldOf(error)}Id`;
 
 /** Turns what PostgreSQL refused into the problem that says so, or `undefined` for what is no fault of the request. */
 export function fromDatabase(error: unknown): Problem | undefined {
-  const cause = ((error as { driverError?: PgError })?.driverError ?? error ?? {}) as PgError;
-  const { code, constraint = '', table } = cause;
-  const known = FIELDS[constraint];
-  switch (code) {
-    case '23505':
-      if (constraint === 'amount_replaced_once') {
-        return Problem.field(
+  const cause = causeOf(error);
+  const { code = '', constraint } = cause;
+  if (code === '23505') {
+    return constraint === 'amount_replaced_once'
+      ? Problem.field(
           409,
           'replacesId',
           'amount.alreadyReplaced',
           'This line was already replaced by another',
-        );
-      }
-      return Problem.field(
-        409,
-        fieldOf({ constraint, table }),
-        'record.unique',
-        'Another record has this already',
-      );
-    case '23503':
-      return undefined;
-    case '23514':
-      return Problem.field(
-        422,
-        known?.field ?? camel(constraint.replace(`${table}_`, '')),
-        known?.code ?? 'field.invalid',
-        `The value is not allowed (${constraint})`,
-      );
-    case '23P01':
-      return new Problem(409, 'booking.overlap', 'Somebody or something is already taken at this time');
-    case '22003':
-      return Problem.of('request.malformed', 'A number is larger than can be kept');
-    case '40P01':
-    case '40001':
-      return away();
-    default:
-      return isAway(cause) ? away() : undefined;
+        )
+      : Problem.field(409, fieldOf(cause), 'record.unique', 'Another record has this already');
   }
+  if (code === '23514') {
+    return Problem.field(422, fieldOf(cause), 'field.invalid', `The value is not allowed (${constraint})`);
+  }
+  if (code === '23P01') {
+    return new Problem(409, 'booking.overlap', 'Somebody or something is already taken at this time');
+  }
+  if (UNREADABLE.includes(code)) {
+    return Problem.of('request.malformed', 'A value cannot be read or kept');
+  }
+  return IN_THE_WAY.includes(code) || isAway(cause)
+    ? Problem.of('server.unavailable', 'The database could not take this now; try again')
+    : undefined;
 }
 
 /** A foreign key that failed says either that a named record is not there or that this one is still used. */
 export function fromForeignKey(error: unknown, deleting: boolean): Problem | undefined {
-  const driver = ((error as { driverError?: PgError })?.driverError ?? {}) as PgError;
-  if (driver.code !== '23503' && driver.code !== '23001') {
+  const cause = causeOf(error);
+  if (cause.code !== '23503') {
     return undefined;
   }
   return deleting
     ? Problem.of('record.inUse', 'Other records still use this one')
-    : Problem.field(422, fieldOf(driver), 'field.unknownRecord', 'There is no such record');
+    : Problem.field(422, referringField(cause), 'field.unknownRecord', 'There is no such record');
 }
