@@ -15,6 +15,36 @@ export const sessionCookie = (settings: Settings): string =>
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
+/** better-auth's records in our tables. */
+const TABLES = {
+  session: {
+    modelName: 'auth_session',
+    fields: {
+      ...times,
+      userId: 'user_id',
+      expiresAt: 'expires_at',
+      ipAddress: 'ip_address',
+      userAgent: 'user_agent',
+    },
+  },
+  user: { modelName: 'app_user', fields: { ...times, emailVerified: 'email_verified' } },
+  account: {
+    modelName: 'auth_account',
+    fields: {
+      ...times,
+      userId: 'user_id',
+      accountId: 'account_id',
+      providerId: 'provider_id',
+      accessToken: 'access_token',
+      refreshToken: 'refresh_token',
+      idToken: 'id_token',
+      accessTokenExpiresAt: 'access_token_expires_at',
+      refreshTokenExpiresAt: 'refresh_token_expires_at',
+    },
+  },
+  verification: { modelName: 'auth_verification', fields: { ...times, expiresAt: 'expires_at' } },
+};
+
 /**
  * Password sign-in. Nobody signs up: organizers make accounts. Its cookie cache stays off, so that a session that was
  * ended is refused at the next request; attempts are limited and origins checked by our own guard, for all routes.
@@ -34,38 +64,13 @@ export function createAuth(settings: Settings, pool: pg.Pool) {
     databaseHooks: {
       session: { create: { before: async ({ userId }) => !(await isDisabled(pool, userId)) } },
     },
-    session: {
-      modelName: 'auth_session',
-      expiresIn: WEEK,
-      cookieCache: { enabled: false },
-      fields: {
-        ...times,
-        userId: 'user_id',
-        expiresAt: 'expires_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-      },
-    },
+    session: { ...TABLES.session, expiresIn: WEEK, cookieCache: { enabled: false } },
     user: {
-      modelName: 'app_user',
-      fields: { ...times, emailVerified: 'email_verified' },
+      ...TABLES.user,
       additionalFields: { role: { type: 'string', required: true, input: false } },
     },
-    account: {
-      modelName: 'auth_account',
-      fields: {
-        ...times,
-        userId: 'user_id',
-        accountId: 'account_id',
-        providerId: 'provider_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-      },
-    },
-    verification: { modelName: 'auth_verification', fields: { ...times, expiresAt: 'expires_at' } },
+    account: TABLES.account,
+    verification: TABLES.verification,
     advanced: {
       cookiePrefix: COOKIE_PREFIX,
       useSecureCookies: isSecure(settings),
