@@ -1076,7 +1076,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "idempotency.inProgress" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "place.cycle" | "activity.statusNotAllowed" | "activity.timeRequired" | "override.reasonRequired" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "user.lastOrganizer" | "release.unchanged" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "user.lastOrganizer" | "release.unchanged" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -1133,7 +1133,7 @@ export interface components {
             /** @enum {string} */
             level: "block" | "restrict" | "inform";
             resource: components["schemas"]["ConflictResourceDto"];
-            /** @description Minutes on the road and for boarding */
+            /** @description On the road and for boarding; only with `other` */
             minutesNeeded?: number;
             minutesAvailable?: number;
             /** @description Only for those who may read it */
@@ -1142,7 +1142,7 @@ export interface components {
             during?: components["schemas"]["DuringDto"];
             /** @description How many groups or people the place takes */
             limit?: number;
-            /** @description How many there would be */
+            /** @description How many there would be; not where `other` may not be told */
             count?: number;
             fixes: components["schemas"]["FixDto"][];
         };
@@ -1812,7 +1812,7 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        NamedPersonInput: {
+        NamedPersonDto: {
             /** Format: uuid */
             personId: string;
             /**
@@ -1820,6 +1820,7 @@ export interface components {
              * @enum {string}
              */
             part: "escort" | "guest" | "excused";
+            name: components["schemas"]["LocalizedTextDto"];
         };
         DelegationRefDto: {
             /** Format: uuid */
@@ -1844,7 +1845,7 @@ export interface components {
             /** Format: uuid */
             placeId?: string | null;
             delegationIds?: string[] | null;
-            people?: components["schemas"]["NamedPersonInput"][] | null;
+            people?: components["schemas"]["NamedPersonDto"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
             /** @description What to bring */
@@ -1869,6 +1870,10 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
+            /** @description Who look after the delegations */
+            liaisonIds: string[];
+            /** @description Whether a conflict was set aside */
+            overridden: boolean;
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
@@ -1994,7 +1999,7 @@ export interface components {
             /** Format: uuid */
             placeId?: string | null;
             delegationIds?: string[] | null;
-            people?: components["schemas"]["NamedPersonInput"][] | null;
+            people?: components["schemas"]["NamedPersonDto"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
             /** @description What to bring */
@@ -2019,6 +2024,10 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
+            /** @description Who look after the delegations */
+            liaisonIds: string[];
+            /** @description Whether a conflict was set aside */
+            overridden: boolean;
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
@@ -2026,6 +2035,15 @@ export interface components {
             photoCredit: string | null;
             speakers: components["schemas"]["SpeakerDto"][];
             runningOrder: components["schemas"]["RunningOrderItemDto"][];
+        };
+        NamedPersonInput: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * @description An escort or guest is booked too; somebody excused is not booked with their delegation
+             * @enum {string}
+             */
+            part: "escort" | "guest" | "excused";
         };
         SpeakerInput: {
             /** Format: uuid */
@@ -2131,7 +2149,7 @@ export interface components {
             /** Format: uuid */
             placeId?: string | null;
             delegationIds?: string[] | null;
-            people?: components["schemas"]["NamedPersonInput"][] | null;
+            people?: components["schemas"]["NamedPersonDto"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
             /** @description What to bring */
@@ -2156,6 +2174,10 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
+            /** @description Who look after the delegations */
+            liaisonIds: string[];
+            /** @description Whether a conflict was set aside */
+            overridden: boolean;
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
@@ -2495,7 +2517,7 @@ export interface components {
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
             kind: components["schemas"]["AgreementKind"];
-            /** @example health */
+            /** @example healthcare.devices */
             sectorCode?: string | null;
             /** @example 500102 */
             districtCode?: string | null;
@@ -2581,7 +2603,7 @@ export interface components {
             /**
              * Format: decimal
              * @description CNY for one unit on effectiveOn; without it the line stays out of totals. Always 1 for CNY
-             * @example 3285000000.00
+             * @example 7.1055
              */
             cnyRate?: string | null;
             /** @description Where the rate is from; needed with a rate */
@@ -2600,7 +2622,7 @@ export interface components {
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
             kind: components["schemas"]["AgreementKind"];
-            /** @example health */
+            /** @example healthcare.devices */
             sectorCode?: string | null;
             /** @example 500102 */
             districtCode?: string | null;
@@ -2632,7 +2654,7 @@ export interface components {
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
             kind: components["schemas"]["AgreementKind"];
-            /** @example health */
+            /** @example healthcare.devices */
             sectorCode?: string | null;
             /** @example 500102 */
             districtCode?: string | null;
@@ -2678,7 +2700,7 @@ export interface components {
             /**
              * Format: decimal
              * @description CNY for one unit on effectiveOn; without it the line stays out of totals. Always 1 for CNY
-             * @example 3285000000.00
+             * @example 7.1055
              */
             cnyRate?: string | null;
             /** @description Where the rate is from; needed with a rate */
@@ -2729,7 +2751,7 @@ export interface components {
             /**
              * Format: decimal
              * @description CNY for one unit on effectiveOn; without it the line stays out of totals. Always 1 for CNY
-             * @example 3285000000.00
+             * @example 7.1055
              */
             cnyRate?: string | null;
             /** @description Where the rate is from; needed with a rate */
@@ -2861,7 +2883,7 @@ export interface components {
         IndicatorValueDto: {
             /**
              * Format: decimal
-             * @example 3285000000.00
+             * @example 1250.5
              */
             value: string;
             /**
@@ -2873,8 +2895,8 @@ export interface components {
             period?: string | null;
             /**
              * Format: decimal
-             * @description A share: 0.35 for 35 % more
-             * @example 3285000000.00
+             * @description A share: 35 % more
+             * @example 0.35
              */
             changeOnYear?: string | null;
             source?: string | null;
@@ -2913,7 +2935,7 @@ export interface components {
         IndicatorValueInput: {
             /**
              * Format: decimal
-             * @example 3285000000.00
+             * @example 1250.5
              */
             value: string;
             /**
@@ -2925,8 +2947,8 @@ export interface components {
             period?: string | null;
             /**
              * Format: decimal
-             * @description A share: 0.35 for 35 % more
-             * @example 3285000000.00
+             * @description A share: 35 % more
+             * @example 0.35
              */
             changeOnYear?: string | null;
             source?: string | null;
@@ -3399,7 +3421,7 @@ export interface operations {
     Editions_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -3548,7 +3570,7 @@ export interface operations {
     Editions_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -3648,7 +3670,7 @@ export interface operations {
     Editions_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -3839,7 +3861,7 @@ export interface operations {
     Organisations_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -3988,7 +4010,7 @@ export interface operations {
     Organisations_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -4088,7 +4110,7 @@ export interface operations {
     Organisations_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -4267,7 +4289,7 @@ export interface operations {
     People_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -4416,7 +4438,7 @@ export interface operations {
     People_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -4516,7 +4538,7 @@ export interface operations {
     People_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -4715,7 +4737,7 @@ export interface operations {
     Places_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -4864,7 +4886,7 @@ export interface operations {
     Places_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -4964,7 +4986,7 @@ export interface operations {
     Places_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -5151,7 +5173,7 @@ export interface operations {
     TravelTimes_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -5300,7 +5322,7 @@ export interface operations {
     TravelTimes_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -5400,7 +5422,7 @@ export interface operations {
     TravelTimes_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -5617,7 +5639,7 @@ export interface operations {
     Delegations_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -5766,7 +5788,7 @@ export interface operations {
     Delegations_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -5866,7 +5888,7 @@ export interface operations {
     Delegations_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -6083,7 +6105,7 @@ export interface operations {
     Delegates_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -6232,7 +6254,7 @@ export interface operations {
     Delegates_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -6332,7 +6354,7 @@ export interface operations {
     Delegates_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -6623,6 +6645,13 @@ export interface operations {
                     "application/json": components["schemas"]["PlanDto"];
                 };
             };
+            /** @description As If-None-Match has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Malformed: each field at fault is named */
             400: {
                 headers: {
@@ -6806,7 +6835,7 @@ export interface operations {
     Sessions_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -6955,7 +6984,7 @@ export interface operations {
     Sessions_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -7055,7 +7084,7 @@ export interface operations {
     Sessions_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -7134,7 +7163,7 @@ export interface operations {
     Sessions_confirm: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -7196,6 +7225,24 @@ export interface operations {
             };
             /** @description Stale, in use, already there, or a conflict of the timetable */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7226,7 +7273,7 @@ export interface operations {
     Sessions_complete: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -7288,6 +7335,24 @@ export interface operations {
             };
             /** @description Stale, in use, already there, or a conflict of the timetable */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7318,7 +7383,7 @@ export interface operations {
     Sessions_reopen: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -7387,6 +7452,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -7410,7 +7493,7 @@ export interface operations {
     Sessions_cancel: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -7524,7 +7607,7 @@ export interface operations {
     Sessions_restore: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -7822,7 +7905,7 @@ export interface operations {
     SiteVisits_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -7971,7 +8054,7 @@ export interface operations {
     SiteVisits_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -8071,7 +8154,7 @@ export interface operations {
     SiteVisits_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -8150,7 +8233,7 @@ export interface operations {
     SiteVisits_confirm: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -8219,6 +8302,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -8242,7 +8343,7 @@ export interface operations {
     SiteVisits_complete: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -8356,7 +8457,7 @@ export interface operations {
     SiteVisits_reopen: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -8425,6 +8526,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -8448,7 +8567,7 @@ export interface operations {
     SiteVisits_cancel: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -8562,7 +8681,7 @@ export interface operations {
     SiteVisits_restore: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -8676,7 +8795,7 @@ export interface operations {
     SiteVisits_recordHostAnswer: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -8931,7 +9050,7 @@ export interface operations {
     Publish_publish: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -9091,7 +9210,7 @@ export interface operations {
     Links_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -9155,6 +9274,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description Well-formed, and not possible */
             422: {
                 headers: {
@@ -9169,7 +9306,7 @@ export interface operations {
     Links_revoke: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -9503,7 +9640,7 @@ export interface operations {
     Agreements_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -9707,7 +9844,7 @@ export interface operations {
     Agreements_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -9807,7 +9944,7 @@ export interface operations {
     Agreements_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -9886,7 +10023,7 @@ export interface operations {
     Agreements_sign: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -10000,7 +10137,7 @@ export interface operations {
     Agreements_advance: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -10114,7 +10251,7 @@ export interface operations {
     Agreements_setStatus: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -10373,7 +10510,7 @@ export interface operations {
     Amounts_add: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -10602,7 +10739,7 @@ export interface operations {
     Enquiries_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -10751,7 +10888,7 @@ export interface operations {
     Enquiries_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -10851,7 +10988,7 @@ export interface operations {
     Enquiries_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -10930,7 +11067,7 @@ export interface operations {
     Enquiries_answer: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -11044,7 +11181,7 @@ export interface operations {
     Enquiries_close: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -11106,6 +11243,24 @@ export interface operations {
             };
             /** @description Stale, in use, already there, or a conflict of the timetable */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11136,7 +11291,7 @@ export interface operations {
     Enquiries_reopen: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -11198,6 +11353,24 @@ export interface operations {
             };
             /** @description Stale, in use, already there, or a conflict of the timetable */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11322,7 +11495,7 @@ export interface operations {
     Indicators_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -11471,7 +11644,7 @@ export interface operations {
     Indicators_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -11571,7 +11744,7 @@ export interface operations {
     Indicators_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {
@@ -11759,7 +11932,7 @@ export interface operations {
     Indicators_add: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -11958,7 +12131,7 @@ export interface operations {
     Users_create: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: {
@@ -12107,7 +12280,7 @@ export interface operations {
     Users_replace: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header?: never;
@@ -12207,7 +12380,7 @@ export interface operations {
     Users_remove: {
         parameters: {
             query?: {
-                /** @description Say what would happen, change nothing */
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
             header: {

@@ -21,7 +21,6 @@ export const ERRORS = {
   'query.unknownName': { status: 400 },
   'query.invalidValue': { status: 400 },
   'idempotency.mismatch': { status: 422 },
-  'idempotency.inProgress': { status: 409 },
   'server.failed': { status: 500 },
   'server.unavailable': { status: 503 },
 
@@ -70,10 +69,7 @@ export const ERRORS = {
   'record.inUse': { status: 409 },
   'record.unique': { status: 409 },
   'record.otherEdition': { status: 422 },
-  'place.cycle': { status: 422 },
   'activity.statusNotAllowed': { status: 422 },
-  'activity.timeRequired': { status: 422 },
-  'override.reasonRequired': { status: 422 },
   'agreement.hasLines': { status: 409 },
   'agreement.stageNotAllowed': { status: 422 },
   'amount.alreadyReplaced': { status: 409 },

@@ -18,7 +18,7 @@ export interface Money {
   currency: string;
 }
 
-/** Two places are kept, and sixteen digits before them: what the ledger's numeric(18,2) holds. */
+/** Two places are kept, and sixteen digits before them, in the ledger as in a body. */
 export const MONEY_PLACES = 2;
 export const MONEY_LIMIT = '10000000000000000';
 

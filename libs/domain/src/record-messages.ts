@@ -27,25 +27,10 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '所選的紀錄屬於另一屆。',
     en: 'What was chosen belongs to another edition.',
   },
-  'place.cycle': {
-    'zh-Hans': '一处场所不能设在自身之内。',
-    'zh-Hant': '一處場所不能設在自身之內。',
-    en: 'A place cannot be inside itself.',
-  },
   'activity.statusNotAllowed': {
     'zh-Hans': '状态为“{status}”的日程不能这样做。',
     'zh-Hant': '狀態為「{status}」的行程不能這樣做。',
     en: 'This cannot be done to an activity that is {status}.',
-  },
-  'activity.timeRequired': {
-    'zh-Hans': '请先填写时间。',
-    'zh-Hant': '請先填寫時間。',
-    en: 'Give it a time first.',
-  },
-  'override.reasonRequired': {
-    'zh-Hans': '请说明为何不顾此冲突。',
-    'zh-Hant': '請說明為何不顧此衝突。',
-    en: 'Say why this conflict is overridden.',
   },
   'agreement.hasLines': {
     'zh-Hans': '该项目已有金额记录，只能终止，不能删除。',

@@ -62,11 +62,6 @@ export const REQUEST_MESSAGES = {
     'zh-Hant': '這個 Idempotency-Key 已用於另一個請求。',
     en: 'This Idempotency-Key was used for a different request.',
   },
-  'idempotency.inProgress': {
-    'zh-Hans': '同一请求正在处理，请稍候。',
-    'zh-Hant': '同一請求正在處理，請稍候。',
-    en: 'The same request is still being carried out.',
-  },
   'server.failed': {
     'zh-Hans': '系统出错，请稍后再试。',
     'zh-Hant': '系統出錯，請稍後再試。',

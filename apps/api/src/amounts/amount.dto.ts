@@ -5,7 +5,7 @@ class AmountFields {
   @OneOf(AMOUNT_KINDS, { name: 'AmountKind' })
   kind: AmountKind;
 
-  @Decimal(16, 2, { description: 'Exact, in whole units of the currency' })
+  @Decimal(16, 2, { example: '3285000000.00', description: 'Exact, in whole units of the currency' })
   amount: string;
 
   @Currency()
@@ -13,6 +13,7 @@ class AmountFields {
 
   @Decimal(6, 10, {
     optional: true,
+    example: '7.1055',
     description: 'CNY for one unit on effectiveOn; without it the line stays out of totals. Always 1 for CNY',
   })
   cnyRate: string | null;

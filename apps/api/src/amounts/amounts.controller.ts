@@ -1,7 +1,8 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { AddRoute, ListQuery, ListRoute, PathId, Problems } from '../http/routes.js';
+import { Problems } from '../http/route-docs.js';
+import { AddRoute, ListQuery, ListRoute, PathId } from '../http/routes.js';
 import { AmountDto, AmountInput } from './amount.dto.js';
 import { amountView } from './amount.view.js';
 import { AmountsService } from './amounts.service.js';

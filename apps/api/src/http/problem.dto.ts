@@ -40,14 +40,19 @@ export class ConflictDto {
   @ApiProperty({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code: string;
   @ApiProperty({ enum: CONFLICT_LEVELS }) level: string;
   @ApiProperty({ type: ConflictResourceDto }) resource: ConflictResourceDto;
-  @ApiPropertyOptional({ description: 'Minutes on the road and for boarding' }) minutesNeeded?: number;
+  @ApiPropertyOptional({ description: 'On the road and for boarding; only with `other`' })
+  minutesNeeded?: number;
   @ApiPropertyOptional() minutesAvailable?: number;
   @ApiPropertyOptional({ type: OtherActivityDto, description: 'Only for those who may read it' })
   other?: OtherActivityDto;
-  @ApiPropertyOptional({ type: DuringDto, description: 'The time concerned; instead of `other` where that may not be told' })
+  @ApiPropertyOptional({
+    type: DuringDto,
+    description: 'The time concerned; instead of `other` where that may not be told',
+  })
   during?: DuringDto;
   @ApiPropertyOptional({ description: 'How many groups or people the place takes' }) limit?: number;
-  @ApiPropertyOptional({ description: 'How many there would be' }) count?: number;
+  @ApiPropertyOptional({ description: 'How many there would be; not where `other` may not be told' })
+  count?: number;
   @ApiProperty({ type: [FixDto] }) fixes: FixDto[];
 }
 

@@ -13,11 +13,9 @@ import {
 import {
   ApiBody,
   ApiExtraModels,
-  ApiHeader,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiParam,
   ApiQuery,
   ApiResponse,
   getSchemaPath,
@@ -27,7 +25,7 @@ import { Can } from '../access/rights.js';
 import { listNames } from '../database/list-query.js';
 import type { View } from '../database/view.js';
 import { Problem } from './problem.js';
-import { ProblemDto } from './problem.dto.js';
+import { DryRun, IdempotencyKey, IfMatchHeader, PathIdParam, Problems } from './route-docs.js';
 import { isUuid } from './shapes.rules.js';
 
 /** The id in a route's path, in small letters. */
@@ -45,50 +43,6 @@ export const PathId = () =>
 export const ListQuery = () => Query();
 
 const JSON_TEXT = Header('content-type', 'application/json; charset=utf-8');
-const REASONS: Record<number, string> = {
-  400: 'Malformed: each field at fault is named',
-  401: 'No session',
-  403: 'The role does not allow it, or a foreign Origin',
-  404: 'Not there, or not yours to see',
-  409: 'Stale, in use, already there, or a conflict of the timetable',
-  413: 'Larger than a request may be',
-  415: 'Not JSON',
-  422: 'Well-formed, and not possible',
-  428: 'If-Match is missing',
-  429: 'Too many attempts',
-};
-
-/** Documents what can go wrong: every answer of this kind is a problem. */
-export const Problems = (...statuses: number[]) =>
-  applyDecorators(
-    ApiExtraModels(ProblemDto),
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: REASONS[status],
-        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
-      }),
-    ),
-  );
-
-const DryRun = ApiQuery({
-  name: 'dryRun',
-  required: false,
-  type: Boolean,
-  description: 'Say what would happen, change nothing',
-});
-const IdempotencyKey = ApiHeader({
-  name: 'Idempotency-Key',
-  required: false,
-  description: 'Done once; asked again, the first answer',
-});
-const IfMatchHeader = ApiHeader({
-  name: 'If-Match',
-  required: true,
-  description: 'The version, in quotes',
-  schema: { type: 'string', example: '"7"' },
-});
-const PathIdParam = ApiParam({ name: 'id', format: 'uuid' });
 
 interface RouteNames {
   summary?: string;
@@ -268,8 +222,8 @@ export const VerbRoute = (
     ...(options.secret ? [] : [IdempotencyKey]),
     ...(options.unversioned ? [] : [IfMatchHeader, Problems(428)]),
     PathIdParam,
-    ...(options.body ? [ApiBody({ type: options.body }), Problems(413, 415)] : []),
+    ...(options.body ? [ApiBody({ type: options.body })] : []),
     ApiOperation({ summary: options.summary }),
     ApiOkResponse({ type: options.answer }),
-    Problems(400, 401, 403, 404, 409, 422),
+    Problems(400, 401, 403, 404, 409, 413, 415, 422),
   );

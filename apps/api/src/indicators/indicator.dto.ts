@@ -4,7 +4,7 @@ import { Cutoff, Period } from '../http/period-fields.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
 
 export class IndicatorValueInput {
-  @Decimal(22, 6, { negative: true })
+  @Decimal(22, 6, { negative: true, example: '1250.5' })
   value: string;
 
   @Cutoff({ optional: true, description: 'Not together with a period' })
@@ -13,7 +13,7 @@ export class IndicatorValueInput {
   @Period({ optional: true })
   period: string | null;
 
-  @Decimal(4, 6, { optional: true, negative: true, description: 'A share: 0.35 for 35 % more' })
+  @Decimal(4, 6, { optional: true, negative: true, example: '0.35', description: 'A share: 35 % more' })
   changeOnYear: string | null;
 
   @Text({ optional: true, max: 500 })

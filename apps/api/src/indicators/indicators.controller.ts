@@ -1,13 +1,13 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
+import { Problems } from '../http/route-docs.js';
 import {
   AddRoute,
   CreateRoute,
   ListQuery,
   ListRoute,
   PathId,
-  Problems,
   ReadRoute,
   RemoveRoute,
   ReplaceRoute,

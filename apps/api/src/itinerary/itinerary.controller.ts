@@ -1,10 +1,10 @@
 import { Controller, createParamDecorator, Get, Req, Res, type ExecutionContext } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CallerOf } from '../access/caller.js';
 import { Can } from '../access/rights.js';
 import { sendWithTag } from '../http/etag.js';
-import { Problems } from '../http/routes.js';
+import { ETAG, NotModified, Problems } from '../http/route-docs.js';
 import { OpenedLink } from '../links/opened-link.js';
 import { ItinerariesService } from './itineraries.service.js';
 import { ItineraryDto } from './itinerary.dto.js';
@@ -17,9 +17,6 @@ const WithLink = createParamDecorator((_: unknown, context: ExecutionContext) =>
   }
   return principal;
 });
-
-const ETAG = { ETag: { schema: { type: 'string' as const } } };
-const NotModified = ApiResponse({ status: 304, description: 'As If-None-Match has it already' });
 
 /** What a delegate's link opens: their own days of the latest release, and nothing else. */
 @ApiTags('itinerary')

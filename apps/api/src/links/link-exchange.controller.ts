@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Open } from '../access/rights.js';
-import { Problems } from '../http/routes.js';
+import { Problems } from '../http/route-docs.js';
 import { Settings } from '../settings/settings.js';
 import { isSecure } from '../sign-in/auth.js';
 import { ExchangeInput } from './link.dto.js';

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Settings } from '../settings/settings.js';
 
 /** The path without its query and without feed tokens: neither may be in a log. */
-export const loggedPath = (url = '') => url.split('?')[0]!.replace(/\/feeds\/[^/]+/, '/feeds/[token]');
+const loggedPath = (url = '') => url.split('?')[0]!.replace(/\/feeds\/[^/]+/, '/feeds/[token]');
 
 /** One line a request: method, path, status, duration and id. No header, address, body or name. */
 export const logging = LoggerModule.forRootAsync({

@@ -4,7 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { WithCaller, type Caller } from '../access/caller.js';
 import { Can } from '../access/rights.js';
 import { sendTagged } from '../http/etag.js';
-import { ListQuery, ListRoute, PathId, Problems, ReadRoute } from '../http/routes.js';
+import { ETAG, NotModified, Problems } from '../http/route-docs.js';
+import { ListQuery, ListRoute, PathId, ReadRoute } from '../http/routes.js';
 import { ActivitiesService } from './activities.service.js';
 import { activityView } from './activity.view.js';
 import { PlanDto } from './plan.dto.js';
@@ -31,7 +32,8 @@ export class ActivitiesController {
     summary: 'All that a board needs: activities with what they book, places, travel; no personal data',
   })
   @ApiParam({ name: 'id', format: 'uuid' })
-  @ApiOkResponse({ type: PlanDto, headers: { ETag: { schema: { type: 'string' } } } })
+  @ApiOkResponse({ type: PlanDto, headers: ETAG })
+  @NotModified
   @Problems(400, 401, 403, 404)
   async plan(
     @WithCaller() caller: Caller,

@@ -11,7 +11,6 @@ import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { ConflictDto } from '../http/problem.dto.js';
 import { Recorded } from '../http/record.dto.js';
 
-export const PERSON_PARTS = ['speaker', 'escort', 'guest', 'excused'] as const;
 const NAMED_PARTS = ['escort', 'guest', 'excused'] as const;
 
 export class OverrideInput {
@@ -38,7 +37,7 @@ export class NamedPersonInput {
   @OneOf(NAMED_PARTS, {
     description: 'An escort or guest is booked too; somebody excused is not booked with their delegation',
   })
-  part: (typeof PERSON_PARTS)[number];
+  part: (typeof NAMED_PARTS)[number];
 }
 
 /** What every kind of activity says of itself. Without a time it is a request and holds nothing. */
@@ -77,6 +76,10 @@ export class ActivityInput extends OverridesInput {
   notes: string | null;
 }
 
+export class NamedPersonDto extends NamedPersonInput {
+  @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
+}
+
 export class DelegationRefDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
@@ -98,6 +101,15 @@ export class ActivityDto extends Recorded(ActivityInput) {
 
   @ApiProperty({ type: [DelegationRefDto] })
   delegations: DelegationRefDto[];
+
+  @ApiProperty({ type: [NamedPersonDto] })
+  declare people: NamedPersonDto[];
+
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Who look after the delegations' })
+  liaisonIds: string[];
+
+  @ApiProperty({ description: 'Whether a conflict was set aside' })
+  overridden: boolean;
 
   @ApiProperty({ type: String, nullable: true })
   cancelledReason: string | null;

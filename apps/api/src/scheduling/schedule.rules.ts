@@ -1,4 +1,4 @@
-import { holdsBookings, isOverridable, type ActivityStatus, type ConflictCode } from '@yutai/domain';
+import { isOverridable, type ActivityStatus, type ConflictCode } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
 import { Problem } from '../http/problem.js';
 
@@ -91,5 +91,3 @@ export function judge(
     warnings: conflicts.filter(({ level }) => level === 'inform'),
   };
 }
-
-export const holds = holdsBookings;

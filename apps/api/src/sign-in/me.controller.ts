@@ -4,7 +4,7 @@ import { ROLES, type Role } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { WithCaller } from '../access/caller.js';
 import { SignedIn } from '../access/rights.js';
-import { Problems } from '../http/routes.js';
+import { Problems } from '../http/route-docs.js';
 
 export class MeDto {
   @ApiProperty({ format: 'uuid' }) id: string;
