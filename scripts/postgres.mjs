@@ -144,6 +144,7 @@ export async function startPostgres({
   say = () => {},
   removeAfter = '',
 }) {
+  if (removeAfter) makePassable(removeAfter);
   makePassable(join(dataDir, 'logs'));
   const place = choosePlace(dataDir, say);
   const access = readAccess(dataDir) ?? { port: 0, password: randomBytes(18).toString('hex') };
@@ -194,7 +195,6 @@ async function createIfMissing(url, name) {
  */
 export async function startTemporaryPostgres({ fast = true, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'yutai-'));
-  makePassable(dataDir);
   const remove = () => {
     removeData(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
