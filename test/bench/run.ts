@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import autocannon from 'autocannon';
-import { createDatabase, startPostgres, withClient } from '../../scripts/postgres.mjs';
+import { createDatabase, startTemporaryPostgres, withClient } from '../../scripts/postgres.mjs';
 import { load, SIZE, SUBJECTS } from './dataset.ts';
 import { heldToOneCore, run, type Running } from './processes.ts';
 import {
@@ -106,8 +104,7 @@ function cli(env: Record<string, string>, ...args: string[]): void {
 }
 
 async function main(): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'yutai-bench-'));
-  const server = await startPostgres({ dataDir, settings: { max_connections: '100' } });
+  const server = await startTemporaryPostgres({ fast: false });
   const running: Running[] = [];
   try {
     const url = await createDatabase(server.url, 'bench');
@@ -175,7 +172,6 @@ async function main(): Promise<void> {
   } finally {
     await Promise.allSettled(running.map((one) => one.stop()));
     await server.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
