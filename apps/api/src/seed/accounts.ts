@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { ROLES, type Role } from '@yutai/domain';
-import { setPassword } from '../sign-in/passwords.js';
+import { hasPassword, setPassword } from '../sign-in/passwords.js';
 import type { Ids } from './row.js';
+
+const emailOf = (role: Role) => `${role}@yutai.example`;
 
 /** One demo account for each role, all with the one password; gives their ids. @throws Error without a password */
 export async function seedAccounts(manager: EntityManager, password: string): Promise<Ids<Role>> {
@@ -16,11 +18,25 @@ export async function seedAccounts(manager: EntityManager, password: string): Pr
     await manager.query('INSERT INTO app_user (id, name, email, role) VALUES ($1, $2, $3, $4)', [
       id,
       name,
-      `${role}@yutai.example`,
+      emailOf(role),
       role,
     ]);
     await setPassword(manager, id, password);
     ids[role] = id;
   }
   return ids as Ids<Role>;
+}
+
+/** Gives the demo accounts that are still there the password of DEMO_PASSWORD, should they have another. */
+export async function keepDemoPassword(manager: EntityManager): Promise<void> {
+  const password = process.env.DEMO_PASSWORD ?? '';
+  const accounts = await manager.query<{ id: string }[]>(
+    'SELECT id FROM app_user WHERE email = ANY ($1) ORDER BY id',
+    [ROLES.map(emailOf)],
+  );
+  for (const { id } of password.length < 8 ? [] : accounts) {
+    if (!(await hasPassword(manager, id, password))) {
+      await setPassword(manager, id, password);
+    }
+  }
 }

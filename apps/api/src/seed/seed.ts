@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from '../database/data-source.js';
 import { loadReferenceData } from '../reference/reference-data.js';
+import { keepDemoPassword } from './accounts.js';
 
 /** Held while the demo data is loaded, so that of two that start at once the second finds it there. */
 const LOCK = 'SELECT pg_advisory_xact_lock(1767225600)';
@@ -12,7 +13,7 @@ const USED = `
  * Loads reference data, and into an empty database the demo accounts and the 17th edition (unless SEED=none).
  *
  * The demo data is loaded in one transaction: a start that is killed leaves none of it, and the next one loads it. A
- * second run changes nothing.
+ * second run changes nothing, unless DEMO_PASSWORD is another: what a start prints must open the door.
  * @throws Error when demo data is wanted in production
  */
 export async function seed(databaseUrl: string): Promise<void> {
@@ -25,8 +26,8 @@ export async function seed(databaseUrl: string): Promise<void> {
   }
   const source = await createDataSource(databaseUrl);
   await loadReferenceData(source);
-  if (wanted === 'demo' && (await isEmpty(source.manager))) {
-    await loadDemo(source);
+  if (wanted === 'demo') {
+    await ((await isEmpty(source.manager)) ? loadDemo(source) : keepDemoPassword(source.manager));
   }
   await source.destroy();
 }

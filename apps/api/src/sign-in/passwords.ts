@@ -1,4 +1,4 @@
-import { hashPassword } from 'better-auth/crypto';
+import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -9,4 +9,17 @@ export async function setPassword(manager: EntityManager, userId: string, passwo
      ON CONFLICT (provider_id, account_id) DO UPDATE SET password = excluded.password, updated_at = now()`,
     [uuidv7(), userId, await hashPassword(password)],
   );
+}
+
+/** Whether this is an account's password. */
+export async function hasPassword(
+  manager: EntityManager,
+  userId: string,
+  password: string,
+): Promise<boolean> {
+  const [account] = await manager.query<{ password: string | null }[]>(
+    `SELECT password FROM auth_account WHERE user_id = $1 AND provider_id = 'credential'`,
+    [userId],
+  );
+  return !!account?.password && verifyPassword({ hash: account.password, password });
 }
