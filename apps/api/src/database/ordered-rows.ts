@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import type { Transaction } from './transaction.js';
 
 /**
@@ -19,8 +19,9 @@ export async function writeRows<T extends ObjectLiteral>(
     .filter((row) => !sameValues(at(row.position), row));
   const gone = stored.map(({ position }) => position as number).filter((position) => position > rows.length);
   const replaced = changed.map(({ position }) => position).filter((position) => at(position));
-  for (const position of [...gone, ...replaced]) {
-    await tx.manager.delete(entity, { ...owner, position } as FindOptionsWhere<T>);
+  const left = [...gone, ...replaced];
+  if (left.length > 0) {
+    await tx.manager.delete(entity, { ...owner, position: In(left) });
   }
   if (changed.length > 0) {
     await tx.manager.insert(entity, changed.map((row) => ({ ...owner, ...row })) as never);
