@@ -28,12 +28,3 @@ export const releaseDifferenceView = defineView({
   ...releaseView,
   fields: { ...releaseView.fields, difference: json('r.difference') },
 });
-
-/** The delegations whose part of a difference the caller may read. */
-export const readableDelegations = defineView({
-  subject: 'delegation',
-  from: 'delegation d',
-  fields: { id: uuid('d.id'), editionId: uuid('d.edition_id'), liaisonId: uuid('d.liaison_id') },
-  search: [],
-  defaultSort: 'id',
-});

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { rowsAllowed } from '@yutai/access';
 import { differenceOf, type ReleaseDifference, type ReleaseSnapshot } from '@yutai/planning';
 import { actorOf, type Caller } from '../access/caller.js';
+import { liaisonScope } from '../access/liaison-scope.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
 import { differenceWithin } from './release.rules.js';
-import { readableDelegations, releaseDifferenceView, releaseView } from './release.view.js';
+import { releaseDifferenceView, releaseView } from './release.view.js';
 import { draftStatement, type DraftRow } from './snapshot.statement.js';
 
 const INSERT = `
   INSERT INTO release (id, edition_id, number, note, snapshot, difference, published_by)
   VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7) ON CONFLICT (edition_id, number) DO NOTHING`;
+const OWN = 'SELECT id FROM delegation WHERE liaison_id = $1';
 
 @Injectable()
 export class ReleasesService {
@@ -25,12 +26,17 @@ export class ReleasesService {
   /** With its difference; who may read only some delegations' activities gets only theirs of it. */
   async one(caller: Caller, id: string): Promise<string> {
     const body = await this.db.one(releaseDifferenceView, id, caller);
-    if (rowsAllowed(caller.ability, 'read', 'activity') === 'all') {
+    const liaisonId = liaisonScope(caller);
+    if (liaisonId === null) {
       return body;
     }
-    const release = JSON.parse(body) as { editionId: string; difference: ReleaseDifference };
-    const own = await this.delegationsOf(caller, release.editionId);
-    return JSON.stringify({ ...release, difference: differenceWithin(release.difference, own) });
+    const release = JSON.parse(body) as { difference: ReleaseDifference };
+    const own = await this.db.rows<{ id: string }>(OWN, [liaisonId]);
+    const difference = differenceWithin(
+      release.difference,
+      own.map((delegation) => delegation.id),
+    );
+    return JSON.stringify({ ...release, difference });
   }
 
   /**
@@ -61,11 +67,6 @@ export class ReleasesService {
       },
       { isolation: 'REPEATABLE READ' },
     );
-  }
-
-  private async delegationsOf(caller: Caller, editionId: string): Promise<string[]> {
-    const body = await this.db.list(readableDelegations, { editionId, perPage: '200' }, caller);
-    return (JSON.parse(body) as { data: { id: string }[] }).data.map(({ id }) => id);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { rowsAllowed } from '@yutai/access';
 import type { Caller } from '../access/caller.js';
+import { liaisonScope } from '../access/liaison-scope.js';
 import { Database } from '../database/database.js';
 import { Problem } from '../http/problem.js';
 import { activityView } from './activity.view.js';
@@ -20,9 +20,7 @@ export class ActivitiesService {
 
   /** The plan of an edition; a liaison's holds only what their own delegations do. @throws Problem 404 */
   async plan(caller: Caller, editionId: string): Promise<string> {
-    const all = rowsAllowed(caller.ability, 'read', 'activity') === 'all';
-    const liaisonId = all || caller.principal.kind !== 'user' ? null : caller.principal.id;
-    const body = await this.db.body(planStatement(editionId, liaisonId));
+    const body = await this.db.body(planStatement(editionId, liaisonScope(caller)));
     if (body === undefined) {
       throw Problem.notFound('edition');
     }

@@ -1,4 +1,3 @@
-import { rowsAllowed } from '@yutai/access';
 import {
   checkActivity,
   isFree,
@@ -10,6 +9,7 @@ import {
   type PlanActivity,
 } from '@yutai/planning';
 import type { ActivityKind } from '@yutai/domain';
+import { liaisonScope } from '../access/liaison-scope.js';
 import type { Transaction } from '../database/transaction.js';
 import type { ConflictDto } from '../http/problem.dto.js';
 import { Problem } from '../http/problem.js';
@@ -68,15 +68,15 @@ export async function readPlan(tx: Transaction, surroundings: Surroundings): Pro
 
 /** Names another activity only to somebody who may read it; others learn who or what is busy, and when. */
 async function redact(tx: Transaction, conflicts: readonly Conflict[]): Promise<Conflict[]> {
-  const { ability, principal } = tx.caller;
-  if (rowsAllowed(ability, 'read', 'activity') === 'all') {
+  const liaisonId = liaisonScope(tx.caller);
+  if (liaisonId === null) {
     return [...conflicts];
   }
   const others = conflicts.flatMap(({ other }) => (other ? [other.id] : []));
   const readable = await tx.query<{ id: string }>(
     `SELECT DISTINCT ad.activity_id AS id FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
      WHERE ad.activity_id = ANY ($1::uuid[]) AND d.liaison_id = $2`,
-    [others, principal.kind === 'user' ? principal.id : null],
+    [others, liaisonId],
   );
   const known = new Set(readable.map(({ id }) => id));
   return conflicts.map((conflict) =>
