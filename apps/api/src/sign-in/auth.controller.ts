@@ -59,9 +59,10 @@ export class AuthController {
   }
 }
 
+/** The host is ours, not what the client says: better-auth has its address from the settings. */
 function toWebRequest(request: FastifyRequest): Request {
   const headers = new Headers();
-  for (const name of ['cookie', 'origin', 'user-agent', 'content-type', 'host']) {
+  for (const name of ['cookie', 'origin', 'user-agent', 'content-type']) {
     const value = request.headers[name];
     if (typeof value === 'string') {
       headers.set(name, value);
@@ -72,7 +73,7 @@ function toWebRequest(request: FastifyRequest): Request {
   if (body) {
     headers.set('content-type', 'application/json');
   }
-  return new Request(`${request.protocol}://${request.host}${request.url}`, {
+  return new Request(`http://localhost${request.url}`, {
     method: request.method,
     headers,
     body,
