@@ -76,7 +76,7 @@ describe('the migrations', () => {
     await source.runMigrations();
     const first = await dumpSchema(db);
     expect(first.length).toBeGreaterThan(300);
-    for (let left = source.migrations.length; left > 0; left -= 1) await source.undoLastMigration();
+    for (let left = source.options.migrations.length; left > 0; left -= 1) await source.undoLastMigration();
     expect(await dumpSchema(db)).toEqual([]);
     await source.runMigrations();
     expect(await dumpSchema(db)).toEqual(first);
