@@ -38,11 +38,14 @@ const stages = [
   },
 ];
 
-/** @param {string[]} names the stages asked for; none means all but the peers, which need programs of others */
+/** Asked for by name only: programs of others, and an image's own installation, which takes minutes by itself. */
+const onRequest = ['peers', 'docker'];
+
+/** @param {string[]} names the stages asked for; none means all but those on request */
 function chooseStages(names) {
   const { scripts } = JSON.parse(readFileSync(join(root, 'test', 'package.json'), 'utf8'));
   const known = stages.filter(({ target }) => !target || target in scripts);
-  if (!names.length) return known.filter(({ name }) => name !== 'peers');
+  if (!names.length) return known.filter(({ name }) => !onRequest.includes(name));
   return names.map((wanted) => {
     const stage = known.find(({ name }) => name === wanted);
     if (stage) return stage;
