@@ -14,9 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-/** What turns has stopped, what slides has arrived, and fonts are there. */
+/** Nothing has been asked of the server, and nothing has turned, for so many milliseconds. */
+const QUIET = 600;
+const settled = `new Promise((resolve) => {
+  let since = performance.now();
+  const look = () => {
+    const asked = performance.getEntriesByType('resource').at(-1)?.responseEnd ?? 0;
+    if (document.querySelector('[role=progressbar]')) since = performance.now();
+    if (performance.now() - Math.max(since, asked) > ${QUIET}) resolve();
+    else setTimeout(look, 50);
+  };
+  look();
+})`;
+
 async function take(page: Page, name: string, fullPage = false): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.mouse.move(0, 0);
+  await page.evaluate(settled);
   await page.evaluate('document.fonts.ready');
   await page.screenshot({
     path: join(FOLDER, `${name}.png`),
