@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
 /** Jest on native ESM: TypeScript through swc, libraries from their sources. */
 export default {
+  cacheDirectory: fileURLToPath(new URL('node_modules/.cache/jest', import.meta.url)),
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironment: 'node',

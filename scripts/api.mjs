@@ -26,6 +26,7 @@ export function apiEnvironment(settings, databaseUrl) {
     HOST: host,
     PORT: String(port),
     SEED: seed,
+    NODE_COMPILE_CACHE: join(root, '.nx', 'compile-cache'),
     AUTH_SECRET: secret('AUTH_SECRET', join(dataDir, 'auth-secret'), 32),
     ...(publicUrl && { PUBLIC_URL: publicUrl }),
     ...(seed === 'demo' && { DEMO_PASSWORD: secret('DEMO_PASSWORD', join(dataDir, 'demo-password'), 9) }),

@@ -85,7 +85,7 @@ export const SUBJECTS = {
   ),
   delegate: uuid(6, (editions - 1) * delegatesEach + 1),
   place: uuid(3, 7),
-  places: Array.from({ length: delegationsEach }, (_, n) => uuid(3, n + 1)),
+  places: Array.from({ length: 600 }, (_, n) => uuid(3, n + 1)),
 };
 
 function uuid(table: number, count: number): string {

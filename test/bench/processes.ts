@@ -8,8 +8,6 @@ export const heldToOneCore = ONE_CORE.length > 0;
 
 export interface Running {
   url: string;
-  /** From the start of the process to its first address, in ms. */
-  startedIn: number;
   /** Resident memory now, in MB; undefined where /proc is missing. */
   memory(): number | undefined;
   stop(): Promise<void>;
@@ -17,14 +15,12 @@ export interface Running {
 
 /** Starts a Node program that prints `Listening on http://…`. @throws Error with its last words when it ends instead */
 export async function run(file: string, env: Record<string, string>): Promise<Running> {
-  const begun = performance.now();
   const [command, ...args] = [...ONE_CORE, process.execPath, file];
   const child = spawn(command!, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = new Promise((resolve) => child.once('exit', resolve));
   const url = await addressOf(child);
   return {
     url,
-    startedIn: performance.now() - begun,
     memory: () => memoryOf(child.pid!),
     stop: async () => {
       child.kill('SIGTERM');

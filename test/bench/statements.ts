@@ -43,11 +43,25 @@ export const itineraryStatement: Statement = {
   values: [SUBJECTS.delegate],
 };
 
-/** Tables as the real ones with their constraints and without triggers, for a create that checks and audits nothing. */
+/**
+ * Tables as the real ones, with their rows, indexes, checks and foreign keys, but without triggers: for a create that
+ * writes the same and checks and audits nothing.
+ */
 export const BARE_TABLES = `
   CREATE TABLE bare_activity (LIKE activity INCLUDING ALL);
   CREATE TABLE bare_site_visit (LIKE site_visit INCLUDING ALL);
-  CREATE TABLE bare_booking (LIKE booking INCLUDING ALL)`;
+  CREATE TABLE bare_activity_delegation (LIKE activity_delegation INCLUDING ALL);
+  CREATE TABLE bare_booking (LIKE booking INCLUDING ALL);
+  INSERT INTO bare_activity SELECT * FROM activity;
+  INSERT INTO bare_site_visit SELECT * FROM site_visit;
+  INSERT INTO bare_activity_delegation SELECT * FROM activity_delegation;
+  INSERT INTO bare_booking SELECT * FROM booking;
+  ALTER TABLE bare_activity ADD FOREIGN KEY (edition_id) REFERENCES edition, ADD FOREIGN KEY (place_id) REFERENCES place;
+  ALTER TABLE bare_site_visit ADD FOREIGN KEY (activity_id, kind) REFERENCES bare_activity (id, kind);
+  ALTER TABLE bare_activity_delegation ADD FOREIGN KEY (activity_id) REFERENCES bare_activity,
+    ADD FOREIGN KEY (delegation_id) REFERENCES delegation;
+  ALTER TABLE bare_booking ADD FOREIGN KEY (activity_id, during) REFERENCES bare_activity (id, during),
+    ADD FOREIGN KEY (resource_id) REFERENCES resource`;
 
 /** One visit with its bookings, 33 people and their delegation, in one statement; each a day after the last. */
 export const createStatement: Statement = {
@@ -59,6 +73,7 @@ export const createStatement: Statement = {
         tstzrange('2030-01-01T01:00Z'::timestamptz + $4::integer * interval '1 day', '2030-01-01T02:00Z'::timestamptz + $4::integer * interval '1 day'))
       RETURNING *),
     visit AS (INSERT INTO bare_site_visit (activity_id) SELECT id FROM made),
+    coming AS (INSERT INTO bare_activity_delegation (activity_id, delegation_id) SELECT id, $2 FROM made),
     booked AS (INSERT INTO bare_booking (activity_id, resource_id, during) SELECT made.id, people.id, made.during FROM made, people)
     SELECT row_to_json(made)::text AS body FROM made`,
   values: [SUBJECTS.edition, SUBJECTS.delegation, SUBJECTS.place, '$counter'],

@@ -7,6 +7,7 @@ import { Publishing1767225600006 } from './migrations/1767225600006-publishing.j
 import { IllustrativeParts1767225600007 } from './migrations/1767225600007-illustrative-parts.js';
 import { Lists1767225600008 } from './migrations/1767225600008-lists.js';
 import { UnusedColumns1767225600009 } from './migrations/1767225600009-unused-columns.js';
+import { BookingStatementCheck1767225600010 } from './migrations/1767225600010-booking-statement-check.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -18,4 +19,5 @@ export const migrations = [
   IllustrativeParts1767225600007,
   Lists1767225600008,
   UnusedColumns1767225600009,
+  BookingStatementCheck1767225600010,
 ];

@@ -1,4 +1,5 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type pg from 'pg';
+import { QueryFailedError, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Action } from '@yutai/access';
 import type { Caller } from '../access/caller.js';
@@ -9,6 +10,15 @@ import type { View } from './view.js';
 
 type Values = Record<string, unknown>;
 
+const names = new Map<string, string>();
+
+/** The name under which a connection keeps a statement's plan. */
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `yutai_${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
 /** What a write does inside its transaction. Everything goes through this transaction's connection. */
 export class Transaction {
   constructor(
@@ -16,8 +26,17 @@ export class Transaction {
     readonly caller: Caller,
   ) {}
 
-  query<T = unknown>(text: string, values: unknown[] = []): Promise<T[]> {
-    return this.manager.query<T[]>(text, values);
+  /**
+   * The rows of a statement. PostgreSQL keeps its plan for the connection, so `text` is one of a few; what differs is in
+   * `values`.
+   */
+  async query<T extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
+    const connection = (await this.manager.queryRunner!.connect()) as pg.PoolClient;
+    try {
+      return (await connection.query<T>({ name: nameOf(text), text, values })).rows;
+    } catch (error) {
+      throw new QueryFailedError(text, values, error as Error);
+    }
   }
 
   /** Adds a row and gives its new id. */

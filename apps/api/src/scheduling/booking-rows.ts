@@ -3,30 +3,35 @@ import type { Transaction } from '../database/transaction.js';
 import type { Participants, Resources } from './participants.js';
 import type { Arrangement } from './stored-activity.js';
 
+type Named = Pick<Participants, 'delegationIds' | 'people'>;
+
 /** Writes the difference only, so that the audit tells who was added and who left. */
-export async function writeParticipants(
-  tx: Transaction,
-  id: string,
-  { delegationIds, people }: Pick<Participants, 'delegationIds' | 'people'>,
-): Promise<void> {
+export async function writeParticipants(tx: Transaction, id: string, named: Named): Promise<void> {
   await tx.query(
     'DELETE FROM activity_delegation WHERE activity_id = $1 AND delegation_id <> ALL ($2::uuid[])',
-    [id, delegationIds],
+    [id, named.delegationIds],
   );
+  await tx.query('DELETE FROM activity_person WHERE activity_id = $1 AND person_id <> ALL ($2::uuid[])', [
+    id,
+    named.people.map(({ personId }) => personId),
+  ]);
+  await addParticipants(tx, id, named);
+}
+
+export async function addParticipants(
+  tx: Transaction,
+  id: string,
+  { delegationIds, people }: Named,
+): Promise<void> {
   await tx.query(
     `INSERT INTO activity_delegation (activity_id, delegation_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`,
     [id, delegationIds],
   );
-  const ids = people.map(({ personId }) => personId);
-  await tx.query('DELETE FROM activity_person WHERE activity_id = $1 AND person_id <> ALL ($2::uuid[])', [
-    id,
-    ids,
-  ]);
-  if (ids.length > 0) {
+  if (people.length > 0) {
     await tx.query(
       `INSERT INTO activity_person (activity_id, person_id, part) SELECT $1, * FROM unnest($2::uuid[], $3::text[])
        ON CONFLICT (activity_id, person_id) DO UPDATE SET part = excluded.part WHERE activity_person.part <> excluded.part`,
-      [id, ids, people.map(({ part }) => part)],
+      [id, people.map(({ personId }) => personId), people.map(({ part }) => part)],
     );
   }
 }
@@ -36,7 +41,7 @@ export async function freeOthers(tx: Transaction, id: string, { all }: Resources
   await tx.query('DELETE FROM booking WHERE activity_id = $1 AND resource_id <> ALL ($2::uuid[])', [id, all]);
 }
 
-/** Makes the bookings what they should be; what stays is left alone. */
+/** Books what the activity does not hold yet. */
 export async function book(
   tx: Transaction,
   id: string,
@@ -46,7 +51,6 @@ export async function book(
   if (!holdsBookings(status) || !startsAt) {
     return;
   }
-  await freeOthers(tx, id, resources);
   await tx.query(
     `INSERT INTO booking (activity_id, resource_id, during)
      SELECT $1, unnest($2::uuid[]), tstzrange($3::timestamptz, $4::timestamptz) ON CONFLICT (activity_id, resource_id) DO NOTHING`,

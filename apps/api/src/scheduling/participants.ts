@@ -25,13 +25,14 @@ const LOCK_SQL = `
 
 /** The people who come: members who are not excused, and those named. Locked with those who were booked before. */
 const LOCK_PEOPLE_SQL = `
-  WITH comes AS (
-    SELECT g.person_id AS id FROM delegate g WHERE g.delegation_id = ANY ($1::uuid[]) AND g.person_id <> ALL ($3::uuid[])
-    UNION SELECT unnest($2::uuid[])
+  WITH concerned AS (
+    SELECT g.person_id AS id, true AS comes FROM delegate g
+    WHERE g.delegation_id = ANY ($1::uuid[]) AND g.person_id <> ALL ($3::uuid[])
+    UNION ALL SELECT unnest($2::uuid[]), true
+    UNION ALL SELECT unnest($4::uuid[]), false
   )
-  SELECT r.id, r.id IN (SELECT id FROM comes) AS comes FROM resource r
-  WHERE r.kind = 'person' AND (r.id IN (SELECT id FROM comes) OR r.id = ANY ($4::uuid[]))
-  ORDER BY r.id FOR NO KEY UPDATE OF r`;
+  SELECT r.id, c.comes FROM (SELECT id, bool_or(comes) AS comes FROM concerned GROUP BY id) c JOIN resource r USING (id)
+  WHERE r.kind = 'person' ORDER BY r.id FOR NO KEY UPDATE OF r`;
 
 /** What the held activities of delegations take, and the delegations themselves, now and before. */
 const HELD_SQL = `

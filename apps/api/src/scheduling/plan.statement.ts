@@ -74,7 +74,8 @@ export function surroundingsStatement({
   return {
     text: `
       WITH near AS MATERIALIZED (
-        SELECT b.activity_id AS id FROM booking b WHERE b.resource_id = ANY ($2::uuid[]) AND b.during && tstzrange($4::timestamptz, $5::timestamptz)
+        SELECT b.activity_id AS id FROM unnest($2::uuid[]) AS taken (id)
+        JOIN booking b ON b.resource_id = taken.id AND b.during && tstzrange($4::timestamptz, $5::timestamptz)
         UNION
         SELECT a.id FROM activity a WHERE a.place_id = $3 AND a.during && tstzrange($4::timestamptz, $5::timestamptz)
           AND a.status IN ('planned', 'confirmed', 'done')
@@ -82,11 +83,10 @@ export function surroundingsStatement({
         SELECT a.id FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id
         WHERE a.place_id = $3 AND a.kind = 'site_visit' AND ad.delegation_id = ANY ($6::uuid[])
           AND a.status IN ('planned', 'confirmed', 'done')
+      ), stops AS (
+        SELECT $3::uuid AS id UNION SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a USING (id)
       ), here AS MATERIALIZED (
-        SELECT p.* FROM place p WHERE p.id = $3
-          OR p.id IN (SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a ON a.id = near.id)
-          OR p.id IN (SELECT v.parent_id FROM place v WHERE v.id = $3
-            OR v.id IN (SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a ON a.id = near.id))
+        SELECT p.* FROM place p WHERE p.id IN (SELECT id FROM stops UNION SELECT v.parent_id FROM place v JOIN stops USING (id))
       )
       SELECT json_build_object('edition', ${EDITION},
         'places', ${list(PLACE, 'p', 'here p')},

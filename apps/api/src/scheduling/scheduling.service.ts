@@ -4,7 +4,7 @@ import type { Transaction } from '../database/transaction.js';
 import type { ConflictDto } from '../http/problem.dto.js';
 import { Problem } from '../http/problem.js';
 import { Activity, type Override } from './activity.entity.js';
-import { book, freeOthers, writeParticipants } from './booking-rows.js';
+import { addParticipants, book, freeOthers, writeParticipants } from './booking-rows.js';
 import { checkAgainstStored, planned, settle } from './conflict-check.js';
 import { lockDelegations, lockParticipants, type Resources } from './participants.js';
 import type { ActivityInput, OverrideInput } from './schedule.dto.js';
@@ -55,7 +55,7 @@ export class Scheduling {
       status,
       overrides: verdict.overridden,
     });
-    await writeParticipants(tx, id, wanted);
+    await addParticipants(tx, id, wanted);
     await book(tx, id, wanted, resources);
     return { id, rearranged: true, warnings: verdict.warnings };
   }
@@ -154,6 +154,7 @@ export class Scheduling {
       const stored = await readStored(tx, kind, id);
       const resources = await lockParticipants(tx, stored, stored.resourceIds);
       warnings.push(...(await this.admit(tx, stored, resources, overrides)));
+      await freeOthers(tx, id, resources);
       await book(tx, id, stored, resources);
     }
     return warnings;
