@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { formatMessage } from '@yutai/domain';
 import { badValues } from '../support/bad-values.js';
 import type { Answer, Client } from '../support/client.js';
 import { countRows } from '../support/counts.js';
@@ -36,7 +37,10 @@ function faultOf({ status, body, headers }: Answer, fields: string[]): string | 
   if (status < 400 || status >= 500) return `answered ${status}`;
   if (!headers.get('content-type')?.startsWith('application/problem+json')) return 'is no problem+json';
   if (body.status !== status || !body.code || !body.detail) return 'is no whole problem';
-  const names = (body.errors ?? []).map((error) => error.field);
+  const errors = body.errors ?? [];
+  const gap = errors.find(({ code, params }) => formatMessage(code, 'zh-Hans', params).includes('…'));
+  if (gap) return `has no figures for ${gap.code} at ${gap.field}`;
+  const names = errors.map((error) => error.field);
   const isNamed = (field: string) => names.some((name) => name === field || name.startsWith(`${field}.`));
   const silent = fields.filter((field) => !isNamed(field));
   return silent.length === 0 ? undefined : `says nothing of ${silent.join(', ')}`;

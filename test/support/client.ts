@@ -1,6 +1,9 @@
+import type { ErrorCode, MessageParams } from '@yutai/domain';
+
 export interface FieldFault {
   field: string;
-  code: string;
+  code: ErrorCode;
+  params?: MessageParams;
   message: string;
 }
 

@@ -37,6 +37,11 @@ export const FIELD_MESSAGES = {
     'zh-Hant': '最多 {max} 項。',
     en: 'At most {max} of these.',
   },
+  'field.notPositive': {
+    'zh-Hans': '须大于 0。',
+    'zh-Hant': '須大於 0。',
+    en: 'This must be above 0.',
+  },
   'field.outOfRange': {
     'zh-Hans': '应在 {min} 与 {max} 之间。',
     'zh-Hant': '應在 {min} 與 {max} 之間。',
@@ -96,6 +101,11 @@ export const FIELD_MESSAGES = {
     'zh-Hans': '须在 {from} 至 {to} 之间。',
     'zh-Hant': '須在 {from} 至 {to} 之間。',
     en: 'This must lie between {from} and {to}.',
+  },
+  'range.tooLong': {
+    'zh-Hans': '最长 {max} 天。',
+    'zh-Hant': '最長 {max} 天。',
+    en: 'At most {max} days.',
   },
   'money.unreadable': {
     'zh-Hans': '看不懂这个金额，可写作 3.2亿元 或 120 million TWD。',

@@ -28,9 +28,9 @@ export const RECORD_MESSAGES = {
     en: 'What was chosen belongs to another edition.',
   },
   'activity.statusNotAllowed': {
-    'zh-Hans': '状态为“{status}”的日程不能这样做。',
-    'zh-Hant': '狀態為「{status}」的行程不能這樣做。',
-    en: 'This cannot be done to an activity that is {status}.',
+    'zh-Hans': '这个日程目前的状态不允许这样做。',
+    'zh-Hant': '這個日程目前的狀態不允許這樣做。',
+    en: 'The activity is in a state that does not allow this.',
   },
   'agreement.hasLines': {
     'zh-Hans': '该项目已有金额记录，只能终止，不能删除。',
@@ -38,9 +38,9 @@ export const RECORD_MESSAGES = {
     en: 'This agreement has amounts: it can be terminated, not deleted.',
   },
   'agreement.stageNotAllowed': {
-    'zh-Hans': '阶段为“{stage}”的项目不能这样做。',
-    'zh-Hant': '階段為「{stage}」的專案不能這樣做。',
-    en: 'This cannot be done to an agreement that is {stage}.',
+    'zh-Hans': '项目目前的阶段不允许这样做。',
+    'zh-Hant': '專案目前的階段不允許這樣做。',
+    en: 'The agreement is at a stage that does not allow this.',
   },
   'amount.alreadyReplaced': {
     'zh-Hans': '这笔金额已被更正过。',
@@ -53,9 +53,9 @@ export const RECORD_MESSAGES = {
     en: 'The amount it replaces belongs to another agreement.',
   },
   'enquiry.statusNotAllowed': {
-    'zh-Hans': '状态为“{status}”的诉求不能这样做。',
-    'zh-Hant': '狀態為「{status}」的訴求不能這樣做。',
-    en: 'This cannot be done to an enquiry that is {status}.',
+    'zh-Hans': '诉求目前的状态不允许这样做。',
+    'zh-Hant': '訴求目前的狀態不允許這樣做。',
+    en: 'The enquiry is in a state that does not allow this.',
   },
   'user.lastOrganizer': {
     'zh-Hans': '至少要保留一位组织者。',

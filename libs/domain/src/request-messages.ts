@@ -3,9 +3,9 @@ import type { Messages } from './message-shape.js';
 /** What is said of a request as such, and of who asks. */
 export const REQUEST_MESSAGES = {
   'request.malformed': {
-    'zh-Hans': '请求无法读取：{detail}',
-    'zh-Hant': '請求無法讀取：{detail}',
-    en: 'The request cannot be read: {detail}',
+    'zh-Hans': '请求无法读取。',
+    'zh-Hant': '請求無法讀取。',
+    en: 'The request cannot be read.',
   },
   'request.invalid': {
     'zh-Hans': '有内容填写不正确，请看各栏的说明。',
@@ -18,14 +18,14 @@ export const REQUEST_MESSAGES = {
     en: 'Some fields break a rule; see each of them.',
   },
   'request.tooLarge': {
-    'zh-Hans': '提交的内容太大，最多 {max}。',
-    'zh-Hant': '提交的內容太大，最多 {max}。',
-    en: 'This is too large; at most {max} is taken.',
+    'zh-Hans': '提交的内容太大。',
+    'zh-Hant': '提交的內容太大。',
+    en: 'This is too large.',
   },
   'request.unsupportedMediaType': {
-    'zh-Hans': '请以 {expected} 格式提交。',
-    'zh-Hant': '請以 {expected} 格式提交。',
-    en: 'Send this as {expected}.',
+    'zh-Hans': '不接受这种格式的内容。',
+    'zh-Hant': '不接受這種格式的內容。',
+    en: 'Content of this type is not taken.',
   },
   'request.preconditionRequired': {
     'zh-Hans': '请在 If-Match 中写明所改记录的版本。',
@@ -38,9 +38,9 @@ export const REQUEST_MESSAGES = {
     en: 'This request came from another site and was refused.',
   },
   'request.tooMany': {
-    'zh-Hans': '请求太频繁，请在 {seconds} 秒后再试。',
-    'zh-Hant': '請求太頻繁，請在 {seconds} 秒後再試。',
-    en: 'Too many requests; try again in {seconds} seconds.',
+    'zh-Hans': '请求太频繁，请稍后再试。',
+    'zh-Hant': '請求太頻繁，請稍後再試。',
+    en: 'Too many requests; try again a little later.',
   },
   'request.unknownRoute': {
     'zh-Hans': '没有这个地址。',
@@ -48,14 +48,14 @@ export const REQUEST_MESSAGES = {
     en: 'There is nothing at this address.',
   },
   'query.unknownName': {
-    'zh-Hans': '不认识参数“{name}”；可用的有：{valid}。',
-    'zh-Hant': '不認識參數「{name}」；可用的有：{valid}。',
-    en: 'There is no parameter "{name}"; valid are: {valid}.',
+    'zh-Hans': '有不认识的查询参数。',
+    'zh-Hant': '有不認識的查詢參數。',
+    en: 'There is a parameter that is not known.',
   },
   'query.invalidValue': {
-    'zh-Hans': '参数“{name}”的值无效。',
-    'zh-Hant': '參數「{name}」的值無效。',
-    en: 'The value of "{name}" is not valid.',
+    'zh-Hans': '有查询参数的值无效。',
+    'zh-Hant': '有查詢參數的值無效。',
+    en: 'A parameter has a value that is not valid.',
   },
   'idempotency.mismatch': {
     'zh-Hans': '这个 Idempotency-Key 已用于另一个请求。',

@@ -21,14 +21,14 @@ describe('a line of the ledger', () => {
     ['USD without a rate', { ...usd, cnyRate: null, cnyRateSource: null }, []],
     ['a rate without a source', { ...usd, cnyRateSource: null }, ['cnyRateSource field.required']],
     ['a source without a rate', { ...usd, cnyRate: null }, ['cnyRate field.required']],
-    ['a rate of 0', { ...usd, cnyRate: '0.00' }, ['cnyRate field.outOfRange']],
-    ['nothing', { ...cny, amount: '0.00' }, ['amount field.outOfRange']],
+    ['a rate of 0', { ...usd, cnyRate: '0.00' }, ['cnyRate field.notPositive']],
+    ['nothing', { ...cny, amount: '0.00' }, ['amount field.notPositive']],
     ['the most there is', { ...cny, amount: '9999999999999999.99' }, []],
     ['more CNY than there is', { ...usd, amount: '9999999999999999.99' }, ['amount money.tooLarge']],
     [
       'two faults, told at once',
       { ...usd, amount: '0', cnyRateSource: null },
-      ['amount field.outOfRange', 'cnyRateSource field.required'],
+      ['amount field.notPositive', 'cnyRateSource field.required'],
     ],
   ])('of %s has the faults it has', (_, line, expected) => {
     expect(faults(line, null)).toEqual(expected);

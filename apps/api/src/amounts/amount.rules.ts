@@ -36,7 +36,7 @@ export function lineFaults(line: Line, agreementId: string, replaced: Replaced |
 function amountFaults(line: Line, corrects: boolean): FieldError[] {
   if (isZero(line.amount) && !corrects) {
     return [
-      fault('amount', 'field.outOfRange', 'Only a correction may be 0: it withdraws the line it replaces'),
+      fault('amount', 'field.notPositive', 'Only a correction may be 0: it withdraws the line it replaces'),
     ];
   }
   const rate = rateOf(line);
@@ -55,7 +55,7 @@ function rateFaults({ currency, cnyRate, cnyRateSource }: Line): FieldError[] {
       : [fault('cnyRate', 'field.required', 'A source without the rate that it gives')];
   }
   if (isZero(cnyRate)) {
-    return [fault('cnyRate', 'field.outOfRange', 'A rate is above 0')];
+    return [fault('cnyRate', 'field.notPositive', 'A rate is above 0')];
   }
   if (currency === 'CNY') {
     return /^0*1(\.0*)?$/.test(cnyRate) ? [] : [fault('cnyRate', 'field.invalid', 'One CNY is one CNY')];

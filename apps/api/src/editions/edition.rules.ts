@@ -18,6 +18,7 @@ export function dayFaults({ startsOn, endsOn, seasonStartsOn, seasonEndsOn }: Da
     field,
     code: 'range.outside',
     message: `This is outside the season from ${seasonStartsOn} to ${seasonEndsOn}`,
+    params: { from: seasonStartsOn, to: seasonEndsOn },
   });
   if (seasonEndsOn < seasonStartsOn) {
     return [

@@ -18,7 +18,12 @@ export function shapeFault(value: unknown, path: string[] = []): FieldError | un
     const inner = [...path, name];
     if (name in Object.prototype) {
       const field = inner.join('.');
-      return { field, code: 'field.unknown', message: `property ${field} should not exist` };
+      return {
+        field,
+        code: 'field.unknown',
+        message: `property ${field} should not exist`,
+        params: { field },
+      };
     }
     const fault = shapeFault(part, inner);
     if (fault) {

@@ -1,7 +1,7 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
-import type { ErrorCode } from '@yutai/domain';
+import type { ErrorCode, MessageParams } from '@yutai/domain';
 import { deriveScripts } from './derive-scripts.js';
 import { declaredFields } from './fields.js';
 import { LocalizedTextDto } from './localized-text.dto.js';
@@ -72,9 +72,13 @@ function toFieldErrors(fault: ValidationError, path = ''): FieldError[] {
   const first =
     own.find(([check]) => TYPES.includes(check)) ?? own.find(([check]) => check in CODES) ?? own[0];
   const children = (fault.children ?? []).flatMap((child) => toFieldErrors(child, `${name}.`));
-  return first
-    ? [{ field: name, code: CODES[first[0]] ?? 'field.invalid', message: first[1] }, ...children]
-    : children;
+  if (!first) {
+    return children;
+  }
+  const [check, message] = first;
+  const params: unknown = check === 'whitelistValidation' ? { field: name } : fault.contexts?.[check];
+  const error: FieldError = { field: name, code: CODES[check] ?? 'field.invalid', message };
+  return [{ ...error, ...(params !== undefined && { params: params as MessageParams }) }, ...children];
 }
 
 /** Fills what was left out, all the way down. */

@@ -23,7 +23,7 @@ import {
 } from 'class-validator';
 import { LocalizedTextDto } from './localized-text.dto.js';
 import { isDay, isInstant, isUuid } from './shapes.rules.js';
-import { Words } from './words.js';
+import { figures, Words } from './words.js';
 
 /**
  * One decorator a field, which says at once what the validator checks, what the OpenAPI document shows, and that the
@@ -66,7 +66,7 @@ export const Text = ({
     options,
     { type: String, minLength: min, maxLength: max },
     Words(max),
-    min > 1 ? MinLength(min) : IsNotEmpty(),
+    min > 1 ? MinLength(min, figures({ min })) : IsNotEmpty(),
   );
 
 export const LongText = (options: FieldOptions = {}) => Text({ max: 20_000, ...options });
@@ -90,19 +90,23 @@ export const Ids = (options: FieldOptions & { max?: number } = {}) =>
     Transform(({ value }) => (Array.isArray(value) ? value.map(inSmallLetters) : value)),
     IsArray(),
     ArrayUnique(),
-    ArrayMaxSize(options.max ?? 500),
+    ArrayMaxSize(options.max ?? 500, figures({ max: options.max ?? 500 })),
     check('uuids', (list) => !Array.isArray(list) || list.every(isUuid), 'must hold UUIDs'),
   );
 
 export const OneOf = (values: readonly string[], options: FieldOptions & { name?: string } = {}) =>
-  field(options, { enum: [...values], enumName: options.name } as ApiPropertyOptions, IsIn(values));
+  field(
+    options,
+    { enum: [...values], enumName: options.name } as ApiPropertyOptions,
+    IsIn(values, figures({ valid: values.join(', ') })),
+  );
 
 export const Whole = (min: number, max: number, options: FieldOptions = {}) =>
-  field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+  field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), ...between(min, max));
 
 /** A number that need not be whole, between two bounds. */
 export const Real = (min: number, max: number, options: FieldOptions = {}) =>
-  field(options, { type: Number, minimum: min, maximum: max }, IsNumber(), Min(min), Max(max));
+  field(options, { type: Number, minimum: min, maximum: max }, IsNumber(), ...between(min, max));
 
 export const Flag = (options: FieldOptions = {}) => field(options, { type: Boolean }, IsBoolean());
 
@@ -197,7 +201,7 @@ export const NestedList = (
     options,
     { type: [type], maxItems: options.max ?? 200 },
     IsArray(),
-    ArrayMaxSize(options.max ?? 200),
+    ArrayMaxSize(options.max ?? 200, figures({ max: options.max ?? 200 })),
     check('objects', (list) => !Array.isArray(list) || list.every(isObject), 'must hold objects'),
     ...(options.once ? [hasEachOnce(options.once)] : []),
     ValidateNested({ each: true }),
@@ -218,6 +222,11 @@ export const Version = () => Whole(1, 2 ** 31 - 1, { description: 'The version t
 
 /** A field of an answer that no body sets. */
 export const Shown = (options: ApiPropertyOptions = {}) => ApiProperty(options);
+
+const between = (min: number, max: number) => [
+  Min(min, figures({ min, max })),
+  Max(max, figures({ min, max })),
+];
 
 const inSmallLetters = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

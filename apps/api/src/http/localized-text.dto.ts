@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsArray, IsIn, IsOptional } from 'class-validator';
-import { Words } from './words.js';
+import { figures, Words } from './words.js';
 
 const MAX = 4000;
 
@@ -24,6 +24,6 @@ export class LocalizedTextDto {
   @ApiPropertyOptional({ enum: ['zhHans', 'zhHant'], isArray: true })
   @IsOptional()
   @IsArray()
-  @IsIn(['zhHans', 'zhHant'], { each: true })
+  @IsIn(['zhHans', 'zhHant'], { each: true, ...figures({ valid: 'zhHans, zhHant' }) })
   derived?: ('zhHans' | 'zhHant')[];
 }

@@ -6,6 +6,12 @@ export class FieldErrorDto {
   @ApiProperty({ example: 'parties.0.side' }) field: string;
   @ApiProperty({ enum: ERROR_CODES, enumName: 'ErrorCode' }) code: string;
   @ApiProperty() message: string;
+  @ApiPropertyOptional({
+    type: Object,
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    example: { min: 1, max: 200 },
+  })
+  params?: Record<string, string | number>;
 }
 
 export class ConflictResourceDto {

@@ -1,5 +1,12 @@
 import { STATUS_CODES } from 'node:http';
-import { levelOf, statusOf, type ConflictCode, type ErrorCode, type ProblemCode } from '@yutai/domain';
+import {
+  levelOf,
+  statusOf,
+  type ConflictCode,
+  type ErrorCode,
+  type MessageParams,
+  type ProblemCode,
+} from '@yutai/domain';
 import type { ConflictDto } from './problem.dto.js';
 
 export interface FieldError {
@@ -7,6 +14,8 @@ export interface FieldError {
   field: string;
   code: ErrorCode;
   message: string;
+  /** The figures that the sentence of libs/domain for this code has gaps for. */
+  params?: MessageParams;
 }
 
 /** What an error answers: application/problem+json after RFC 9457. Thrown anywhere, written by `ProblemFilter`. */
@@ -40,8 +49,14 @@ export class Problem extends Error {
   }
 
   /** One field at fault. 400 is for its shape, 422 for its meaning, 403 for a value that is not the caller's to give. */
-  static field(status: 400 | 403 | 409 | 422, field: string, code: ErrorCode, message: string): Problem {
-    return new Problem(status, code, message, { errors: [{ field, code, message }] });
+  static field(
+    status: 400 | 403 | 409 | 422,
+    field: string,
+    code: ErrorCode,
+    message: string,
+    params?: MessageParams,
+  ): Problem {
+    return new Problem(status, code, message, { errors: [{ field, code, message, params }] });
   }
 
   /** Several fields at fault in their shape, all told at once. */
@@ -54,7 +69,7 @@ export class Problem extends Error {
     const [first, ...more] = faults;
     if (first) {
       throw more.length === 0
-        ? Problem.field(422, first.field, first.code, first.message)
+        ? new Problem(422, first.code, first.message, { errors: faults })
         : new Problem(422, 'request.unprocessable', `These fields do not fit: ${namesOf(faults)}`, {
             errors: faults,
           });

@@ -1,6 +1,7 @@
 import { isTimeZone } from '@yutai/domain';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, Matches, Max, Min } from 'class-validator';
 import { check, field, type FieldOptions } from './fields.js';
+import { figures } from './words.js';
 
 const CLOCK = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 
@@ -22,8 +23,8 @@ export const Weekdays = (options: FieldOptions = {}) =>
     ArrayMaxSize(7),
     ArrayUnique(),
     IsInt({ each: true }),
-    Min(1, { each: true }),
-    Max(7, { each: true }),
+    Min(1, { each: true, ...figures({ min: 1, max: 7 }) }),
+    Max(7, { each: true, ...figures({ min: 1, max: 7 }) }),
   );
 
 /** By name only: PostgreSQL and the runtime read a bare offset with opposite signs. */

@@ -1,9 +1,14 @@
 import { applyDecorators } from '@nestjs/common';
+import type { MessageParams } from '@yutai/domain';
 import { IsString, MaxLength, registerDecorator } from 'class-validator';
 import { isStorable } from './shapes.rules.js';
 
 /** Text that PostgreSQL can store, and within its length. */
-export const Words = (max: number) => applyDecorators(IsString(), MaxLength(max), Storable());
+export const Words = (max: number) =>
+  applyDecorators(IsString(), MaxLength(max, figures({ max })), Storable());
+
+/** What a check tells with its error, for the sentence of libs/domain that has gaps for it. */
+export const figures = (params: MessageParams) => ({ context: params });
 
 function Storable(): PropertyDecorator {
   return (target, property) =>

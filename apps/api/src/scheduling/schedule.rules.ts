@@ -64,7 +64,9 @@ export function checkTimes(startsAt: string | null, endsAt: string | null): void
     throw Problem.field(422, 'endsAt', 'range.endBeforeStart', 'The end must be after the start');
   }
   if (length > MOST_DAYS * 86_400_000) {
-    throw Problem.field(422, 'endsAt', 'range.outside', `An activity lasts at most ${MOST_DAYS} days`);
+    throw Problem.field(422, 'endsAt', 'range.tooLong', `An activity lasts at most ${MOST_DAYS} days`, {
+      max: MOST_DAYS,
+    });
   }
 }
 
