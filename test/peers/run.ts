@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/**
+ * Holds the service against programs of others: the API's tests on the oldest PostgreSQL that is supported. A program
+ * that is missing is a failure, unless ALLOW_MISSING_PEERS=1: then it is only said.
+ */
+const JEST = new URL('../../node_modules/jest/bin/jest.js', import.meta.url).pathname;
+const CONFIG = new URL('../api/jest.config.js', import.meta.url).pathname;
+const OLDEST = '15';
+
+/** Runs `script` with PG* of a throwaway cluster of the oldest version, as Debian's postgresql-common makes them. */
+function onOldestPostgres(script: string): number {
+  const cluster = ['-v', OLDEST, '-i', '--locale=C.UTF-8 --encoding=UTF8', '-o', 'max_connections=200'];
+  const done = spawnSync('pg_virtualenv', [...cluster, '-o', 'fsync=off', '--', 'bash', '-c', script], {
+    stdio: 'inherit',
+  });
+  return done.status ?? 1;
+}
+
+const peers = [
+  {
+    name: `PostgreSQL ${OLDEST}`,
+    install: `apt-get install postgresql-${OLDEST}`,
+    isThere: () =>
+      existsSync(`/usr/lib/postgresql/${OLDEST}/bin/postgres`) && existsSync('/usr/bin/pg_virtualenv'),
+    compare: () =>
+      onOldestPostgres(
+        `export TEST_DATABASE_URL="postgres://$PGUSER:$PGPASSWORD@127.0.0.1:$PGPORT/postgres"
+         exec "${process.execPath}" --experimental-vm-modules --disable-warning=ExperimentalWarning "${JEST}" \\
+           --config "${CONFIG}" --testPathIgnorePatterns faults`,
+      ),
+  },
+];
+
+let failed = false;
+for (const { name, install, isThere, compare } of peers) {
+  if (isThere()) {
+    console.log(`\n── ${name}`);
+    failed = compare() !== 0 || failed;
+  } else {
+    console.log(`✗ ${name} is not there, and what is compared with it did not run: ${install}`);
+    failed ||= process.env.ALLOW_MISSING_PEERS !== '1';
+  }
+}
+process.exit(failed ? 1 : 0);
