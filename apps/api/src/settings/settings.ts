@@ -16,6 +16,8 @@ import {
 /** A setting that is missing or wrong; its message is one line that says what to do. */
 export class SettingsError extends Error {}
 
+const WORDS: Record<string, boolean | undefined> = { true: true, '1': true, false: false, '0': false };
+
 /** All settings of the API, from the environment, checked once at start. ARCHITECTURE.md lists them. */
 export class Settings {
   @Type(() => Number)
@@ -40,8 +42,8 @@ export class Settings {
   AUTH_SECRET: string;
 
   /** There is a reverse proxy in front, and what it says in X-Forwarded-For is believed. */
-  @Transform(({ value }) => value === true || value === 'true' || value === '1')
-  @IsBoolean()
+  @Transform(({ value }) => WORDS[String(value)] ?? (value as unknown))
+  @IsBoolean({ message: 'TRUST_PROXY must be true or false' })
   TRUST_PROXY = false;
 
   @IsIn(['web', 'worker', 'both'])
@@ -64,10 +66,6 @@ export class Settings {
   @Min(2)
   @Max(200)
   DATABASE_POOL = 10;
-
-  get production(): boolean {
-    return process.env.NODE_ENV === 'production';
-  }
 }
 
 /**

@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { readSettings } from './settings.js';
+
+const NEEDED = {
+  DATABASE_URL: 'postgres://yutai@127.0.0.1/yutai',
+  AUTH_SECRET: 'as long as thirty-two characters are',
+};
+
+describe('the settings', () => {
+  test('need a database and a secret, and have a word for all the rest', () => {
+    expect(readSettings(NEEDED)).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      TRUST_PROXY: false,
+      ROLE: 'both',
+    });
+  });
+
+  test('that are empty count as not set', () => {
+    expect(readSettings({ ...NEEDED, PORT: '', PUBLIC_URL: '' }).PORT).toBe(3000);
+  });
+
+  test.each([
+    ['true', true],
+    ['1', true],
+    ['false', false],
+    ['0', false],
+  ])('TRUST_PROXY=%s is %s', (given, meant) => {
+    expect(readSettings({ ...NEEDED, TRUST_PROXY: given }).TRUST_PROXY).toBe(meant);
+  });
+
+  test.each([
+    ['TRUST_PROXY', 'yes, please'],
+    ['PORT', '70000'],
+    ['PORT', 'three thousand'],
+    ['PUBLIC_URL', 'yutai'],
+    ['ROLE', 'king'],
+    ['DATABASE_URL', 'mysql://localhost/yutai'],
+    ['AUTH_SECRET', 'short'],
+    ['DEMO_PASSWORD', 'short'],
+    ['DATABASE_POOL', '0'],
+  ])('%s=%s is refused by name', (name, value) => {
+    expect(() => readSettings({ ...NEEDED, [name]: value })).toThrow(new RegExp(name));
+  });
+
+  test('that are wrong are all told at once', () => {
+    expect(() => readSettings({ PORT: '-1' })).toThrow(/PORT.*DATABASE_URL.*AUTH_SECRET/s);
+  });
+});
