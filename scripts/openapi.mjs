@@ -31,7 +31,8 @@ export async function openapi() {
       document,
       `${await written('node', [join(root, 'apps/api/dist/cli.js'), 'openapi'], env)}\n`,
     );
-    await written('node', [generator(), document, '--output', types]);
+    // What has a default may still be left out of a body.
+    await written('node', [generator(), document, '--output', types, '--default-non-nullable=false']);
     await server.stop();
   });
   for (const file of [document, types]) say(`  ${relative(root, file)}`);

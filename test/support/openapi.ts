@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Client } from './client.js';
+
+const COMMITTED = join(import.meta.dirname, '../../libs/api-client/openapi.json');
 
 export interface Schema {
   $ref?: string;
@@ -52,6 +56,11 @@ export class ApiDocument {
 
   static async of(client: Client): Promise<ApiDocument> {
     return new ApiDocument(JSON.parse((await client.get('/api/openapi.json')).text));
+  }
+
+  /** The one in the repository, which the clients' types are made from. */
+  static committed(): ApiDocument {
+    return new ApiDocument(JSON.parse(readFileSync(COMMITTED, 'utf8')));
   }
 
   get operations(): Operation[] {

@@ -1094,6 +1094,10 @@ export interface components {
         };
         /** @enum {string} */
         ConflictCode: "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        /** @enum {string} */
+        ConflictLevel: "block" | "restrict" | "inform";
+        /** @enum {string} */
+        ConflictResourceKind: "delegation" | "person" | "room" | "vehicle" | "place" | "edition";
         LocalizedTextDto: {
             zhHans?: string;
             zhHant?: string;
@@ -1103,8 +1107,7 @@ export interface components {
         ConflictResourceDto: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "delegation" | "person" | "room" | "vehicle" | "place" | "edition";
+            kind: components["schemas"]["ConflictResourceKind"];
             name: components["schemas"]["LocalizedTextDto"] | null;
         };
         OtherActivityDto: {
@@ -1139,8 +1142,7 @@ export interface components {
         };
         ConflictDto: {
             code: components["schemas"]["ConflictCode"];
-            /** @enum {string} */
-            level: "block" | "restrict" | "inform";
+            level: components["schemas"]["ConflictLevel"];
             resource: components["schemas"]["ConflictResourceDto"];
             /** @description On the road and for boarding; only with `other` */
             minutesNeeded?: number;
@@ -1178,12 +1180,9 @@ export interface components {
             ordinal: number;
             year: number;
             name: components["schemas"]["LocalizedTextDto"];
-            city?: string | null;
-            /**
-             * @description IANA; Asia/Shanghai unless given
-             * @example Asia/Shanghai
-             */
-            timeZone?: string | null;
+            city: string | null;
+            /** @example Asia/Shanghai */
+            timeZone: string;
             /**
              * Format: date
              * @example 2025-09-16
@@ -1208,8 +1207,8 @@ export interface components {
              */
             seasonEndsOn: string;
             /** @description Organisations, in the order they are named */
-            coHostIds?: string[] | null;
-            notes?: string | null;
+            coHostIds: string[];
+            notes: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -1229,7 +1228,7 @@ export interface components {
             name: components["schemas"]["LocalizedTextDto"];
             city?: string | null;
             /**
-             * @description IANA; Asia/Shanghai unless given
+             * @default Asia/Shanghai
              * @example Asia/Shanghai
              */
             timeZone?: string | null;
@@ -1256,7 +1255,10 @@ export interface components {
              * @example 2025-09-16
              */
             seasonEndsOn: string;
-            /** @description Organisations, in the order they are named */
+            /**
+             * @description Organisations, in the order they are named
+             * @default []
+             */
             coHostIds?: string[] | null;
             notes?: string | null;
         };
@@ -1267,7 +1269,7 @@ export interface components {
             name: components["schemas"]["LocalizedTextDto"];
             city?: string | null;
             /**
-             * @description IANA; Asia/Shanghai unless given
+             * @default Asia/Shanghai
              * @example Asia/Shanghai
              */
             timeZone?: string | null;
@@ -1294,7 +1296,10 @@ export interface components {
              * @example 2025-09-16
              */
             seasonEndsOn: string;
-            /** @description Organisations, in the order they are named */
+            /**
+             * @description Organisations, in the order they are named
+             * @default []
+             */
             coHostIds?: string[] | null;
             notes?: string | null;
             /** @description The version this was made from */
@@ -1305,12 +1310,12 @@ export interface components {
         OrganisationDto: {
             /** @description As the organisation writes itself */
             name: components["schemas"]["LocalizedTextDto"];
-            abbreviation?: string | null;
+            abbreviation: string | null;
             side: components["schemas"]["Side"];
             /** @example 500102 */
-            districtCode?: string | null;
-            inChongqingSince?: number | null;
-            website?: string | null;
+            districtCode: string | null;
+            inChongqingSince: number | null;
+            website: string | null;
             contactPhone?: string | null;
             /** Format: email */
             contactEmail?: string | null;
@@ -1355,20 +1360,16 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        /**
-         * @description zh-Hans unless given
-         * @enum {string}
-         */
+        /** @enum {string} */
         Language: "zh-Hans" | "zh-Hant" | "en";
         PersonDto: {
             /** @description As the person writes it; a derived script is not printed until confirmed */
             name: components["schemas"]["LocalizedTextDto"];
-            title?: components["schemas"]["LocalizedTextDto"] | null;
+            title: components["schemas"]["LocalizedTextDto"] | null;
             /** Format: uuid */
-            organisationId?: string | null;
+            organisationId: string | null;
             side: components["schemas"]["Side"];
-            /** @description zh-Hans unless given */
-            language?: components["schemas"]["Language"] | null;
+            language: components["schemas"]["Language"];
             phone?: string | null;
             /** Format: email */
             email?: string | null;
@@ -1391,7 +1392,7 @@ export interface components {
             /** Format: uuid */
             organisationId?: string | null;
             side: components["schemas"]["Side"];
-            /** @description zh-Hans unless given */
+            /** @default zh-Hans */
             language?: components["schemas"]["Language"] | null;
             phone?: string | null;
             /** Format: email */
@@ -1405,7 +1406,7 @@ export interface components {
             /** Format: uuid */
             organisationId?: string | null;
             side: components["schemas"]["Side"];
-            /** @description zh-Hans unless given */
+            /** @default zh-Hans */
             language?: components["schemas"]["Language"] | null;
             phone?: string | null;
             /** Format: email */
@@ -1435,28 +1436,28 @@ export interface components {
              * Format: uuid
              * @description The place that a room is in; only rooms have one
              */
-            parentId?: string | null;
+            parentId: string | null;
             kind: components["schemas"]["PlaceKind"];
             name: components["schemas"]["LocalizedTextDto"];
-            address?: components["schemas"]["LocalizedTextDto"] | null;
+            address: components["schemas"]["LocalizedTextDto"] | null;
             /** @example 500102 */
-            districtCode?: string | null;
+            districtCode: string | null;
             /** @description WGS-84 degrees, six places kept; with longitude or not at all */
-            latitude?: number | null;
+            latitude: number | null;
             /** @description WGS-84 degrees, six places kept */
-            longitude?: number | null;
+            longitude: number | null;
             /**
              * Format: uuid
              * @description Who receives people here
              */
-            organisationId?: string | null;
+            organisationId: string | null;
             /** @description null: always open */
-            openingHours?: components["schemas"]["OpeningHoursDto"][] | null;
+            openingHours: components["schemas"]["OpeningHoursDto"][] | null;
             /** @description Groups received at once; null: any number */
-            groupsAtOnce?: number | null;
+            groupsAtOnce: number | null;
             /** @description People who fit; null: any number */
-            capacity?: number | null;
-            notes?: string | null;
+            capacity: number | null;
+            notes: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -1531,20 +1532,20 @@ export interface components {
         };
         TravelTimeDto: {
             /** Format: uuid */
-            fromPlaceId?: string | null;
+            fromPlaceId: string | null;
             /** Format: uuid */
-            toPlaceId?: string | null;
+            toPlaceId: string | null;
             /** @example 500102 */
-            fromDistrictCode?: string | null;
+            fromDistrictCode: string | null;
             /**
              * @description GB/T 2260; may be the same, for the way within a district
              * @example 500102
              */
-            toDistrictCode?: string | null;
+            toDistrictCode: string | null;
             /** @description On the road, without boarding */
             minutes: number;
             /** @description Where the figure is from */
-            source?: string | null;
+            source: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -1603,27 +1604,27 @@ export interface components {
              * Format: uuid
              * @description The organisation that leads it
              */
-            organisationId?: string | null;
+            organisationId: string | null;
             name: components["schemas"]["LocalizedTextDto"];
             /** @description What it would like to see or talk about */
-            interests?: components["schemas"]["LocalizedTextDto"][] | null;
+            interests: components["schemas"]["LocalizedTextDto"][];
             /** @description How many are expected, while not all have names */
-            expectedHeadcount?: number | null;
+            expectedHeadcount: number | null;
             /**
              * Format: date-time
              * @example 2025-09-16T09:00:00+08:00
              */
-            arrivesAt?: string | null;
+            arrivesAt: string | null;
             /**
              * Format: date-time
              * @example 2025-09-16T09:00:00+08:00
              */
-            departsAt?: string | null;
+            departsAt: string | null;
             /**
              * Format: uuid
              * @description A user with the role liaison; a liaison can only give themselves
              */
-            liaisonId?: string | null;
+            liaisonId: string | null;
             notes?: string | null;
             /** Format: uuid */
             id: string;
@@ -1652,7 +1653,10 @@ export interface components {
              */
             organisationId?: string | null;
             name: components["schemas"]["LocalizedTextDto"];
-            /** @description What it would like to see or talk about */
+            /**
+             * @description What it would like to see or talk about
+             * @default []
+             */
             interests?: components["schemas"]["LocalizedTextDto"][] | null;
             /** @description How many are expected, while not all have names */
             expectedHeadcount?: number | null;
@@ -1685,7 +1689,10 @@ export interface components {
              */
             organisationId?: string | null;
             name: components["schemas"]["LocalizedTextDto"];
-            /** @description What it would like to see or talk about */
+            /**
+             * @description What it would like to see or talk about
+             * @default []
+             */
             interests?: components["schemas"]["LocalizedTextDto"][] | null;
             /** @description How many are expected, while not all have names */
             expectedHeadcount?: number | null;
@@ -1716,10 +1723,10 @@ export interface components {
             /** Format: uuid */
             personId: string;
             role: components["schemas"]["DelegateRole"];
-            /** @description The order in which they are named, 1 first; 100 unless given */
-            rank?: number | null;
+            /** @description The order in which they are named, 1 first */
+            rank: number;
             /** @description A part of the delegation that goes its own way */
-            groupName?: string | null;
+            groupName: string | null;
             /**
              * Format: date-time
              * @description Where it differs from the delegation
@@ -1777,7 +1784,10 @@ export interface components {
             /** Format: uuid */
             personId: string;
             role: components["schemas"]["DelegateRole"];
-            /** @description The order in which they are named, 1 first; 100 unless given */
+            /**
+             * @description The order in which they are named, 1 first
+             * @default 100
+             */
             rank?: number | null;
             /** @description A part of the delegation that goes its own way */
             groupName?: string | null;
@@ -1793,6 +1803,7 @@ export interface components {
              */
             departsAt?: string | null;
             notes?: string | null;
+            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
         };
         DelegateReplacement: {
@@ -1801,7 +1812,10 @@ export interface components {
             /** Format: uuid */
             personId: string;
             role: components["schemas"]["DelegateRole"];
-            /** @description The order in which they are named, 1 first; 100 unless given */
+            /**
+             * @description The order in which they are named, 1 first
+             * @default 100
+             */
             rank?: number | null;
             /** @description A part of the delegation that goes its own way */
             groupName?: string | null;
@@ -1817,27 +1831,34 @@ export interface components {
              */
             departsAt?: string | null;
             notes?: string | null;
+            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** @description The version this was made from */
             version: number;
         };
+        /**
+         * @description An escort or guest is booked too; somebody excused is not booked with their delegation
+         * @enum {string}
+         */
+        NamedPart: "escort" | "guest" | "excused";
         NamedPersonDto: {
             /** Format: uuid */
             personId: string;
-            /**
-             * @description An escort or guest is booked too; somebody excused is not booked with their delegation
-             * @enum {string}
-             */
-            part: "escort" | "guest" | "excused";
+            /** @description An escort or guest is booked too; somebody excused is not booked with their delegation */
+            part: components["schemas"]["NamedPart"];
             name: components["schemas"]["LocalizedTextDto"];
         };
+        /** @enum {string} */
+        ActivityKind: "session" | "site_visit" | "meeting" | "transfer";
+        /** @enum {string} */
+        ActivityStatus: "request" | "planned" | "confirmed" | "done" | "cancelled";
         DelegationRefDto: {
             /** Format: uuid */
             id: string;
             name: components["schemas"]["LocalizedTextDto"];
         };
         ActivityDto: {
-            overrides?: components["schemas"]["OverrideInput"][] | null;
+            overrides: components["schemas"]["OverrideInput"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -1845,22 +1866,22 @@ export interface components {
              * Format: date-time
              * @example 2025-09-16T09:00:00+08:00
              */
-            startsAt?: string | null;
+            startsAt: string | null;
             /**
              * Format: date-time
              * @example 2025-09-16T09:00:00+08:00
              */
-            endsAt?: string | null;
+            endsAt: string | null;
             /** Format: uuid */
-            placeId?: string | null;
-            delegationIds?: string[] | null;
-            people?: components["schemas"]["NamedPersonDto"][] | null;
+            placeId: string | null;
+            delegationIds: string[];
+            people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
+            headcount: number | null;
             /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            bring: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
             /** Format: uuid */
@@ -1872,10 +1893,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @enum {string} */
-            kind: "session" | "site_visit" | "meeting" | "transfer";
-            /** @enum {string} */
-            status: "request" | "planned" | "confirmed" | "done" | "cancelled";
+            kind: components["schemas"]["ActivityKind"];
+            status: components["schemas"]["ActivityStatus"];
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
@@ -1914,8 +1933,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             parentId: string | null;
-            /** @enum {string} */
-            kind: "site" | "venue" | "hotel" | "restaurant" | "station" | "airport" | "room" | "other";
+            kind: components["schemas"]["PlaceKind"];
             name: components["schemas"]["LocalizedTextDto"];
             districtCode: string | null;
             /** @description WGS-84 */
@@ -1942,16 +1960,15 @@ export interface components {
             headcount: number;
             stays: components["schemas"]["DuringDto"] | null;
         };
+        /** @enum {string} */
+        SessionKind: "ceremony" | "seminar" | "signing" | "matchmaking" | "cultural" | "grassroots" | "youth" | "banquet" | "briefing";
         PlanActivityDto: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "session" | "site_visit" | "meeting" | "transfer";
-            /** @enum {string|null} */
-            sessionKind: "ceremony" | "seminar" | "signing" | "matchmaking" | "cultural" | "grassroots" | "youth" | "banquet" | "briefing" | null;
+            kind: components["schemas"]["ActivityKind"];
+            sessionKind: components["schemas"]["SessionKind"] | null;
             title: components["schemas"]["LocalizedTextDto"];
-            /** @enum {string} */
-            status: "request" | "planned" | "confirmed" | "done" | "cancelled";
+            status: components["schemas"]["ActivityStatus"];
             /** Format: date-time */
             startsAt: string | null;
             /** Format: date-time */
@@ -1973,25 +1990,23 @@ export interface components {
             delegations: components["schemas"]["PlanDelegationDto"][];
             activities: components["schemas"]["PlanActivityDto"][];
         };
-        /** @enum {string} */
-        SessionKind: "ceremony" | "seminar" | "signing" | "matchmaking" | "cultural" | "grassroots" | "youth" | "banquet" | "briefing";
         SpeakerDto: {
             /** Format: uuid */
             personId: string;
-            title?: components["schemas"]["LocalizedTextDto"] | null;
-            affiliation?: components["schemas"]["LocalizedTextDto"] | null;
-            side?: components["schemas"]["Side"] | null;
-            topic?: components["schemas"]["LocalizedTextDto"] | null;
+            title: components["schemas"]["LocalizedTextDto"] | null;
+            affiliation: components["schemas"]["LocalizedTextDto"] | null;
+            side: components["schemas"]["Side"] | null;
+            topic: components["schemas"]["LocalizedTextDto"] | null;
             name: components["schemas"]["LocalizedTextDto"];
             illustrative: string[];
         };
         RunningOrderItemDto: {
             title: components["schemas"]["LocalizedTextDto"];
-            minutes?: number | null;
+            minutes: number | null;
             illustrative: string[];
         };
         SessionDto: {
-            overrides?: components["schemas"]["OverrideInput"][] | null;
+            overrides: components["schemas"]["OverrideInput"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -1999,22 +2014,22 @@ export interface components {
              * Format: date-time
              * @example 2025-09-16T09:00:00+08:00
              */
-            startsAt?: string | null;
+            startsAt: string | null;
             /**
              * Format: date-time
              * @example 2025-09-16T09:00:00+08:00
              */
-            endsAt?: string | null;
+            endsAt: string | null;
             /** Format: uuid */
-            placeId?: string | null;
-            delegationIds?: string[] | null;
-            people?: components["schemas"]["NamedPersonDto"][] | null;
+            placeId: string | null;
+            delegationIds: string[];
+            people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
+            headcount: number | null;
             /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            bring: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
             /** Format: uuid */
@@ -2026,10 +2041,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @enum {string} */
-            kind: "session" | "site_visit" | "meeting" | "transfer";
-            /** @enum {string} */
-            status: "request" | "planned" | "confirmed" | "done" | "cancelled";
+            kind: components["schemas"]["ActivityKind"];
+            status: components["schemas"]["ActivityStatus"];
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
@@ -2048,11 +2061,8 @@ export interface components {
         NamedPersonInput: {
             /** Format: uuid */
             personId: string;
-            /**
-             * @description An escort or guest is booked too; somebody excused is not booked with their delegation
-             * @enum {string}
-             */
-            part: "escort" | "guest" | "excused";
+            /** @description An escort or guest is booked too; somebody excused is not booked with their delegation */
+            part: components["schemas"]["NamedPart"];
         };
         SpeakerInput: {
             /** Format: uuid */
@@ -2067,6 +2077,7 @@ export interface components {
             minutes?: number | null;
         };
         SessionInput: {
+            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2083,7 +2094,9 @@ export interface components {
             endsAt?: string | null;
             /** Format: uuid */
             placeId?: string | null;
+            /** @default [] */
             delegationIds?: string[] | null;
+            /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
@@ -2095,11 +2108,16 @@ export interface components {
             notes?: string | null;
             sessionKind: components["schemas"]["SessionKind"];
             photoCredit?: string | null;
-            /** @description In order of speaking; each is booked */
+            /**
+             * @description In order of speaking; each is booked
+             * @default []
+             */
             speakers?: components["schemas"]["SpeakerInput"][] | null;
+            /** @default [] */
             runningOrder?: components["schemas"]["RunningOrderItemInput"][] | null;
         };
         SessionReplacement: {
+            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2116,7 +2134,9 @@ export interface components {
             endsAt?: string | null;
             /** Format: uuid */
             placeId?: string | null;
+            /** @default [] */
             delegationIds?: string[] | null;
+            /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
@@ -2128,8 +2148,12 @@ export interface components {
             notes?: string | null;
             sessionKind: components["schemas"]["SessionKind"];
             photoCredit?: string | null;
-            /** @description In order of speaking; each is booked */
+            /**
+             * @description In order of speaking; each is booked
+             * @default []
+             */
             speakers?: components["schemas"]["SpeakerInput"][] | null;
+            /** @default [] */
             runningOrder?: components["schemas"]["RunningOrderItemInput"][] | null;
             /** @description The version this was made from */
             version: number;
@@ -2138,10 +2162,13 @@ export interface components {
             reason: string;
         };
         OverridesInput: {
+            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
         };
+        /** @enum {string} */
+        HostAnswer: "not_asked" | "asked" | "accepted" | "declined" | "counter_proposed";
         SiteVisitDto: {
-            overrides?: components["schemas"]["OverrideInput"][] | null;
+            overrides: components["schemas"]["OverrideInput"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -2149,22 +2176,22 @@ export interface components {
              * Format: date-time
              * @example 2025-09-16T09:00:00+08:00
              */
-            startsAt?: string | null;
+            startsAt: string | null;
             /**
              * Format: date-time
              * @example 2025-09-16T09:00:00+08:00
              */
-            endsAt?: string | null;
+            endsAt: string | null;
             /** Format: uuid */
-            placeId?: string | null;
-            delegationIds?: string[] | null;
-            people?: components["schemas"]["NamedPersonDto"][] | null;
+            placeId: string | null;
+            delegationIds: string[];
+            people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
+            headcount: number | null;
             /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            bring: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
             /** Format: uuid */
@@ -2176,10 +2203,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @enum {string} */
-            kind: "session" | "site_visit" | "meeting" | "transfer";
-            /** @enum {string} */
-            status: "request" | "planned" | "confirmed" | "done" | "cancelled";
+            kind: components["schemas"]["ActivityKind"];
+            status: components["schemas"]["ActivityStatus"];
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
@@ -2197,8 +2222,7 @@ export interface components {
             hostContactId: string | null;
             hostContactName: components["schemas"]["LocalizedTextDto"] | null;
             topics: components["schemas"]["LocalizedTextDto"][];
-            /** @enum {string} */
-            hostAnswer: "not_asked" | "asked" | "accepted" | "declined" | "counter_proposed";
+            hostAnswer: components["schemas"]["HostAnswer"];
             /** Format: date-time */
             hostAnsweredAt: string | null;
             /** Format: date-time */
@@ -2209,6 +2233,7 @@ export interface components {
             attended: number | null;
         };
         SiteVisitInput: {
+            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2225,7 +2250,9 @@ export interface components {
             endsAt?: string | null;
             /** Format: uuid */
             placeId?: string | null;
+            /** @default [] */
             delegationIds?: string[] | null;
+            /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
@@ -2242,9 +2269,11 @@ export interface components {
             hostId?: string | null;
             /** Format: uuid */
             hostContactId?: string | null;
+            /** @default [] */
             topics?: components["schemas"]["LocalizedTextDto"][] | null;
         };
         SiteVisitReplacement: {
+            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2261,7 +2290,9 @@ export interface components {
             endsAt?: string | null;
             /** Format: uuid */
             placeId?: string | null;
+            /** @default [] */
             delegationIds?: string[] | null;
+            /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
@@ -2278,6 +2309,7 @@ export interface components {
             hostId?: string | null;
             /** Format: uuid */
             hostContactId?: string | null;
+            /** @default [] */
             topics?: components["schemas"]["LocalizedTextDto"][] | null;
             /** @description The version this was made from */
             version: number;
@@ -2424,10 +2456,6 @@ export interface components {
             id: string;
             name: components["schemas"]["LocalizedTextDto"];
         };
-        /** @enum {string} */
-        ActivityKind: "session" | "site_visit" | "meeting" | "transfer";
-        /** @enum {string} */
-        ActivityStatus: "request" | "planned" | "confirmed" | "done" | "cancelled";
         ItineraryPlaceDto: {
             /** Format: uuid */
             id: string;
@@ -2493,9 +2521,9 @@ export interface components {
              * Format: uuid
              * @description The person who signs
              */
-            signatoryId?: string | null;
+            signatoryId: string | null;
             /** @description As of the signing */
-            signatoryTitle?: components["schemas"]["LocalizedTextDto"] | null;
+            signatoryTitle: components["schemas"]["LocalizedTextDto"] | null;
             organisationName: components["schemas"]["LocalizedTextDto"];
             signatoryName: components["schemas"]["LocalizedTextDto"] | null;
         };
@@ -2527,10 +2555,10 @@ export interface components {
             title: components["schemas"]["LocalizedTextDto"];
             kind: components["schemas"]["AgreementKind"];
             /** @example healthcare.devices */
-            sectorCode?: string | null;
+            sectorCode: string | null;
             /** @example 500102 */
-            districtCode?: string | null;
-            summary?: components["schemas"]["LocalizedTextDto"] | null;
+            districtCode: string | null;
+            summary: components["schemas"]["LocalizedTextDto"] | null;
             notes?: string | null;
             /** Format: uuid */
             id: string;
@@ -2637,7 +2665,10 @@ export interface components {
             districtCode?: string | null;
             summary?: components["schemas"]["LocalizedTextDto"] | null;
             notes?: string | null;
-            /** @description In their order, each organisation once */
+            /**
+             * @description In their order, each organisation once
+             * @default []
+             */
             parties?: components["schemas"]["PartyInput"][] | null;
             /**
              * @description Where it stands when it is not signed yet
@@ -2669,7 +2700,10 @@ export interface components {
             districtCode?: string | null;
             summary?: components["schemas"]["LocalizedTextDto"] | null;
             notes?: string | null;
-            /** @description In their order, each organisation once */
+            /**
+             * @description In their order, each organisation once
+             * @default []
+             */
             parties?: components["schemas"]["PartyInput"][] | null;
             /** @description The version this was made from */
             version: number;
@@ -2711,11 +2745,11 @@ export interface components {
              * @description CNY for one unit on effectiveOn; without it the line stays out of totals. Always 1 for CNY
              * @example 7.1055
              */
-            cnyRate?: string | null;
+            cnyRate: string | null;
             /** @description Where the rate is from; needed with a rate */
-            cnyRateSource?: string | null;
-            source?: string | null;
-            note?: string | null;
+            cnyRateSource: string | null;
+            source: string | null;
+            note: string | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -2790,24 +2824,24 @@ export interface components {
              * Format: uuid
              * @description A delegation of the edition
              */
-            delegationId?: string | null;
+            delegationId: string | null;
             /**
              * Format: uuid
              * @description A delegate of the delegation
              */
-            askedById?: string | null;
+            askedById: string | null;
             topic: components["schemas"]["EnquiryTopic"];
             question: components["schemas"]["LocalizedTextDto"];
             /**
              * Format: uuid
              * @description The account that sees to it
              */
-            ownerId?: string | null;
+            ownerId: string | null;
             /**
              * Format: date
              * @example 2025-09-16
              */
-            dueOn?: string | null;
+            dueOn: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -2899,17 +2933,17 @@ export interface components {
              * @description Not together with a period
              * @example 2025-06
              */
-            asOf?: string | null;
+            asOf: string | null;
             /** @example 2025-01/2025-07 */
-            period?: string | null;
+            period: string | null;
             /**
              * Format: decimal
              * @description A share: 35 % more
              * @example 0.35
              */
-            changeOnYear?: string | null;
-            source?: string | null;
-            note?: string | null;
+            changeOnYear: string | null;
+            source: string | null;
+            note: string | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -2927,8 +2961,8 @@ export interface components {
              * Format: uuid
              * @description Of which edition; none for a figure of a place or a year
              */
-            editionId?: string | null;
-            notes?: string | null;
+            editionId: string | null;
+            notes: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -2997,7 +3031,7 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
             /** @description Shut out at once, and kept */
-            disabled?: boolean | null;
+            disabled: boolean;
             /** Format: uuid */
             id: string;
             version: number;
@@ -3013,7 +3047,10 @@ export interface components {
             /** Format: email */
             email: string;
             role: components["schemas"]["Role"];
-            /** @description Shut out at once, and kept */
+            /**
+             * @description Shut out at once, and kept
+             * @default false
+             */
             disabled?: boolean | null;
             /** @description At least 8 characters; never answered */
             password: string;
@@ -3023,7 +3060,10 @@ export interface components {
             /** Format: email */
             email: string;
             role: components["schemas"]["Role"];
-            /** @description Shut out at once, and kept */
+            /**
+             * @description Shut out at once, and kept
+             * @default false
+             */
             disabled?: boolean | null;
             /** @description The version this was made from */
             version: number;

@@ -24,8 +24,9 @@ import {
 } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { MoneyDto } from '../http/money.dto.js';
-import { Recorded, Versioned } from '../http/record.dto.js';
+import { Answered, Recorded, Versioned } from '../http/record.dto.js';
 import { OPENING_STAGES, REACHED_STAGES, type OpeningStage } from './agreement.rules.js';
+import { agreementView } from './agreement.view.js';
 
 export class PartyInput {
   @Id()
@@ -67,6 +68,7 @@ class AgreementFields {
 export class AgreementInput extends AgreementFields {
   @NestedList(PartyInput, {
     optional: true,
+    default: [],
     max: 30,
     once: 'organisationId',
     description: 'In their order, each organisation once',
@@ -112,7 +114,7 @@ export class AgreementStatusInput {
   reason: string | null;
 }
 
-export class PartyDto extends PartyInput {
+export class PartyDto extends Answered(PartyInput) {
   @Shown()
   organisationName: LocalizedTextDto;
 
@@ -142,7 +144,7 @@ export class AmountSumsDto {
   utilised: AmountSumDto;
 }
 
-export class AgreementDto extends Recorded(AgreementFields) {
+export class AgreementDto extends Recorded(AgreementFields, agreementView) {
   @Shown({ enum: AGREEMENT_STAGES, enumName: 'AgreementStage' })
   stage: AgreementStage;
 

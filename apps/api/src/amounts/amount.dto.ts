@@ -1,5 +1,6 @@
 import { AMOUNT_KINDS, type AmountKind } from '@yutai/domain';
 import { Currency, Day, Decimal, Id, LongText, OneOf, Shown, Text } from '../http/fields.js';
+import { Answered } from '../http/record.dto.js';
 
 class AmountFields {
   @OneOf(AMOUNT_KINDS, { name: 'AmountKind' })
@@ -46,7 +47,7 @@ export class AmountInput extends FirstAmountInput {
   replacesId: string | null;
 }
 
-export class AmountDto extends AmountFields {
+export class AmountDto extends Answered(AmountFields) {
   @Shown({ format: 'uuid' })
   id: string;
 

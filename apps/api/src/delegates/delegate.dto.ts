@@ -4,6 +4,7 @@ import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { ConflictDto } from '../http/problem.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
 import { OverrideInput } from '../scheduling/schedule.dto.js';
+import { delegateView } from './delegate.view.js';
 
 class DelegateFields {
   @Id()
@@ -17,7 +18,8 @@ class DelegateFields {
 
   @Whole(1, 100_000, {
     optional: true,
-    description: 'The order in which they are named, 1 first; 100 unless given',
+    default: 100,
+    description: 'The order in which they are named, 1 first',
   })
   rank: number | null;
 
@@ -36,7 +38,7 @@ class DelegateFields {
 
 /** Who joins or leaves is booked or freed in all that the delegation does, so that this can meet conflicts. */
 export class DelegateInput extends DelegateFields {
-  @NestedList(OverrideInput, { optional: true })
+  @NestedList(OverrideInput, { optional: true, default: [] })
   overrides: OverrideInput[] | null;
 }
 
@@ -44,7 +46,7 @@ export class DelegateReplacement extends Versioned(DelegateInput) {}
 
 const left = { nullable: true, required: false, description: 'Left out for viewers' } as const;
 
-export class DelegateDto extends Recorded(DelegateFields) {
+export class DelegateDto extends Recorded(DelegateFields, delegateView) {
   @Shown({ format: 'uuid' })
   editionId: string;
 

@@ -1,6 +1,7 @@
 import { Id, Instant, Localized, LocalizedList, LongText, Shown, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
+import { delegationView } from './delegation.view.js';
 
 export class DelegationInput {
   @Id({ description: 'Never changes' })
@@ -12,7 +13,12 @@ export class DelegationInput {
   @Localized()
   name: LocalizedTextDto;
 
-  @LocalizedList({ optional: true, max: 50, description: 'What it would like to see or talk about' })
+  @LocalizedList({
+    optional: true,
+    default: [],
+    max: 50,
+    description: 'What it would like to see or talk about',
+  })
   interests: LocalizedTextDto[] | null;
 
   @Whole(1, 100_000, { optional: true, description: 'How many are expected, while not all have names' })
@@ -33,7 +39,7 @@ export class DelegationInput {
 
 export class DelegationReplacement extends Versioned(DelegationInput) {}
 
-export class DelegationDto extends Recorded(DelegationInput) {
+export class DelegationDto extends Recorded(DelegationInput, delegationView) {
   @Shown({ type: LocalizedTextDto, nullable: true })
   organisationName: LocalizedTextDto | null;
 

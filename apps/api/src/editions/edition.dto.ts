@@ -2,6 +2,7 @@ import { Day, Ids, Localized, LongText, Shown, Text, Whole } from '../http/field
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
 import { TimeZone } from '../http/time-fields.js';
+import { editionView } from './edition.view.js';
 
 export class EditionInput {
   @Whole(1, 1000, { description: 'The how-manieth' })
@@ -16,7 +17,7 @@ export class EditionInput {
   @Text({ optional: true, max: 100 })
   city: string | null;
 
-  @TimeZone({ optional: true, description: 'IANA; Asia/Shanghai unless given' })
+  @TimeZone({ optional: true, default: 'Asia/Shanghai' })
   timeZone: string | null;
 
   @Day()
@@ -31,7 +32,7 @@ export class EditionInput {
   @Day({ description: 'The last day that visits after the Week may be on' })
   seasonEndsOn: string;
 
-  @Ids({ optional: true, max: 20, description: 'Organisations, in the order they are named' })
+  @Ids({ optional: true, default: [], max: 20, description: 'Organisations, in the order they are named' })
   coHostIds: string[] | null;
 
   @LongText({ optional: true })
@@ -40,7 +41,7 @@ export class EditionInput {
 
 export class EditionReplacement extends Versioned(EditionInput) {}
 
-export class EditionDto extends Recorded(EditionInput) {
+export class EditionDto extends Recorded(EditionInput, editionView) {
   @Shown({ type: [LocalizedTextDto], description: 'In the order of coHostIds' })
   coHostNames: LocalizedTextDto[];
 }

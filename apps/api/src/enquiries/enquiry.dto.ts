@@ -2,6 +2,7 @@ import { ENQUIRY_STATUSES, ENQUIRY_TOPICS, type EnquiryStatus, type EnquiryTopic
 import { Day, Id, Localized, OneOf, Shown } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
+import { enquiryView } from './enquiry.view.js';
 
 export class EnquiryInput {
   @Id()
@@ -33,7 +34,7 @@ export class AnswerInput {
   answer: LocalizedTextDto;
 }
 
-export class EnquiryDto extends Recorded(EnquiryInput) {
+export class EnquiryDto extends Recorded(EnquiryInput, enquiryView) {
   @Shown({ type: LocalizedTextDto, nullable: true })
   delegationName: LocalizedTextDto | null;
 

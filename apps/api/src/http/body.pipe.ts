@@ -49,7 +49,7 @@ const TYPES = [
 @Injectable()
 export class BodyPipe implements PipeTransform {
   async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
-    if (type !== 'body' || !metatype || declaredFields(metatype as Constructor).length === 0) {
+    if (type !== 'body' || !metatype || Object.keys(declaredFields(metatype as Constructor)).length === 0) {
       return value;
     }
     const given = value === undefined ? {} : value;
@@ -84,7 +84,7 @@ function toFieldErrors(fault: ValidationError, path = ''): FieldError[] {
 /** Fills what was left out, all the way down. */
 async function complete(body: object): Promise<void> {
   const record = body as Record<string, unknown>;
-  for (const name of declaredFields(body.constructor as Constructor)) {
+  for (const name of Object.keys(declaredFields(body.constructor as Constructor))) {
     record[name] ??= null;
     for (const part of Array.isArray(record[name]) ? record[name] : [record[name]]) {
       if (part instanceof LocalizedTextDto) {

@@ -31,30 +31,45 @@ import { figures, Words } from './words.js';
  */
 export interface FieldOptions {
   optional?: boolean;
+  /** What is kept for an optional field that is not given: an answer then never has null for it. */
+  default?: unknown;
   description?: string;
 }
 
 const FIELDS = Symbol('fields');
 type Constructor = new () => object;
 
-/** The names that a body's class declares, inherited ones included. */
-export function declaredFields(type: Constructor): string[] {
-  return (Reflect.getMetadata(FIELDS, type.prototype) as string[] | undefined) ?? [];
+/** The fields that a body's class declares, inherited ones included, as the OpenAPI document shows them. */
+export function declaredFields(type: Constructor): Record<string, ApiPropertyOptions> {
+  return Reflect.getMetadata(FIELDS, type.prototype) ?? {};
 }
 
-const remember: PropertyDecorator = (prototype, property) => {
-  const inherited = (Reflect.getMetadata(FIELDS, prototype) as string[] | undefined) ?? [];
-  Reflect.defineMetadata(FIELDS, [...inherited, String(property)], prototype);
-};
+const remember =
+  (shown: ApiPropertyOptions): PropertyDecorator =>
+  (prototype, property) => {
+    const inherited = Reflect.getMetadata(FIELDS, prototype);
+    Reflect.defineMetadata(FIELDS, { ...inherited, [property]: shown }, prototype);
+  };
 
 export function field(
   options: FieldOptions,
   shown: ApiPropertyOptions,
   ...checks: PropertyDecorator[]
 ): PropertyDecorator {
-  const { optional = false, description } = options;
-  const documented = { ...shown, required: !optional, nullable: optional, description } as ApiPropertyOptions;
-  return applyDecorators(remember, ApiProperty(documented), optional ? IsOptional() : IsDefined(), ...checks);
+  const { optional = false, description, default: unlessGiven } = options;
+  const documented = {
+    ...shown,
+    required: !optional,
+    nullable: optional,
+    default: unlessGiven,
+    description,
+  } as ApiPropertyOptions;
+  return applyDecorators(
+    remember(documented),
+    ApiProperty(documented),
+    optional ? IsOptional() : IsDefined(),
+    ...checks,
+  );
 }
 
 export const Text = ({

@@ -16,7 +16,7 @@ export class FieldErrorDto {
 
 export class ConflictResourceDto {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: CONFLICT_RESOURCE_KINDS }) kind: string;
+  @ApiProperty({ enum: CONFLICT_RESOURCE_KINDS, enumName: 'ConflictResourceKind' }) kind: string;
   @ApiProperty({ type: LocalizedTextDto, nullable: true }) name: LocalizedTextDto | null;
 }
 
@@ -44,7 +44,7 @@ export class FixDto {
 
 export class ConflictDto {
   @ApiProperty({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code: string;
-  @ApiProperty({ enum: CONFLICT_LEVELS }) level: string;
+  @ApiProperty({ enum: CONFLICT_LEVELS, enumName: 'ConflictLevel' }) level: string;
   @ApiProperty({ type: ConflictResourceDto }) resource: ConflictResourceDto;
   @ApiPropertyOptional({ description: 'On the road and for boarding; only with `other`' })
   minutesNeeded?: number;

@@ -1,7 +1,8 @@
 import { Decimal, Id, Localized, LongText, Nested, Shown, Text } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Cutoff, Period } from '../http/period-fields.js';
-import { Recorded, Versioned } from '../http/record.dto.js';
+import { Answered, Recorded, Versioned } from '../http/record.dto.js';
+import { indicatorView } from './indicator.view.js';
 
 export class IndicatorValueInput {
   @Decimal(22, 6, { negative: true, example: '1250.5' })
@@ -23,7 +24,7 @@ export class IndicatorValueInput {
   note: string | null;
 }
 
-export class IndicatorValueDto extends IndicatorValueInput {
+export class IndicatorValueDto extends Answered(IndicatorValueInput) {
   @Shown({ format: 'uuid' })
   id: string;
 
@@ -58,7 +59,7 @@ export class NewIndicatorInput extends IndicatorInput {
 
 export class IndicatorReplacement extends Versioned(IndicatorInput) {}
 
-export class IndicatorDto extends Recorded(IndicatorInput) {
+export class IndicatorDto extends Recorded(IndicatorInput, indicatorView) {
   @Shown({ type: IndicatorValueDto, nullable: true, description: 'The value recorded last' })
   current: IndicatorValueDto | null;
 }

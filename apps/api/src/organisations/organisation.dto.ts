@@ -2,6 +2,7 @@ import { SIDES, type Side } from '@yutai/domain';
 import { DistrictCode, Email, Localized, LongText, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
+import { organisationView } from './organisation.view.js';
 
 export class OrganisationInput {
   @Localized({ description: 'As the organisation writes itself' })
@@ -34,4 +35,4 @@ export class OrganisationInput {
 
 export class OrganisationReplacement extends Versioned(OrganisationInput) {}
 
-export class OrganisationDto extends Recorded(OrganisationInput) {}
+export class OrganisationDto extends Recorded(OrganisationInput, organisationView) {}

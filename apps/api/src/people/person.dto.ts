@@ -2,6 +2,7 @@ import { LANGUAGES, SIDES, type Language, type Side } from '@yutai/domain';
 import { Email, Id, Localized, LongText, OneOf, Shown, Text } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
+import { personView } from './person.view.js';
 
 export class PersonInput {
   @Localized({ description: 'As the person writes it; a derived script is not printed until confirmed' })
@@ -16,7 +17,7 @@ export class PersonInput {
   @OneOf(SIDES, { name: 'Side' })
   side: Side;
 
-  @OneOf(LANGUAGES, { optional: true, name: 'Language', description: 'zh-Hans unless given' })
+  @OneOf(LANGUAGES, { optional: true, default: 'zh-Hans', name: 'Language' })
   language: Language | null;
 
   @Text({ optional: true, max: 60 })
@@ -31,7 +32,7 @@ export class PersonInput {
 
 export class PersonReplacement extends Versioned(PersonInput) {}
 
-export class PersonDto extends Recorded(PersonInput) {
+export class PersonDto extends Recorded(PersonInput, personView) {
   @Shown({ type: LocalizedTextDto, nullable: true })
   organisationName: LocalizedTextDto | null;
 }

@@ -13,6 +13,7 @@ import {
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
 import { Clock, Weekdays } from '../http/time-fields.js';
+import { placeView } from './place.view.js';
 
 export class OpeningHoursDto {
   @Weekdays({ description: '1 for Monday to 7 for Sunday' })
@@ -68,7 +69,7 @@ export class PlaceInput {
 
 export class PlaceReplacement extends Versioned(PlaceInput) {}
 
-export class PlaceDto extends Recorded(PlaceInput) {
+export class PlaceDto extends Recorded(PlaceInput, placeView) {
   @Shown({ type: LocalizedTextDto, nullable: true })
   parentName: LocalizedTextDto | null;
 

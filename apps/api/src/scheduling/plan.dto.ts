@@ -21,7 +21,7 @@ class PlanOpeningHoursDto {
 class PlanPlaceDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) parentId: string | null;
-  @ApiProperty({ enum: PLACE_KINDS }) kind: string;
+  @ApiProperty({ enum: PLACE_KINDS, enumName: 'PlaceKind' }) kind: string;
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
   @ApiProperty({ type: String, nullable: true }) districtCode: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'WGS-84' }) latitude: number | null;
@@ -48,10 +48,10 @@ class PlanDelegationDto {
 
 class PlanActivityDto {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: ACTIVITY_KINDS }) kind: string;
-  @ApiProperty({ type: String, enum: SESSION_KINDS, nullable: true }) sessionKind: string | null;
+  @ApiProperty({ enum: ACTIVITY_KINDS, enumName: 'ActivityKind' }) kind: string;
+  @ApiProperty({ enum: SESSION_KINDS, enumName: 'SessionKind', nullable: true }) sessionKind: string | null;
   @ApiProperty({ type: LocalizedTextDto }) title: LocalizedTextDto;
-  @ApiProperty({ enum: ACTIVITY_STATUSES }) status: string;
+  @ApiProperty({ enum: ACTIVITY_STATUSES, enumName: 'ActivityStatus' }) status: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) startsAt: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endsAt: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) placeId: string | null;

@@ -9,7 +9,8 @@ import {
 import { Id, Ids, Instant, Localized, LongText, NestedList, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { ConflictDto } from '../http/problem.dto.js';
-import { Recorded } from '../http/record.dto.js';
+import { Answered, Recorded } from '../http/record.dto.js';
+import { activityView } from './activity.view.js';
 
 const NAMED_PARTS = ['escort', 'guest', 'excused'] as const;
 
@@ -26,7 +27,7 @@ export class OverrideInput {
 
 /** Sets restrict-level conflicts aside, each by name; one not named still refuses. */
 export class OverridesInput {
-  @NestedList(OverrideInput, { optional: true })
+  @NestedList(OverrideInput, { optional: true, default: [] })
   overrides: OverrideInput[] | null;
 }
 
@@ -35,6 +36,7 @@ export class NamedPersonInput {
   personId: string;
 
   @OneOf(NAMED_PARTS, {
+    name: 'NamedPart',
     description: 'An escort or guest is booked too; somebody excused is not booked with their delegation',
   })
   part: (typeof NAMED_PARTS)[number];
@@ -57,10 +59,10 @@ export class ActivityInput extends OverridesInput {
   @Id({ optional: true })
   placeId: string | null;
 
-  @Ids({ optional: true, max: 200 })
+  @Ids({ optional: true, default: [], max: 200 })
   delegationIds: string[] | null;
 
-  @NestedList(NamedPersonInput, { optional: true, max: 500, once: 'personId' })
+  @NestedList(NamedPersonInput, { optional: true, default: [], max: 500, once: 'personId' })
   people: NamedPersonInput[] | null;
 
   @Whole(1, 100_000, { optional: true, description: 'How many come; left out, the delegations are counted' })
@@ -76,7 +78,7 @@ export class ActivityInput extends OverridesInput {
   notes: string | null;
 }
 
-export class NamedPersonDto extends NamedPersonInput {
+export class NamedPersonDto extends Answered(NamedPersonInput) {
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
 }
 
@@ -86,11 +88,11 @@ export class DelegationRefDto {
 }
 
 /** What every kind of activity answers. */
-export class ActivityDto extends Recorded(ActivityInput) {
-  @ApiProperty({ enum: ACTIVITY_KINDS })
+export class ActivityDto extends Recorded(ActivityInput, activityView) {
+  @ApiProperty({ enum: ACTIVITY_KINDS, enumName: 'ActivityKind' })
   kind: ActivityKind;
 
-  @ApiProperty({ enum: ACTIVITY_STATUSES })
+  @ApiProperty({ enum: ACTIVITY_STATUSES, enumName: 'ActivityStatus' })
   status: ActivityStatus;
 
   @ApiProperty({ type: LocalizedTextDto, nullable: true })

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { SESSION_KINDS, SIDES, type SessionKind, type Side } from '@yutai/domain';
 import { Id, Localized, NestedList, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
-import { Versioned } from '../http/record.dto.js';
+import { Answered, Versioned } from '../http/record.dto.js';
 import { ActivityDto, ActivityInput } from '../scheduling/schedule.dto.js';
 
 /** A speaker with title and affiliation as of then. */
@@ -40,24 +40,25 @@ export class SessionInput extends ActivityInput {
 
   @NestedList(SpeakerInput, {
     optional: true,
+    default: [],
     max: 100,
     once: 'personId',
     description: 'In order of speaking; each is booked',
   })
   speakers: SpeakerInput[] | null;
 
-  @NestedList(RunningOrderItemInput, { optional: true, max: 200 })
+  @NestedList(RunningOrderItemInput, { optional: true, default: [], max: 200 })
   runningOrder: RunningOrderItemInput[] | null;
 }
 
 export class SessionReplacement extends Versioned(SessionInput) {}
 
-export class SpeakerDto extends SpeakerInput {
+export class SpeakerDto extends Answered(SpeakerInput) {
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
   @ApiProperty({ type: [String] }) illustrative: string[];
 }
 
-export class RunningOrderItemDto extends RunningOrderItemInput {
+export class RunningOrderItemDto extends Answered(RunningOrderItemInput) {
   @ApiProperty({ type: [String] }) illustrative: string[];
 }
 

@@ -12,7 +12,7 @@ export class SiteVisitInput extends ActivityInput {
   @Id({ optional: true })
   hostContactId: string | null;
 
-  @LocalizedList({ optional: true, max: 50 })
+  @LocalizedList({ optional: true, default: [], max: 50 })
   topics: LocalizedTextDto[] | null;
 }
 
@@ -55,7 +55,7 @@ export class SiteVisitDto extends ActivityDto {
   @ApiProperty({ type: [LocalizedTextDto] })
   topics: LocalizedTextDto[];
 
-  @ApiProperty({ enum: HOST_ANSWERS })
+  @ApiProperty({ enum: HOST_ANSWERS, enumName: 'HostAnswer' })
   hostAnswer: HostAnswer;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

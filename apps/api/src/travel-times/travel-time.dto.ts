@@ -1,6 +1,7 @@
 import { DistrictCode, Id, Shown, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
+import { travelTimeView } from './travel-time.view.js';
 
 /** Two places or two districts, never one of each; good for the way back too, unless that has its own. */
 export class TravelTimeInput {
@@ -25,7 +26,7 @@ export class TravelTimeInput {
 
 export class TravelTimeReplacement extends Versioned(TravelTimeInput) {}
 
-export class TravelTimeDto extends Recorded(TravelTimeInput) {
+export class TravelTimeDto extends Recorded(TravelTimeInput, travelTimeView) {
   @Shown({ type: LocalizedTextDto, nullable: true })
   fromPlaceName: LocalizedTextDto | null;
 

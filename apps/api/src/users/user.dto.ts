@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '@yutai/domain';
 import { Email, Flag, OneOf, Text } from '../http/fields.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
+import { userView } from './user.view.js';
 
 export class UserInput {
   @Text({ max: 100 })
@@ -12,7 +13,7 @@ export class UserInput {
   @OneOf(ROLES, { name: 'Role' })
   role: Role;
 
-  @Flag({ optional: true, description: 'Shut out at once, and kept' })
+  @Flag({ optional: true, default: false, description: 'Shut out at once, and kept' })
   disabled: boolean | null;
 }
 
@@ -27,4 +28,4 @@ export class UserReplacement extends Versioned(UserInput) {
   password: string | null;
 }
 
-export class UserDto extends Recorded(UserInput) {}
+export class UserDto extends Recorded(UserInput, userView) {}

@@ -1,0 +1,100 @@
+import { AnswerCheck } from '../support/answer-check.js';
+import type { Body, Client } from '../support/client.js';
+import { Desk } from '../support/desk.js';
+import { at, Make } from '../support/make.js';
+import { ApiDocument, type Operation, type Schema } from '../support/openapi.js';
+
+/** What `GET` answers is said by the document; the demo data is what it is held against. */
+const document = ApiDocument.committed();
+const check = new AnswerCheck(document.json.components);
+
+const schemaOf = (operation: Operation, status = '200') =>
+  operation.responses[status]?.content?.['application/json']?.schema;
+const reads = document.operations.filter(
+  (operation) =>
+    operation.method === 'GET' && schemaOf(operation) && !operation.path.startsWith('/api/health/'),
+);
+const itemOf = (schema: Schema) => schema.properties?.data?.items;
+const lists = reads.filter((operation) => itemOf(schemaOf(operation)!)).map(({ path }) => path);
+const records = reads.map(({ path }) => path).filter((path) => !lists.includes(path));
+const answerOf = (path: string) => schemaOf(reads.find((operation) => operation.path === path)!)!;
+
+let desk: Desk;
+let organizer: Client;
+let link: Client;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  organizer = await desk.as('organizer');
+  link = await desk.linkOf(await first('/api/delegates'));
+});
+afterAll(() => desk?.close());
+
+const rows = async (client: Client, path: string) =>
+  (await client.get(`${path}?perPage=200`)).body.data ?? [];
+
+async function first(path: string): Promise<Body> {
+  const [record] = await rows(organizer, path);
+  if (!record) throw new Error(`nothing is at ${path}`);
+  return record;
+}
+
+/** The paths of a route that are there: those of every record that its resource lists. */
+async function reached(path: string): Promise<string[]> {
+  if (!path.includes('{id}')) return [path];
+  const records = await rows(organizer, path.slice(0, path.indexOf('/{id}')));
+  return records.map(({ id }) => path.replace('{id}', id));
+}
+
+/** The declared properties that a record does not have, though its reader may see all of it. */
+const absent = (schema: Schema, record: object) =>
+  Object.keys(document.resolve(schema).properties ?? {}).filter((name) => !(name in record));
+
+describe('as the document says is', () => {
+  test.each(lists)('every row of %s', async (path) => {
+    const data = (await Promise.all((await reached(path)).map((one) => rows(organizer, one)))).flat();
+    expect(data.length).toBeGreaterThan(0);
+    expect(check.faults(answerOf(path), { data, total: data.length })).toEqual([]);
+    // Only a write answers with warnings.
+    const missing = new Set(data.flatMap((record) => absent(itemOf(answerOf(path))!, record)));
+    missing.delete('warnings');
+    expect([...missing]).toEqual([]);
+  });
+
+  test.each(lists)('%s, to those who may not see all of it', async (path) => {
+    for (const role of ['staff', 'liaison', 'viewer'] as const) {
+      const { status, body } = await (await desk.as(role)).get((await reached(path))[0]!);
+      if (status === 200) expect(check.faults(answerOf(path), body)).toEqual([]);
+    }
+  });
+
+  test.each(records)('%s', async (path) => {
+    const client = path.startsWith('/api/itinerary') ? link : organizer;
+    const { status, body } = await client.get((await reached(path))[0]!);
+    expect(status).toBe(200);
+    expect(check.faults(answerOf(path), body)).toEqual([]);
+  });
+
+  test('what a write answers, with its warnings', async () => {
+    const make = new Make(organizer);
+    const [edition, place] = await Promise.all([make.edition(), make.place({ capacity: 1 })]);
+    const visit = await make.siteVisit(edition, {
+      placeId: place.id,
+      headcount: 2,
+      startsAt: at('2025-09-16', '09:00'),
+      endsAt: at('2025-09-16', '10:00'),
+    });
+    expect(visit.warnings).not.toEqual([]);
+    expect(check.faults(answerOf('/api/site-visits/{id}'), visit)).toEqual([]);
+  });
+});
+
+test('an answer that the document does not have is found out', async () => {
+  const person = await first('/api/people');
+  const schema = answerOf('/api/people/{id}');
+  const { side: _side, ...short } = person;
+  expect(check.faults(schema, person)).toEqual([]);
+  expect(check.faults(schema, short)).toHaveLength(1);
+  expect(check.faults(schema, { ...person, secret: 1 })).toHaveLength(1);
+  expect(check.faults(schema, { ...person, language: null })).not.toEqual([]);
+});
