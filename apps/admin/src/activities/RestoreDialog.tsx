@@ -2,7 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useQuery } from '@tanstack/react-query';
 import { useRecordContext, useResourceContext, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
-import type { Activity, Override } from '../api/activity-records';
+import type { Activity, Override } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { ConflictPanel } from '../conflicts/ConflictPanel';
 import { given, refusing } from '../conflicts/overrides';

@@ -3,7 +3,7 @@ import { Button, Card } from '@mui/material';
 import { required, useCanAccess, useRecordContext, useResourceContext } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { Activity } from '../api/activity-records';
+import type { Activity } from '../api/records';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';

@@ -1,6 +1,6 @@
 import { useNotify, useRecordContext, useResourceContext } from 'ra-core';
 import type { ReactNode } from 'react';
-import type { Activity } from '../api/activity-records';
+import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { useT } from '../i18n/use-t';
 import { FormDialog } from '../pages/FormDialog';

@@ -2,7 +2,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
 import { Fragment } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Activity, Override, SiteVisit } from '../api/activity-records';
+import type { Activity, Override, SiteVisit } from '../api/records';
 import { useEdition, useTimeZone } from '../edition/use-edition';
 import { formatSpan } from '../fields/format-time';
 import { IllustrativeMark } from '../fields/illustrative';

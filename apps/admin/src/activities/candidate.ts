@@ -1,4 +1,4 @@
-import type { NamedPerson, RunningOrderItem, Speaker } from '../api/activity-records';
+import type { NamedPerson, RunningOrderItem, Speaker } from '../api/records';
 import { given } from '../conflicts/overrides';
 
 type Values = Record<string, unknown>;

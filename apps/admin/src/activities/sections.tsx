@@ -1,6 +1,6 @@
 import { useRecordContext } from 'ra-core';
 import type { ReactNode } from 'react';
-import type { Activity } from '../api/activity-records';
+import type { Activity } from '../api/records';
 import { LocalizedField } from '../fields/LocalizedField';
 import { DistrictField, NotesField, TextField } from '../fields/plain-fields';
 import { ScriptsField } from '../fields/ScriptsField';

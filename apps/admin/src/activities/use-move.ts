@@ -1,7 +1,7 @@
 import type { InstantRange } from '@yutai/planning';
 import { useGetOne, useNotify } from 'ra-core';
 import { useState } from 'react';
-import type { Activity, Override } from '../api/activity-records';
+import type { Activity, Override } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { ConflictError, StaleError } from '../api/problem';
 import { given } from '../conflicts/overrides';

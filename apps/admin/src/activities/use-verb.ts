@@ -1,6 +1,6 @@
 import { useNotify, useRecordContext, useRefresh, useResourceContext } from 'ra-core';
 import { useState } from 'react';
-import type { Activity } from '../api/activity-records';
+import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { ProblemError, StaleError, type FormErrors } from '../api/problem';
 import { useT } from '../i18n/use-t';

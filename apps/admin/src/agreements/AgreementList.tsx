@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { sectorAndDescendants } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
 import { DataTable } from 'react-admin';
-import type { Agreement } from '../api/follow-up-records';
+import type { Agreement } from '../api/records';
 import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
 import { MoneyField } from '../fields/MoneyField';
 import { NameLink } from '../fields/NameLink';

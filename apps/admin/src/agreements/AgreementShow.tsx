@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { pickText } from '@yutai/domain';
 import { useCreatePath, useRecordContext } from 'ra-core';
 import { Link } from 'react-router-dom';
-import type { Agreement, Party } from '../api/follow-up-records';
+import type { Agreement, Party } from '../api/records';
 import { Localized, LocalizedField } from '../fields/LocalizedField';
 import { MoneyField } from '../fields/MoneyField';
 import { DistrictField, NotesField, RecordField, SectorField, TextField } from '../fields/plain-fields';

@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Typography } from '@mui/material';
 import { useCanAccess, useRecordContext } from 'ra-core';
 import { useState } from 'react';
-import type { Agreement, Amount } from '../api/follow-up-records';
+import type { Agreement, Amount } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
 import { AddLineDialog, CorrectLineDialog, WithdrawLineDialog } from './LineDialogs';

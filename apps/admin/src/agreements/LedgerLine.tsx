@@ -1,13 +1,13 @@
 import { Box, Button, Typography } from '@mui/material';
 import { formatShort } from '@yutai/domain';
 import { RecordContextProvider } from 'ra-core';
-import type { Amount as Line } from '../api/follow-up-records';
+import type { Amount as Line } from '../api/records';
 import { useTimeZone } from '../edition/use-edition';
 import { formatDay, formatInstant } from '../fields/format-time';
 import { IllustrativeMark } from '../fields/illustrative';
+import { asMoney } from '../fields/money';
 import { Amount } from '../fields/MoneyField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
-import { moneyOfLine } from './LineDialogs';
 
 interface Props {
   line: Line;
@@ -40,7 +40,7 @@ function InCny({ line }: { line: Line }) {
   if (line.cny === null) {
     return <Box sx={{ color: 'warning.main' }}>{t('agreement.amount.rateMissing')}</Box>;
   }
-  const cny = formatShort({ ...moneyOfLine(line), amount: line.cny as never, currency: 'CNY' }, language);
+  const cny = formatShort(asMoney({ amount: line.cny, currency: 'CNY' }), language);
   const rate = t('agreement.amount.rateOf', { rate: line.cnyRate });
   return (
     <Box sx={{ color: 'text.secondary' }}>
@@ -56,7 +56,7 @@ function Replaced({ by, recorded }: { by: Line; recorded: string }) {
   const language = useLanguage();
   const what = isZero(by)
     ? t('agreement.amount.withdrawn')
-    : t('agreement.amount.corrected', { amount: formatShort(moneyOfLine(by), language) });
+    : t('agreement.amount.corrected', { amount: formatShort(asMoney(by), language) });
   return (
     <Box sx={{ mt: 0.25 }}>
       <b>{what}</b> · {recorded}
@@ -100,7 +100,7 @@ export function LedgerLine({ line, replacedBy, recorders, onCorrect, onWithdraw 
               t('agreement.amount.withdrawal')
             ) : (
               <IllustrativeMark source="amount">
-                <Amount money={moneyOfLine(line)} />
+                <Amount money={line} />
               </IllustrativeMark>
             )}
           </Box>

@@ -1,9 +1,10 @@
-import { formatExact, type Money } from '@yutai/domain';
+import { formatExact } from '@yutai/domain';
 import { required, useDataProvider, useNotify } from 'ra-core';
 import type { FieldValues } from 'react-hook-form';
 import type { YutaiDataProvider } from '../api/data-provider';
-import type { Agreement, Amount } from '../api/follow-up-records';
+import type { Agreement, Amount } from '../api/records';
 import { formatDay } from '../fields/format-time';
+import { asMoney } from '../fields/money';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { FormDialog } from '../pages/FormDialog';
@@ -17,8 +18,6 @@ interface Props {
 interface LineProps extends Props {
   line: Amount;
 }
-
-export const moneyOfLine = ({ amount, currency }: Amount) => ({ amount, currency }) as Money;
 
 function useAddLine({ id }: Agreement) {
   const t = useT();
@@ -36,7 +35,7 @@ function useLineName() {
   const word = useWord();
   const language = useLanguage();
   return (line: Amount) =>
-    `${word('amountKind', line.kind)} ${formatExact(moneyOfLine(line), language)}` +
+    `${word('amountKind', line.kind)} ${formatExact(asMoney(line), language)}` +
     `${language === 'en' ? ', ' : '，'}${formatDay(line.effectiveOn, language)}`;
 }
 
@@ -73,7 +72,7 @@ export function CorrectLineDialog({ agreement, line, onClose }: LineProps) {
       title={t('agreement.amount.correctTitle')}
       text={t('agreement.amount.correctText', { line: lineName(line) })}
       submit={t('agreement.amount.correct')}
-      defaults={{ amount: moneyOfLine(line), cnyRate, cnyRateSource, source }}
+      defaults={{ amount: asMoney(line), cnyRate, cnyRateSource, source }}
       onSubmit={(values) => {
         const corrected = lineOf({ ...blankAsNull(values), kind } as unknown as LineForm);
         return add(corrected && { ...corrected, replacesId: line.id });

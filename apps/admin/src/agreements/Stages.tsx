@@ -2,7 +2,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import { Box, Typography, type Theme } from '@mui/material';
 import { AGREEMENT_STAGES } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
-import type { Agreement } from '../api/follow-up-records';
+import type { Agreement } from '../api/records';
 import { useT, useWord } from '../i18n/use-t';
 
 const dot = (reached: boolean, now: boolean) => ({

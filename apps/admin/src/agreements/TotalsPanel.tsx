@@ -1,6 +1,6 @@
 import { Box, Card, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useStore } from 'ra-core';
-import type { Totals } from '../api/follow-up-records';
+import type { Totals } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 import { Amount } from '../fields/MoneyField';
 import { useT, useWord } from '../i18n/use-t';

@@ -7,7 +7,7 @@ import {
   type AgreementKind,
   type AgreementStage,
 } from '@yutai/domain';
-import type { GroupTotal } from '../api/follow-up-records';
+import type { GroupTotal } from '../api/records';
 import { Localized } from '../fields/LocalizedField';
 import { Amount } from '../fields/MoneyField';
 import { useT, useWord } from '../i18n/use-t';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { YutaiDataProvider } from '../api/data-provider';
-import type { Agreement } from '../api/follow-up-records';
+import type { Agreement } from '../api/records';
 import { useToday } from '../edition/use-today';
 import { useT, useWord } from '../i18n/use-t';
 import { RecordInput, WordInput } from '../inputs/choices';

@@ -1,4 +1,4 @@
-import type { Party } from '../api/follow-up-records';
+import type { Party } from '../api/records';
 import { lineOf, type LineForm } from './line-form';
 
 type Values = Record<string, unknown>;

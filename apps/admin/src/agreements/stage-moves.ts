@@ -1,5 +1,5 @@
 import { AGREEMENT_STAGES, type AgreementStage } from '@yutai/domain';
-import type { Agreement } from '../api/follow-up-records';
+import type { Agreement } from '../api/records';
 
 const place = (stage: AgreementStage) => AGREEMENT_STAGES.indexOf(stage);
 export const isSigned = (stage: AgreementStage) => place(stage) >= place('signed');

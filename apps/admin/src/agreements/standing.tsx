@@ -1,6 +1,6 @@
 import { Chip, type Theme } from '@mui/material';
 import { useRecordContext } from 'ra-core';
-import type { Agreement } from '../api/follow-up-records';
+import type { Agreement } from '../api/records';
 import { IllustrativeMark } from '../fields/illustrative';
 import { useWord } from '../i18n/use-t';
 import type { Tone } from '../theme/colours';

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCanAccess, useDataProvider, useGetList } from 'ra-core';
 import type { YutaiDataProvider } from '../api/data-provider';
-import type { Amount } from '../api/follow-up-records';
-import type { AuditEntry } from '../api/records';
+import type { Amount, AuditEntry } from '../api/records';
 
 /** The lines of an agreement, the newest first, with those that were replaced. */
 export function useLedger(agreementId: string) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'ra-core';
 import type { YutaiDataProvider } from '../api/data-provider';
-import type { Totals } from '../api/follow-up-records';
+import type { Totals } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 
 export const TOTALS_BY = ['sector', 'kind', 'district', 'stage'] as const;

@@ -1,16 +1,12 @@
 import { abilityFor, type Principal } from '@yutai/access';
+import type { Schemas } from '@yutai/api-client';
 import type { Role } from '@yutai/domain';
 import type { AuthProvider, UserIdentity } from 'ra-core';
 import { mayAct } from '../rights/may-act';
 import { request } from './http';
 import { ProblemError } from './problem';
 
-interface Me {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-}
+type Me = Schemas['MeDto'];
 
 /** Asked once per sign-in; a 401 of any request forgets it. */
 let me: Promise<Me> | undefined;

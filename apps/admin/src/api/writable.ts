@@ -1,101 +1,165 @@
-import type { Records, ResourceName } from './records';
+import type { Paths } from '@yutai/api-client';
+import type { ResourceName } from './records';
 
-type Writable = { [R in ResourceName]?: readonly (keyof Records[R] & string)[] };
+interface Taking<Body> {
+  requestBody: { content: { 'application/json': Body } };
+}
+/** The bodies that the API's document gives a resource, never where it has none. */
+type NewBody<R extends ResourceName> = Paths[`/api/${R}`] extends { post: Taking<infer B> } ? B : never;
+type NextBody<R extends ResourceName> = `/api/${R}/{id}` extends infer P extends keyof Paths
+  ? Paths[P] extends { put: Taking<infer B> }
+    ? B
+    : never
+  : never;
+type Written = { [R in ResourceName]: [NewBody<R>] extends [never] ? never : R }[ResourceName];
+
+/** Each field of a resource's bodies and no other: `always`, or only in a `new` record's. */
+type Fields<R extends ResourceName> = {
+  readonly [F in keyof NewBody<R> | Exclude<keyof NextBody<R>, 'version'>]: F extends keyof NextBody<R>
+    ? 'always'
+    : 'new';
+};
+
+const always = 'always';
 
 /** What every kind of activity takes. */
-const ACTIVITY = [
-  'editionId',
-  'title',
-  'startsAt',
-  'endsAt',
-  'placeId',
-  'delegationIds',
-  'people',
-  'headcount',
-  'bring',
-  'briefing',
-  'notes',
-  'overrides',
-] as const;
+const ACTIVITY: Record<keyof (NewBody<'site-visits'> | NewBody<'sessions'>), typeof always> = {
+  editionId: always,
+  title: always,
+  startsAt: always,
+  endsAt: always,
+  placeId: always,
+  delegationIds: always,
+  people: always,
+  headcount: always,
+  bring: always,
+  briefing: always,
+  notes: always,
+  overrides: always,
+};
 
 /**
  * What a write of each resource sends besides its version: the API refuses a field that it does not know, and a
  * record as read carries more (ids, times, names of what it refers to).
  */
-const WRITABLE: Readonly<Record<string, readonly string[] | undefined>> = {
-  organisations: [
-    'name',
-    'abbreviation',
-    'side',
-    'districtCode',
-    'inChongqingSince',
-    'website',
-    'contactPhone',
-    'contactEmail',
-    'notes',
-  ],
-  people: ['name', 'title', 'organisationId', 'side', 'language', 'phone', 'email', 'notes'],
-  places: [
-    'parentId',
-    'kind',
-    'name',
-    'address',
-    'districtCode',
-    'latitude',
-    'longitude',
-    'organisationId',
-    'openingHours',
-    'groupsAtOnce',
-    'capacity',
-    'notes',
-  ],
-  'travel-times': ['fromPlaceId', 'toPlaceId', 'fromDistrictCode', 'toDistrictCode', 'minutes', 'source'],
-  editions: [
-    'ordinal',
-    'year',
-    'name',
-    'city',
-    'timeZone',
-    'startsOn',
-    'endsOn',
-    'seasonStartsOn',
-    'seasonEndsOn',
-    'coHostIds',
-    'notes',
-  ],
-  delegations: [
-    'editionId',
-    'organisationId',
-    'name',
-    'interests',
-    'expectedHeadcount',
-    'arrivesAt',
-    'departsAt',
-    'liaisonId',
-    'notes',
-  ],
-  delegates: ['delegationId', 'personId', 'role', 'rank', 'groupName', 'arrivesAt', 'departsAt', 'notes'],
-  'site-visits': [...ACTIVITY, 'hostId', 'hostContactId', 'topics'],
-  sessions: [...ACTIVITY, 'sessionKind', 'photoCredit', 'speakers', 'runningOrder'],
-  agreements: ['editionId', 'title', 'kind', 'sectorCode', 'districtCode', 'summary', 'notes', 'parties'],
-  enquiries: ['editionId', 'delegationId', 'askedById', 'topic', 'question', 'ownerId', 'dueOn'],
-  indicators: ['name', 'unit', 'editionId', 'notes'],
-  users: ['name', 'email', 'role', 'disabled', 'password'],
-} satisfies Writable;
-
-/** What only a new record takes besides; later, verbs and lines of their own change it. */
-const ONLY_NEW: Readonly<Record<string, readonly string[] | undefined>> = {
-  agreements: ['stage', 'signedOn', 'signedAtActivityId', 'amount'],
-  indicators: ['current'],
+const WRITABLE: { readonly [R in Written]: Fields<R> } = {
+  organisations: {
+    name: always,
+    abbreviation: always,
+    side: always,
+    districtCode: always,
+    inChongqingSince: always,
+    website: always,
+    contactPhone: always,
+    contactEmail: always,
+    notes: always,
+  },
+  people: {
+    name: always,
+    title: always,
+    organisationId: always,
+    side: always,
+    language: always,
+    phone: always,
+    email: always,
+    notes: always,
+  },
+  places: {
+    parentId: always,
+    kind: always,
+    name: always,
+    address: always,
+    districtCode: always,
+    latitude: always,
+    longitude: always,
+    organisationId: always,
+    openingHours: always,
+    groupsAtOnce: always,
+    capacity: always,
+    notes: always,
+  },
+  'travel-times': {
+    fromPlaceId: always,
+    toPlaceId: always,
+    fromDistrictCode: always,
+    toDistrictCode: always,
+    minutes: always,
+    source: always,
+  },
+  editions: {
+    ordinal: always,
+    year: always,
+    name: always,
+    city: always,
+    timeZone: always,
+    startsOn: always,
+    endsOn: always,
+    seasonStartsOn: always,
+    seasonEndsOn: always,
+    coHostIds: always,
+    notes: always,
+  },
+  delegations: {
+    editionId: always,
+    organisationId: always,
+    name: always,
+    interests: always,
+    expectedHeadcount: always,
+    arrivesAt: always,
+    departsAt: always,
+    liaisonId: always,
+    notes: always,
+  },
+  delegates: {
+    delegationId: always,
+    personId: always,
+    role: always,
+    rank: always,
+    groupName: always,
+    arrivesAt: always,
+    departsAt: always,
+    notes: always,
+    overrides: always,
+  },
+  'site-visits': { ...ACTIVITY, hostId: always, hostContactId: always, topics: always },
+  sessions: { ...ACTIVITY, sessionKind: always, photoCredit: always, speakers: always, runningOrder: always },
+  // Later, verbs and lines of its own change the rest.
+  agreements: {
+    editionId: always,
+    title: always,
+    kind: always,
+    sectorCode: always,
+    districtCode: always,
+    summary: always,
+    notes: always,
+    parties: always,
+    stage: 'new',
+    signedOn: 'new',
+    signedAtActivityId: 'new',
+    amount: 'new',
+  },
+  enquiries: {
+    editionId: always,
+    delegationId: always,
+    askedById: always,
+    topic: always,
+    question: always,
+    ownerId: always,
+    dueOn: always,
+  },
+  indicators: { name: always, unit: always, editionId: always, notes: always, current: 'new' },
+  users: { name: always, email: always, role: always, disabled: always, password: always },
 };
+const FIELDS: Readonly<Record<string, Readonly<Record<string, 'always' | 'new'>> | undefined>> = WRITABLE;
 
 /** The body of a write: the fields of the resource that were given, nothing that only came along. */
 export function writableOf(resource: string, data: Record<string, unknown>): Record<string, unknown> {
-  const known = WRITABLE[resource];
-  if (!known) return data;
+  const fields = FIELDS[resource];
+  if (!fields) return data;
   const isNew = data.version === undefined;
-  const names = isNew ? [...known, ...(ONLY_NEW[resource] ?? [])] : known;
   return Object.fromEntries(
-    names.filter((name) => data[name] !== undefined).map((name) => [name, data[name]]),
+    Object.entries(fields)
+      .filter(([name, when]) => data[name] !== undefined && (isNew || when === always))
+      .map(([name]) => [name, data[name]]),
   );
 }

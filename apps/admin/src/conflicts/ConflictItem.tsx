@@ -4,7 +4,7 @@ import WarningIcon from '@mui/icons-material/WarningAmber';
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { isOverridable, type ConflictLevel } from '@yutai/domain';
 import type { Conflict, Fix } from '@yutai/planning';
-import type { Override } from '../api/activity-records';
+import type { Override } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { FixButton } from './FixButton';
 import { overrideOf, withReason } from './overrides';

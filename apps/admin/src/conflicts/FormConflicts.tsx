@@ -2,7 +2,7 @@ import type { Fix } from '@yutai/planning';
 import { useResourceContext } from 'ra-core';
 import { useEffect, useRef } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
-import type { NamedPerson, Override } from '../api/activity-records';
+import type { NamedPerson, Override } from '../api/records';
 import { candidateOf } from '../activities/candidate';
 import { ConflictPanel } from './ConflictPanel';
 import { refusing } from './overrides';

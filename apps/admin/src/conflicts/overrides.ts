@@ -1,6 +1,6 @@
 import { isOverridable } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
-import type { Override } from '../api/activity-records';
+import type { Override } from '../api/records';
 
 const isOf =
   ({ code, resource }: Conflict) =>

@@ -1,8 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import { RecordContextProvider, useCreatePath, useGetList } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Enquiry } from '../api/follow-up-records';
-import type { Edition } from '../api/records';
+import type { Edition, Enquiry } from '../api/records';
 import { DueField } from '../enquiries/DueField';
 import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';

@@ -1,8 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { RecordContextProvider, useGetList } from 'ra-core';
 import { TimeField } from '../activities/activity-fields';
-import type { SiteVisit } from '../api/activity-records';
-import type { Edition } from '../api/records';
+import type { Edition, SiteVisit } from '../api/records';
 import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
 import { useT, useWord } from '../i18n/use-t';

@@ -1,10 +1,9 @@
 import { Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { RecordContextProvider, useCanAccess, useDataProvider, useGetList } from 'ra-core';
-import type { Release } from '../api/activity-records';
+import type { Edition, Release } from '../api/records';
 import type { YutaiDataProvider } from '../api/data-provider';
 import { ProblemError } from '../api/problem';
-import type { Edition } from '../api/records';
 import { InstantField } from '../fields/time-fields';
 import { useT } from '../i18n/use-t';
 import { DashCard, Nothing } from './DashCard';

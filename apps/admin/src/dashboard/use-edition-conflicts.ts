@@ -1,8 +1,9 @@
+import type { Schemas } from '@yutai/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { findConflicts, type EditionConflict, type Plan } from '@yutai/planning';
 import { useDataProvider, useGetMany } from 'ra-core';
 import { useMemo } from 'react';
-import type { Activity, Override } from '../api/activity-records';
+import type { Activity, Override } from '../api/records';
 import type { YutaiDataProvider } from '../api/data-provider';
 import { refusing } from '../conflicts/overrides';
 
@@ -26,7 +27,8 @@ export function useEditionConflicts(editionId: string): EditionConflicts | undef
   const { data: plan } = useQuery({
     queryKey: ['editions', 'plan', editionId],
     staleTime: 0,
-    queryFn: ({ signal }) => dataProvider.read<Plan>('editions', `${editionId}/plan`, {}, signal),
+    queryFn: ({ signal }) =>
+      dataProvider.read<Schemas['PlanDto']>('editions', `${editionId}/plan`, {}, signal),
   });
   const found = useMemo(() => plan && findConflicts(plan), [plan]);
   const grave = found?.filter(({ level }) => level !== 'inform') ?? [];

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { daysBetween } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
-import type { Enquiry } from '../api/follow-up-records';
+import type { Enquiry } from '../api/records';
 import { useToday } from '../edition/use-today';
 import { DayField } from '../fields/time-fields';
 import { useT } from '../i18n/use-t';

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
-import type { Enquiry } from '../api/follow-up-records';
+import type { Enquiry } from '../api/records';
 import { RecordField, TextField } from '../fields/plain-fields';
 import { ScriptsField } from '../fields/ScriptsField';
 import { InstantField } from '../fields/time-fields';

@@ -2,7 +2,7 @@ import { Button } from '@mui/material';
 import { required, useCanAccess, useDataProvider, useNotify, useRecordContext, useRefresh } from 'ra-core';
 import { useState } from 'react';
 import type { YutaiDataProvider } from '../api/data-provider';
-import type { Enquiry } from '../api/follow-up-records';
+import type { Enquiry } from '../api/records';
 import { StaleError } from '../api/problem';
 import { useT } from '../i18n/use-t';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';

@@ -1,6 +1,6 @@
 import { useCanAccess, useGetIdentity, useRecordContext } from 'ra-core';
 import { SelectInput } from 'react-admin';
-import type { Enquiry } from '../api/follow-up-records';
+import type { Enquiry } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { RecordInput } from '../inputs/choices';
 

@@ -1,7 +1,7 @@
 import { Chip, type Theme } from '@mui/material';
 import type { EnquiryStatus } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
-import type { Enquiry } from '../api/follow-up-records';
+import type { Enquiry } from '../api/records';
 import { useWord } from '../i18n/use-t';
 
 const TONES = { open: 'planned', answered: 'confirmed', closed: 'done' } as const satisfies Record<

@@ -1,4 +1,4 @@
-import type { Enquiry } from '../api/follow-up-records';
+import type { Enquiry } from '../api/records';
 import { nameOf } from '../fields/name-of';
 
 /** An enquiry has no name but its question. */

@@ -1,11 +1,14 @@
-import { formatExact, formatShort, type Money } from '@yutai/domain';
+import type { Schemas } from '@yutai/api-client';
+import { formatExact, formatShort } from '@yutai/domain';
 import { useFieldValue } from 'ra-core';
 import { useLanguage } from '../i18n/use-t';
 import { IllustrativeMark } from './illustrative';
+import { asMoney } from './money';
 
 /** An amount for reading (`32.85亿元`), with the exact one to be had by pointing at it. */
-export function Amount({ money }: { money: Money }) {
+export function Amount({ money: answered }: { money: Schemas['MoneyDto'] }) {
   const language = useLanguage();
+  const money = asMoney(answered);
   return (
     <data title={formatExact(money, language)} value={money.amount} style={{ whiteSpace: 'nowrap' }}>
       {formatShort(money, language)}
@@ -14,7 +17,7 @@ export function Amount({ money }: { money: Money }) {
 }
 
 export function MoneyField({ source }: { source: string }) {
-  const money = useFieldValue({ source }) as Money | null;
+  const money = useFieldValue({ source }) as Schemas['MoneyDto'] | null;
   return money ? (
     <IllustrativeMark source={source}>
       <Amount money={money} />

@@ -1,6 +1,6 @@
 import type { HostAnswer } from '@yutai/domain';
 import type { Change } from '@yutai/planning';
-import type { NamedPart } from '../api/activity-records';
+import type { NamedPart } from '../api/records';
 import type { Triple } from './triple';
 
 type Words<T extends string> = Readonly<Record<T, Triple>>;

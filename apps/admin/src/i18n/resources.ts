@@ -3,11 +3,15 @@ import { activityResources } from './activity-resources';
 import { followUpResources } from './follow-up-resources';
 import type { Triple } from './triple';
 
-/** A label for every field of the record but those that all records keep: a new field without one does not compile. */
+/**
+ * A label for every field of the record but those that all records keep and what a write warns of: a new field without
+ * one does not compile.
+ */
 interface ResourceWords<R> {
   /** One and several, parted by `||||` in English. */
   readonly name: Triple;
-  readonly fields: Readonly<Record<Exclude<keyof R, keyof Kept>, Triple>> & Readonly<Record<string, Triple>>;
+  readonly fields: Readonly<Record<Exclude<keyof R, keyof Kept | 'warnings'>, Triple>> &
+    Readonly<Record<string, Triple>>;
   readonly empty: Triple;
   readonly invite: Triple;
 }
@@ -83,6 +87,7 @@ export const resources = {
       name,
       address: ['地址', '地址', 'Address'],
       districtCode: district,
+      effectiveDistrictCode: district,
       latitude: ['纬度（WGS-84）', '緯度（WGS-84）', 'Latitude (WGS-84)'],
       longitude: ['经度（WGS-84）', '經度（WGS-84）', 'Longitude (WGS-84)'],
       organisationId: organisation,

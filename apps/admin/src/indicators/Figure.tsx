@@ -1,5 +1,6 @@
-import { formatExact, formatShort, isCurrency, type Language, type Money } from '@yutai/domain';
+import { formatExact, formatShort, isCurrency, type Language } from '@yutai/domain';
 import { useTranslate } from 'ra-core';
+import { asMoney } from '../fields/money';
 import { useLanguage } from '../i18n/use-t';
 
 const LOCALES: Readonly<Record<Language, string>> = {
@@ -27,7 +28,7 @@ export function Figure({ value, unit }: { value: string; unit: string }) {
   const translate = useTranslate();
   if (isCurrency(unit)) {
     // A figure may have more digits than an amount of the ledger; both are written in the same way.
-    const money = { amount: value, currency: unit } as Money;
+    const money = asMoney({ amount: value, currency: unit });
     return (
       <data title={formatExact(money, language)} value={value} style={{ whiteSpace: 'nowrap' }}>
         {formatShort(money, language)}

@@ -11,7 +11,7 @@ import {
 } from 'ra-core';
 import { useState } from 'react';
 import type { YutaiDataProvider } from '../api/data-provider';
-import type { Indicator, IndicatorValue } from '../api/follow-up-records';
+import type { Indicator, IndicatorValue } from '../api/records';
 import { IllustrativeMark } from '../fields/illustrative';
 import { InstantField } from '../fields/time-fields';
 import { useLanguage, useT } from '../i18n/use-t';

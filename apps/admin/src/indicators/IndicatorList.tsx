@@ -9,8 +9,7 @@ import {
 } from 'ra-core';
 import { CreateButton, Title, useResourceDefinition } from 'react-admin';
 import type { ReactNode } from 'react';
-import type { Indicator } from '../api/follow-up-records';
-import type { Edition } from '../api/records';
+import type { Edition, Indicator } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 import { IllustrativeMark } from '../fields/illustrative';
 import { LocalizedField } from '../fields/LocalizedField';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { RecordContextProvider, useRecordContext } from 'ra-core';
-import type { Indicator } from '../api/follow-up-records';
+import type { Indicator } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 import { IllustrativeMark } from '../fields/illustrative';
 import { nameOf } from '../fields/name-of';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { RecordContextProvider, useGetList } from 'ra-core';
-import type { Indicator } from '../api/follow-up-records';
+import type { Indicator } from '../api/records';
 import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
 import { useT } from '../i18n/use-t';

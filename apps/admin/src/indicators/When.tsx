@@ -1,5 +1,5 @@
 import type { Language } from '@yutai/domain';
-import type { IndicatorValue } from '../api/follow-up-records';
+import type { IndicatorValue } from '../api/records';
 import { formatDay } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
 

@@ -1,5 +1,6 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '@yutai/api-client';
 import { useCanAccess, useNotify, useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import { Confirm } from 'react-admin';
@@ -11,15 +12,8 @@ import { useLanguage, useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
 import { QrCode } from './QrCode';
 
-interface StoredLink {
-  liaisonId: string | null;
-  createdAt: string | null;
-  expiresAt: string | null;
-}
-interface NewLink {
-  url: string;
-  expiresAt: string;
-}
+type StoredLink = Schemas['LinkDto'];
+type NewLink = Schemas['NewLinkDto'];
 
 /** The address as it is given this once: to scan, or to copy. */
 function Shown({ url }: NewLink) {

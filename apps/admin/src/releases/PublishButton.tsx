@@ -12,7 +12,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useCanAccess, useNotify, useRefresh, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
-import type { Release } from '../api/activity-records';
+import type { Release } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { ProblemError } from '../api/problem';
 import { useEdition } from '../edition/use-edition';

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useGetOne, useRecordContext } from 'ra-core';
-import type { Release } from '../api/activity-records';
+import type { Release } from '../api/records';
 import { NotesField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';
 import { useT } from '../i18n/use-t';

@@ -1,4 +1,4 @@
-import type { Release } from '../api/activity-records';
+import type { Release } from '../api/records';
 import { i18nProvider } from '../i18n/i18n-provider';
 import { ReleaseList } from './ReleaseList';
 import { ReleaseShow } from './ReleaseShow';

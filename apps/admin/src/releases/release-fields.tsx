@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { CHANGES } from '@yutai/planning';
 import { useRecordContext } from 'ra-core';
-import type { Release } from '../api/activity-records';
+import type { Release } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { ChangeChip } from './DifferenceView';
 

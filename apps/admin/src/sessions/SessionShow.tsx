@@ -3,7 +3,7 @@ import { RecordContextProvider, useRecordContext } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
 import { Basics, Cancelled, Overridden, Told } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
-import type { Session } from '../api/activity-records';
+import type { Session } from '../api/records';
 import { Localized, LocalizedField } from '../fields/LocalizedField';
 import { TextField } from '../fields/plain-fields';
 import { PlainChip, WordField } from '../fields/WordField';

@@ -2,7 +2,7 @@ import { useRecordContext } from 'ra-core';
 import { CounterField } from '../activities/activity-fields';
 import { Basics, Cancelled, Overridden, Told } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
-import type { SiteVisit } from '../api/activity-records';
+import type { SiteVisit } from '../api/records';
 import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
 import { RecordField, TextField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';

@@ -7,7 +7,7 @@ import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { VerbDialog } from '../activities/VerbDialog';
 import { applies } from '../activities/verbs';
-import type { SiteVisit } from '../api/activity-records';
+import type { SiteVisit } from '../api/records';
 import { useT, useWord } from '../i18n/use-t';
 import { InstantInput } from '../inputs/time-inputs';
 

@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { useEffect } from 'react';
 import { resourceOf } from '../activities/activity-resource';
 import { useMove } from '../activities/use-move';
-import type { Activity } from '../api/activity-records';
+import type { Activity } from '../api/records';
 import { ConflictPanel } from '../conflicts/ConflictPanel';
 import { refusing } from '../conflicts/overrides';
 import { useConflictWords } from '../conflicts/use-conflict-words';

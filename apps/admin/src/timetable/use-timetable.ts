@@ -1,15 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Schemas } from '@yutai/api-client';
 import type { ConflictLevel } from '@yutai/domain';
-import {
-  findConflicts,
-  PlanIndex,
-  type EditionConflict,
-  type InstantRange,
-  type Plan,
-} from '@yutai/planning';
+import { findConflicts, PlanIndex, type EditionConflict, type InstantRange } from '@yutai/planning';
 import { useGetList } from 'ra-core';
 import { useMemo } from 'react';
-import type { Activity } from '../api/activity-records';
+import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { overrideOf } from '../conflicts/overrides';
 
@@ -21,7 +16,8 @@ export function usePlan(editionId: string) {
   const client = useQueryClient();
   const { data: plan } = useQuery({
     queryKey: keyOf(editionId),
-    queryFn: ({ signal }) => dataProvider.read<Plan>('editions', `${editionId}/plan`, {}, signal),
+    queryFn: ({ signal }) =>
+      dataProvider.read<Schemas['PlanDto']>('editions', `${editionId}/plan`, {}, signal),
     refetchInterval: MINUTE,
   });
   const reread = () => client.invalidateQueries();

@@ -2,7 +2,7 @@ import type { InstantRange } from '@yutai/planning';
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
 import { moveActivity } from '../activities/use-move';
-import type { Activity } from '../api/activity-records';
+import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { ConflictError, StaleError } from '../api/problem';
 import { useConflictWords } from '../conflicts/use-conflict-words';

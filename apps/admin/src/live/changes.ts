@@ -1,0 +1,51 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+
+/** What the API announces: a row of a table, or that some were missed. */
+interface Announcement {
+  kind: string;
+}
+
+const TIMETABLE = ['activities', 'site-visits', 'sessions', 'editions', 'releases'];
+const AGREEMENTS = ['agreements'];
+
+/** Which resources show what a table holds. What others only name, such as a person, may be shown anywhere. */
+const SHOWN_IN: Record<string, readonly string[] | undefined> = {
+  activity: TIMETABLE,
+  activity_delegation: TIMETABLE,
+  activity_person: TIMETABLE,
+  site_visit: TIMETABLE,
+  session: TIMETABLE,
+  session_speaker: TIMETABLE,
+  session_item: TIMETABLE,
+  release: TIMETABLE,
+  agreement: AGREEMENTS,
+  agreement_party: AGREEMENTS,
+  amount: AGREEMENTS,
+  enquiry: ['enquiries'],
+  indicator: ['indicators'],
+  indicator_value: ['indicators'],
+};
+
+/** A form keeps the record it was opened with: read again, it would take what was typed away. */
+const isForm = (path: string) => /\/create$|^\/admin\/[^/]+\/[^/]+$/.test(path);
+
+/** Whether a query, by its key, may show something of what has changed. `path` is the page's. */
+export function isConcerned(
+  [resource, method]: QueryKey,
+  changes: readonly Announcement[],
+  path: string,
+): boolean {
+  if (method === 'getOne' && isForm(path)) return false;
+  return changes.some(({ kind }) => {
+    const resources = SHOWN_IN[kind];
+    return !resources || (typeof resource === 'string' && resources.includes(resource));
+  });
+}
+
+/** Reads again what is on the page and has changed; what is elsewhere, when somebody goes there. */
+export function refresh(client: QueryClient, changes: readonly Announcement[]): Promise<void> {
+  const { pathname } = window.location;
+  return client.invalidateQueries({ predicate: ({ queryKey }) => isConcerned(queryKey, changes, pathname) });
+}
+
+export type { Announcement };

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { refresh, type Announcement } from './changes';
+
+const NAME = 'yutai-changes';
+const ALL: Announcement = { kind: 'all' };
+/** A write changes several rows at once, and one look is enough for all of them. */
+const GATHER_MS = 150;
+
+/** Opens the stream and hands on what it says, until `signal` is aborted. The browser opens a lost one again. */
+function listen(onChange: (change: Announcement) => void, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const source = new EventSource('/api/changes');
+    let opened = 0;
+    source.onopen = () => {
+      opened += 1;
+      if (opened > 1) onChange(ALL);
+    };
+    source.onmessage = ({ data }) => onChange(JSON.parse(data as string) as Announcement);
+    signal.addEventListener('abort', () => {
+      source.close();
+      resolve();
+    });
+  });
+}
+
+/** Keeps every page up to date with what others do. One tab of a browser listens and tells the rest. */
+export function useLiveChanges(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const end = new AbortController();
+    const tabs = new BroadcastChannel(NAME);
+    let gathered: Announcement[] = [];
+    const take = (change: Announcement) => {
+      gathered.push(change);
+      if (gathered.length > 1) return;
+      setTimeout(() => {
+        void refresh(client, gathered);
+        gathered = [];
+      }, GATHER_MS);
+    };
+    const tell = (change: Announcement) => {
+      tabs.postMessage(change);
+      take(change);
+    };
+    tabs.onmessage = ({ data }) => take(data as Announcement);
+    // Locks are there for pages over https and on this machine; elsewhere each tab listens for itself.
+    const turn =
+      'locks' in navigator
+        ? navigator.locks.request(NAME, { signal: end.signal }, () => listen(tell, end.signal))
+        : listen(take, end.signal);
+    turn.catch(() => undefined); // given up before it was this tab's turn
+    return () => {
+      end.abort();
+      tabs.close();
+    };
+  }, [client]);
+}
