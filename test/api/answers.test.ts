@@ -92,9 +92,8 @@ describe('as the document says is', () => {
 test('an answer that the document does not have is found out', async () => {
   const person = await first('/api/people');
   const schema = answerOf('/api/people/{id}');
-  const { side: _side, ...short } = person;
   expect(check.faults(schema, person)).toEqual([]);
-  expect(check.faults(schema, short)).toHaveLength(1);
+  expect(check.faults(schema, { ...person, side: undefined })).toHaveLength(1);
   expect(check.faults(schema, { ...person, secret: 1 })).toHaveLength(1);
   expect(check.faults(schema, { ...person, language: null })).not.toEqual([]);
 });
