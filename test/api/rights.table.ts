@@ -11,6 +11,7 @@ export type Expected = Record<Persona, number>;
 export const RIGHTS = read(`
                                           nobody organizer staff liaison viewer link revoked
   GET    /api/me                             401       200   200     200    200  401     401
+  GET    /api/changes                        401       200   200     200    200  401     401
   GET    /api/health/live                    200       200   200     200    200  200     200
   GET    /api/health/ready                   200       200   200     200    200  200     200
 

@@ -74,7 +74,8 @@ export class Client {
       body: text,
       redirect: 'manual',
     });
-    const answered = await response.text();
+    const answered = isStream(response) ? '' : await response.text();
+    if (isStream(response)) await response.body?.cancel();
     return {
       status: response.status,
       headers: response.headers,
@@ -87,6 +88,7 @@ export class Client {
 const ifMatch = (version: number | undefined): Extra =>
   version === undefined ? {} : { 'if-match': `"${version}"` };
 
+const isStream = ({ headers }: Response) => headers.get('content-type')?.startsWith('text/event-stream');
 const isJson = ({ headers }: Response) => /\bjson\b/.test(headers.get('content-type') ?? '');
 
 /** The cookies that an answer sets, as a browser sends them back. */

@@ -17,6 +17,7 @@ import { IndicatorsModule } from './indicators/indicators.module.js';
 import { ItineraryModule } from './itinerary/itinerary.module.js';
 import { LinksModule } from './links/links.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
+import { LiveModule } from './live/live.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlacesModule } from './places/places.module.js';
@@ -52,6 +53,7 @@ const features = [
   IndicatorsModule,
   UsersModule,
   AuditModule,
+  LiveModule,
 ];
 
 @Module({})

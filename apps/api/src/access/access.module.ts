@@ -8,6 +8,6 @@ import { Attempts } from './attempts.js';
 @Global()
 @Module({
   providers: [Attempts, SessionsService, LinkSessions, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Attempts, LinkSessions],
+  exports: [Attempts, LinkSessions, SessionsService],
 })
 export class AccessModule {}

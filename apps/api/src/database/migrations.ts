@@ -8,6 +8,7 @@ import { IllustrativeParts1767225600007 } from './migrations/1767225600007-illus
 import { Lists1767225600008 } from './migrations/1767225600008-lists.js';
 import { UnusedColumns1767225600009 } from './migrations/1767225600009-unused-columns.js';
 import { BookingStatementCheck1767225600010 } from './migrations/1767225600010-booking-statement-check.js';
+import { LiveChanges1767225600011 } from './migrations/1767225600011-live-changes.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -20,4 +21,5 @@ export const migrations = [
   Lists1767225600008,
   UnusedColumns1767225600009,
   BookingStatementCheck1767225600010,
+  LiveChanges1767225600011,
 ];
