@@ -147,10 +147,32 @@ describe('a liaison', () => {
       expect(body.signed).toEqual({ count: 1, withAmount: 1, total: { amount: '100.00', currency: 'CNY' } });
     }
   });
+
+  test('reads of an agreement neither what it was signed at nor the notes of its lines', async () => {
+    const ceremony = await make.session(edition, {
+      title: { en: 'A ceremony of others' },
+      delegationIds: [other.id],
+    });
+    const amount = { kind: 'contracted', amount: '1.00', currency: 'CNY', note: 'Doubtful, ask again' };
+    const { id } = await make.agreement(edition, {
+      signedOn: DAY,
+      signedAtActivityId: ceremony.id,
+      amount,
+    });
+    for (const client of [liaison, viewer]) {
+      const record = await client.get(`/api/agreements/${id}`);
+      const lines = await client.get(`/api/agreements/${id}/amounts`);
+      expect([record.status, lines.status, lines.body.total]).toEqual([200, 200, 1]);
+      expect(record.text + lines.text).not.toMatch(/A ceremony of others|Doubtful/);
+      expect(record.text).not.toContain(ceremony.id);
+      expect((await client.get(`/api/agreements?signedAtActivityId=${ceremony.id}`)).status).toBe(400);
+    }
+    expect((await organizer.get(`/api/agreements/${id}`)).text).toContain('A ceremony of others');
+  });
 });
 
 describe('a viewer', () => {
-  const CONTACT = /phone|email|notes|Vegetarians|Two rivals|\+86 23|private@/i;
+  const CONTACT = /phone|email|notes|Vegetarians|Two rivals|\+86 23|private@|somebody ill/i;
 
   beforeAll(async () => {
     const contact = { notes: 'Do not call' };
@@ -158,6 +180,9 @@ describe('a viewer', () => {
     const person = await make.person({ ...contact, phone: '+86 23 2', email: 'private@yutai.example' });
     await make.delegate(other, person, { notes: 'Diabetic' });
     await make.siteVisit(edition, { delegationIds: [other.id], notes: 'For the desk alone' });
+    const closed = await make.place({ openingHours: [{ days: [7], opens: '01:00', closes: '02:00' }] });
+    const overrides = [{ code: 'place.closed', resourceId: closed.id, reason: 'somebody ill will be seen' }];
+    await make.siteVisit(edition, { ...TIME, placeId: closed.id, overrides });
   });
 
   test.each(['organisations', 'people', 'delegations', 'delegates', 'site-visits', 'sessions', 'activities'])(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { at, Make } from '../support/make.js';
@@ -189,4 +190,41 @@ describe('two at once', () => {
       expect(await bookingsOf(person.id)).toBe(1);
     }
   });
+});
+
+test('joining while visits are made for a delegation waits its turn, and nobody deadlocks', async () => {
+  const deadlocks = async () => {
+    const [row] = await desk.rows<{ deadlocks: string }>(
+      'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
+    );
+    return Number(row?.deadlocks);
+  };
+  const before = await deadlocks();
+  for (let round = 0; round < 4; round += 1) {
+    const places = await several(3, () => make.place()); // older than the delegation: locked before it
+    const delegation = await make.delegation(edition, { members: 3 });
+    const people = await several(2, () => make.person());
+    const made = places.map(({ id }, n) =>
+      organizer.post(
+        '/api/site-visits',
+        visit({
+          delegationIds: [delegation.id],
+          placeId: id,
+          startsAt: at(`2025-09-1${5 + n}`, '09:00'),
+          endsAt: at(`2025-09-1${5 + n}`, '10:00'),
+        }),
+      ),
+    );
+    const joined = people.map(({ id }) =>
+      organizer.post('/api/delegates', { delegationId: delegation.id, personId: id, role: 'member' }),
+    );
+    expect(tally(await Promise.all([...made, ...joined]))).toEqual({ '201': 5 });
+    const [booked] = await desk.rows<{ count: string }>(
+      'SELECT count(*) FROM booking b JOIN activity_delegation ad USING (activity_id) WHERE ad.delegation_id = $1',
+      [delegation.id],
+    );
+    expect(Number(booked?.count)).toBe(3 * (1 + 5));
+  }
+  await sleep(1100); // PostgreSQL counts at most once a second
+  expect(await deadlocks()).toBe(before);
 });

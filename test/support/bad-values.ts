@@ -13,7 +13,10 @@ const BY_NAME: Record<string, BadValue[]> = {
   ],
   districtCode: [['an unknown district', '999999']],
   sectorCode: [['an unknown sector', 'no-such-sector']],
-  timeZone: [['an unknown time zone', 'Mars/Olympus']],
+  timeZone: [
+    ['an unknown time zone', 'Mars/Olympus'],
+    ['a name that PostgreSQL does not know', 'CTT'],
+  ],
 };
 
 const BY_FORMAT: Record<string, BadValue[]> = {

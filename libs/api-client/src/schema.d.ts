@@ -1067,6 +1067,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A stream of what has changed: `{"kind": "activity", "id": "…", "version": 7}`, or kind `all` after a gap. What the record holds now is read as ever, with one’s own rights */
+        get: operations["Changes_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1858,7 +1875,7 @@ export interface components {
             name: components["schemas"]["LocalizedTextDto"];
         };
         ActivityDto: {
-            overrides: components["schemas"]["OverrideInput"][];
+            overrides?: components["schemas"]["OverrideInput"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -2006,7 +2023,7 @@ export interface components {
             illustrative: string[];
         };
         SessionDto: {
-            overrides: components["schemas"]["OverrideInput"][];
+            overrides?: components["schemas"]["OverrideInput"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -2168,7 +2185,7 @@ export interface components {
         /** @enum {string} */
         HostAnswer: "not_asked" | "asked" | "accepted" | "declined" | "counter_proposed";
         SiteVisitDto: {
-            overrides: components["schemas"]["OverrideInput"][];
+            overrides?: components["schemas"]["OverrideInput"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -2574,9 +2591,12 @@ export interface components {
             statusReason: string | null;
             /** Format: date */
             signedOn: string | null;
-            /** Format: uuid */
-            signedAtActivityId: string | null;
-            signedAtTitle: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * Format: uuid
+             * @description The activity it was signed at; it and its title are left out for liaisons and viewers
+             */
+            signedAtActivityId?: string | null;
+            signedAtTitle?: components["schemas"]["LocalizedTextDto"] | null;
             parties: components["schemas"]["PartyDto"][];
             /** @description The organisations of the parties, in their order */
             partyIds: string[];
@@ -12584,6 +12604,34 @@ export interface operations {
             };
             /** @description The role does not allow it, or a foreign Origin */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Changes_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description No session */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

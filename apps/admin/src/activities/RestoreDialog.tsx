@@ -29,7 +29,7 @@ function Asking({ record, onClose }: { record: Activity; onClose: () => void }) 
   const id = useId();
   const verdict = useVerdict(useResourceContext() ?? '', record);
   const mayOverride = useMayOverride();
-  const [overrides, setOverrides] = useState<Override[]>(record.overrides);
+  const [overrides, setOverrides] = useState<Override[]>(record.overrides ?? []);
   const { run, busy } = useVerb();
   const restore = async () => {
     const { done } = await run('restore', { overrides: given(overrides) });

@@ -108,7 +108,7 @@ const distinct = (overrides: readonly Override[]) => [
 export function OverridesField() {
   const t = useT();
   const record = useRecordContext<Activity>();
-  if (!record?.overrides.length) return null;
+  if (!record?.overrides?.length) return null;
   const nameOfResource = (id: string) =>
     record.delegations.find((delegation) => delegation.id === id)?.name ??
     (record.placeId === id ? record.placeName : record.people.find(({ personId }) => personId === id)?.name);

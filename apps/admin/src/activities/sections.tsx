@@ -54,7 +54,7 @@ export function Basics({ children }: { children?: ReactNode }) {
 
 export function Overridden() {
   const record = useRecordContext<Activity>();
-  if (!record?.overrides.length) return null;
+  if (!record?.overrides?.length) return null;
   return (
     <Section title="activity.section.overrides">
       <OverridesField />

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { findConflicts, type EditionConflict, type Plan } from '@yutai/planning';
 import { useDataProvider, useGetMany } from 'ra-core';
 import { useMemo } from 'react';
-import type { Activity, Override } from '../api/records';
+import type { Activity } from '../api/records';
 import type { YutaiDataProvider } from '../api/data-provider';
 import { refusing } from '../conflicts/overrides';
 
@@ -35,9 +35,17 @@ export function useEditionConflicts(editionId: string): EditionConflicts | undef
   const ids = [...new Set(grave.flatMap(sidesOf))];
   const { data: activities } = useGetMany<Activity>('activities', { ids }, { enabled: ids.length > 0 });
   if (!plan || !found || (ids.length > 0 && !activities)) return undefined;
-  const overridesOf = (conflict: EditionConflict): Override[] =>
-    sidesOf(conflict).flatMap((id) => activities?.find((each) => each.id === id)?.overrides ?? []);
-  const toSolve = grave.filter((conflict) => refusing([conflict], overridesOf(conflict)).length > 0);
+  const toSolve = grave.filter((conflict) => {
+    const sides = sidesOf(conflict).flatMap((id) => activities?.find((each) => each.id === id) ?? []);
+    // Who may not read the reasons is not told which conflict was set aside.
+    if (sides.some(({ overridden, overrides }) => overridden && !overrides)) return false;
+    return (
+      refusing(
+        [conflict],
+        sides.flatMap(({ overrides }) => overrides ?? []),
+      ).length > 0
+    );
+  });
   return {
     plan,
     toSolve,

@@ -54,11 +54,13 @@ export function useConflicts(editionId: string, index: PlanIndex): Found {
     filter: { editionId, overridden: true },
   });
   return useMemo(() => {
-    const overridesOf = new Map(overridden?.map(({ id, overrides }) => [id, overrides]));
+    const known = new Map(overridden?.map((activity) => [activity.id, activity]));
     const isSetAside = (conflict: EditionConflict) =>
-      [conflict.activityId, conflict.other?.id ?? ''].some((id) =>
-        overrideOf(conflict, overridesOf.get(id) ?? []),
-      );
+      [conflict.activityId, conflict.other?.id ?? ''].some((id) => {
+        const activity = known.get(id);
+        // Who may not read the reasons is not told which conflict it was.
+        return activity && (!activity.overrides || overrideOf(conflict, activity.overrides));
+      });
     const found = findConflicts(index);
     const serious = found.filter(({ level }) => level !== 'inform');
     const toSolve = serious.filter((conflict) => !isSetAside(conflict));

@@ -35,7 +35,7 @@ export function useUndo({ onUndone, onStale, onRefused }: Outcomes) {
     try {
       const back = await moveActivity(
         { resource, id: before.id, version: after.version, ...times },
-        before.overrides,
+        before.overrides ?? [],
       );
       if (before.status === 'confirmed')
         await dataProvider.verb(resource, before.id, 'confirm', {}, back.after.version);

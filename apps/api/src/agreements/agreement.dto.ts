@@ -157,11 +157,17 @@ export class AgreementDto extends Recorded(AgreementFields, agreementView) {
   @Shown({ type: String, format: 'date', nullable: true })
   signedOn: string | null;
 
-  @Shown({ type: String, format: 'uuid', nullable: true })
-  signedAtActivityId: string | null;
+  @Shown({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    required: false,
+    description: 'The activity it was signed at; it and its title are left out for liaisons and viewers',
+  })
+  signedAtActivityId?: string | null;
 
-  @Shown({ type: LocalizedTextDto, nullable: true })
-  signedAtTitle: LocalizedTextDto | null;
+  @Shown({ type: LocalizedTextDto, nullable: true, required: false })
+  signedAtTitle?: LocalizedTextDto | null;
 
   @Shown({ type: [PartyDto] })
   parties: PartyDto[];

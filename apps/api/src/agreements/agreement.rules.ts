@@ -57,8 +57,12 @@ interface Party {
   signatoryId: string | null;
 }
 
-/** Each organisation and each signatory is there. `known` are the ids of both. */
-export function partyFaults(parties: readonly Party[], known: ReadonlySet<string>): FieldError[] {
+/** Each organisation and each signatory is there; the sets are of those that are. */
+export function partyFaults(
+  parties: readonly Party[],
+  organisations: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): FieldError[] {
   return parties.flatMap(({ organisationId, signatoryId }, index) => {
     const faults: FieldError[] = [];
     const unknown = (field: string, what: string) =>
@@ -67,10 +71,10 @@ export function partyFaults(parties: readonly Party[], known: ReadonlySet<string
         code: 'field.unknownRecord',
         message: `There is no such ${what}`,
       });
-    if (!known.has(organisationId)) {
+    if (!organisations.has(organisationId)) {
       unknown('organisationId', 'organisation');
     }
-    if (signatoryId !== null && !known.has(signatoryId)) {
+    if (signatoryId !== null && !people.has(signatoryId)) {
       unknown('signatoryId', 'person');
     }
     return faults;

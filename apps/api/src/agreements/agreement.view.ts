@@ -23,6 +23,9 @@ const PARTY_NAMES = `(SELECT coalesce(json_agg(o.name ORDER BY p.position), '[]'
 const PARTY_IDS =
   'ARRAY(SELECT p.organisation_id FROM agreement_party p WHERE p.agreement_id = a.id ORDER BY p.position)';
 
+/** For those who keep the ledger. */
+const DESK = { needs: 'readContact' } as const;
+
 export const agreementView = defineView({
   subject: 'agreement',
   from: 'agreement a',
@@ -38,9 +41,10 @@ export const agreementView = defineView({
     status: text('a.status'),
     statusReason: text('a.status_reason'),
     signedOn: day('a.signed_on'),
-    signedAtActivityId: uuid('a.signed_at_activity_id'),
-    signedAtTitle: nameOf('activity', 'a.signed_at_activity_id', 'title'),
-    notes: text('a.notes', { needs: 'readContact' }),
+    // An activity is not everybody's to know of: the ceremony's name would tell a liaison of others' delegations.
+    signedAtActivityId: uuid('a.signed_at_activity_id', DESK),
+    signedAtTitle: nameOf('activity', 'a.signed_at_activity_id', 'title', DESK),
+    notes: text('a.notes', DESK),
     partyIds: uuids(PARTY_IDS),
     partyNames: json(PARTY_NAMES),
     parties: json(PARTIES),

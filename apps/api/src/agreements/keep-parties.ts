@@ -5,9 +5,6 @@ import { AgreementParty } from './agreement-party.entity.js';
 import type { PartyInput } from './agreement.dto.js';
 import { partyFaults } from './agreement.rules.js';
 
-const KNOWN_SQL = `
-  SELECT id FROM organisation WHERE id = ANY ($1) UNION ALL SELECT id FROM person WHERE id = ANY ($2)`;
-
 /**
  * Makes an agreement's parties those given, in their order.
  * @throws Problem 422 that names each organisation or signatory that is not there
@@ -17,10 +14,14 @@ export async function keepParties(
   agreementId: string,
   parties: PartyInput[],
 ): Promise<void> {
-  const known = await tx.query<{ id: string }>(KNOWN_SQL, [
+  const organisations = await tx.known(
+    'organisation',
     parties.map(({ organisationId }) => organisationId),
-    parties.map(({ signatoryId }) => signatoryId),
-  ]);
-  Problem.refuse(partyFaults(parties, new Set(known.map(({ id }) => id))));
+  );
+  const people = await tx.known(
+    'person',
+    parties.flatMap(({ signatoryId }) => signatoryId ?? []),
+  );
+  Problem.refuse(partyFaults(parties, organisations, people));
   await writeRows(tx, AgreementParty, { agreementId }, parties);
 }

@@ -18,10 +18,10 @@ export const amountView = defineView({
     replacesId: uuid('m.replaces_id'),
     replacedById: uuid('(SELECT r.id FROM amount r WHERE r.replaces_id = m.id)'),
     source: text('m.source'),
-    note: text('m.note'),
+    note: text('m.note', { needs: 'readContact' }),
     signedOn: day('a.signed_on'),
     illustrative: json('camel_case(m.illustrative)'),
   },
-  search: ['m.source', 'm.note'],
+  search: ['m.source'],
   defaultSort: '-recordedAt,-id',
 });

@@ -25,7 +25,7 @@ const FIELDS: Record<string, string> = {
 };
 
 /** SQLSTATEs of a value that PostgreSQL cannot read or keep. Bodies and queries are checked before; this is the net. */
-const UNREADABLE = ['22003', '22007', '22008', '22009', '22021', '22P02', '22P05'];
+const UNREADABLE = ['22003', '22007', '22008', '22009', '22021', '22023', '22P02', '22P05'];
 /** Somebody was quicker several times over, or the statement took too long: both may go well another time. */
 const IN_THE_WAY = ['40P01', '40001', '57014'];
 
@@ -60,6 +60,9 @@ export function fromDatabase(error: unknown): Problem | undefined {
   }
   if (code === '23P01') {
     return new Problem(409, 'booking.overlap', 'Somebody or something is already taken at this time');
+  }
+  if (code === '22023' && /time zone/.test(cause.message ?? '')) {
+    return Problem.field(422, 'timeZone', 'timeZone.unknown', 'The database does not know this time zone');
   }
   if (UNREADABLE.includes(code)) {
     return Problem.of('request.malformed', 'A value cannot be read or kept');

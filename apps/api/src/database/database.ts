@@ -12,8 +12,13 @@ import { listStatement, recordStatement, type Statement } from './list-query.js'
 import { Transaction } from './transaction.js';
 import type { View } from './view.js';
 
-const ATTEMPTS = 4;
+const ATTEMPTS = 6;
 const RETRIED = ['40P01', '40001'];
+
+/** A transaction saw too late what it should have locked: it is undone, and tried again as after a deadlock. */
+export class StartAgain extends Error {
+  readonly driverError = { code: '40001' };
+}
 
 /** Ends a dry run: everything was done and is now undone. */
 class Undo {

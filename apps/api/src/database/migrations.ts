@@ -9,6 +9,8 @@ import { Lists1767225600008 } from './migrations/1767225600008-lists.js';
 import { UnusedColumns1767225600009 } from './migrations/1767225600009-unused-columns.js';
 import { BookingStatementCheck1767225600010 } from './migrations/1767225600010-booking-statement-check.js';
 import { LiveChanges1767225600011 } from './migrations/1767225600011-live-changes.js';
+import { PasswordChanged1767225600012 } from './migrations/1767225600012-password-changed.js';
+import { KnownTimeZones1767225600013 } from './migrations/1767225600013-known-time-zones.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -22,4 +24,6 @@ export const migrations = [
   UnusedColumns1767225600009,
   BookingStatementCheck1767225600010,
   LiveChanges1767225600011,
+  PasswordChanged1767225600012,
+  KnownTimeZones1767225600013,
 ];

@@ -97,6 +97,14 @@ export class Transaction {
     }
   }
 
+  /** Those of the ids that a row of the table has. */
+  async known(table: 'organisation' | 'person', ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.query<{ id: string }>(`SELECT id FROM ${table} WHERE id = ANY ($1::uuid[])`, [
+      ids,
+    ]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** A record as the caller may see it, as JSON text. @throws Problem 404 */
   async read(view: View, id: string): Promise<string> {
     const body = await this.find(view, id, 'read');

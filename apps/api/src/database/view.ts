@@ -66,5 +66,5 @@ export const rowFields = (alias: string) => ({
 });
 
 /** A subselect that answers a localized name beside an id, so that lists need no second request. */
-export const nameOf = (table: string, id: string, column = 'name') =>
-  json(`(SELECT n.${column} FROM ${table} n WHERE n.id = ${id})`);
+export const nameOf = (table: string, id: string, column = 'name', more: { needs?: Action } = {}) =>
+  json(`(SELECT n.${column} FROM ${table} n WHERE n.id = ${id})`, more);

@@ -6,6 +6,7 @@ import { EditableRow, Localized, Nullable, type LocalizedText } from '../databas
 @Unique('edition_ordinal', ['ordinal'])
 @Check('edition_year', 'year BETWEEN 1900 AND 2200')
 @Check('edition_name', 'is_localized(name)')
+@Check('edition_time_zone', `timezone(time_zone, timestamp '2000-01-01') IS NOT NULL`)
 @Check('edition_days', 'season_starts_on <= starts_on AND starts_on <= ends_on AND ends_on <= season_ends_on')
 export class Edition extends EditableRow {
   @Column('integer')

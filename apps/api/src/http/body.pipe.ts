@@ -71,7 +71,9 @@ function toFieldErrors(fault: ValidationError, path = ''): FieldError[] {
   const own = Object.entries(fault.constraints ?? {});
   const first =
     own.find(([check]) => TYPES.includes(check)) ?? own.find(([check]) => check in CODES) ?? own[0];
-  const children = (fault.children ?? []).flatMap((child) => toFieldErrors(child, `${name}.`));
+  // What a list holds is nobody's concern while it holds too much.
+  const parts = fault.constraints?.arrayMaxSize ? [] : (fault.children ?? []);
+  const children = parts.flatMap((child) => toFieldErrors(child, `${name}.`));
   if (!first) {
     return children;
   }

@@ -4,14 +4,13 @@ import { districtOf, isCurrency, sectorOf } from '@yutai/domain';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  isEmail,
   ArrayUnique,
   IsArray,
   IsBoolean,
   IsDefined,
-  IsEmail,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsNumber,
   IsOptional,
   Matches,
@@ -22,7 +21,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { LocalizedTextDto } from './localized-text.dto.js';
-import { isDay, isInstant, isUuid } from './shapes.rules.js';
+import { isDay, isInstant, isStorable, isUuid, isVisible } from './shapes.rules.js';
 import { figures, Words } from './words.js';
 
 /**
@@ -81,13 +80,18 @@ export const Text = ({
     options,
     { type: String, minLength: min, maxLength: max },
     Words(max),
-    min > 1 ? MinLength(min, figures({ min })) : IsNotEmpty(),
+    min > 1 ? MinLength(min, figures({ min })) : check('isNotEmpty', isVisible, 'has nothing to see'),
   );
 
 export const LongText = (options: FieldOptions = {}) => Text({ max: 20_000, ...options });
 
 export const Email = (options: FieldOptions = {}) =>
-  field(options, { type: String, format: 'email', maxLength: 254 }, Words(254), IsEmail());
+  field(
+    options,
+    { type: String, format: 'email', maxLength: 254 },
+    Words(254),
+    check('isEmail', isEmailAddress, 'must be an email address'),
+  );
 
 /** A UUID, in small letters from here on: ids are compared as text. */
 export const Id = (options: FieldOptions = {}) =>
@@ -244,10 +248,12 @@ const between = (min: number, max: number) => [
 ];
 
 const inSmallLetters = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
+/** validator's own check ends in an exception at half a character. */
+const isEmailAddress = (value: unknown) => typeof value === 'string' && isStorable(value) && isEmail(value);
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isGiven = (value: unknown) => {
   const { zhHans, zhHant, en } = (value ?? {}) as LocalizedTextDto;
-  return [zhHans, zhHant, en].some((words) => typeof words === 'string' && words.trim() !== '');
+  return [zhHans, zhHant, en].some(isVisible);
 };
 
 /** A check of ours; `name` is what `BodyPipe` finds its error code by. */

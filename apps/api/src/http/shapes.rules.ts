@@ -16,5 +16,13 @@ export const isDay = (value: unknown): value is string => isCalendarDay(value) &
 export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]);
 
-/** Text without NUL and without half a character (a lone surrogate), neither of which PostgreSQL stores. */
-export const isStorable = (value: string): boolean => !value.includes('\0') && !/\p{Cs}/u.test(value);
+/** Control characters but tab and the ends of lines: NUL, which PostgreSQL does not store, and those no calendar file may have. */
+// eslint-disable-next-line no-control-regex -- it is about them
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+
+/** Text without control characters and without half a character (a lone surrogate), which PostgreSQL does not store. */
+export const isStorable = (value: string): boolean => !CONTROL.test(value) && !/\p{Cs}/u.test(value);
+
+/** Text with something to see in it: not only spaces, marks of direction or joiners. */
+export const isVisible = (value: unknown): boolean =>
+  typeof value === 'string' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(value);

@@ -1,4 +1,3 @@
-import { isTimeZone } from '@yutai/domain';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, Matches, Max, Min } from 'class-validator';
 import { check, field, type FieldOptions } from './fields.js';
 import { figures } from './words.js';
@@ -27,13 +26,13 @@ export const Weekdays = (options: FieldOptions = {}) =>
     Max(7, { each: true, ...figures({ min: 1, max: 7 }) }),
   );
 
-/** By name only: PostgreSQL and the runtime read a bare offset with opposite signs. */
-const isNamedZone = (value: unknown) => isTimeZone(value) && /^[A-Za-z]/.test(value);
+/** By its own name only: of other names, and of bare offsets, PostgreSQL and the runtime know or mean not the same. */
+const ZONES = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
 
-/** An IANA time zone, `Asia/Shanghai`, that the runtime knows. */
+/** An IANA time zone, `Asia/Shanghai`, that the runtime knows; PostgreSQL is asked when it is kept. */
 export const TimeZone = (options: FieldOptions = {}) =>
   field(
     options,
     { type: String, example: 'Asia/Shanghai', description: 'IANA' },
-    check('timeZone', isNamedZone, 'is not a time zone'),
+    check('timeZone', (value) => ZONES.has(value as string), 'is not a time zone'),
   );

@@ -44,7 +44,7 @@ export const activityFields = {
   briefing: localized('a.briefing'),
   notes: text('a.notes', { needs: 'readContact' }),
   cancelledReason: text('a.cancelled_reason'),
-  overrides: json('a.overrides'),
+  overrides: json('a.overrides', { needs: 'readContact' }),
   overridden: boolean("(a.overrides <> '[]'::jsonb)"),
   ...rowFields('a'),
 };

@@ -1,4 +1,5 @@
 import { Problem } from '../http/problem.js';
+import { StartAgain } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 
 /** Who and what takes part in an activity, before it is known which people that is. */
@@ -49,16 +50,22 @@ const HELD_SQL = `
     UNION SELECT g.person_id FROM delegate g JOIN together t ON t.id = g.delegation_id
     UNION SELECT ap.person_id FROM activity_person ap JOIN held ON held.id = ap.activity_id
   )
-  SELECT r.id FROM resource r JOIN taken ON taken.id = r.id WHERE (r.kind = 'person') = $2
-  ORDER BY r.id FOR NO KEY UPDATE OF r`;
+  SELECT r.id FROM resource r JOIN taken ON taken.id = r.id`;
+const LOCK_HELD_SQL = `${HELD_SQL} WHERE (r.kind = 'person') = $2 ORDER BY r.id FOR NO KEY UPDATE OF r`;
 
 /**
  * Locks all that the activities of delegations take, in the order of every other writer; activity by activity would be
- * another order, and deadlock.
+ * another order, and deadlock. What somebody planned for them while this waited for a lock was not among it, and is too
+ * late to lock in order: then the whole transaction starts again.
  */
 export async function lockDelegations(tx: Transaction, delegationIds: string[]): Promise<void> {
-  await tx.query(HELD_SQL, [delegationIds, false]);
-  await tx.query(HELD_SQL, [delegationIds, true]);
+  const others = await tx.query<{ id: string }>(LOCK_HELD_SQL, [delegationIds, false]);
+  const people = await tx.query<{ id: string }>(LOCK_HELD_SQL, [delegationIds, true]);
+  const locked = new Set([...others, ...people].map(({ id }) => id));
+  const taken = await tx.query<{ id: string }>(HELD_SQL, [delegationIds]);
+  if (taken.some(({ id }) => !locked.has(id))) {
+    throw new StartAgain();
+  }
 }
 
 interface Locked {

@@ -3,6 +3,7 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import { writeRows } from '../database/ordered-rows.js';
 import type { Transaction } from '../database/transaction.js';
+import { Problem, type FieldError } from '../http/problem.js';
 import { answered } from '../scheduling/answer.js';
 import type { CancelInput, OverridesInput } from '../scheduling/schedule.dto.js';
 import type { Verb } from '../scheduling/schedule.rules.js';
@@ -32,6 +33,7 @@ export class SessionsService {
 
   create(caller: Caller, input: SessionInput): Promise<string> {
     return this.db.write(caller, async (tx) => {
+      await checkSpeakers(tx, input);
       const outcome = await this.scheduling.create(tx, KIND, scheduled(input));
       await tx.manager.insert(Session, { activityId: outcome.id, ...columnsOf(input) });
       await writeProgramme(tx, outcome.id, input);
@@ -41,6 +43,7 @@ export class SessionsService {
 
   replace(caller: Caller, id: string, { version, ...input }: SessionReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
+      await checkSpeakers(tx, input);
       const outcome = await this.scheduling.replace(tx, KIND, id, version, scheduled(input));
       await tx.manager.update(Session, { activityId: id }, columnsOf(input));
       await writeProgramme(tx, id, input);
@@ -71,6 +74,25 @@ export class SessionsService {
       );
     });
   }
+}
+
+/** @throws Problem 422 that names each speaker who is not there */
+async function checkSpeakers(tx: Transaction, { speakers }: SessionInput): Promise<void> {
+  const ids = (speakers ?? []).map(({ personId }) => personId);
+  const known = await tx.known('person', ids);
+  Problem.refuse(
+    ids.flatMap((id, index): FieldError[] =>
+      known.has(id)
+        ? []
+        : [
+            {
+              field: `speakers.${index}.personId`,
+              code: 'field.unknownRecord',
+              message: 'There is no such person',
+            },
+          ],
+    ),
+  );
 }
 
 /** A speaker is booked like anybody who is named; somebody who both speaks and escorts, once. */

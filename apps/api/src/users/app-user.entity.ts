@@ -25,4 +25,8 @@ export class AppUser extends EditableRow {
 
   @Column('boolean', { default: false })
   disabled: boolean;
+
+  /** A trigger's, for the audit: null until it was changed. */
+  @Nullable('timestamptz')
+  passwordChangedAt: Date | null;
 }
