@@ -1,5 +1,5 @@
 import type { Activity, Travel } from './itinerary';
-import { daysOf, entriesOf, leaveBy, momentOf } from './schedule';
+import { daysOf, departureOf, entriesOf, momentOf } from './schedule';
 
 const ZONE = 'Asia/Shanghai';
 const at = (clock: string, day = '16') => Date.parse(`2025-09-${day}T${clock}:00+08:00`);
@@ -68,14 +68,26 @@ test('back to back, the earlier one is over when the later one starts', () => {
   expect(told('10:00', '16', entriesOf([first, second], ZONE))).toEqual(['during', 'second', null]);
 });
 
-test('leave by the start minus the road minus boarding', () => {
-  expect(leaveBy(at('14:00'), road(25, 10))).toBe(at('13:25'));
-  expect(leaveBy(at('14:00'), road(65, 0))).toBe(at('12:55'));
+test('leave by the start minus the road minus boarding, and be there on time', () => {
+  const onTime = { arrivesAt: at('14:00'), minutesLate: 0 };
+  expect(departureOf(at('11:00'), at('14:00'), road(25, 10))).toEqual({ leaveAt: at('13:25'), ...onTime });
+  expect(departureOf(at('11:00'), at('14:00'), road(65, 0))).toEqual({ leaveAt: at('12:55'), ...onTime });
+  expect(departureOf(at('13:25'), at('14:00'), road(25, 10))).toEqual({ leaveAt: at('13:25'), ...onTime });
+});
+
+test('nobody leaves in the middle of a visit: with too little time, as it ends, and so many minutes late', () => {
+  expect(departureOf(at('11:30'), at('11:45'), road(65, 10))).toEqual({
+    leaveAt: at('11:30'),
+    arrivesAt: at('12:45'),
+    minutesLate: 60,
+  });
 });
 
 test('an unknown road is not a road of no minutes, and one place needs none', () => {
-  expect(leaveBy(at('14:00'), road(null))).toBeNull();
-  expect(leaveBy(at('14:00'), { minutes: 0, boardingMinutes: 0, samePlace: true })).toBeNull();
+  expect(departureOf(at('11:00'), at('14:00'), road(null))).toBeNull();
+  expect(
+    departureOf(at('11:00'), at('14:00'), { minutes: 0, boardingMinutes: 0, samePlace: true }),
+  ).toBeNull();
 });
 
 test('the way to an activity passes by a cancelled one and does not run overnight', () => {
@@ -85,7 +97,7 @@ test('the way to an activity passes by a cancelled one and does not run overnigh
     ['factory', 25],
     ['seminar', null],
   ]);
-  expect(entries[2]?.leg?.leaveBy).toBe(at('13:25'));
+  expect(entries[2]?.leg?.departure?.leaveAt).toBe(at('13:25'));
 });
 
 test('days are those of the time zone of the edition', () => {

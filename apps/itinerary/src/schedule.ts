@@ -5,8 +5,17 @@ const MINUTE = 60_000;
 
 /** The way to an activity from the one before it on the same day. */
 export interface Leg extends Travel {
-  /** Milliseconds since 1970 to be in the vehicle at; null when no vehicle is needed or the way is unknown. */
-  leaveBy: number | null;
+  /** null when no vehicle is needed or the way is unknown. */
+  departure: Departure | null;
+}
+
+/** When to leave, and what comes of it; instants in milliseconds since 1970. */
+export interface Departure {
+  /** To be in the vehicle at; never before what comes first is over. */
+  leaveAt: number;
+  arrivesAt: number;
+  /** Whole minutes after the start; 0 where there is time enough. */
+  minutesLate: number;
 }
 
 export interface Entry {
@@ -24,10 +33,21 @@ export const startOf = (activity: Activity) => Date.parse(activity.startsAt);
 export const endOf = (activity: Activity) => Date.parse(activity.endsAt);
 export const isHeld = (activity: Activity) => activity.status !== 'cancelled';
 
-/** Start minus the travel minus the time to board; null when there is nothing to ride or nobody knows how long. */
-export function leaveBy(startsAt: number, { minutes, boardingMinutes, samePlace }: Travel): number | null {
+/**
+ * Leaves by the start minus the travel minus the time to board, but nobody leaves in the middle of what comes first:
+ * where that is too late, as soon as it ends. null when there is nothing to ride or nobody knows how long.
+ * @param from the end of what comes first, in milliseconds since 1970, as is `startsAt`
+ */
+export function departureOf(
+  from: number,
+  startsAt: number,
+  { minutes, boardingMinutes, samePlace }: Travel,
+): Departure | null {
   if (samePlace || minutes === null) return null;
-  return startsAt - (minutes + boardingMinutes) * MINUTE;
+  const journey = (minutes + boardingMinutes) * MINUTE;
+  const leaveAt = Math.max(from, startsAt - journey);
+  const arrivesAt = leaveAt + journey;
+  return { leaveAt, arrivesAt, minutesLate: Math.ceil((arrivesAt - startsAt) / MINUTE) };
 }
 
 /**
@@ -42,7 +62,8 @@ export function entriesOf(activities: readonly Activity[], timeZone: string): En
     previous = activity;
     const sameDay = from && dayOf(from.startsAt, timeZone) === dayOf(activity.startsAt, timeZone);
     const travel = sameDay ? from.travelToNext : null;
-    return { activity, leg: travel && { ...travel, leaveBy: leaveBy(startOf(activity), travel) } };
+    if (!from || !travel) return { activity, leg: null };
+    return { activity, leg: { ...travel, departure: departureOf(endOf(from), startOf(activity), travel) } };
   });
 }
 

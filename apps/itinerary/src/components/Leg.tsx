@@ -1,4 +1,4 @@
-import { clockOf } from '@yutai/domain';
+import { departureInWords } from '../departure';
 import type { Leg as LegType } from '../schedule';
 import { useWords } from '../words';
 import { Icon } from './Icon';
@@ -12,8 +12,10 @@ export function Leg({ leg }: { leg: LegType }) {
       {!leg.samePlace && <Icon name="ride" />}
       <span class="leg-words">
         <Travel leg={leg} />
-        {leg.leaveBy !== null && (
-          <span class="leg-leave">{strings.leaveBy(clockOf(leg.leaveBy, timeZone))}</span>
+        {leg.departure && (
+          <span class={leg.departure.minutesLate ? 'leg-leave leg-late' : 'leg-leave'}>
+            {departureInWords(leg.departure, strings, timeZone)}
+          </span>
         )}
       </span>
     </p>

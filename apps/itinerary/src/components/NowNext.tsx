@@ -1,6 +1,7 @@
 import { clockOf, dayOf, pickText } from '@yutai/domain';
 import { durationInWords, untilInWords } from '../countdown';
 import { dayInWords } from '../dates';
+import { departureInWords, lateness } from '../departure';
 import type { Activity, Itinerary } from '../itinerary';
 import { endOf, type Entry, type Leg, type Moment, momentOf, startOf } from '../schedule';
 import { useWords, type Words } from '../words';
@@ -45,7 +46,7 @@ export function NowNext({ entries, edition, now }: Props) {
   );
 }
 
-const mustLeave = (leg: Leg | null, now: number) => Boolean(leg?.leaveBy && leg.leaveBy <= now);
+const mustLeave = (leg: Leg | null, now: number) => Boolean(leg?.departure && leg.departure.leaveAt <= now);
 
 /** Changes only when something else is on or next, or when it is time to leave. */
 function announcement(moment: Moment, now: number, { strings, language, timeZone }: Words): string {
@@ -130,11 +131,15 @@ function Departure({ leg, now }: { leg: Leg; now: number }) {
   const { strings, timeZone } = useWords();
   const due = mustLeave(leg, now);
   return (
-    <p class={due ? 'departure departure-due' : 'departure'}>
+    <p class={due || leg.departure?.minutesLate ? 'departure departure-due' : 'departure'}>
       <Icon name={leg.samePlace ? 'place' : 'ride'} />
       <span>
-        {leg.leaveBy !== null && (
-          <b>{due ? strings.leaveNow : strings.leaveBy(clockOf(leg.leaveBy, timeZone))}</b>
+        {leg.departure && (
+          <b>
+            {due
+              ? strings.leaveNow + lateness(leg.departure, strings, timeZone)
+              : departureInWords(leg.departure, strings, timeZone)}
+          </b>
         )}
         <Travel leg={leg} />
       </span>

@@ -48,6 +48,10 @@ export interface Strings {
   ends: (clock: string) => string;
   left: (duration: string) => string;
   leaveBy: (clock: string) => string;
+  /** With too little time for the way. */
+  leaveAtEnd: (clock: string) => string;
+  /** Follows when to leave. */
+  late: (arrives: string, minutes: number) => string;
   travel: (minutes: number) => string;
   boarding: (minutes: number) => string;
   pastDay: (count: number) => string;
