@@ -46,7 +46,7 @@ export const dashboardTexts = {
   open: ['待答复', '待答覆', 'Open'],
   noEnquiries: ['没有待答复的诉求。', '沒有待答覆的訴求。', 'No enquiry is open.'],
   release: ['发布', '發布', 'Release'],
-  releaseNumber: ['第 %{number} 次发布', '第 %{number} 次發布', 'Release %{number}'],
+  releaseNumber: ['第 %{number} 版', '第 %{number} 版', 'Release %{number}'],
   noRelease: ['还没有发布过。', '還沒有發布過。', 'Nothing is published yet.'],
   draftSame: ['之后没有改动', '之後沒有更動', 'Nothing has changed since'],
   draftDiffers: [
