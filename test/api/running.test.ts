@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { Make } from '../support/make.js';
+import { BODY_TO_COME, sendAndWait } from '../support/unfinished.js';
 
 let desk: Desk;
 let organizer: Client;
@@ -103,11 +105,22 @@ describe('on SIGTERM', () => {
     const inFlight = client.put(`/api/organisations/${made.id}`, body);
     await untilWaiting(short);
     short.api.signal('SIGTERM');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await sleep(300);
     await expect(client.get('/api/me')).rejects.toThrow('fetch failed');
     await short.db.query('COMMIT');
     expect(await inFlight).toMatchObject({ status: 200, body: { name: { en: 'Finished' } } });
     expect(await short.api.exited).toBe(0);
+    await short.db.end();
+  });
+
+  test('a request that does not arrive does not hold up the end of the process', async () => {
+    const short = await Desk.open();
+    const waiting = sendAndWait(short.url, BODY_TO_COME);
+    await sleep(300);
+    short.api.signal('SIGTERM');
+    expect(await Promise.race([short.api.exited, sleep(15_000, 'late', { ref: false })])).toBe(0);
+    const { seconds } = await waiting;
+    expect(seconds).toBeGreaterThan(5);
     await short.db.end();
   });
 });
@@ -117,12 +130,12 @@ async function untilLogged(id: string | null): Promise<unknown> {
   for (let tries = 0; tries < 100; tries += 1) {
     const line = desk.api.log.find((text) => text.includes(`"id":"${id}"`));
     if (line) return JSON.parse(line);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sleep(20);
   }
   return undefined;
 }
 
 async function untilWaiting({ db }: Desk): Promise<void> {
   const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  while ((await db.query(waiting)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  while ((await db.query(waiting)).rowCount === 0) await sleep(20);
 }

@@ -1,11 +1,22 @@
-import type { FastifyInstance, FastifyReply, FastifyServerOptions } from 'fastify';
-import { STATUS_CODES } from 'node:http';
+import type { FastifyHttpOptions, FastifyInstance, FastifyReply } from 'fastify';
+import { STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { v7 as uuidv7 } from 'uuid';
 import { shapeFault } from './body-shape.rules.js';
 import { Problem } from './problem.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
+/** How long a request may take to arrive; how long its answer takes, and a stream, is another matter. */
+const ARRIVES_WITHIN_MS = 30_000;
+/** How long answers may take once the process was asked to end. */
+const ENDS_WITHIN_MS = 8000;
+/** Of what is no page, nothing is run and nothing is framed. Pages have a policy of their own. */
+const POLICY = 'content-security-policy';
+const GUARDED = {
+  [POLICY]: "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
 
 /** Fastify as it runs here. What it refuses by itself, before there is a route, is a problem as well. */
 export const serverOptions = (behindProxy: boolean) =>
@@ -13,6 +24,8 @@ export const serverOptions = (behindProxy: boolean) =>
     bodyLimit: MAX_BODY_BYTES,
     // One proxy is believed: what stands further left in X-Forwarded-For, anybody can have written.
     trustProxy: behindProxy && ((_address: string, hop: number) => hop === 0),
+    requestTimeout: ARRIVES_WITHIN_MS,
+    http: { headersTimeout: ARRIVES_WITHIN_MS, connectionsCheckingInterval: 2000 },
     genReqId: () => uuidv7(),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -20,9 +33,13 @@ export const serverOptions = (behindProxy: boolean) =>
       { statusCode = 400 }: { statusCode?: number },
       _request: unknown,
       reply: FastifyReply,
-    ) => sendProblem(reply, new Problem(statusCode, 'request.malformed', 'This address cannot be read')),
+    ) =>
+      sendProblem(
+        reply.headers(GUARDED),
+        new Problem(statusCode, 'request.malformed', 'This address cannot be read'),
+      ),
     clientErrorHandler: refuseUnreadable,
-  }) satisfies FastifyServerOptions;
+  }) satisfies FastifyHttpOptions<Server>;
 
 export function sendProblem(reply: FastifyReply, problem: Problem): void {
   void reply.status(problem.status).header('content-type', Problem.TYPE).send(problem.json());
@@ -44,10 +61,12 @@ function refuseUnreadable(error: { code?: string }, socket: Socket): void {
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
     `Content-Type: ${Problem.TYPE}`,
+    ...Object.entries(GUARDED).map(([name, value]) => `${name}: ${value}`),
     `Content-Length: ${Buffer.byteLength(body)}`,
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  socket.destroySoon(); // who sends nothing more does not close it either
 }
 
 /** Bodies are JSON. An empty one is as none: a verb that needs none may be sent with the type all the same. */
@@ -68,16 +87,15 @@ export function dressAnswers(server: FastifyInstance): void {
   let closing = false;
   server.addHook('preClose', (done) => {
     closing = true;
+    setTimeout(() => server.server.closeAllConnections(), ENDS_WITHIN_MS).unref();
     done();
   });
   server.addHook('onSend', (request, reply, payload, done) => {
     if (closing) {
       reply.header('connection', 'close'); // a connection kept alive would keep the process so too
     }
-    reply
-      .header('x-request-id', request.id)
-      .header('referrer-policy', 'no-referrer')
-      .header('x-content-type-options', 'nosniff');
+    const policy = reply.getHeader(POLICY) ?? GUARDED[POLICY];
+    reply.headers({ ...GUARDED, [POLICY]: policy, 'x-request-id': request.id });
     if (request.url.startsWith('/api/')) {
       reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store');
     }

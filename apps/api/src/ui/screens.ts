@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Problem } from '../http/problem.js';
+import { sendProblem } from '../http/server.js';
 
 const APPS = fileURLToPath(new URL('../../../', import.meta.url));
 const SCREENS = [
@@ -38,6 +40,7 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
       prefix: `${prefix}/`,
       wildcard: false,
       index: false,
+      globIgnore: ['index.html'], // the page has no nonce until it is sent
       decorateReply: false,
       setHeaders: (reply, path) => {
         const forGood = path.includes('/assets/');
@@ -47,6 +50,10 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
     const answer = (_: unknown, reply: FastifyReply) => sendPage(reply, page);
     server.get(prefix, answer);
     server.get(`${prefix}/*`, answer);
+    server.get(`${prefix}/index.html`, (_, reply) => reply.redirect(prefix));
+    server.get(`${prefix}/assets/*`, ({ url }, reply) => {
+      sendProblem(reply, Problem.of('request.unknownRoute', `There is no ${url}`));
+    });
   }
   server.get('/', (_, reply) => reply.redirect('/admin'));
 }
