@@ -10,22 +10,30 @@ const COUNT_SQL = `
     expires_at = CASE WHEN r.expires_at < now() THEN excluded.expires_at ELSE r.expires_at END
   RETURNING hits`;
 
+export interface Limit {
+  limit: number;
+  windowSeconds: number;
+}
+
 /** Attempts at sign-in and links, counted in PostgreSQL so that all replicas count together. */
 @Injectable()
 export class Attempts {
   constructor(private readonly db: Database) {}
 
   /** Counts one attempt. @throws Problem 429 past the limit within the window that began with the first */
-  async count(
-    what: string,
-    { limit, windowSeconds }: { limit: number; windowSeconds: number },
-  ): Promise<void> {
+  async count(what: string, { limit, windowSeconds }: Limit): Promise<void> {
     const [row] = await this.db.rows<{ hits: number }>(COUNT_SQL, [keyOf(what), windowSeconds]);
     if (row && row.hits > limit) {
       throw Problem.of('request.tooMany', 'Too many attempts; wait some minutes and try again');
     }
   }
 
+  /** Takes back one attempt that was counted and did not fail. */
+  async takeBack(what: string): Promise<void> {
+    await this.db.rows('UPDATE rate_limit SET hits = hits - 1 WHERE key = $1 AND hits > 0', [keyOf(what)]);
+  }
+
+  /** Counts from the beginning again. */
   async forget(what: string): Promise<void> {
     await this.db.rows('DELETE FROM rate_limit WHERE key = $1', [keyOf(what)]);
   }

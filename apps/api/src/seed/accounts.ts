@@ -36,7 +36,10 @@ export async function keepDemoPassword(manager: EntityManager): Promise<void> {
   );
   for (const { id } of password.length < 8 ? [] : accounts) {
     if (!(await hasPassword(manager, id, password))) {
-      await setPassword(manager, id, password);
+      await manager.transaction(async (tx) => {
+        await tx.query(`SELECT set_config('yutai.actor', 'command:seed', true)`);
+        await setPassword(tx, id, password);
+      });
     }
   }
 }

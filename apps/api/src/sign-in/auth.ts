@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Settings } from '../settings/settings.js';
+import { PASSWORD } from './auth-requests.rules.js';
 import { watchedPool } from './watched-pool.js';
 
 const COOKIE_PREFIX = 'yutai';
@@ -60,7 +61,12 @@ export function createAuth(settings: Settings, pool: pg.Pool) {
     logger: { disabled: true },
     rateLimit: { enabled: false },
     trustedOrigins: (request) => [request?.headers.get('origin') ?? ''].filter(Boolean),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 200 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD.min,
+      maxPasswordLength: PASSWORD.max,
+    },
     databaseHooks: {
       session: { create: { before: async ({ userId }) => !(await isDisabled(pool, userId)) } },
     },

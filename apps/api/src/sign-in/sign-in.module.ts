@@ -3,12 +3,14 @@ import { DataSource } from 'typeorm';
 import { Settings } from '../settings/settings.js';
 import { AuthController } from './auth.controller.js';
 import { createAuth } from './auth.js';
+import { Guesses } from './guesses.service.js';
 import { MeController } from './me.controller.js';
 import { AUTH } from './sign-in.tokens.js';
 
 @Module({
   controllers: [MeController, AuthController],
   providers: [
+    Guesses,
     {
       provide: AUTH,
       inject: [Settings, DataSource],
