@@ -48,15 +48,35 @@ describe('signing in', () => {
     expect(cookie).toMatch(/SameSite=Lax/i);
   });
 
-  test('with a wrong password, and with an unknown e-mail, is answered alike', async () => {
+  test('with a wrong password, an unknown e-mail, or to a disabled account, is answered alike', async () => {
     const { email } = await newUser();
-    const [wrong, unknown] = await Promise.all([
+    const { email: disabled } = await newUser({ disabled: true });
+    const answers = await Promise.all([
       attempt(email, 'not the password'),
       attempt('nobody@yutai.example', PASSWORD),
+      attempt(disabled, PASSWORD),
+      attempt('no e-mail at all', PASSWORD),
     ]);
-    expect([wrong.status, unknown.status]).toEqual([401, 401]);
-    expect(wrong.body).toEqual(unknown.body);
-    expect(wrong.headers.getSetCookie()).toEqual([]);
+    for (const { body, headers } of answers) {
+      expect(headers.get('content-type')).toMatch('application/problem+json');
+      expect(body).toEqual({
+        type: 'about:blank',
+        title: 'Unauthorized',
+        status: 401,
+        code: 'session.badCredentials',
+        detail: 'The e-mail address or the password is wrong',
+      });
+      expect(headers.getSetCookie()).toEqual([]);
+    }
+  });
+
+  test('without an e-mail or a password names what is missing', async () => {
+    const { status, body } = await attempt(undefined, undefined);
+    const field = (name: string) => ({ field: name, code: 'field.required', message: expect.any(String) });
+    expect({ status, errors: body.errors }).toEqual({
+      status: 400,
+      errors: [field('email'), field('password')],
+    });
   });
 
   test('is refused after ten wrong passwords, even with the right one, for that e-mail alone', async () => {
@@ -95,6 +115,40 @@ describe('a session', () => {
     const client = await desk.signIn(email, PASSWORD);
     expect((await client.post('/api/auth/sign-out')).status).toBe(200);
     expect(await me(client)).toEqual(signedOut);
+  });
+
+  test('is ended by the address with a slash at its end as well, and by no other', async () => {
+    const { email } = await newUser();
+    const client = await desk.signIn(email, PASSWORD);
+    for (const path of [
+      '/api/auth/sign-out/x',
+      '/api/auth//sign-out',
+      '/api/auth/',
+      '/api/auth/constructor',
+    ]) {
+      const { status, body } = await client.post(path);
+      expect({ path, status, code: body.code }).toEqual({ path, status: 404, code: 'request.unknownRoute' });
+    }
+    expect((await client.post('/api/auth/sign-out/')).status).toBe(200);
+    expect(await me(client)).toEqual(signedOut);
+  });
+
+  test('is needed to see sessions, which is said as everywhere', async () => {
+    const { status, body } = await desk.nobody.get('/api/auth/list-sessions');
+    expect({ status, code: body.code }).toEqual({ status: 401, code: 'session.required' });
+  });
+
+  test('is not ended by a dry run, which signing in and out do not have', async () => {
+    const client = await desk.signIn((await newUser()).email, PASSWORD);
+    const answers = [
+      await client.post('/api/auth/sign-out?dryRun=true'),
+      await client.post('/api/auth/revoke-sessions?dryRun=false'),
+      await desk.nobody.post('/api/links/exchange?dryRun=true', { token: 'x'.repeat(22) }),
+    ];
+    for (const { status, body } of answers) {
+      expect({ status, code: body.code }).toEqual({ status: 400, code: 'query.unknownName' });
+    }
+    expect((await me(client)).status).toBe(200);
   });
 
   test('ends at once with signing out everywhere, on every device', async () => {

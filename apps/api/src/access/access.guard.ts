@@ -32,7 +32,7 @@ export class AccessGuard implements CanActivate {
     this.checkOrigin(request);
     const principal =
       right?.kind === 'open' ? ({ kind: 'anonymous' } as const) : await this.identify(request, right);
-    const caller = callerOf(request, principal);
+    const caller = callerOf(request, principal, right?.kind !== 'open');
     request.caller = caller;
     if (right?.kind === 'open') {
       return true;
@@ -64,7 +64,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-function callerOf(request: FastifyRequest, principal: Principal): Caller {
+function callerOf(request: FastifyRequest, principal: Principal, takesDryRun: boolean): Caller {
   const key = request.headers['idempotency-key'];
   if (Array.isArray(key) || (key !== undefined && !/^[\x21-\x7e]{1,128}$/.test(key))) {
     throw Problem.of('request.malformed', 'Idempotency-Key is one word of at most 128 characters');
@@ -74,16 +74,20 @@ function callerOf(request: FastifyRequest, principal: Principal): Caller {
     principal,
     ability: abilityFor(principal),
     requestId: request.id,
-    dryRun: !SAFE.includes(request.method) && isDryRun(request.query as Record<string, unknown>),
+    dryRun: !SAFE.includes(request.method) && isDryRun(request.query as Record<string, unknown>, takesDryRun),
     idempotency: idempotent ? { key, requestHash: hashOf(request) } : undefined,
   };
 }
 
 /** Whether a write is to change nothing. What is not understood must not be done in earnest. */
-function isDryRun({ dryRun = 'false', ...others }: Record<string, unknown>): boolean {
-  const [unknown] = Object.keys(others);
+function isDryRun(query: Record<string, unknown>, takesDryRun: boolean): boolean {
+  const { dryRun = 'false' } = query;
+  const unknown = Object.keys(query).find((name) => !takesDryRun || name !== 'dryRun');
   if (unknown !== undefined) {
-    throw Problem.field(400, unknown, 'query.unknownName', 'A write takes no query but dryRun');
+    const taken = takesDryRun
+      ? 'A write takes no query but dryRun'
+      : 'This takes no query and has no dry run';
+    throw Problem.field(400, unknown, 'query.unknownName', taken);
   }
   if (dryRun !== 'true' && dryRun !== 'false') {
     throw Problem.field(400, 'dryRun', 'query.invalidValue', 'dryRun is true or false');
