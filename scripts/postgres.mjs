@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -83,10 +84,12 @@ function launch({ bin, data, user }, port, log, settings, removeAfter) {
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    log_error_verbosity: 'terse', // DETAIL would quote rows: names, e-mails
     ...settings,
   };
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const output = openSync(log, 'a');
+  const output = openSync(log, 'a', 0o600);
+  fchmodSync(output, 0o600); // one from before may be open to all
   try {
     const child = startChild(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options], {
       ...user,

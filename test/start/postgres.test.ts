@@ -65,6 +65,24 @@ test('with an empty environment the database is UTF8 and finds Chinese', async (
   }
 });
 
+test('the log is for its owner alone, and quotes no rows', async () => {
+  const dataDir = temporaryFolder();
+  const log = join(dataDir, 'logs', 'postgres.log');
+  mkdirSync(dirname(log));
+  writeFileSync(log, '', { mode: 0o644 });
+  const server = await startPostgres({ dataDir, fast: true });
+  await rows(server.url, 'CREATE TABLE person (email text PRIMARY KEY)');
+  const add = (email: string) =>
+    withClient(server.url, (client) => client.query('INSERT INTO person VALUES ($1)', [email]));
+  await add('quiet@yutai.example');
+  await expect(add('quiet@yutai.example')).rejects.toThrow('duplicate key');
+  await server.stop();
+  expect(statSync(log).mode & 0o777).toBe(0o600);
+  const text = readFileSync(log, 'utf8');
+  expect(text).toContain('duplicate key');
+  expect(text).not.toContain('quiet@');
+});
+
 test('what was acknowledged outlives kill -9, on the same port', async () => {
   const dataDir = temporaryFolder();
   const first = await startPostgres({ dataDir });
