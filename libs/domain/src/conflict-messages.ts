@@ -32,6 +32,16 @@ export const CONFLICT_MESSAGES = {
     'zh-Hant': '{resource}可容納 {limit} 人，此時將有 {count} 人。',
     en: '{resource} holds {limit} people; there would be {count}.',
   },
+  'vehicle.seatsExceeded': {
+    'zh-Hans': '{resource}有 {limit} 个座位，将有 {count} 人乘坐。',
+    'zh-Hant': '{resource}有 {limit} 個座位，將有 {count} 人乘坐。',
+    en: '{resource} has {limit} seats; there would be {count} people.',
+  },
+  'transfer.tooShort': {
+    'zh-Hans': '上车并前往{resource}需要 {minutesNeeded} 分钟，只安排了 {minutesAvailable} 分钟。',
+    'zh-Hant': '上車並前往{resource}需要 {minutesNeeded} 分鐘，只安排了 {minutesAvailable} 分鐘。',
+    en: 'Boarding and driving to {resource} take {minutesNeeded} minutes; {minutesAvailable} are planned.',
+  },
   'day.noLunch': {
     'zh-Hans': '{resource}当天没有午餐时间。',
     'zh-Hant': '{resource}當天沒有午餐時間。',

@@ -13,9 +13,14 @@ describe('error codes', () => {
   it('have levels as the design lists them', () => {
     const ofLevel = (level: string) => CONFLICT_CODES.filter((code) => levelOf(code) === level);
     expect(ofLevel('block')).toEqual(['booking.overlap', 'place.groupsExceeded']);
-    expect(ofLevel('restrict')).toEqual(['travel.insufficient', 'place.closed', 'stay.outside']);
+    expect(ofLevel('restrict')).toEqual([
+      'travel.insufficient',
+      'transfer.tooShort',
+      'place.closed',
+      'stay.outside',
+    ]);
     expect(ofLevel('restrict').every(isOverridable)).toBe(true);
-    expect(ofLevel('inform')).toHaveLength(6);
+    expect(ofLevel('inform')).toHaveLength(7);
   });
 
   it('have an HTTP status, which is 409 for a conflict', () => {

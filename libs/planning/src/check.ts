@@ -6,6 +6,7 @@ import { PlanIndex } from './plan-index.js';
 import { resourceConflicts } from './resource-conflicts.js';
 import type { Scope } from './scope.js';
 import { compareEntries, type Entry } from './timeline.js';
+import { transferConflicts } from './transfer-conflicts.js';
 
 /**
  * Every conflict of one activity against the rest of the plan, whether it is in the index already (its stored
@@ -40,6 +41,7 @@ function conflictsOf(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {
   return [
     ...resourceConflicts(index, entry, scope),
     ...placeConflicts(index, entry, scope),
+    ...transferConflicts(index, entry),
     ...delegationConflicts(index, entry, scope),
     ...editionConflicts(index, entry),
   ];

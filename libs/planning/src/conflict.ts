@@ -6,7 +6,8 @@ export type Fix =
   | { kind: 'move'; startsAt: string; endsAt: string }
   | { kind: 'override'; code: ConflictCode; resourceId: string }
   | { kind: 'excuse'; personId: string }
-  | { kind: 'place'; placeId: string };
+  | { kind: 'place'; placeId: string }
+  | { kind: 'vehicle'; vehicleId: string };
 
 /** Another activity, for those who may read it. */
 export interface OtherActivity extends InstantRange {
@@ -19,11 +20,11 @@ export interface Conflict {
   code: ConflictCode;
   level: ConflictLevel;
   resource: { id: string; kind: ConflictResourceKind; name: LocalizedText | null };
-  /** Of travel: the road and boarding, in whole minutes. */
+  /** Of travel and transfers: the road and boarding, in whole minutes. */
   minutesNeeded?: number;
-  /** Of travel: from the end of one to the start of the other. */
+  /** Of travel, from the end of one to the start of the other; of a transfer, as long as it lasts. */
   minutesAvailable?: number;
-  /** Of a place: how many groups or people it takes, and how many there would be. */
+  /** Of a place or vehicle: how many groups or people it takes, and how many there would be. */
   limit?: number;
   count?: number;
   /** The activity it clashes with. Left out for a reader who may not know of it; `during` is then said instead. */

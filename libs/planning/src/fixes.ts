@@ -9,7 +9,7 @@ import type { PlanIndex } from './plan-index.js';
 const STEP = 15 * MINUTE;
 export const WORKING_HOURS: Range = { start: 8 * 60 * MINUTE, end: 21 * 60 * MINUTE };
 const LOOK_AHEAD_DAYS = 7;
-const MOST_PLACES = 3;
+const MOST_OFFERED = 3;
 
 export interface FitOptions {
   /** The earliest start, an instant; the activity's own start when left out. */
@@ -55,10 +55,33 @@ export function withFixes(
   conflicts: readonly Conflict[],
   options: FitOptions = {},
 ): Conflict[] {
-  if (isFree(conflicts) && !conflicts.some(isOfRoom)) return conflicts.map((conflict) => ({ ...conflict }));
+  if (isFree(conflicts) && !conflicts.some(isOfRoom) && !conflicts.some(isOfVehicle)) {
+    return conflicts.map((conflict) => ({ ...conflict }));
+  }
   const fit = isFree(conflicts) ? null : nextFit(index, candidate, options);
   const rooms = conflicts.some(isOfRoom) ? freeRooms(index, candidate) : [];
-  return conflicts.map((conflict) => ({ ...conflict, fixes: fixesOf(conflict, fit, rooms) }));
+  return conflicts.map((conflict) => ({
+    ...conflict,
+    fixes: [...fixesOf(conflict, fit, rooms), ...vehicleFixes(index, candidate, conflict)],
+  }));
+}
+
+/** Other vehicles that are free then and have a seat for everybody; the smallest first. */
+function vehicleFixes(index: PlanIndex, candidate: PlanActivity, conflict: Conflict): Fix[] {
+  if (!isOfVehicle(conflict)) return [];
+  const taken = conflict.resource.id;
+  const others = candidate.resourceIds.filter((id) => id !== taken);
+  return [...index.vehicles()]
+    .flatMap(([id, seats]) =>
+      id !== taken && seats !== null && seats >= candidate.headcount ? { id, seats } : [],
+    )
+    .sort((a, b) => a.seats - b.seats || (a.id < b.id ? -1 : 1))
+    .filter(({ id }) => {
+      const found = checkActivity(index, { ...held(candidate), resourceIds: [...others, id] });
+      return !found.some(({ level, resource }) => level !== 'inform' && resource.id === id);
+    })
+    .slice(0, MOST_OFFERED)
+    .map(({ id }): Fix => ({ kind: 'vehicle', vehicleId: id }));
 }
 
 function fixesOf(conflict: Conflict, fit: InstantRange | null, rooms: readonly PlanPlace[]): Fix[] {
@@ -69,6 +92,10 @@ function fixesOf(conflict: Conflict, fit: InstantRange | null, rooms: readonly P
   if (level !== 'inform' && resource.kind === 'person') fixes.push({ kind: 'excuse', personId: resource.id });
   if (isOverridable(code)) fixes.push({ kind: 'override', code, resourceId: resource.id });
   return fixes;
+}
+
+function isOfVehicle({ resource }: Conflict): boolean {
+  return resource.kind === 'vehicle';
 }
 
 function isOfRoom({ resource }: Conflict): boolean {
@@ -88,7 +115,7 @@ function freeRooms(index: PlanIndex, candidate: PlanActivity): PlanPlace[] {
       const conflicts = checkActivity(index, inRoom(held(candidate), room.id, place.id));
       return !conflicts.some(({ level, resource }) => level !== 'inform' && resource.id === place.id);
     })
-    .slice(0, MOST_PLACES);
+    .slice(0, MOST_OFFERED);
 }
 
 function inRoom(activity: PlanActivity, from: string, to: string): PlanActivity {

@@ -12,7 +12,7 @@ export function naiveConflicts(plan: Plan): Set<string> {
   );
   return new Set([
     ...live.flatMap((a) => live.filter((b) => before(b, a)).flatMap((b) => pairs(plan, live, b, a))),
-    ...live.flatMap((one) => [...stays(plan, one), ...crowds(plan, live, one)]),
+    ...live.flatMap((one) => [...stays(plan, one), ...crowds(plan, live, one), ...rides(plan, one)]),
   ]);
 }
 
@@ -28,12 +28,16 @@ const holds = (plan: Plan, one: PlanActivity) => {
   ];
 };
 
+const PEOPLE = ['a', 'b', 'c'];
+/** A vehicle that goes with a delegation all the way says nothing new of the road. */
+const VEHICLES = ['v1', 'v2'];
+
 function pairs(plan: Plan, live: PlanActivity[], first: PlanActivity, second: PlanActivity): string[] {
   const shared = holds(plan, first).filter((id) => holds(plan, second).includes(id));
   const told = (code: string, ids: string[]) => {
     const led = ids.some((id) => plan.delegations.some((one) => one.id === id));
     return ids
-      .filter((id) => !led || !['a', 'b', 'c'].includes(id))
+      .filter((id) => !led || !(code === 'booking.overlap' ? PEOPLE : [...PEOPLE, ...VEHICLES]).includes(id))
       .map((id) => `${code} ${id} ${second.id} ${first.id}`);
   };
   if (end(first) > start(second))
@@ -84,6 +88,19 @@ function stays(plan: Plan, one: PlanActivity): string[] {
         start(one) < Date.parse(stays?.startsAt ?? '') || end(one) > Date.parse(stays?.endsAt ?? ''),
     )
     .map(({ id }) => `stay.outside ${id} ${one.id}`);
+}
+
+function rides(plan: Plan, one: PlanActivity): string[] {
+  if (one.kind !== 'transfer') return [];
+  const vehicles = (plan.resources ?? []).filter(
+    ({ id, seats }) => one.resourceIds.includes(id) && typeof seats === 'number' && seats < one.headcount,
+  );
+  const road = new Travel(plan.places, plan.travel).minutes(one.placeId, one.toPlaceId);
+  const long = road ? road + boardingMinutes(one.headcount) : 0;
+  return [
+    ...vehicles.map(({ id }) => `vehicle.seatsExceeded ${id} ${one.id}`),
+    ...(long > (end(one) - start(one)) / 60_000 ? [`transfer.tooShort ${one.toPlaceId} ${one.id}`] : []),
+  ];
 }
 
 function crowds(plan: Plan, live: PlanActivity[], one: PlanActivity): string[] {

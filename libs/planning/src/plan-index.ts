@@ -20,6 +20,7 @@ export class PlanIndex {
   private readonly places: ReadonlyMap<string, PlanPlace>;
   private readonly delegations: ReadonlyMap<string, PlanDelegation>;
   private readonly resources: ReadonlyMap<string, ConflictResource>;
+  private readonly seatsById: ReadonlyMap<string, number | null>;
   private readonly entriesById = new Map<string, Entry>();
   private readonly timelines = new Map<string, Timeline>();
 
@@ -29,6 +30,7 @@ export class PlanIndex {
     this.places = new Map(plan.places.map((place) => [place.id, place]));
     this.delegations = new Map(plan.delegations.map((delegation) => [delegation.id, delegation]));
     this.resources = resourcesOf(plan);
+    this.seatsById = seatsOf(plan);
     for (const activity of plan.activities) this.add(activity);
   }
 
@@ -125,6 +127,11 @@ export class PlanIndex {
     return this.resources.get(id) ?? { id, kind: 'person', name: null };
   }
 
+  /** The vehicles of the plan with their seats; null where nobody has said how many. */
+  vehicles(): ReadonlyMap<string, number | null> {
+    return this.seatsById;
+  }
+
   private keysOf({ activity, resourceIds }: Entry): string[] {
     const keys = [...resourceIds];
     const place = this.occupied(activity);
@@ -138,6 +145,11 @@ export class PlanIndex {
 
 const atKey = (placeId: string) => `at ${placeId}`;
 const visitKey = (delegationId: string, placeId: string) => `visits ${delegationId} ${placeId}`;
+
+function seatsOf({ resources = [] }: Plan): Map<string, number | null> {
+  const vehicles = resources.filter(({ kind }) => kind === 'vehicle');
+  return new Map(vehicles.map(({ id, seats }) => [id, seats ?? null]));
+}
 
 function resourcesOf(plan: Plan): Map<string, ConflictResource> {
   const resources = new Map<string, ConflictResource>();

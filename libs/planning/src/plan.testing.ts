@@ -97,6 +97,10 @@ export const GROUND = planOf([], {
     place('r2', { parentId: 'p2', kind: 'room' }),
   ],
   travel: [byDistrict('500102', '500103', 65), byPlace('p2', 'p3', 20)],
+  resources: [
+    { id: 'v1', kind: 'vehicle', name: null, seats: 20 },
+    { id: 'v2', kind: 'vehicle', name: null, seats: 45 },
+  ],
   delegations: [
     delegation('d1'),
     delegation('d2', { headcount: 45 }),
@@ -122,12 +126,14 @@ export const randomActivity = (id: string): fc.Arbitrary<PlanActivity> =>
       toPlaceId: fc.constantFrom('p1', 'p2', 'p3', null),
       delegationIds: fc.uniqueArray(fc.constantFrom('d1', 'd2', 'd3'), { maxLength: 2 }),
       people: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 }),
+      vehicle: fc.constantFrom('v1', 'v2', null),
       headcount: fc.integer({ min: 1, max: 50 }),
     })
-    .map(({ quarter, quarters, people, toPlaceId, ...activity }) => {
+    .map(({ quarter, quarters, people, toPlaceId, vehicle, ...activity }) => {
       const start = Date.parse(at('00:00', 14)) + quarter * 15 * 60_000;
       const room =
         activity.placeId?.startsWith('r') && activity.kind !== 'transfer' ? [activity.placeId] : [];
+      const driven = activity.kind === 'transfer' && vehicle ? [vehicle] : [];
       return {
         ...activity,
         id,
@@ -135,7 +141,7 @@ export const randomActivity = (id: string): fc.Arbitrary<PlanActivity> =>
         startsAt: new Date(start).toISOString(),
         endsAt: new Date(start + quarters * 15 * 60_000).toISOString(),
         toPlaceId: activity.kind === 'transfer' ? toPlaceId : null,
-        resourceIds: [...activity.delegationIds, ...people, ...room],
+        resourceIds: [...activity.delegationIds, ...people, ...room, ...driven],
         version: 1,
       };
     });

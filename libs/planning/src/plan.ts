@@ -90,6 +90,8 @@ export interface PlanResource {
   id: string;
   kind: ResourceKind;
   name: LocalizedText | null;
+  /** Of a vehicle, the driver's not counted; null where nobody has said. */
+  seats?: number | null;
 }
 
 /** All that a board needs, and all that the conflict rules look at. */

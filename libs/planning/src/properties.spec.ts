@@ -7,7 +7,14 @@ import { PlanIndex } from './plan-index.js';
 
 /** What the naive rules look at; hours, days and lunch have their truth tables in rules.spec.ts. */
 const OF_PAIRS = ['booking.overlap', 'travel.insufficient', 'travel.unknown', 'place.repeated'];
-const COMPARED = [...OF_PAIRS, 'stay.outside', 'place.groupsExceeded', 'place.capacityExceeded'];
+const COMPARED = [
+  ...OF_PAIRS,
+  'stay.outside',
+  'place.groupsExceeded',
+  'place.capacityExceeded',
+  'vehicle.seatsExceeded',
+  'transfer.tooShort',
+];
 
 const named = (conflict: Conflict, activityId: string) => {
   const other = OF_PAIRS.includes(conflict.code) ? [conflict.other?.id] : [];

@@ -11,7 +11,7 @@ import { journeyMinutes, LONGEST_ROAD_MINUTES } from './travel.js';
  * delegations, people and vehicles, not rooms. For travel only what comes just before and just after matters.
  *
  * People follow their delegation: where it overlaps with another activity they say nothing new, and a journey
- * for which a delegation has time, one of its people has time for.
+ * for which a delegation has time, one of its people has time for, and the vehicle that takes them.
  */
 export function resourceConflicts(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {
   const conflicts: Conflict[] = [];
