@@ -47,13 +47,13 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-/** better-auth answers `{code, message}` of its own; whatever is not a problem of ours becomes one by its status. */
+/** What is no problem of ours, a proxy's answer perhaps, becomes one by its status. */
 function problemOf(response: Response, text: string): Problem {
   if (response.headers.get('content-type')?.startsWith('application/problem+json')) {
     return { ...(JSON.parse(text) as Problem), status: response.status };
   }
   const codes: Record<number, string> = {
-    401: 'session.badCredentials',
+    401: 'session.required',
     403: 'right.missing',
     404: 'record.notFound',
     413: 'request.tooLarge',

@@ -219,6 +219,7 @@ export const resources = {
       role: ['角色', '角色', 'Role'],
       disabled: ['停用', '停用', 'Disabled'],
       password: ['密码', '密碼', 'Password'],
+      passwordChangedAt: ['密码修改于', '密碼修改於', 'Password changed'],
     },
     empty: ['还没有用户', '還沒有使用者', 'No users yet'],
     invite: [

@@ -51,7 +51,7 @@ export function refusalOf(route: string, status: number, code: string | undefine
   }
   return status === 401
     ? Problem.of('session.required', 'Sign in first')
-    : new Problem(status, 'request.malformed', 'This cannot be done');
+    : Problem.of('request.malformed', 'This cannot be done');
 }
 
 const tooFewOrMany = (code: 'field.tooShort' | 'field.tooLong', params: { min: number } | { max: number }) =>
