@@ -27,6 +27,8 @@ beforeAll(async () => {
   desk = await Desk.open();
   organizer = await desk.as('organizer');
   link = await desk.linkOf(await first('/api/delegates'));
+  const make = new Make(organizer); // the demo data has none of these
+  await make.transfer(await first('/api/editions'), { vehicleId: (await make.vehicle()).id });
 });
 afterAll(() => desk?.close());
 

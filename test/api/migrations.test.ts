@@ -51,6 +51,7 @@ const NOT_KEPT: Record<string, string[]> = {
   release: ['difference', 'published_at', 'published_by', 'snapshot'],
   session: ['kind'],
   site_visit: ['kind'],
+  transfer: ['kind'],
 };
 
 let url: string;

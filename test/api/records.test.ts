@@ -80,6 +80,14 @@ const RESOURCES: Record<string, { input: () => Fields; change: Fields }> = {
     input: () => ({ title: { en: 'A session' }, editionId: edition.id, sessionKind: 'seminar' }),
     change: { sessionKind: 'banquet', photoCredit: 'Xinhua' },
   },
+  vehicles: {
+    input: () => ({ ...named('A bus'), seats: 33, plate: `渝A${(count += 1)}` }),
+    change: { seats: 45, plate: null },
+  },
+  transfers: {
+    input: () => ({ title: { en: 'A transfer' }, editionId: edition.id, placeId: places[0]!.id }),
+    change: { title: { en: 'A longer transfer' }, headcount: 12 },
+  },
   agreements: {
     input: () => ({ title: { en: 'An agreement' }, editionId: edition.id, kind: 'contract' }),
     change: { kind: 'framework', sectorCode: 'healthcare' },

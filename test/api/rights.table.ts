@@ -65,6 +65,23 @@ export const RIGHTS = read(`
   GET    /api/activities                     401       200   200     200    200  401     401
   GET    /api/activities/{id}                401       200   200     404    200  401     401
 
+  GET    /api/vehicles                    401       200   200     200    200  401     401
+  POST   /api/vehicles                    401       400   403     403    403  401     401
+  GET    /api/vehicles/{id}               401       200   200     200    200  401     401
+  PUT    /api/vehicles/{id}               401       400   403     403    403  401     401
+  DELETE /api/vehicles/{id}               401       404   403     403    403  401     401
+
+  GET    /api/transfers                    401       200   200     200    200  401     401
+  POST   /api/transfers                    401       400   403     403    403  401     401
+  GET    /api/transfers/{id}               401       200   200     404    200  401     401
+  PUT    /api/transfers/{id}               401       400   403     403    403  401     401
+  DELETE /api/transfers/{id}               401       404   403     403    403  401     401
+  POST   /api/transfers/{id}/confirm       401       404   403     403    403  401     401
+  POST   /api/transfers/{id}/complete       401       404   403     403    403  401     401
+  POST   /api/transfers/{id}/reopen       401       404   403     403    403  401     401
+  POST   /api/transfers/{id}/cancel       401       400   403     403    403  401     401
+  POST   /api/transfers/{id}/restore       401       404   403     403    403  401     401
+
   GET    /api/site-visits                    401       200   200     200    200  401     401
   POST   /api/site-visits                    401       400   403     403    403  401     401
   GET    /api/site-visits/{id}               401       200   200     404    200  401     401

@@ -37,26 +37,35 @@ function bodyOf(ground: Ground, wish: Wish) {
     delegationIds: wish.delegations.map((n) => ground.delegations[n]!.id),
     headcount: wish.headcount,
     ...(wish.resource === 'sessions' && { sessionKind: 'seminar' }),
+    ...(wish.resource === 'transfers' && {
+      toPlaceId: wish.to === null ? null : ground.places[wish.to]!.id,
+      vehicleId: wish.vehicle === null ? null : ground.vehicles[wish.vehicle]!.id,
+    }),
   };
 }
 
+const KINDS = { 'site-visits': 'site_visit', sessions: 'session', transfers: 'transfer' } as const;
+
 /** The wish as the planning rules see it, with all that it books. */
 function activityOf(ground: Ground, wish: Wish, id: string): PlanActivity {
-  const { startsAt, endsAt, placeId, delegationIds, headcount, title } = bodyOf(ground, wish);
+  const body = bodyOf(ground, wish);
+  const { startsAt, endsAt, placeId, delegationIds, headcount, title, toPlaceId = null } = body;
   const people = delegationIds.flatMap((delegation) => ground.members.get(delegation) ?? []);
-  const room = ground.rooms.some(({ id: room }) => room === placeId) ? [placeId!] : [];
+  const isRoom = ground.rooms.some(({ id: room }) => room === placeId);
+  const room = isRoom && wish.resource !== 'transfers' ? [placeId!] : [];
+  const vehicle = body.vehicleId ? [body.vehicleId] : [];
   return {
     id,
-    kind: wish.resource === 'sessions' ? 'session' : 'site_visit',
+    kind: KINDS[wish.resource],
     sessionKind: wish.resource === 'sessions' ? 'seminar' : null,
     title,
     status: 'planned',
     startsAt,
     endsAt,
     placeId,
-    toPlaceId: null,
+    toPlaceId,
     delegationIds,
-    resourceIds: [...new Set([...delegationIds, ...people, ...room])],
+    resourceIds: [...new Set([...delegationIds, ...people, ...room, ...vehicle])],
     headcount,
     version: 1,
   };
@@ -90,7 +99,7 @@ describe('on random timetables', () => {
   test('the API judges as libs/planning does on the whole plan, and what it stored is free of conflicts', async () => {
     const run = async (all: Wish[]) => {
       const ground = await makeGround(make);
-      const made = { 'site-visits': [] as Body[], sessions: [] as Body[] };
+      const made = { 'site-visits': [] as Body[], sessions: [] as Body[], transfers: [] as Body[] };
       for (const wish of all) {
         const known = made[wish.resource];
         const n = wish.moves === null || known.length === 0 ? known.length : wish.moves % known.length;

@@ -80,6 +80,14 @@ export class Make {
     return this.post('site-visits', { editionId: edition.id, title: { en: `Visit ${next()}` }, ...fields });
   }
 
+  vehicle(fields: Fields = {}): Promise<Body> {
+    return this.post('vehicles', { name: { en: `Vehicle ${next()}` }, seats: 33, ...fields });
+  }
+
+  transfer(edition: Ref, fields: Fields = {}): Promise<Body> {
+    return this.post('transfers', { editionId: edition.id, title: { en: `Transfer ${next()}` }, ...fields });
+  }
+
   session(edition: Ref, fields: Fields = {}): Promise<Body> {
     return this.post('sessions', {
       editionId: edition.id,

@@ -8,6 +8,7 @@ export interface Ground {
   places: Body[];
   rooms: Body[];
   delegations: Body[];
+  vehicles: Body[];
   /** The people of each delegation, by its id. */
   members: Map<string, string[]>;
 }
@@ -34,6 +35,7 @@ export async function makeGround(make: Make): Promise<Ground> {
       departsAt: '2025-09-17T12:00:00+08:00',
     }),
   ]);
+  const vehicles = await Promise.all([make.vehicle({ seats: 20 }), make.vehicle({ seats: 45 })]);
   const shared = await make.person();
   const members = new Map<string, string[]>();
   for (const [n, delegation] of delegations.entries()) {
@@ -44,27 +46,32 @@ export async function makeGround(make: Make): Promise<Ground> {
       people.map(({ id }) => id),
     );
   }
-  return { edition, places, rooms, delegations, members };
+  return { edition, places, rooms, delegations, vehicles, members };
 }
 
 /** Something to take place, or an earlier one to be moved: everything by its number in the ground. */
 export interface Wish {
-  resource: 'site-visits' | 'sessions';
+  resource: 'site-visits' | 'sessions' | 'transfers';
   /** Which of what was made before is moved; `null` to make another. */
   moves: number | null;
   quarter: number;
   quarters: number;
   place: number | null;
+  /** Of a transfer: where it ends, and which vehicle it takes. */
+  to: number | null;
+  vehicle: number | null;
   delegations: number[];
   headcount: number;
 }
 
 const wish: fc.Arbitrary<Wish> = fc.record({
-  resource: fc.constantFrom('site-visits', 'sessions'),
+  resource: fc.constantFrom('site-visits', 'sessions', 'transfers'),
   moves: fc.option(fc.nat({ max: 50 }), { freq: 3 }),
   quarter: fc.nat({ max: 3 * 48 }),
   quarters: fc.integer({ min: 1, max: 12 }),
   place: fc.option(fc.nat({ max: 6 }), { freq: 6 }),
+  to: fc.option(fc.nat({ max: 4 }), { freq: 6 }),
+  vehicle: fc.option(fc.nat({ max: 1 }), { freq: 3 }),
   delegations: fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 2 }),
   headcount: fc.integer({ min: 1, max: 50 }),
 });

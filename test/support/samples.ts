@@ -17,6 +17,8 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
   const travelTime = await make.travelTime(from, to, 20);
   const visit = await make.siteVisit(edition);
   const session = await make.session(edition);
+  const vehicle = await make.vehicle();
+  const transfer = await make.transfer(edition);
   const agreement = await make.agreement(edition);
   const enquiry = await make.enquiry(edition);
   const indicator = await make.indicator();
@@ -32,6 +34,8 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
     activities: visit.id,
     'site-visits': visit.id,
     sessions: session.id,
+    vehicles: vehicle.id,
+    transfers: transfer.id,
     agreements: agreement.id,
     enquiries: enquiry.id,
     indicators: indicator.id,

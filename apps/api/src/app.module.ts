@@ -28,8 +28,10 @@ import { SessionsModule } from './sessions/sessions.module.js';
 import type { Settings } from './settings/settings.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { SiteVisitsModule } from './site-visits/site-visits.module.js';
+import { TransfersModule } from './transfers/transfers.module.js';
 import { TravelTimesModule } from './travel-times/travel-times.module.js';
 import { UsersModule } from './users/users.module.js';
+import { VehiclesModule } from './vehicles/vehicles.module.js';
 
 /** What people ask for: a worker has none of it. */
 const features = [
@@ -44,6 +46,8 @@ const features = [
   SchedulingModule,
   SessionsModule,
   SiteVisitsModule,
+  VehiclesModule,
+  TransfersModule,
   ReleasesModule,
   LinksModule,
   ItineraryModule,

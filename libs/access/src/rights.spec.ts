@@ -14,8 +14,8 @@ const somebody = (role: Role): Principal => ({
 
 /** `all`, `some` (under conditions) or `-`, for organizer, staff, liaison and viewer. */
 const TABLE: [Action, Subject[], [string, string, string, string]][] = [
-  ['read', ['edition', 'place', 'travelTime', 'reference'], ['all', 'all', 'all', 'all']],
-  ['read', ['session', 'siteVisit', 'activity'], ['all', 'all', 'some', 'all']],
+  ['read', ['edition', 'place', 'vehicle', 'travelTime', 'reference'], ['all', 'all', 'all', 'all']],
+  ['read', ['session', 'siteVisit', 'transfer', 'activity'], ['all', 'all', 'some', 'all']],
   ['read', ['delegation', 'delegate'], ['all', 'all', 'some', 'all']],
   ['read', ['release'], ['all', 'all', 'all', 'all']],
   ['read', ['organisation', 'person', 'indicator'], ['all', 'all', 'all', 'all']],
@@ -24,9 +24,13 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['user', 'auditEntry'], ['all', '-', '-', '-']],
   ['read', ['itinerary'], ['-', '-', '-', '-']],
   ['readContact', ['organisation', 'person'], ['all', 'all', 'all', '-']],
-  ['readContact', ['session', 'siteVisit', 'activity'], ['all', 'all', '-', '-']],
+  ['readContact', ['session', 'siteVisit', 'transfer', 'activity'], ['all', 'all', '-', '-']],
   ['readContact', ['delegation', 'delegate'], ['all', 'all', 'some', '-']],
-  ['write', ['edition', 'place', 'travelTime', 'session', 'siteVisit', 'activity'], ['all', '-', '-', '-']],
+  [
+    'write',
+    ['edition', 'place', 'vehicle', 'travelTime', 'session', 'siteVisit', 'transfer', 'activity'],
+    ['all', '-', '-', '-'],
+  ],
   ['write', ['delegation', 'delegate', 'link'], ['all', '-', 'some', '-']],
   ['write', ['agreement', 'indicator', 'organisation', 'person'], ['all', 'all', '-', '-']],
   ['write', ['enquiry'], ['all', 'all', 'some', '-']],

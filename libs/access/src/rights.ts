@@ -9,8 +9,8 @@ type Conditions = Record<string, string | { $ne: null }>;
 export type Ability = CaslAbility<[Action, Subject], Conditions>;
 type Grant = (can: AbilityBuilder<Ability>['can'], userId: string) => void;
 
-const TIMETABLE: Subject[] = ['session', 'siteVisit', 'activity'];
-const FRAME: Subject[] = ['edition', 'place', 'travelTime', 'reference'];
+const TIMETABLE: Subject[] = ['session', 'siteVisit', 'transfer', 'activity'];
+const FRAME: Subject[] = ['edition', 'place', 'vehicle', 'travelTime', 'reference'];
 
 /**
  * The table of rights, row by row as in ARCHITECTURE.md; what is not granted is denied.

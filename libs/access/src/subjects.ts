@@ -2,9 +2,11 @@
 export const SUBJECTS = [
   'edition',
   'place',
+  'vehicle',
   'travelTime',
   'session',
   'siteVisit',
+  'transfer',
   'activity',
   'delegation',
   'delegate',

@@ -24,8 +24,10 @@ import { SessionItem } from '../sessions/session-item.entity.js';
 import { SessionSpeaker } from '../sessions/session-speaker.entity.js';
 import { Session } from '../sessions/session.entity.js';
 import { SiteVisit } from '../site-visits/site-visit.entity.js';
+import { Transfer } from '../transfers/transfer.entity.js';
 import { TravelTime } from '../travel-times/travel-time.entity.js';
 import { AppUser } from '../users/app-user.entity.js';
+import { Vehicle } from '../vehicles/vehicle.entity.js';
 
 /** Every table that the migrations and the entities must agree on. */
 export const entities = [
@@ -46,6 +48,8 @@ export const entities = [
   ActivityPerson,
   Booking,
   SiteVisit,
+  Vehicle,
+  Transfer,
   Release,
   Link,
   Session,

@@ -11,6 +11,7 @@ import { BookingStatementCheck1767225600010 } from './migrations/1767225600010-b
 import { LiveChanges1767225600011 } from './migrations/1767225600011-live-changes.js';
 import { PasswordChanged1767225600012 } from './migrations/1767225600012-password-changed.js';
 import { KnownTimeZones1767225600013 } from './migrations/1767225600013-known-time-zones.js';
+import { Vehicles1767225600014 } from './migrations/1767225600014-vehicles.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -26,4 +27,5 @@ export const migrations = [
   LiveChanges1767225600011,
   PasswordChanged1767225600012,
   KnownTimeZones1767225600013,
+  Vehicles1767225600014,
 ];

@@ -33,13 +33,14 @@ export class DuringDto {
 }
 
 export class FixDto {
-  @ApiProperty({ enum: ['move', 'override', 'excuse', 'place'] }) kind: string;
+  @ApiProperty({ enum: ['move', 'override', 'excuse', 'place', 'vehicle'] }) kind: string;
   @ApiPropertyOptional({ format: 'date-time' }) startsAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) endsAt?: string;
   @ApiPropertyOptional({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code?: string;
   @ApiPropertyOptional({ format: 'uuid' }) resourceId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) personId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) placeId?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) vehicleId?: string;
 }
 
 export class ConflictDto {

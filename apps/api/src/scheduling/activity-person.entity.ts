@@ -4,7 +4,10 @@ import { Activity } from './activity.entity.js';
 
 /** Somebody named: booked besides the delegations, or excused from theirs and then not booked. */
 @Entity()
-@Check('activity_person_part', `part IN ('speaker', 'escort', 'guest', 'excused')`)
+@Check(
+  'activity_person_part',
+  `part IN ('speaker', 'escort', 'guest', 'driver', 'guide', 'interpreter', 'excused')`,
+)
 @Index('activity_person_by_person', ['personId'])
 export class ActivityPerson {
   @PrimaryColumn('uuid')

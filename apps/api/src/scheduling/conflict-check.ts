@@ -8,7 +8,6 @@ import {
   type Plan,
   type PlanActivity,
 } from '@yutai/planning';
-import type { ActivityKind } from '@yutai/domain';
 import { liaisonScope } from '../access/liaison-scope.js';
 import type { Transaction } from '../database/transaction.js';
 import type { ConflictDto } from '../http/problem.dto.js';
@@ -52,8 +51,10 @@ async function surroundings(
     editionId,
     resourceIds: activity.resourceIds,
     placeId: activity.placeId,
+    toPlaceId: activity.toPlaceId,
     delegationIds: activity.delegationIds,
     from: new Date(Date.parse(activity.startsAt!) - NEAR_DAYS * DAY).toISOString(),
+    alternatives: days > NEAR_DAYS,
     to: new Date(Date.parse(activity.endsAt!) + days * DAY).toISOString(),
   });
   return new PlanIndex(plan);
@@ -116,15 +117,10 @@ const told = async (tx: Transaction, conflicts: readonly Conflict[]) =>
   (await redact(tx, conflicts)) as ConflictDto[];
 
 /** An activity as the rules look at it, with what it books. */
-export function planned(
-  id: string,
-  kind: ActivityKind,
-  wanted: Arrangement,
-  resources: Resources,
-): PlanActivity {
+export function planned(id: string, wanted: Arrangement, resources: Resources): PlanActivity {
   return {
     id,
-    kind,
+    kind: wanted.kind,
     sessionKind: wanted.sessionKind ?? null,
     title: wanted.title,
     status: wanted.status,

@@ -1,3 +1,4 @@
+import type { ActivityKind } from '@yutai/domain';
 import { Problem } from '../http/problem.js';
 import { StartAgain } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
@@ -7,6 +8,9 @@ export interface Participants {
   editionId: string;
   placeId: string | null;
   toPlaceId: string | null;
+  /** Of a transfer. */
+  vehicleId: string | null;
+  kind: ActivityKind;
   delegationIds: string[];
   people: { personId: string; part: string }[];
 }
@@ -14,7 +18,7 @@ export interface Participants {
 /** What an activity books, all of it locked. */
 export interface Resources {
   all: string[];
-  /** Of people, where the activity does not say: those who are booked, or who are expected when that is more. */
+  /** Of people but drivers, where the activity does not say: who are booked, or expected when that is more. */
   headcount: number;
 }
 
@@ -88,9 +92,9 @@ export async function lockParticipants(
   wanted: Participants,
   held: string[] = [],
 ): Promise<Resources> {
-  const { delegationIds, placeId, toPlaceId } = wanted;
-  const places = [placeId, toPlaceId].filter((id) => id !== null);
-  const first = await tx.query<Locked>(LOCK_SQL, [[...new Set([...delegationIds, ...places, ...held])]]);
+  const { delegationIds, placeId, toPlaceId, vehicleId } = wanted;
+  const others = [placeId, toPlaceId, vehicleId].filter((id) => id !== null);
+  const first = await tx.query<Locked>(LOCK_SQL, [[...new Set([...delegationIds, ...others, ...held])]]);
   const foreign = first.find(
     ({ edition, id }) => edition !== null && edition !== wanted.editionId && delegationIds.includes(id),
   );
@@ -111,12 +115,15 @@ export async function lockParticipants(
     held,
   ]);
   const people = locked.filter(({ comes }) => comes).map(({ id }) => id);
+  // A transfer only passes through its places.
+  const roomId = wanted.kind === 'transfer' ? null : placeId;
   const taken = first.filter(
-    ({ kind, room, id }) => (kind === 'delegation' && delegationIds.includes(id)) || (room && id === placeId),
+    ({ id, room }) => delegationIds.includes(id) || id === vehicleId || (room && id === roomId),
   );
+  const drivers = wanted.people.filter(({ part }) => part === 'driver').length;
   const expected = taken.reduce((sum, delegation) => sum + delegation.expected, 0);
   return {
     all: [...taken.map(({ id }) => id), ...people],
-    headcount: Math.max(people.length, expected),
+    headcount: Math.max(people.length - drivers, expected),
   };
 }

@@ -19,7 +19,15 @@ export async function limitGroups(tx: Transaction, placeId: string, groupsAtOnce
     return;
   }
   const whenever = { from: '-infinity', to: 'infinity' };
-  const plan = await readPlan(tx, { ...planned, placeId, resourceIds: [], delegationIds: [], ...whenever });
+  const plan = await readPlan(tx, {
+    ...planned,
+    placeId,
+    toPlaceId: null,
+    resourceIds: [],
+    delegationIds: [],
+    alternatives: false,
+    ...whenever,
+  });
   const conflicts = findConflicts({
     ...plan,
     places: plan.places.map((place) => (place.id === placeId ? { ...place, groupsAtOnce } : place)),

@@ -62,6 +62,13 @@ class PlanActivityDto {
   @ApiProperty() version: number;
 }
 
+class PlanVehicleDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: ['vehicle'] }) kind: 'vehicle';
+  @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
+  @ApiProperty() seats: number;
+}
+
 /** The plan of an edition as libs/planning reads it. */
 export class PlanDto {
   @ApiProperty({ type: PlanEditionDto }) edition: PlanEditionDto;
@@ -69,4 +76,5 @@ export class PlanDto {
   @ApiProperty({ type: [PlanTravelDto] }) travel: PlanTravelDto[];
   @ApiProperty({ type: [PlanDelegationDto] }) delegations: PlanDelegationDto[];
   @ApiProperty({ type: [PlanActivityDto] }) activities: PlanActivityDto[];
+  @ApiProperty({ type: [PlanVehicleDto] }) resources: PlanVehicleDto[];
 }

@@ -8,7 +8,8 @@ const ACTIVITY = `json_build_object(
   'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
   'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id ORDER BY 1),
   'headcount', coalesce(a.headcount, greatest(
-    (SELECT count(*) FROM booking b JOIN resource r ON r.id = b.resource_id WHERE b.activity_id = a.id AND r.kind = 'person'),
+    (SELECT count(*) FROM booking b JOIN resource r ON r.id = b.resource_id WHERE b.activity_id = a.id AND r.kind = 'person'
+      AND NOT EXISTS (SELECT FROM activity_person ap WHERE ap.activity_id = a.id AND ap.person_id = b.resource_id AND ap.part = 'driver')),
     (SELECT sum(d.expected_headcount) FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
      WHERE ad.activity_id = a.id), 0)))`;
 
@@ -28,6 +29,8 @@ const DELEGATION = `json_build_object('id', d.id, 'name', d.name,
   'stays', CASE WHEN d.arrives_at IS NOT NULL AND d.departs_at IS NOT NULL
     THEN json_build_object('startsAt', d.arrives_at, 'endsAt', d.departs_at) END)`;
 
+const VEHICLE = `json_build_object('id', v.id, 'kind', 'vehicle', 'name', v.name, 'seats', v.seats)`;
+
 /** In order of id, so that a plan that has not changed is the same text and keeps its ETag. */
 const list = (element: string, alias: string, from: string) =>
   `(SELECT coalesce(json_agg(${element} ORDER BY ${alias}.id), '[]'::json) FROM ${from})`;
@@ -46,7 +49,8 @@ export function planStatement(editionId: string, liaisonId: string | null): Stat
         'places', ${list(PLACE, 'p', 'place p')},
         'travel', ${list(TRAVEL, 't', 'travel_time t')},
         'delegations', ${list(DELEGATION, 'd', `delegation d WHERE d.edition_id = $1 AND ${own}`)},
-        'activities', ${list(ACTIVITY, 'a', 'activity a JOIN shown ON shown.id = a.id')})::text AS body
+        'activities', ${list(ACTIVITY, 'a', 'activity a JOIN shown ON shown.id = a.id')},
+        'resources', ${list(VEHICLE, 'v', 'vehicle v')})::text AS body
       FROM edition e WHERE e.id = $1`,
     values: [editionId, liaisonId],
   };
@@ -56,7 +60,10 @@ export interface Surroundings {
   editionId: string;
   resourceIds: string[];
   placeId: string | null;
+  toPlaceId: string | null;
   delegationIds: string[];
+  /** Also what other rooms of the place and other vehicles do, so that a free one can be offered. */
+  alternatives: boolean;
   /** What is looked at around the activity; instants. */
   from: string;
   to: string;
@@ -67,14 +74,21 @@ export function surroundingsStatement({
   editionId,
   resourceIds,
   placeId,
+  toPlaceId,
   delegationIds,
+  alternatives,
   from,
   to,
 }: Surroundings): Statement {
   return {
     text: `
-      WITH near AS MATERIALIZED (
-        SELECT b.activity_id AS id FROM unnest($2::uuid[]) AS taken (id)
+      WITH siblings AS (
+        SELECT s.id FROM place p JOIN place s ON s.parent_id = p.parent_id WHERE p.id = $3 AND $7
+      ), taken AS (
+        SELECT unnest($2::uuid[]) AS id UNION SELECT id FROM siblings
+        UNION SELECT id FROM vehicle WHERE $7 AND EXISTS (SELECT FROM vehicle used WHERE used.id = ANY ($2::uuid[]))
+      ), near AS MATERIALIZED (
+        SELECT b.activity_id AS id FROM taken
         JOIN booking b ON b.resource_id = taken.id AND b.during && tstzrange($4::timestamptz, $5::timestamptz)
         UNION
         SELECT a.id FROM activity a WHERE a.place_id = $3 AND a.during && tstzrange($4::timestamptz, $5::timestamptz)
@@ -84,9 +98,9 @@ export function surroundingsStatement({
         WHERE a.place_id = $3 AND a.kind = 'site_visit' AND ad.delegation_id = ANY ($6::uuid[])
           AND a.status IN ('planned', 'confirmed', 'done')
       ), stops AS (
-        SELECT $3::uuid AS id UNION SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a USING (id)
+        SELECT unnest(ARRAY[$3::uuid, $8::uuid]) AS id UNION SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a USING (id)
       ), here AS MATERIALIZED (
-        SELECT p.* FROM place p WHERE p.id IN (SELECT id FROM stops UNION SELECT v.parent_id FROM place v JOIN stops USING (id))
+        SELECT p.* FROM place p WHERE p.id IN (SELECT id FROM stops UNION SELECT id FROM siblings UNION SELECT v.parent_id FROM place v JOIN stops USING (id))
       )
       SELECT json_build_object('edition', ${EDITION},
         'places', ${list(PLACE, 'p', 'here p')},
@@ -103,11 +117,13 @@ export function surroundingsStatement({
         )},
         'activities', ${list(ACTIVITY, 'a', 'activity a JOIN near ON near.id = a.id')},
         'resources', ${list(
-          `json_build_object('id', p.id, 'kind', 'person', 'name', p.name)`,
-          'p',
-          'person p WHERE p.id = ANY ($2::uuid[])',
+          'r.body',
+          'r',
+          `(SELECT p.id, json_build_object('id', p.id, 'kind', 'person', 'name', p.name) AS body
+            FROM person p WHERE p.id = ANY ($2::uuid[])
+            UNION ALL SELECT v.id, ${VEHICLE} FROM vehicle v JOIN taken USING (id)) r`,
         )})::text AS body
       FROM edition e WHERE e.id = $1`,
-    values: [editionId, resourceIds, placeId, from, to, delegationIds],
+    values: [editionId, resourceIds, placeId, from, to, delegationIds, alternatives, toPlaceId],
   };
 }

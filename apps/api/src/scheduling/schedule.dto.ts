@@ -12,7 +12,7 @@ import { ConflictDto } from '../http/problem.dto.js';
 import { Answered, Recorded } from '../http/record.dto.js';
 import { activityView } from './activity.view.js';
 
-const NAMED_PARTS = ['escort', 'guest', 'excused'] as const;
+const NAMED_PARTS = ['escort', 'guest', 'guide', 'interpreter', 'driver', 'excused'] as const;
 
 export class OverrideInput {
   @OneOf(CONFLICT_CODES, { name: 'ConflictCode' })
@@ -37,7 +37,8 @@ export class NamedPersonInput {
 
   @OneOf(NAMED_PARTS, {
     name: 'NamedPart',
-    description: 'An escort or guest is booked too; somebody excused is not booked with their delegation',
+    description:
+      'Whoever is named is booked too; only somebody excused is not, not even with their delegation',
   })
   part: (typeof NAMED_PARTS)[number];
 }

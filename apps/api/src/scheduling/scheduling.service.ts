@@ -28,6 +28,8 @@ export type Scheduled = Pick<
   delegationIds: string[];
   people: { personId: string; part: string }[];
   sessionKind?: SessionKind | null;
+  toPlaceId?: string | null;
+  vehicleId?: string | null;
 };
 
 export interface Outcome {
@@ -46,9 +48,9 @@ export class Scheduling {
   async create(tx: Transaction, kind: ActivityKind, input: Scheduled): Promise<Outcome> {
     checkTimes(input.startsAt, input.endsAt);
     const status: ActivityStatus = input.startsAt ? 'planned' : 'request';
-    const wanted: Arrangement = { ...input, toPlaceId: null, status };
+    const wanted = arrangementOf(kind, input, status);
     const resources = await lockParticipants(tx, wanted);
-    const verdict = await this.check(tx, kind, NEW_ID, wanted, resources, input.overrides);
+    const verdict = await this.check(tx, NEW_ID, wanted, resources, input.overrides);
     const id = await tx.insert(Activity, {
       kind,
       ...columnsOf(input),
@@ -73,14 +75,10 @@ export class Scheduling {
     if (stored.editionId !== input.editionId) {
       throw Problem.field(422, 'editionId', 'record.otherEdition', 'An activity stays in its edition');
     }
-    const moved = rearranged(stored, input);
+    const moved = rearranged(stored, arrangementOf(kind, input, stored.status));
     const status = statusAfterReplacing(stored.status, input.startsAt !== null, moved);
-    const outcome = await this.arrange(
-      tx,
-      stored,
-      { ...input, toPlaceId: null, status },
-      moved ? input.overrides : undefined,
-    );
+    const wanted = arrangementOf(kind, input, status);
+    const outcome = await this.arrange(tx, stored, wanted, moved ? input.overrides : undefined);
     if (moved) {
       await freeOthers(tx, id, outcome.resources);
     }
@@ -91,7 +89,7 @@ export class Scheduling {
     });
     if (moved) {
       await writeParticipants(tx, id, input);
-      await book(tx, id, { ...input, toPlaceId: null, status }, outcome.resources);
+      await book(tx, id, wanted, outcome.resources);
     }
     return { id, rearranged: moved, warnings: outcome.warnings };
   }
@@ -170,7 +168,7 @@ export class Scheduling {
     if (newcomers.length === 0) {
       return [];
     }
-    const activity = planned(stored.id, stored.kind, stored, resources);
+    const activity = planned(stored.id, stored, resources);
     const conflicts = await checkAgainstStored(tx, stored.editionId, activity);
     const theirs = conflicts.filter(
       ({ code, resource }) => newcomers.includes(resource.id) || code === 'place.capacityExceeded',
@@ -195,12 +193,11 @@ export class Scheduling {
     if (overrides === undefined) {
       return { resources, overridden: stored.overrides, warnings: [] };
     }
-    return { resources, ...(await this.check(tx, stored.kind, stored.id, wanted, resources, overrides)) };
+    return { resources, ...(await this.check(tx, stored.id, wanted, resources, overrides)) };
   }
 
   private async check(
     tx: Transaction,
-    kind: ActivityKind,
     id: string,
     wanted: Arrangement,
     resources: Resources,
@@ -209,7 +206,7 @@ export class Scheduling {
     if (!holdsBookings(wanted.status) || !wanted.startsAt) {
       return { overridden: [], warnings: [] };
     }
-    const conflicts = await checkAgainstStored(tx, wanted.editionId, planned(id, kind, wanted, resources));
+    const conflicts = await checkAgainstStored(tx, wanted.editionId, planned(id, wanted, resources));
     return settle(tx, conflicts, overrides);
   }
 }
@@ -217,11 +214,20 @@ export class Scheduling {
 /** An id that no stored activity has: what is new is in nobody's way. */
 const NEW_ID = '00000000-0000-0000-0000-000000000000';
 
+const arrangementOf = (kind: ActivityKind, input: Scheduled, status: ActivityStatus): Arrangement => ({
+  ...input,
+  kind,
+  status,
+  toPlaceId: input.toPlaceId ?? null,
+  vehicleId: input.vehicleId ?? null,
+});
+
 const columnsOf = ({ startsAt, endsAt, ...input }: Scheduled) => ({
   editionId: input.editionId,
   title: input.title,
   during: startsAt ? `[${startsAt},${endsAt})` : null,
   placeId: input.placeId,
+  toPlaceId: input.toPlaceId ?? null,
   headcount: input.headcount,
   bring: input.bring,
   briefing: input.briefing,

@@ -18,7 +18,6 @@ export interface Arrangement extends Participants {
 
 export interface Stored extends Arrangement {
   id: string;
-  kind: ActivityKind;
   version: number;
   overrides: Override[];
   /** What it books now. */
@@ -29,6 +28,7 @@ const STORED_SQL = `
   SELECT json_build_object('id', a.id, 'kind', a.kind, 'version', a.version, 'editionId', a.edition_id, 'title', a.title,
     'status', a.status, 'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeId', a.place_id,
     'toPlaceId', a.to_place_id, 'headcount', a.headcount, 'overrides', a.overrides,
+    'vehicleId', (SELECT t.vehicle_id FROM transfer t WHERE t.activity_id = a.id),
     'sessionKind', (SELECT s.session_kind FROM session s WHERE s.activity_id = a.id),
     'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id),
     'people', (SELECT coalesce(json_agg(json_build_object('personId', ap.person_id, 'part', ap.part)), '[]'::json)
@@ -76,12 +76,14 @@ const peopleOf = ({ people }: Pick<Participants, 'people'>) =>
 /** Whether a replacement changes anything that conflicts are about. */
 export function rearranged(
   stored: Stored,
-  wanted: Omit<Arrangement, 'status' | 'toPlaceId' | 'title' | 'editionId'>,
+  wanted: Omit<Arrangement, 'status' | 'title' | 'editionId'>,
 ): boolean {
   return !(
     sameInstant(stored.startsAt, wanted.startsAt) &&
     sameInstant(stored.endsAt, wanted.endsAt) &&
     stored.placeId === wanted.placeId &&
+    stored.toPlaceId === wanted.toPlaceId &&
+    stored.vehicleId === wanted.vehicleId &&
     stored.headcount === wanted.headcount &&
     sameSet(stored.delegationIds, wanted.delegationIds) &&
     sameSet(peopleOf(stored), peopleOf(wanted))
