@@ -61,11 +61,17 @@ test('an organizer plans on the road, meets a conflict in words, mends it, and p
   await organizer.lookOver();
   watch.expect(409, '/api/site-visits');
   await save.click();
+  await page.getByRole('dialog').getByRole('alert').getByText('没有保存').waitFor();
+  watch.declineBox('有修改尚未保存');
+  await page.keyboard.press('Escape');
+  watch.declineBox('有修改尚未保存');
+  await page.evaluate('history.back()');
   expect(await page.getByRole('textbox', { name: '名称 (简体)' }).inputValue()).toBe('参观医大');
   await check.getByRole('button', { name: /12:15/ }).click();
   await check.getByText('不应这样安排').waitFor({ state: 'hidden' });
   await save.click();
   await cardOf(row, '参观医大', '12:15–13:45').waitFor();
+  await page.getByText('已新建“参观医大”').waitFor();
 
   await organizer.lookOver();
   await delegate.page.reload();

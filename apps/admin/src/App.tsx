@@ -4,6 +4,7 @@ import { authProvider } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
 import agreements from './agreements';
 import auditEntries from './audit-entries';
+import board from './board';
 import { Dashboard } from './dashboard/Dashboard';
 import delegates from './delegates';
 import delegations from './delegations';
@@ -13,6 +14,7 @@ import { i18nProvider } from './i18n/i18n-provider';
 import indicators from './indicators';
 import { Frame } from './layout/Frame';
 import { SignIn } from './layout/SignIn';
+import { Toasts } from './layout/Toasts';
 import organisations from './organisations';
 import { AccessDenied, NotFound } from './pages/Notice';
 import people from './people';
@@ -40,6 +42,7 @@ export const App = () => (
     queryClient={queryClient}
     store={store}
     layout={Frame}
+    notification={Toasts}
     dashboard={Dashboard}
     loginPage={SignIn}
     accessDenied={AccessDenied}
@@ -50,6 +53,7 @@ export const App = () => (
     disableTelemetry
   >
     <Resource name="timetable" {...timetable} />
+    <Resource name="board" {...board} />
     <Resource name="delegations" {...delegations} />
     <Resource name="delegates" {...delegates} />
     <Resource name="agreements" {...agreements} />

@@ -16,6 +16,7 @@ export class Watch {
   private readonly visited = new Set<string>();
   private readonly looked = new Set<string>();
   private readonly expected: RegExp[] = [];
+  private readonly boxes: string[] = [];
 
   private constructor(private readonly origin: string) {}
 
@@ -32,6 +33,11 @@ export class Watch {
     this.expected.push(new RegExp(`status of ${status} .*at ${path}`));
   }
 
+  /** The browser's box that will ask this, once, is answered with no. */
+  declineBox(question: string): void {
+    this.boxes.push(question);
+  }
+
   /** Pages that are left before anybody could look at them. */
   passedThrough(...paths: string[]): void {
     for (const path of paths) this.looked.add(path);
@@ -46,7 +52,12 @@ export class Watch {
   /** @throws Error with every complaint */
   close(): void {
     const unseen = [...this.visited].filter((route) => !this.looked.has(route));
-    const all = [...this.complaints, ...unseen.map((route) => `${route}: nobody looked at it with axe`)];
+    const unasked = this.boxes.map((question) => `nobody was asked: ${question}`);
+    const all = [
+      ...this.complaints,
+      ...unasked,
+      ...unseen.map((route) => `${route}: nobody looked at it with axe`),
+    ];
     if (all.length > 0) throw new Error([...new Set(all)].join('\n'));
   }
 
@@ -60,7 +71,9 @@ export class Watch {
     page.on('pageerror', (error) => this.complaints.push(`error on the page: ${error.stack ?? error}`));
     page.on('console', (message) => this.said(message));
     page.on('dialog', (dialog) => {
-      this.complaints.push(`asked by a box of the browser: ${dialog.message()}`);
+      const at = this.boxes.findIndex((question) => dialog.message().includes(question));
+      if (at === -1) this.complaints.push(`asked by a box of the browser: ${dialog.message()}`);
+      else this.boxes.splice(at, 1);
       void dialog.dismiss();
     });
     page.on('websocket', (socket) => this.complaints.push(`opened a socket: ${socket.url()}`));

@@ -53,6 +53,9 @@ export const timetableTexts = {
     'Somebody else has just saved this. The latest is loaded beneath what you typed; look, then save again.',
   ],
   undo: ['撤销', '復原', 'Undo'],
+  created: ['已新建“%{name}”', '已新增「%{name}」', '“%{name}” is made'],
+  saved: ['已保存“%{name}”', '已儲存「%{name}」', '“%{name}” is saved'],
+  takenBack: ['已撤销', '已復原', 'Taken back'],
   legend: ['图例', '圖例', 'Legend'],
 } as const;
 

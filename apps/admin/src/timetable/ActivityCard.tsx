@@ -1,7 +1,7 @@
 import CheckIcon from '@mui/icons-material/Check';
 import DoneAllIcon from '@mui/icons-material/DoneAll';
 import WarningIcon from '@mui/icons-material/WarningAmber';
-import { Box, ButtonBase, Typography, type Theme } from '@mui/material';
+import { Box, ButtonBase, keyframes, Typography, type Theme } from '@mui/material';
 import { clockOf, type ActivityStatus, type ConflictLevel } from '@yutai/domain';
 import type { PlanActivity } from '@yutai/planning';
 import { RecordContextProvider } from 'ra-core';
@@ -25,6 +25,8 @@ export interface CardContext {
   illustrative: ReadonlyMap<string, string[]>;
   /** Whom to give the focus, as a conflict was chosen. */
   wantedId: string | undefined;
+  /** What was saved just now. */
+  savedId: string | undefined;
   mayMove: boolean;
   describedBy: string;
   onOpen: (activity: PlanActivity) => void;
@@ -70,6 +72,15 @@ function useKeys(activity: PlanActivity, context: CardContext) {
   };
 }
 
+const flash = keyframes({ '50%': { boxShadow: '0 0 0 6px transparent' } });
+
+/** A ring around what was saved just now: it beats where that disturbs nobody. */
+export const flashing = ({ palette }: Theme) => ({
+  boxShadow: `0 0 0 4px ${palette.primary.main}`,
+  zIndex: 3,
+  '@media (prefers-reduced-motion: no-preference)': { animation: `${flash} 1s 3` },
+});
+
 /** For those who do not see the marks. */
 const heardOnly = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' };
 
@@ -82,6 +93,7 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
   const { controls, levelOf, illustrative, mayMove, onOpen } = context;
   const own = useRef<HTMLButtonElement>(null);
   const wanted = context.wantedId === activity.id;
+  const saved = context.savedId === activity.id;
   const held = context.heldId === activity.id;
   const level = levelOf.get(activity.id);
   const { handlers, wasDragged } = useDrag({
@@ -93,6 +105,9 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
   useEffect(() => {
     if (wanted) own.current?.focus();
   }, [wanted]);
+  useEffect(() => {
+    if (saved) own.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [saved]);
   const clock = (instant: string | null) => clockOf(instant ?? '', timeZone);
   const time = `${clock(activity.startsAt)}–${clock(activity.endsAt)}`;
   const short = end - start < NARROW;
@@ -124,6 +139,7 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
             userSelect: 'none',
           },
           looks(activity, held, level),
+          saved && flashing,
         ]}
       >
         <Typography

@@ -3,9 +3,12 @@ import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/materia
 import { dayOf } from '@yutai/domain';
 import { PlanIndex, type Plan, type PlanActivity } from '@yutai/planning';
 import { useCanAccess, useNotify } from 'ra-core';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { resourceOf } from '../activities/activity-resource';
+import type { Activity } from '../api/records';
+import { useConflictWords } from '../conflicts/use-conflict-words';
+import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { Empty } from '../pages/Notice';
@@ -37,8 +40,27 @@ const byTime = (a: PlanActivity, b: PlanActivity) =>
 function useDay(plan: Plan) {
   const [query, setQuery] = useSearchParams();
   const days = useMemo(() => daysOf(plan), [plan]);
-  const setDay = (day: string) => setQuery({ day }, { replace: true });
+  const setDay = (day: string) =>
+    setQuery(
+      (before) => {
+        before.set('day', day);
+        return before;
+      },
+      { replace: true },
+    );
   return { days, day: dayToShow(days, query.get('day'), plan), setDay };
+}
+
+const FLASH_MS = 4000;
+
+/** What was saved just now, for as long as it is to be seen which it is. */
+function useFlash() {
+  const [id, setId] = useState<string>();
+  useEffect(() => {
+    const timer = id === undefined ? undefined : setTimeout(() => setId(undefined), FLASH_MS);
+    return () => clearTimeout(timer);
+  }, [id]);
+  return [id, setId] as const;
 }
 
 /** What is said and read anew when somebody else was first. */
@@ -59,6 +81,7 @@ export function Board({ plan, reread }: BoardProps) {
   const { id: editionId, timeZone } = plan.edition;
   const index = useMemo(() => new PlanIndex(plan), [plan]);
   const { days, day, setDay } = useDay(plan);
+  const { span } = useConflictWords();
   const hours = { startsAt: instantAt(day, 0, timeZone), endsAt: instantAt(day, GRID_MINUTES, timeZone) };
   const { hand, controls, shown, conflicts } = useHand(plan, index, hours);
   const found = useConflicts(editionId, index);
@@ -66,6 +89,7 @@ export function Board({ plan, reread }: BoardProps) {
   const mayWrite = Boolean(useCanAccess({ action: 'edit', resource: 'site-visits' }).canAccess);
   const { opened, open, make, close } = useDrawer({ editionId, day, timeZone, mayWrite });
   const [wantedId, setWantedId] = useState<string>();
+  const [savedId, flash] = useFlash();
   const saveRef = useRef<() => void>(() => undefined);
   const whenStale = useStale(() => {
     controls.letGo();
@@ -78,10 +102,16 @@ export function Board({ plan, reread }: BoardProps) {
     levelOf: found.levelOf,
     illustrative,
     wantedId,
+    savedId,
     mayMove: mayWrite,
     describedBy: hintId,
     onOpen: open,
     onSave: () => saveRef.current(),
+  };
+  const remember = (text: string, after: Activity, before?: Activity) => {
+    undo.remember({ text, resource: resourceOf(after.kind) ?? 'site-visits', before, after });
+    flash(after.id);
+    reread();
   };
   const choose = (activity: PlanActivity) => {
     setDay(dayOf(activity.startsAt ?? '', timeZone));
@@ -131,8 +161,9 @@ export function Board({ plan, reread }: BoardProps) {
               saveRef={saveRef}
               onMoved={(before, after) => {
                 controls.letGo();
-                undo.remember({ resource: resourceOf(after.kind) ?? 'site-visits', before, after });
-                reread();
+                const { startsAt, endsAt } = after;
+                const time = startsAt && endsAt ? span({ startsAt, endsAt }) : '';
+                remember(t('activity.done.moved', { time }), after, before);
               }}
               onStale={whenStale}
             />
@@ -149,9 +180,11 @@ export function Board({ plan, reread }: BoardProps) {
         <ActivityDrawer
           opened={opened}
           onClose={close}
-          onSaved={() => {
-            close();
-            reread();
+          onSaved={(after, before) => {
+            const name = nameOf(after);
+            remember(t(before ? 'timetable.saved' : 'timetable.created', { name }), after, before);
+            // Takes the place of the drawer's own step, which closes it.
+            setDay(after.startsAt ? dayOf(after.startsAt, timeZone) : day);
           }}
         />
       )}

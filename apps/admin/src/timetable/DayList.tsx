@@ -6,7 +6,7 @@ import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
 import { StatusChip } from '../fields/WordField';
 import { useLanguage, useT } from '../i18n/use-t';
-import type { CardContext } from './ActivityCard';
+import { flashing, type CardContext } from './ActivityCard';
 
 interface DayListProps {
   plan: Plan;
@@ -34,16 +34,19 @@ export function DayList({ plan, activities, context }: DayListProps) {
             <li>
               <ButtonBase
                 onClick={() => context.onOpen(activity)}
-                sx={({ palette }: Theme) => ({
-                  width: '100%',
-                  display: 'block',
-                  textAlign: 'left',
-                  p: 1.5,
-                  borderRadius: 1,
-                  border: `1px solid ${palette.divider}`,
-                  borderLeft: `4px solid ${palette.tones.kind[kind].main}`,
-                  backgroundColor: palette.background.paper,
-                })}
+                sx={[
+                  ({ palette }: Theme) => ({
+                    width: '100%',
+                    display: 'block',
+                    textAlign: 'left',
+                    p: 1.5,
+                    borderRadius: 1,
+                    border: `1px solid ${palette.divider}`,
+                    borderLeft: `4px solid ${palette.tones.kind[kind].main}`,
+                    backgroundColor: palette.background.paper,
+                  }),
+                  context.savedId === id && flashing,
+                ]}
               >
                 <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
                   <Typography component="span" sx={{ fontWeight: 600 }}>

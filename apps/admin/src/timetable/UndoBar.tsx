@@ -1,28 +1,32 @@
-import { Button, Snackbar } from '@mui/material';
-import { useConflictWords } from '../conflicts/use-conflict-words';
+import { Button, Portal, Snackbar } from '@mui/material';
 import { useT } from '../i18n/use-t';
+import { BAR_HEIGHT } from '../layout/TopBar';
 import type { useUndo } from './use-undo';
 
 const SHOWN_MS = 12_000;
 
-/** After a move: where to, and the way back. */
-export function UndoBar({ moved, undo, forget }: ReturnType<typeof useUndo>) {
+/** After a save: what was done, and the way back where there is one. Away from what is clicked, beneath the app bar. */
+export function UndoBar({ saved, undo, forget }: ReturnType<typeof useUndo>) {
   const t = useT();
-  const { span } = useConflictWords();
-  if (!moved?.after.startsAt || !moved.after.endsAt) return null;
-  const { startsAt, endsAt } = moved.after;
+  if (!saved) return null;
   return (
-    <Snackbar
-      open
-      key={`${moved.after.id} ${moved.after.version}`}
-      autoHideDuration={SHOWN_MS}
-      onClose={(_, reason) => reason !== 'clickaway' && forget()}
-      message={t('activity.done.moved', { time: span({ startsAt, endsAt }) })}
-      action={
-        <Button size="small" color="inherit" onClick={() => void undo()} sx={{ fontWeight: 700 }}>
-          {t('timetable.undo')}
-        </Button>
-      }
-    />
+    <Portal>
+      <Snackbar
+        open
+        key={`${saved.after.id} ${saved.after.version}`}
+        autoHideDuration={SHOWN_MS}
+        onClose={(_, reason) => reason !== 'clickaway' && forget()}
+        anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
+        sx={{ '&.MuiSnackbar-root': { top: BAR_HEIGHT + 6 } }}
+        message={saved.text}
+        action={
+          saved.before && (
+            <Button size="small" color="inherit" onClick={() => void undo()} sx={{ fontWeight: 700 }}>
+              {t('timetable.undo')}
+            </Button>
+          )
+        }
+      />
+    </Portal>
   );
 }

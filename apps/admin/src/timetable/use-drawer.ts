@@ -1,7 +1,6 @@
 import { holdsBookings } from '@yutai/domain';
 import type { PlanActivity, PlanDelegation } from '@yutai/planning';
-import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { resourceOf } from '../activities/activity-resource';
 import { BLANK_VISIT } from '../site-visits/SiteVisitForms';
 import type { Opened } from './ActivityDrawer';
@@ -23,10 +22,15 @@ interface Where {
   mayWrite: boolean;
 }
 
-/** What is open beside the grid: an activity to change, or a visit to make, in the slot that was clicked. */
+/**
+ * What is open beside the grid: an activity to change, or a visit to make, in the slot that was clicked. It is a step in
+ * the browser's history, so that Back closes it, and whatever leaves it is held back by what was typed.
+ */
 export function useDrawer({ editionId, day, timeZone, mayWrite }: Where) {
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<Opened>();
+  const { pathname, search, state } = useLocation();
+  const opened = (state as { opened?: Opened } | null)?.opened;
+  const setOpened = (what: Opened) => void navigate({ pathname, search }, { state: { opened: what } });
   const open = ({ id, kind, status }: PlanActivity) => {
     const resource = resourceOf(kind);
     if (!resource) return;
@@ -42,5 +46,5 @@ export function useDrawer({ editionId, day, timeZone, mayWrite }: Where) {
     const delegationIds = slot?.delegation ? [slot.delegation.id] : [];
     setOpened({ resource: 'site-visits', defaults: { ...BLANK_VISIT, editionId, delegationIds, ...times } });
   };
-  return { opened, open, make, close: () => setOpened(undefined) };
+  return { opened, open, make, close: () => void navigate(-1) };
 }

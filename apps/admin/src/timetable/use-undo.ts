@@ -1,17 +1,35 @@
 import type { InstantRange } from '@yutai/planning';
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
-import { moveActivity } from '../activities/use-move';
+import { settled } from '../activities/candidate';
 import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { ConflictError, StaleError } from '../api/problem';
 import { useConflictWords } from '../conflicts/use-conflict-words';
 import { useT } from '../i18n/use-t';
 
-interface Moved {
+interface Saved {
   resource: 'site-visits' | 'sessions';
-  before: Activity;
+  /** What is said of it. */
+  text: string;
+  /** As it was stored; undefined of what is new, which has no way back. */
+  before?: Activity;
   after: Activity;
+}
+
+/**
+ * Stores an activity as it was before, if it is still as it was left; what was confirmed is so again.
+ * @throws StaleError when somebody else has saved it since, ConflictError when what was free then is so no more
+ */
+async function putBack(resource: Saved['resource'], before: Activity, after: Activity) {
+  const data = settled({ ...before, version: after.version, overrides: before.overrides ?? [] });
+  const { data: back } = (await dataProvider.update(resource, {
+    id: before.id,
+    data,
+    previousData: before as never,
+  })) as { data: Activity };
+  if (before.status === 'confirmed' && back.status !== 'confirmed')
+    await dataProvider.verb(resource, before.id, 'confirm', {}, back.version);
 }
 
 interface Outcomes {
@@ -21,31 +39,30 @@ interface Outcomes {
   onRefused: (id: string, to: InstantRange) => void;
 }
 
-/** Takes the last move back, unless somebody has changed the activity since; what was confirmed is so again. */
+/** What was saved last, and taking it back. */
 export function useUndo({ onUndone, onStale, onRefused }: Outcomes) {
   const t = useT();
   const notify = useNotify();
   const { span } = useConflictWords();
-  const [moved, setMoved] = useState<Moved | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
   const undo = async () => {
-    if (!moved) return;
-    const { resource, before, after } = moved;
-    const times = { startsAt: before.startsAt ?? '', endsAt: before.endsAt ?? '' };
-    setMoved(null);
+    if (!saved?.before) return;
+    const { resource, before, after } = saved;
+    const { startsAt, endsAt } = before;
+    const to = startsAt && endsAt ? { startsAt, endsAt } : null;
+    const moved = startsAt !== after.startsAt || endsAt !== after.endsAt;
+    setSaved(null);
     try {
-      const back = await moveActivity(
-        { resource, id: before.id, version: after.version, ...times },
-        before.overrides ?? [],
-      );
-      if (before.status === 'confirmed')
-        await dataProvider.verb(resource, before.id, 'confirm', {}, back.after.version);
-      notify(t('activity.done.undone', { time: span(times) }), { type: 'info' });
+      await putBack(resource, before, after);
+      notify(to && moved ? t('activity.done.undone', { time: span(to) }) : t('timetable.takenBack'), {
+        type: 'info',
+      });
       onUndone();
     } catch (error) {
       if (error instanceof StaleError) onStale();
-      else if (error instanceof ConflictError) onRefused(before.id, times);
+      else if (error instanceof ConflictError && to) onRefused(before.id, to);
       else notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
     }
   };
-  return { moved, remember: setMoved, forget: () => setMoved(null), undo };
+  return { saved, remember: setSaved, forget: () => setSaved(null), undo };
 }
