@@ -59,7 +59,12 @@ describe('what is no page', () => {
     '/',
     '/metrics',
   ])('runs nothing and is framed by nobody: %s', async (path) => {
-    expect(policyOf(await nobody.get(path))).toBe(NOTHING);
+    const { headers } = await nobody.get(path);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-security-policy': NOTHING,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
   });
 });
 

@@ -21,13 +21,12 @@ export class AuthController {
   @Open()
   @All('*')
   async handle(
-    @Param('*') path: string,
+    @Param('*') route: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const route = path.replace(/\/$/, '');
     if (OFFERED[route]?.method !== request.method) {
-      throw Problem.of('request.unknownRoute', `There is no ${request.method} /api/auth/${path}`);
+      throw Problem.of('request.unknownRoute', `There is no ${request.method} /api/auth/${route}`);
     }
     const asked = toWebRequest(route, request);
     const guessed = await this.guesses.count(route, request);
