@@ -4,8 +4,6 @@ import { authProvider } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
 import agreements from './agreements';
 import auditEntries from './audit-entries';
-import board from './board';
-import { Dashboard } from './dashboard/Dashboard';
 import delegates from './delegates';
 import delegations from './delegations';
 import editions from './editions';
@@ -43,7 +41,6 @@ export const App = () => (
     store={store}
     layout={Frame}
     notification={Toasts}
-    dashboard={Dashboard}
     loginPage={SignIn}
     accessDenied={AccessDenied}
     catchAll={NotFound}
@@ -53,7 +50,6 @@ export const App = () => (
     disableTelemetry
   >
     <Resource name="timetable" {...timetable} />
-    <Resource name="board" {...board} />
     <Resource name="delegations" {...delegations} />
     <Resource name="delegates" {...delegates} />
     <Resource name="agreements" {...agreements} />
