@@ -4,6 +4,7 @@ import { authProvider } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
 import agreements from './agreements';
 import auditEntries from './audit-entries';
+import { Dashboard } from './dashboard/Dashboard';
 import delegates from './delegates';
 import delegations from './delegations';
 import editions from './editions';
@@ -41,6 +42,7 @@ export const App = () => (
     store={store}
     layout={Frame}
     notification={Toasts}
+    dashboard={Dashboard}
     loginPage={SignIn}
     accessDenied={AccessDenied}
     catchAll={NotFound}
