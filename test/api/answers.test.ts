@@ -28,6 +28,7 @@ beforeAll(async () => {
   organizer = await desk.as('organizer');
   link = await desk.linkOf(await first('/api/delegates'));
   const make = new Make(organizer); // the demo data has none of these
+  await make.meeting(await first('/api/editions'));
   await make.transfer(await first('/api/editions'), { vehicleId: (await make.vehicle()).id });
 });
 afterAll(() => desk?.close());

@@ -52,6 +52,7 @@ const NOT_KEPT: Record<string, string[]> = {
   session: ['kind'],
   site_visit: ['kind'],
   transfer: ['kind'],
+  meeting: ['kind'],
 };
 
 let url: string;

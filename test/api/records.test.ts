@@ -10,6 +10,7 @@ let organizer: Client;
 let make: Make;
 let edition: Body;
 let delegation: Body;
+let organisations: Body[];
 let people: Body[];
 let places: Body[];
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
   make = new Make(organizer);
   edition = await make.edition();
   delegation = await make.delegation(edition);
+  organisations = [await make.organisation(), await make.organisation()];
   people = await Promise.all(Array.from({ length: 8 }, () => make.person()));
   places = await Promise.all(Array.from({ length: 8 }, () => make.place()));
 });
@@ -79,6 +81,15 @@ const RESOURCES: Record<string, { input: () => Fields; change: Fields }> = {
   sessions: {
     input: () => ({ title: { en: 'A session' }, editionId: edition.id, sessionKind: 'seminar' }),
     change: { sessionKind: 'banquet', photoCredit: 'Xinhua' },
+  },
+  meetings: {
+    input: () => ({
+      title: { en: 'A meeting' },
+      editionId: edition.id,
+      requesterId: organisations[0]!.id,
+      counterpartId: organisations[1]!.id,
+    }),
+    change: { subject: { en: 'Chips' }, priority: 1, tableLabel: '7' },
   },
   vehicles: {
     input: () => ({ ...named('A bus'), seats: 33, plate: `渝A${(count += 1)}` }),

@@ -71,6 +71,18 @@ export const RIGHTS = read(`
   PUT    /api/vehicles/{id}               401       400   403     403    403  401     401
   DELETE /api/vehicles/{id}               401       404   403     403    403  401     401
 
+  GET    /api/meetings                    401       200   200     200    200  401     401
+  POST   /api/meetings                    401       400   403     403    403  401     401
+  GET    /api/meetings/{id}               401       200   200     404    200  401     401
+  PUT    /api/meetings/{id}               401       400   403     403    403  401     401
+  DELETE /api/meetings/{id}               401       404   403     403    403  401     401
+  POST   /api/meetings/{id}/confirm       401       404   403     403    403  401     401
+  POST   /api/meetings/{id}/complete       401       400   403     403    403  401     401
+  POST   /api/meetings/{id}/reopen       401       404   403     403    403  401     401
+  POST   /api/meetings/{id}/cancel       401       400   403     403    403  401     401
+  POST   /api/meetings/{id}/restore       401       404   403     403    403  401     401
+  POST   /api/meetings/{id}/record-answer       401       400   403     403    403  401     401
+
   GET    /api/transfers                    401       200   200     200    200  401     401
   POST   /api/transfers                    401       400   403     403    403  401     401
   GET    /api/transfers/{id}               401       200   200     404    200  401     401

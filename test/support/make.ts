@@ -88,6 +88,17 @@ export class Make {
     return this.post('transfers', { editionId: edition.id, title: { en: `Transfer ${next()}` }, ...fields });
   }
 
+  async meeting(edition: Ref, fields: Fields = {}): Promise<Body> {
+    const [requester, counterpart] = [await this.organisation(), await this.organisation()];
+    return this.post('meetings', {
+      editionId: edition.id,
+      title: { en: `Meeting ${next()}` },
+      requesterId: requester.id,
+      counterpartId: counterpart.id,
+      ...fields,
+    });
+  }
+
   session(edition: Ref, fields: Fields = {}): Promise<Body> {
     return this.post('sessions', {
       editionId: edition.id,

@@ -17,6 +17,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
   const travelTime = await make.travelTime(from, to, 20);
   const visit = await make.siteVisit(edition);
   const session = await make.session(edition);
+  const meeting = await make.meeting(edition);
   const vehicle = await make.vehicle();
   const transfer = await make.transfer(edition);
   const agreement = await make.agreement(edition);
@@ -34,6 +35,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
     activities: visit.id,
     'site-visits': visit.id,
     sessions: session.id,
+    meetings: meeting.id,
     vehicles: vehicle.id,
     transfers: transfer.id,
     agreements: agreement.id,

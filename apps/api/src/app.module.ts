@@ -18,6 +18,7 @@ import { ItineraryModule } from './itinerary/itinerary.module.js';
 import { LinksModule } from './links/links.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
 import { LiveModule } from './live/live.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlacesModule } from './places/places.module.js';
@@ -48,6 +49,7 @@ const features = [
   SiteVisitsModule,
   VehiclesModule,
   TransfersModule,
+  MeetingsModule,
   ReleasesModule,
   LinksModule,
   ItineraryModule,

@@ -15,7 +15,7 @@ const somebody = (role: Role): Principal => ({
 /** `all`, `some` (under conditions) or `-`, for organizer, staff, liaison and viewer. */
 const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['edition', 'place', 'vehicle', 'travelTime', 'reference'], ['all', 'all', 'all', 'all']],
-  ['read', ['session', 'siteVisit', 'transfer', 'activity'], ['all', 'all', 'some', 'all']],
+  ['read', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', 'some', 'all']],
   ['read', ['delegation', 'delegate'], ['all', 'all', 'some', 'all']],
   ['read', ['release'], ['all', 'all', 'all', 'all']],
   ['read', ['organisation', 'person', 'indicator'], ['all', 'all', 'all', 'all']],
@@ -24,11 +24,11 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['user', 'auditEntry'], ['all', '-', '-', '-']],
   ['read', ['itinerary'], ['-', '-', '-', '-']],
   ['readContact', ['organisation', 'person'], ['all', 'all', 'all', '-']],
-  ['readContact', ['session', 'siteVisit', 'transfer', 'activity'], ['all', 'all', '-', '-']],
+  ['readContact', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', '-', '-']],
   ['readContact', ['delegation', 'delegate'], ['all', 'all', 'some', '-']],
   [
     'write',
-    ['edition', 'place', 'vehicle', 'travelTime', 'session', 'siteVisit', 'transfer', 'activity'],
+    ['edition', 'place', 'vehicle', 'travelTime', 'session', 'siteVisit', 'transfer', 'meeting', 'activity'],
     ['all', '-', '-', '-'],
   ],
   ['write', ['delegation', 'delegate', 'link'], ['all', '-', 'some', '-']],

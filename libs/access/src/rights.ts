@@ -9,7 +9,7 @@ type Conditions = Record<string, string | { $ne: null }>;
 export type Ability = CaslAbility<[Action, Subject], Conditions>;
 type Grant = (can: AbilityBuilder<Ability>['can'], userId: string) => void;
 
-const TIMETABLE: Subject[] = ['session', 'siteVisit', 'transfer', 'activity'];
+const TIMETABLE: Subject[] = ['session', 'siteVisit', 'transfer', 'meeting', 'activity'];
 const FRAME: Subject[] = ['edition', 'place', 'vehicle', 'travelTime', 'reference'];
 
 /**

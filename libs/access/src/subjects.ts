@@ -7,6 +7,7 @@ export const SUBJECTS = [
   'session',
   'siteVisit',
   'transfer',
+  'meeting',
   'activity',
   'delegation',
   'delegate',

@@ -785,6 +785,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["Meetings_list"];
+        put?: never;
+        /** Add one */
+        post: operations["Meetings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Meetings_one"];
+        /** Replace the whole */
+        put: operations["Meetings_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["Meetings_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will take place as planned */
+        post: operations["Meetings_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is over, whether or not it came about */
+        post: operations["Meetings_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/record-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the counterpart said */
+        post: operations["Meetings_recordAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was not over after all */
+        post: operations["Meetings_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will not take place; what it booked is free */
+        post: operations["Meetings_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It takes place after all, if everybody is still free */
+        post: operations["Meetings_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/releases": {
         parameters: {
             query?: never;
@@ -1252,7 +1391,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "user.lastOrganizer" | "release.unchanged" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "meeting.withItself" | "user.lastOrganizer" | "release.unchanged" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -2715,6 +2854,189 @@ export interface components {
             vehicleId?: string | null;
             /** @description The version this was made from */
             version: number;
+        };
+        /** @enum {string} */
+        MeetingAnswer: "open" | "accepted" | "declined";
+        MeetingDto: {
+            overrides?: components["schemas"]["OverrideInput"][];
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt: string | null;
+            /** Format: uuid */
+            placeId: string | null;
+            delegationIds: string[];
+            people: components["schemas"]["NamedPersonDto"][];
+            /** @description How many come; left out, the delegations are counted */
+            headcount: number | null;
+            /** @description What to bring */
+            bring: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            kind: components["schemas"]["ActivityKind"];
+            status: components["schemas"]["ActivityStatus"];
+            placeName: components["schemas"]["LocalizedTextDto"] | null;
+            districtCode: string | null;
+            delegations: components["schemas"]["DelegationRefDto"][];
+            /** @description Who look after the delegations */
+            liaisonIds: string[];
+            /** @description Whether a conflict was set aside */
+            overridden: boolean;
+            cancelledReason: string | null;
+            /** @description After a write: what is worth knowing and refuses nothing */
+            warnings?: components["schemas"]["ConflictDto"][];
+            /** Format: uuid */
+            requesterId: string;
+            requesterName: components["schemas"]["LocalizedTextDto"];
+            /** Format: uuid */
+            counterpartId: string;
+            counterpartName: components["schemas"]["LocalizedTextDto"];
+            subject: components["schemas"]["LocalizedTextDto"] | null;
+            priority: number;
+            tableLabel: string | null;
+            answer: components["schemas"]["MeetingAnswer"];
+            /** @description Left out for liaisons and viewers */
+            answerReason?: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            tookPlace: boolean | null;
+            outcome: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        MeetingInput: {
+            /** @default [] */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that wants to meet
+             */
+            requesterId: string;
+            /**
+             * Format: uuid
+             * @description The organisation that it wants to meet
+             */
+            counterpartId: string;
+            /** @description About what */
+            subject?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * @description 1 before all others
+             * @default 2
+             */
+            priority?: number | null;
+            /** @description At which table */
+            tableLabel?: string | null;
+        };
+        MeetingReplacement: {
+            /** @default [] */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that wants to meet
+             */
+            requesterId: string;
+            /**
+             * Format: uuid
+             * @description The organisation that it wants to meet
+             */
+            counterpartId: string;
+            /** @description About what */
+            subject?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * @description 1 before all others
+             * @default 2
+             */
+            priority?: number | null;
+            /** @description At which table */
+            tableLabel?: string | null;
+            /** @description The version this was made from */
+            version: number;
+        };
+        MeetingOutcomeInput: {
+            /** @description false: it was over without having come about */
+            tookPlace: boolean;
+            /** @description What came of it */
+            outcome?: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        MeetingAnswerInput: {
+            /**
+             * @description What the counterpart says
+             * @enum {string}
+             */
+            answer: "accepted" | "declined";
+            reason?: string | null;
         };
         ChangeCountsDto: {
             new: number;
@@ -10724,6 +11046,1180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransferDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, requesterId, counterpartId, subject, priority, tableLabel, answer, answerReason, answeredAt, tookPlace, outcome; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                kind?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                startsAt?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                endsAt?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                placeId?: string;
+                /** @description Several with commas; null for none */
+                districtCode?: string;
+                /** @description Several with commas; null for none */
+                delegationIds?: string;
+                /** @description Several with commas; null for none */
+                liaisonIds?: string;
+                /** @description Several with commas; null for none */
+                headcount?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gt"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lt"?: string;
+                /** @description Several with commas; null for none */
+                notes?: string;
+                /** @description Several with commas; null for none */
+                cancelledReason?: string;
+                /** @description Several with commas; null for none */
+                overridden?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                updatedAt?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                requesterId?: string;
+                /** @description Several with commas; null for none */
+                counterpartId?: string;
+                /** @description Several with commas; null for none */
+                priority?: string;
+                /** @description Several with commas; null for none */
+                "priority.gte"?: string;
+                /** @description Several with commas; null for none */
+                "priority.gt"?: string;
+                /** @description Several with commas; null for none */
+                "priority.lte"?: string;
+                /** @description Several with commas; null for none */
+                "priority.lt"?: string;
+                /** @description Several with commas; null for none */
+                tableLabel?: string;
+                /** @description Several with commas; null for none */
+                answer?: string;
+                /** @description Several with commas; null for none */
+                answerReason?: string;
+                /** @description Several with commas; null for none */
+                answeredAt?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                tookPlace?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MeetingDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_create: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_remove: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_confirm: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_complete: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingOutcomeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_recordAnswer: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingAnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_reopen: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_cancel: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_restore: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverridesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */

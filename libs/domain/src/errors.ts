@@ -77,6 +77,7 @@ export const ERRORS = {
   'amount.alreadyReplaced': { status: 409 },
   'amount.otherAgreement': { status: 422 },
   'enquiry.statusNotAllowed': { status: 422 },
+  'meeting.withItself': { status: 422 },
   'user.lastOrganizer': { status: 422 },
   'release.unchanged': { status: 422 },
 

@@ -33,6 +33,10 @@ export function holdsBookings(status: ActivityStatus): boolean {
 export const HOST_ANSWERS = ['not_asked', 'asked', 'accepted', 'declined', 'counter_proposed'] as const;
 export type HostAnswer = (typeof HOST_ANSWERS)[number];
 
+/** What an organisation says to another that wants to meet it. */
+export const MEETING_ANSWERS = ['open', 'accepted', 'declined'] as const;
+export type MeetingAnswer = (typeof MEETING_ANSWERS)[number];
+
 export const DELEGATE_ROLES = ['head', 'deputy', 'member', 'staff', 'media'] as const;
 export type DelegateRole = (typeof DELEGATE_ROLES)[number];
 

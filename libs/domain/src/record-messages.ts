@@ -57,6 +57,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '訴求目前的狀態不允許這樣做。',
     en: 'The enquiry is in a state that does not allow this.',
   },
+  'meeting.withItself': {
+    'zh-Hans': '同一个机构不能与自己洽谈。',
+    'zh-Hant': '同一個機構不能與自己洽談。',
+    en: 'An organisation cannot meet itself.',
+  },
   'user.lastOrganizer': {
     'zh-Hans': '至少要保留一位组织者。',
     'zh-Hant': '至少要保留一位組織者。',

@@ -5,7 +5,7 @@ interface Announcement {
   kind: string;
 }
 
-const TIMETABLE = ['activities', 'site-visits', 'sessions', 'editions', 'releases'];
+const TIMETABLE = ['activities', 'site-visits', 'sessions', 'meetings', 'transfers', 'editions', 'releases'];
 const AGREEMENTS = ['agreements'];
 
 /** Which resources show what a table holds. What others only name, such as a person, may be shown anywhere. */
@@ -15,6 +15,8 @@ const SHOWN_IN: Record<string, readonly string[] | undefined> = {
   activity_person: TIMETABLE,
   site_visit: TIMETABLE,
   session: TIMETABLE,
+  meeting: TIMETABLE,
+  transfer: TIMETABLE,
   session_speaker: TIMETABLE,
   session_item: TIMETABLE,
   release: TIMETABLE,

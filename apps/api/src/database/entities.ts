@@ -9,6 +9,7 @@ import { Enquiry } from '../enquiries/enquiry.entity.js';
 import { IndicatorValue } from '../indicators/indicator-value.entity.js';
 import { Indicator } from '../indicators/indicator.entity.js';
 import { Link } from '../links/link.entity.js';
+import { Meeting } from '../meetings/meeting.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Place } from '../places/place.entity.js';
@@ -50,6 +51,7 @@ export const entities = [
   SiteVisit,
   Vehicle,
   Transfer,
+  Meeting,
   Release,
   Link,
   Session,

@@ -12,6 +12,7 @@ import { LiveChanges1767225600011 } from './migrations/1767225600011-live-change
 import { PasswordChanged1767225600012 } from './migrations/1767225600012-password-changed.js';
 import { KnownTimeZones1767225600013 } from './migrations/1767225600013-known-time-zones.js';
 import { Vehicles1767225600014 } from './migrations/1767225600014-vehicles.js';
+import { Meetings1767225600015 } from './migrations/1767225600015-meetings.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -28,4 +29,5 @@ export const migrations = [
   PasswordChanged1767225600012,
   KnownTimeZones1767225600013,
   Vehicles1767225600014,
+  Meetings1767225600015,
 ];

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '../access/caller.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../http/problem.js';
+import { Activity } from '../scheduling/activity.entity.js';
+import { answered } from '../scheduling/answer.js';
+import type { CancelInput, OverridesInput } from '../scheduling/schedule.dto.js';
+import type { Verb } from '../scheduling/schedule.rules.js';
+import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
+import { readForUpdate } from '../scheduling/stored-activity.js';
+import type {
+  MeetingAnswerInput,
+  MeetingInput,
+  MeetingOutcomeInput,
+  MeetingReplacement,
+} from './meeting.dto.js';
+import { Meeting } from './meeting.entity.js';
+import { meetingView } from './meeting.view.js';
+
+const KIND = 'meeting';
+
+@Injectable()
+export class MeetingsService {
+  constructor(
+    private readonly db: Database,
+    private readonly scheduling: Scheduling,
+  ) {}
+
+  list(caller: Caller, query: Record<string, string>): Promise<string> {
+    return this.db.list(meetingView, query, caller);
+  }
+
+  one(caller: Caller, id: string): Promise<string> {
+    return this.db.one(meetingView, id, caller);
+  }
+
+  create(caller: Caller, input: MeetingInput): Promise<string> {
+    refuseSelf(input);
+    return this.write(caller, async (tx) => {
+      const outcome = await this.scheduling.create(tx, KIND, scheduled(input));
+      await tx.manager.insert(Meeting, { activityId: outcome.id, ...columnsOf(input) });
+      return outcome;
+    });
+  }
+
+  replace(caller: Caller, id: string, { version, ...input }: MeetingReplacement): Promise<string> {
+    refuseSelf(input);
+    return this.write(caller, async (tx) => {
+      const outcome = await this.scheduling.replace(tx, KIND, id, version, scheduled(input));
+      await update(tx, id, columnsOf(input));
+      return outcome;
+    });
+  }
+
+  remove(caller: Caller, id: string, version: number): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await this.scheduling.remove(tx, KIND, id, version);
+      return '';
+    });
+  }
+
+  verb(
+    caller: Caller,
+    id: string,
+    version: number,
+    verb: Verb,
+    { reason, overrides }: Partial<CancelInput & OverridesInput> = {},
+  ): Promise<string> {
+    return this.write(caller, (tx) =>
+      this.scheduling.move(tx, KIND, id, version, verb, { cancelledReason: reason, overrides }),
+    );
+  }
+
+  /** Over, whether or not it came about. */
+  complete(caller: Caller, id: string, version: number, input: MeetingOutcomeInput): Promise<string> {
+    return this.write(caller, async (tx) => {
+      const moved = await this.scheduling.move(tx, KIND, id, version, 'complete');
+      await update(tx, id, { tookPlace: input.tookPlace, outcome: input.outcome });
+      return moved;
+    });
+  }
+
+  /** Records what the counterpart said. It books nothing and frees nothing: the desk plans and cancels. */
+  recordAnswer(caller: Caller, id: string, version: number, input: MeetingAnswerInput): Promise<string> {
+    return this.write(caller, async (tx) => {
+      await readForUpdate(tx, KIND, id, version);
+      await tx.update(Activity, id, version, {});
+      const { answer, reason } = input;
+      await update(tx, id, { answer, answerReason: reason, answeredAt: new Date() });
+      return { id, rearranged: false, warnings: [] };
+    });
+  }
+
+  private write(caller: Caller, work: (tx: Transaction) => Promise<Outcome>): Promise<string> {
+    return this.db.write(caller, async (tx) => answered(tx, meetingView, await work(tx)));
+  }
+}
+
+async function update(tx: Transaction, activityId: string, values: Partial<Meeting>): Promise<void> {
+  await tx.manager.update(Meeting, { activityId }, values as never);
+}
+
+function refuseSelf({ requesterId, counterpartId }: MeetingInput): void {
+  if (requesterId === counterpartId) {
+    throw Problem.field(422, 'counterpartId', 'meeting.withItself', 'Nobody meets themselves');
+  }
+}
+
+const scheduled = (input: MeetingInput) => ({
+  ...input,
+  delegationIds: input.delegationIds ?? [],
+  people: input.people ?? [],
+});
+
+const columnsOf = ({ requesterId, counterpartId, subject, priority, tableLabel }: MeetingInput) => ({
+  requesterId,
+  counterpartId,
+  subject,
+  priority: priority ?? 2,
+  tableLabel,
+});
