@@ -3,6 +3,7 @@ import { useCanAccess } from 'ra-core';
 import type { ComponentType, ReactNode } from 'react';
 import { Title } from 'react-admin';
 import type { Edition } from '../api/records';
+import { EditionInAddress } from '../edition/EditionInAddress';
 import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
@@ -47,6 +48,7 @@ export function Dashboard() {
   }
   return (
     <>
+      <EditionInAddress />
       <Title title={nameOf(edition)} preferenceKey={false} />
       <EditionHeader edition={edition} />
       <Box

@@ -16,6 +16,7 @@ import {
   TopToolbar,
   useResourceDefinition,
 } from 'react-admin';
+import { EditionInAddress } from '../edition/EditionInAddress';
 import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { PageActions } from '../layout/page-actions';
@@ -97,5 +98,10 @@ export function ListPage({
 export function EditionListPage({ filter, ...props }: ListPageProps) {
   const { edition } = useEdition();
   if (!edition) return null;
-  return <ListPage key={edition.id} filter={{ ...filter, editionId: edition.id }} {...props} />;
+  return (
+    <>
+      <EditionInAddress />
+      <ListPage key={edition.id} filter={{ ...filter, editionId: edition.id }} {...props} />
+    </>
+  );
 }

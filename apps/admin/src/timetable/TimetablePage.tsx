@@ -1,4 +1,5 @@
 import { Loading, Title } from 'react-admin';
+import { EditionInAddress } from '../edition/EditionInAddress';
 import { useEdition } from '../edition/use-edition';
 import { useT } from '../i18n/use-t';
 import { Empty } from '../pages/Notice';
@@ -16,6 +17,7 @@ export default function TimetablePage() {
   const { edition, isPending } = useEdition();
   return (
     <>
+      <EditionInAddress />
       <Title title={t('menu.timetable')} preferenceKey={false} />
       {edition ? (
         <TimetableOf key={edition.id} editionId={edition.id} />
