@@ -10,6 +10,7 @@ import { useEdition } from '../edition/use-edition';
 import { useToday } from '../edition/use-today';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
+import { CancelButton } from '../pages/CancelButton';
 import { CreatePage } from '../pages/forms';
 import { newAgreementOf } from './agreement-body';
 import {
@@ -68,6 +69,7 @@ function RecordToolbar({ onNext }: { onNext: (recorded: Agreement) => void }) {
         label={t('agreement.record.next')}
         mutationOptions={{ onSuccess: (data: unknown) => onSuccess(data as Agreement) }}
       />
+      <CancelButton to="list" />
     </Toolbar>
   );
 }

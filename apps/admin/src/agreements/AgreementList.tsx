@@ -106,10 +106,10 @@ export function AgreementList() {
         <DataTable.Col source="kind">
           <PlainChip source="kind" list="agreementKind" />
         </DataTable.Col>
-        <DataTable.Col source="sectorCode">
+        <DataTable.Col source="sectorCode" sx={{ whiteSpace: 'nowrap' }}>
           <SectorField source="sectorCode" />
         </DataTable.Col>
-        <DataTable.Col source="districtCode">
+        <DataTable.Col source="districtCode" sx={{ whiteSpace: 'nowrap' }}>
           <DistrictField source="districtCode" />
         </DataTable.Col>
       </EditionListPage>

@@ -47,6 +47,7 @@ export function DistrictInput(props: ChoiceProps) {
   return (
     <AutocompleteInput
       helperText={false}
+      openOnFocus={false}
       {...props}
       choices={choices}
       matchSuggestion={matches}
@@ -70,6 +71,7 @@ export function SectorInput(props: ChoiceProps) {
   return (
     <AutocompleteInput
       helperText={false}
+      openOnFocus={false}
       {...props}
       choices={choices}
       matchSuggestion={matches}
@@ -97,6 +99,7 @@ export function RecordInput({ source, reference, filter, sortBy, alwaysOn, ...pr
     >
       <AutocompleteInput
         helperText={false}
+        openOnFocus={false}
         {...props}
         optionText={nameOf}
         noOptionsText={t('record.noneFound')}
@@ -117,6 +120,7 @@ export function RecordsInput({ source, reference, filter, sortBy, ...props }: Re
     >
       <AutocompleteArrayInput
         helperText={false}
+        openOnFocus={false}
         {...props}
         optionText={nameOf}
         noOptionsText={t('record.noneFound')}

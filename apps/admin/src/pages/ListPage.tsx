@@ -7,19 +7,12 @@ import {
   type SortPayload,
 } from 'ra-core';
 import type { ReactElement, ReactNode } from 'react';
-import {
-  CreateButton,
-  DataTable,
-  FilterButton,
-  List,
-  SimpleList,
-  TopToolbar,
-  useResourceDefinition,
-} from 'react-admin';
+import { DataTable, FilterButton, List, SimpleList, TopToolbar, useResourceDefinition } from 'react-admin';
 import { EditionInAddress } from '../edition/EditionInAddress';
 import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { PageActions } from '../layout/page-actions';
+import { CreateLink } from './CreateLink';
 import { Empty } from './Notice';
 
 interface ListPageProps {
@@ -71,7 +64,7 @@ export function ListPage({
     <>
       <PageActions>
         {actions}
-        {hasCreate && <CreateButton variant="contained" />}
+        {hasCreate && <CreateLink />}
       </PageActions>
       <List
         sort={sort}

@@ -8,7 +8,6 @@ export function SearchBox({ source }: { source: string; alwaysOn?: boolean }) {
     <TextInput
       source={source}
       helperText={false}
-      resettable
       type="search"
       slotProps={{
         input: {

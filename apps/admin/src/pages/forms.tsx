@@ -5,7 +5,9 @@ import { Create, Edit, SaveButton, ShowButton, SimpleForm, Toolbar } from 'react
 import { ConflictError, ProblemError, StaleError } from '../api/problem';
 import { useT, type TextPath } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
+import { CancelButton } from './CancelButton';
 import { DeleteRecord } from './DeleteRecord';
+import { FocusFirstError } from './FocusFirstError';
 
 /** A refusal that no field can show is said; a stale record is told apart, as there is a way out of it. */
 function useRefusal() {
@@ -66,6 +68,7 @@ const KEEP_TYPED = { keepDirtyValues: true };
 const EditToolbar = (
   <Toolbar>
     <SaveButton />
+    <CancelButton to="show" />
     <Box sx={{ flex: 1 }} />
     <DeleteRecord />
   </Toolbar>
@@ -73,8 +76,12 @@ const EditToolbar = (
 const CreateToolbar = (
   <Toolbar>
     <SaveButton alwaysEnable />
+    <CancelButton to="list" />
   </Toolbar>
 );
+
+/** A card hides what leaves it, and with that its toolbar would not stick to the window. */
+const STICKY = { overflow: 'visible' };
 
 type Transform = (record: Record<string, unknown>) => Record<string, unknown>;
 
@@ -95,14 +102,16 @@ export function EditPage({ transform, children }: { transform?: Transform; child
         <ShowButton />
       </PageActions>
       {stale && <StaleNotice onReload={forget} />}
-      <Card>
+      <Card sx={STICKY}>
         <SimpleForm
           noValidate
+          shouldFocusError={false}
           toolbar={EditToolbar}
           resetOptions={KEEP_TYPED}
           warnWhenUnsavedChanges={!saved}
         >
           {children}
+          <FocusFirstError />
         </SimpleForm>
       </Card>
     </Edit>
@@ -127,9 +136,16 @@ export function CreatePage({
   const { onError } = useRefusal();
   return (
     <Create mutationOptions={{ onError }} transform={transform} redirect={redirect} component="div">
-      <Card>
-        <SimpleForm noValidate toolbar={toolbar} defaultValues={defaults} warnWhenUnsavedChanges>
+      <Card sx={STICKY}>
+        <SimpleForm
+          noValidate
+          shouldFocusError={false}
+          toolbar={toolbar}
+          defaultValues={defaults}
+          warnWhenUnsavedChanges
+        >
           {children}
+          <FocusFirstError />
         </SimpleForm>
       </Card>
     </Create>

@@ -152,15 +152,27 @@ function surfaces({ palette, breakpoints }: Theme): ComponentsTheme {
           '& .RaFilterForm-filterFormInput > .MuiFormControl-root, & .RaFilterForm-filterFormInput > .MuiAutocomplete-root':
             { minWidth: 168 },
           '& .RaFilterFormInput-spacer': { display: 'none' },
+          // Under one another on a phone, the filters keep their height: shrunk, they would lie over the list.
           [breakpoints.down('sm')]: {
+            flex: 'none',
             '& .RaFilterForm-filterFormInput': { flex: '1 1 100%' },
-            '& .RaFilterForm-filterFormInput .MuiFormControl-root': { width: '100%' },
+            '& .RaFilterForm-filterFormInput > :not(button)': { width: '100%' },
           },
         },
       },
     },
     RaTopToolbar: {
-      styleOverrides: { root: { minHeight: 0, padding: 0, gap: 8, backgroundColor: 'transparent' } },
+      styleOverrides: {
+        root: {
+          minHeight: 0,
+          padding: 0,
+          gap: 8,
+          backgroundColor: 'transparent',
+          // react-admin's own basis of 100 % is a width on a tablet, and a height in the column of a phone.
+          [breakpoints.down('md')]: { flex: 'none', minHeight: 0 },
+          [breakpoints.down('sm')]: { backgroundColor: 'transparent' },
+        },
+      },
     },
     RaToolbar: {
       styleOverrides: {
@@ -168,7 +180,11 @@ function surfaces({ palette, breakpoints }: Theme): ComponentsTheme {
           borderTop: line,
           backgroundColor: palette.background.paper,
           gap: 12,
-          '&.RaToolbar-desktopToolbar': { position: 'sticky', bottom: 0, zIndex: 3 },
+          '&.RaToolbar-desktopToolbar, &.RaToolbar-mobileToolbar': {
+            position: 'sticky',
+            bottom: 0,
+            zIndex: 3,
+          },
         },
       },
     },
