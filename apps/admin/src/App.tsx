@@ -4,6 +4,7 @@ import { authProvider } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
 import agreements from './agreements';
 import auditEntries from './audit-entries';
+import board from './board';
 import { Dashboard } from './dashboard/Dashboard';
 import delegates from './delegates';
 import delegations from './delegations';
@@ -14,6 +15,7 @@ import indicators from './indicators';
 import { Frame } from './layout/Frame';
 import { SignIn } from './layout/SignIn';
 import { Toasts } from './layout/Toasts';
+import meetings from './meetings';
 import organisations from './organisations';
 import { AccessDenied, NotFound } from './pages/Notice';
 import people from './people';
@@ -24,8 +26,10 @@ import sessions from './sessions';
 import siteVisits from './site-visits';
 import { darkTheme, lightTheme } from './theme/themes';
 import timetable from './timetable';
+import transfers from './transfers';
 import travelTimes from './travel-times';
 import users from './users';
+import vehicles from './vehicles';
 
 /** What this browser remembers: language, theme, edition, the menu, filters and columns of lists. */
 const store = localStorageStore('1', 'yutai');
@@ -52,6 +56,7 @@ export const App = () => (
     disableTelemetry
   >
     <Resource name="timetable" {...timetable} />
+    <Resource name="board" {...board} />
     <Resource name="delegations" {...delegations} />
     <Resource name="delegates" {...delegates} />
     <Resource name="agreements" {...agreements} />
@@ -59,10 +64,13 @@ export const App = () => (
     <Resource name="indicators" {...indicators} />
     <Resource name="site-visits" {...siteVisits} />
     <Resource name="sessions" {...sessions} />
+    <Resource name="meetings" {...meetings} />
+    <Resource name="transfers" {...transfers} />
     <Resource name="releases" {...releases} />
     <Resource name="organisations" {...organisations} />
     <Resource name="people" {...people} />
     <Resource name="places" {...places} />
+    <Resource name="vehicles" {...vehicles} />
     <Resource name="travel-times" {...travelTimes} />
     <Resource name="editions" {...editions} />
     <Resource name="users" {...users} />

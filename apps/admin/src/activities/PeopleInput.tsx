@@ -1,18 +1,17 @@
 import { Box } from '@mui/material';
 import { required, useResourceContext } from 'ra-core';
+import type { NamedPart } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { Lines } from './Lines';
 
-const BLANK = { personId: null, part: 'escort' };
-
-/** People named beside the delegations: who escorts, who is a guest, who is excused. */
-export function PeopleInput() {
+/** People named beside the delegations: who escorts, drives or is a guest, and who is excused. */
+export function PeopleInput({ part = 'escort' }: { part?: NamedPart }) {
   const t = useT();
   const resource = useResourceContext() ?? '';
   const label = (field: string) => `resources.${resource}.fields.${field}`;
   return (
-    <Lines source="people" blank={BLANK} hint={t('activity.hint.people')}>
+    <Lines source="people" blank={{ personId: null, part }} hint={t('activity.hint.people')}>
       {(at) => (
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '2fr 1fr' }, gap: 1.5 }}>
           <RecordInput

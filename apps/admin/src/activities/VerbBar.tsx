@@ -2,6 +2,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Button, Card } from '@mui/material';
 import { required, useCanAccess, useRecordContext, useResourceContext } from 'ra-core';
 import { useState, type ReactNode } from 'react';
+import { Confirm } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Activity } from '../api/records';
 import { nameOf } from '../fields/name-of';
@@ -10,7 +11,7 @@ import { PlainTextInput } from '../inputs/LabelledInput';
 import { RestoreDialog } from './RestoreDialog';
 import { useVerb, type Verb } from './use-verb';
 import { VerbDialog } from './VerbDialog';
-import { applies } from './verbs';
+import { applies, unsureOf } from './verbs';
 
 function CancelDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
@@ -28,6 +29,29 @@ function CancelDialog({ onClose }: { onClose: () => void }) {
     >
       <PlainTextInput source="reason" label="activity.ask.reason" validate={required()} />
     </VerbDialog>
+  );
+}
+
+interface ConfirmDialogProps {
+  record: Activity;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Confirming tells delegates that it takes place, which a host who has not agreed may not know. */
+function ConfirmDialog({ record, onConfirm, onClose }: ConfirmDialogProps) {
+  const t = useT();
+  const answer = unsureOf(record);
+  if (!answer) return null;
+  return (
+    <Confirm
+      isOpen
+      title={t('activity.ask.confirm', { name: nameOf(record) })}
+      content={t(`activity.ask.host.${answer}`)}
+      confirm={t('activity.ask.confirmAnyway')}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    />
   );
 }
 
@@ -57,7 +81,10 @@ interface VerbBarProps {
   children?: ReactNode;
 }
 
-/** What can be done with an activity as it stands, for those who may; what loses something asks first. */
+/**
+ * What can be done with an activity, for those who may; what loses something asks first. What its status does not allow
+ * stands there disabled, so that no button moves under a second click.
+ */
 export function VerbBar({ completeDialog, children }: VerbBarProps) {
   const t = useT();
   const resource = useResourceContext() ?? '';
@@ -69,18 +96,21 @@ export function VerbBar({ completeDialog, children }: VerbBarProps) {
   if (!record || !(canAccess || mayAudit)) return null;
   const close = () => setAsking(undefined);
   const start = (verb: Verb) => {
-    const asks = verb === 'cancel' || verb === 'restore' || (verb === 'complete' && completeDialog);
+    const asks =
+      verb === 'cancel' ||
+      verb === 'restore' ||
+      (verb === 'complete' && completeDialog) ||
+      (verb === 'confirm' && unsureOf(record));
     if (asks) setAsking(verb);
     else void run(verb);
   };
   const button = (verb: keyof typeof COLOURS) =>
-    canAccess &&
-    applies(verb, record.status) && (
+    canAccess && (
       <Button
         size="small"
         variant="outlined"
         color={COLOURS[verb]}
-        disabled={busy}
+        disabled={busy || !applies(verb, record.status)}
         onClick={() => start(verb)}
       >
         {t(`activity.verb.${verb}`)}
@@ -90,11 +120,21 @@ export function VerbBar({ completeDialog, children }: VerbBarProps) {
     <Card sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2, px: 2, py: 1.25 }}>
       {button('confirm')}
       {button('complete')}
-      {button('restore')}
-      {button('reopen')}
-      {canAccess && children}
       {button('cancel')}
+      {applies('restore', record.status) && button('restore')}
+      {applies('reopen', record.status) && button('reopen')}
+      {canAccess && children}
       {mayAudit && <HistoryLink />}
+      {asking === 'confirm' && (
+        <ConfirmDialog
+          record={record}
+          onConfirm={() => {
+            close();
+            void run('confirm');
+          }}
+          onClose={close}
+        />
+      )}
       {asking === 'cancel' && <CancelDialog onClose={close} />}
       {asking === 'restore' && <RestoreDialog onClose={close} />}
       {asking === 'complete' && completeDialog?.(close)}

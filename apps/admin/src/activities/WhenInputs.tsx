@@ -1,4 +1,5 @@
 import { Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { FormConflicts } from '../conflicts/FormConflicts';
 import { useEdition } from '../edition/use-edition';
 import { useT } from '../i18n/use-t';
@@ -8,8 +9,8 @@ import { TimeRangeInput } from '../inputs/time-inputs';
 import { FormSection, Wide } from '../pages/forms';
 import { PlaceInput } from './PlaceInput';
 
-/** When, where and who, with what stands in the way said at once. */
-export function WhenInputs() {
+/** When, where and who, with what stands in the way said at once; `children` stand beside the place. */
+export function WhenInputs({ children }: { children?: ReactNode }) {
   const t = useT();
   const { edition } = useEdition();
   return (
@@ -28,6 +29,7 @@ export function WhenInputs() {
         />
       </Wide>
       <PlaceInput source="placeId" />
+      {children}
       <NumberInput source="headcount" helperText={t('activity.hint.headcount')} />
       <Wide>
         <FormConflicts />

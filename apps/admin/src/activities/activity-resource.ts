@@ -1,9 +1,13 @@
 import type { ActivityKind } from '@yutai/domain';
 
-/** The resource that an activity of a kind is written through. Meetings and transfers have none. */
-const RESOURCES: Partial<Record<ActivityKind, 'site-visits' | 'sessions'>> = {
+export type ActivityResource = 'site-visits' | 'sessions' | 'meetings' | 'transfers';
+
+/** The resource that an activity of a kind is written through. */
+const RESOURCES: Record<ActivityKind, ActivityResource> = {
   site_visit: 'site-visits',
   session: 'sessions',
+  meeting: 'meetings',
+  transfer: 'transfers',
 };
 
 export const resourceOf = (kind: ActivityKind) => RESOURCES[kind];

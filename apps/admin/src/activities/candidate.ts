@@ -54,6 +54,12 @@ export function candidateOf(values: Values): Values | null {
     delegationIds: delegationIds ?? [],
     people: named(values.people).filter(chosen),
     headcount: headcount || null,
+    ...('toPlaceId' in values
+      ? { toPlaceId: values.toPlaceId || null, vehicleId: values.vehicleId || null }
+      : {}),
+    ...('requesterId' in values
+      ? { requesterId: values.requesterId, counterpartId: values.counterpartId }
+      : {}),
     ...('sessionKind' in values
       ? {
           sessionKind: values.sessionKind || 'briefing',

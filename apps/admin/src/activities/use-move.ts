@@ -6,10 +6,11 @@ import { dataProvider } from '../api/data-provider';
 import { ConflictError, StaleError } from '../api/problem';
 import { given } from '../conflicts/overrides';
 import { useDryRun } from '../conflicts/use-dry-run';
+import type { ActivityResource } from './activity-resource';
 import { candidateOf, settled } from './candidate';
 
 export interface Move extends InstantRange {
-  resource: 'site-visits' | 'sessions';
+  resource: ActivityResource;
   id: string;
   /** At which it was seen: somebody else's change since then refuses the move. */
   version: number;

@@ -5,7 +5,8 @@ import { dataProvider } from '../api/data-provider';
 import { ProblemError, StaleError, type FormErrors } from '../api/problem';
 import { useT } from '../i18n/use-t';
 
-export type Verb = 'confirm' | 'complete' | 'cancel' | 'restore' | 'reopen' | 'record-host-answer';
+export type Verb =
+  'confirm' | 'complete' | 'cancel' | 'restore' | 'reopen' | 'record-answer' | 'record-host-answer';
 
 /** What came of a verb: done, or the errors to show at the fields that were sent with it. */
 export type VerbOutcome = { done: true } | { done: false; errors?: FormErrors };
@@ -18,12 +19,15 @@ export function useVerb() {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<Activity>();
   const [busy, setBusy] = useState(false);
+  // Until the record is shown as the verb left it, a second click would be about what is no longer so.
+  const [left, setLeft] = useState<number>();
   const run = async (verb: Verb, body?: object): Promise<VerbOutcome> => {
     if (!record) return { done: false };
     setBusy(true);
     try {
       await dataProvider.verb(resource, record.id, verb, body, record.version);
       notify(t(`activity.done.${verb}`), { type: 'info' });
+      setLeft(record.version);
       refresh();
       return { done: true };
     } catch (error) {
@@ -36,5 +40,5 @@ export function useVerb() {
       setBusy(false);
     }
   };
-  return { run, busy };
+  return { run, busy: busy || (record !== undefined && record.version === left) };
 }

@@ -123,6 +123,16 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
   },
   'site-visits': { ...ACTIVITY, hostId: always, hostContactId: always, topics: always },
   sessions: { ...ACTIVITY, sessionKind: always, photoCredit: always, speakers: always, runningOrder: always },
+  meetings: {
+    ...ACTIVITY,
+    requesterId: always,
+    counterpartId: always,
+    subject: always,
+    priority: always,
+    tableLabel: always,
+  },
+  transfers: { ...ACTIVITY, toPlaceId: always, vehicleId: always },
+  vehicles: { name: always, plate: always, seats: always, operatorId: always, notes: always },
   // Later, verbs and lines of its own change the rest.
   agreements: {
     editionId: always,

@@ -3,10 +3,13 @@ import InfoIcon from '@mui/icons-material/InfoOutlined';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { isOverridable, type ConflictLevel } from '@yutai/domain';
-import type { Conflict, Fix } from '@yutai/planning';
+import type { Conflict, Fix, InstantRange } from '@yutai/planning';
+import { useState } from 'react';
 import type { Override } from '../api/records';
 import { useT } from '../i18n/use-t';
+import { nameOf } from '../fields/name-of';
 import { FixButton } from './FixButton';
+import { PlaceHours } from './PlaceHours';
 import { overrideOf, withReason } from './overrides';
 import { useConflictWords } from './use-conflict-words';
 
@@ -21,29 +24,43 @@ export interface ConflictHandling {
   mayOverride: boolean;
   onOverride: (overrides: Override[]) => void;
   onFix: (fix: Fix) => void;
+  /** Saving was tried: a reason still empty is asked for at its field. */
+  wantsReasons?: boolean;
 }
 
 /** The reason for which an organizer plans it all the same. */
-function Overriding({ conflict, overrides, onOverride }: ConflictHandling & { conflict: Conflict }) {
+function Overriding({
+  conflict,
+  alike,
+  overrides,
+  onOverride,
+  wantsReasons = false,
+}: ConflictHandling & Pick<ItemProps, 'conflict' | 'alike'>) {
   const t = useT();
+  const [asked, setAsked] = useState(false);
   const override = overrideOf(conflict, overrides);
   if (!override) {
+    const ask = () => {
+      setAsked(true);
+      onOverride(withReason(overrides, conflict, ''));
+    };
     return (
-      <Button
-        size="small"
-        variant="outlined"
-        color="warning"
-        onClick={() => onOverride(withReason(overrides, conflict, ''))}
-      >
+      <Button size="small" variant="outlined" color="warning" onClick={ask}>
         {t('conflict.fix.override')}
       </Button>
     );
   }
+  const missing = wantsReasons && !override.reason.trim();
+  const names = [...new Set(alike.map(({ other }) => nameOf(other)).filter(Boolean))].join(' / ');
+  const covered =
+    alike.length > 1 && t('conflict.reasonCovers', { smart_count: alike.length, names: names || '–' });
   return (
     <TextField
       label={t('conflict.reason')}
       value={override.reason}
-      helperText={t('conflict.reasonKept')}
+      error={missing}
+      autoFocus={asked}
+      helperText={missing ? t('conflict.reasonMissing') : covered || t('conflict.reasonKept')}
       onChange={({ target }) => onOverride(withReason(overrides, conflict, target.value))}
       slotProps={{ htmlInput: { maxLength: 500 } }}
       sx={{ flex: '1 1 260px' }}
@@ -53,25 +70,35 @@ function Overriding({ conflict, overrides, onOverride }: ConflictHandling & { co
 
 interface ItemProps {
   conflict: Conflict;
-  /** Another conflict of the same kind with the same resource takes the reason, which is given for both. */
-  reasonElsewhere: boolean;
+  /** Every conflict of the same kind with the same resource, itself included: the first takes the reason for all. */
+  alike: readonly Conflict[];
+  /** When it would be. */
+  at?: InstantRange;
   handling?: ConflictHandling;
 }
 
 /** What would mend a conflict, and who may set it aside. */
-function Handling({ conflict, reasonElsewhere, handling }: ItemProps) {
+function Handling({ conflict, alike, handling }: ItemProps) {
   const t = useT();
   if (!handling) return null;
   const { mayOverride, onFix } = handling;
   const overridable = isOverridable(conflict.code);
+  const first = alike[0] === conflict;
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, '&:empty': { display: 'none' } }}>
         {conflict.fixes.map((fix) => (
           <FixButton key={JSON.stringify(fix)} fix={fix} conflict={conflict} onFix={onFix} />
         ))}
-        {overridable && mayOverride && !reasonElsewhere && <Overriding conflict={conflict} {...handling} />}
+        {overridable && mayOverride && first && (
+          <Overriding conflict={conflict} alike={alike} {...handling} />
+        )}
       </Box>
+      {overridable && mayOverride && !first && (
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          {t('conflict.reasonAbove')}
+        </Typography>
+      )}
       {overridable && !mayOverride && (
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
           {t('conflict.organizerOnly')}
@@ -85,7 +112,7 @@ function Handling({ conflict, reasonElsewhere, handling }: ItemProps) {
 export function ConflictItem(props: ItemProps) {
   const t = useT();
   const words = useConflictWords();
-  const { conflict, handling } = props;
+  const { conflict, at, handling } = props;
   const { Icon, colour } = LOOKS[conflict.level];
   const clash = words.clash(conflict);
   const setAside = Boolean(overrideOf(conflict, handling?.overrides ?? [])?.reason.trim());
@@ -100,13 +127,14 @@ export function ConflictItem(props: ItemProps) {
           <Box component="strong" sx={{ color: colour, mr: 1, fontWeight: 600 }}>
             {setAside ? t('conflict.setAside') : t(`conflict.${conflict.level}`)}
           </Box>
-          {words.sentence(conflict)}
+          {words.sentence(conflict, at)}
         </Typography>
         {clash && (
           <Typography variant="caption" sx={{ color: 'text.secondary' }}>
             {clash}
           </Typography>
         )}
+        {conflict.code === 'place.closed' && <PlaceHours placeId={conflict.resource.id} />}
         <Handling {...props} />
       </Box>
     </Box>

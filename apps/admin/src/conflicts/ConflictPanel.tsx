@@ -1,7 +1,7 @@
 import CheckIcon from '@mui/icons-material/Check';
 import { Box, CircularProgress, Typography } from '@mui/material';
 import { CONFLICT_LEVELS } from '@yutai/domain';
-import type { Conflict, Fix } from '@yutai/planning';
+import type { Conflict, Fix, InstantRange } from '@yutai/planning';
 import { useId } from 'react';
 import { useT } from '../i18n/use-t';
 import { ConflictItem, type ConflictHandling } from './ConflictItem';
@@ -47,12 +47,14 @@ function Heading({ id, state, free }: { id: string; state: Verdict['state']; fre
 
 interface PanelProps {
   verdict: Verdict;
+  /** When it would be. */
+  time?: InstantRange;
   /** Left out where conflicts are only said, as while a card is dragged. */
   handling?: ConflictHandling;
 }
 
 /** Everything that stands in the way of a time and place, in words, before it is saved. */
-export function ConflictPanel({ verdict, handling }: PanelProps) {
+export function ConflictPanel({ verdict, time, handling }: PanelProps) {
   const id = useId();
   const { conflicts, state } = verdict;
   if (state === 'none') return null;
@@ -77,7 +79,8 @@ export function ConflictPanel({ verdict, handling }: PanelProps) {
             <ConflictItem
               key={`${conflict.code} ${conflict.resource.id} ${conflict.other?.id ?? at}`}
               conflict={conflict}
-              reasonElsewhere={sorted.findIndex(isAlike(conflict)) !== at}
+              alike={sorted.filter(isAlike(conflict))}
+              at={time}
               handling={handling}
             />
           ))}

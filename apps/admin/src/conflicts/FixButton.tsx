@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import type { Conflict, Fix } from '@yutai/planning';
 import { useGetOne } from 'ra-core';
-import type { Place } from '../api/records';
+import type { Place, Vehicle } from '../api/records';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { useConflictWords } from './use-conflict-words';
@@ -34,6 +34,14 @@ function PlaceButton({ fix, onFix }: FixProps<Of<'place'>>) {
   return <Act onClick={() => onFix(fix)}>{t('conflict.fix.place', { place: nameOf(data) })}</Act>;
 }
 
+function VehicleButton({ fix, onFix }: FixProps<Of<'vehicle'>>) {
+  const t = useT();
+  const { data } = useGetOne<Vehicle>('vehicles', { id: fix.vehicleId });
+  if (!data) return null;
+  const words = t('conflict.fix.vehicle', { vehicle: nameOf(data), seats: data.seats });
+  return <Act onClick={() => onFix(fix)}>{words}</Act>;
+}
+
 function ExcuseButton({ fix, conflict, onFix }: FixProps<Of<'excuse'>>) {
   const t = useT();
   const person = nameOf(conflict.resource);
@@ -43,6 +51,7 @@ function ExcuseButton({ fix, conflict, onFix }: FixProps<Of<'excuse'>>) {
 
 /** One click that mends a conflict. A move mends them all and stands apart; an override needs a reason. */
 export function FixButton({ fix, ...props }: FixProps<Fix>) {
+  if (fix.kind === 'vehicle') return <VehicleButton fix={fix} {...props} />;
   if (fix.kind === 'place') return <PlaceButton fix={fix} {...props} />;
   if (fix.kind === 'excuse') return <ExcuseButton fix={fix} {...props} />;
   return null;

@@ -1,5 +1,5 @@
 import type { Conflict } from '@yutai/planning';
-import { refusing, withReason } from './overrides';
+import { lacksReason, refusing, withReason } from './overrides';
 
 const conflict = (code: Conflict['code'], level: Conflict['level'], id = 'd'): Conflict => ({
   code,
@@ -29,4 +29,12 @@ test('a reason written again takes the place of the one before, and null takes i
     { code: 'travel.insufficient', resourceId: 'd', reason: 'A car' },
   ]);
   expect(withReason(once, travel, null)).toEqual([]);
+});
+
+test('a reason asked for is lacking until it is written, or its conflict is gone', () => {
+  const asked = withReason([], travel, ' ');
+  expect(lacksReason([travel, lunch], asked)).toBe(true);
+  expect(lacksReason([travel, lunch], withReason(asked, travel, 'A car waits'))).toBe(false);
+  expect(lacksReason([lunch], asked)).toBe(false);
+  expect(lacksReason([travel], [])).toBe(false);
 });

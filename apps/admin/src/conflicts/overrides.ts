@@ -32,3 +32,7 @@ export const refusing = (conflicts: readonly Conflict[], overrides: readonly Ove
       conflict.level !== 'inform' &&
       !(isOverridable(conflict.code) && overrideOf(conflict, given(overrides))),
   );
+
+/** Whether a reason was asked for and is not written yet, of a conflict that is there: others say nothing any more. */
+export const lacksReason = (conflicts: readonly Conflict[], overrides: readonly Override[]): boolean =>
+  conflicts.some((conflict) => overrideOf(conflict, overrides)?.reason.trim() === '');

@@ -1,9 +1,17 @@
 import type { Conflict, InstantRange } from '@yutai/planning';
 import { describeConflict } from '@yutai/planning';
+import { dayOf } from '@yutai/domain';
+import type { Edition } from '../api/records';
 import { useEdition, useTimeZone } from '../edition/use-edition';
-import { formatSpan } from '../fields/format-time';
+import { formatDayOf, formatDays, formatSpan } from '../fields/format-time';
 import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
+
+/** Whether a time lies in the season around the Week, from its first day to the end of its last. */
+function isInSeason({ startsAt, endsAt }: InstantRange, edition: Edition): boolean {
+  const lastDay = dayOf(Date.parse(endsAt) - 1, edition.timeZone);
+  return dayOf(startsAt, edition.timeZone) >= edition.seasonStartsOn && lastDay <= edition.seasonEndsOn;
+}
 
 /** Conflicts and their times in the reader's language, on the clock of the edition. */
 export function useConflictWords() {
@@ -13,9 +21,14 @@ export function useConflictWords() {
   const { edition } = useEdition();
   const span = ({ startsAt, endsAt }: InstantRange) =>
     formatSpan(startsAt, endsAt, { language, timeZone, year: edition?.year });
+  const dayInWords = (day: string) => formatDayOf(day, language, edition?.year);
   return {
     span,
-    sentence: (conflict: Conflict) => describeConflict(conflict, language, timeZone),
+    /** @param at when the activity is, where that is known */
+    sentence: (conflict: Conflict, at?: InstantRange) =>
+      conflict.code === 'edition.outsideDays' && at && edition && isInSeason(at, edition)
+        ? t('conflict.inSeason', { days: formatDays(edition.startsOn, edition.endsOn, language) })
+        : describeConflict(conflict, language, timeZone, dayInWords),
     /** What it clashes with and when, where the sentence leaves the time out. */
     clash: ({ code, other }: Conflict) =>
       other && code !== 'booking.overlap'

@@ -14,7 +14,7 @@ export function ActivityLink({ activity: { id, kind, title } }: Props) {
   const createPath = useCreatePath();
   const definitions = useResourceDefinitions();
   const resource = resourceOf(kind);
-  if (!resource || !definitions[resource]?.hasShow) return <Localized text={title} />;
+  if (!definitions[resource]?.hasShow) return <Localized text={title} />;
   return (
     <Link
       component={RouterLink}

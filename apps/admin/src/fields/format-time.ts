@@ -49,6 +49,13 @@ function sharedParts(start: string, end: string): number {
   return shared;
 }
 
+/** "9月16日 周二", with the year where it is not the one that goes without saying; of a day "2025-09-16". */
+export function formatDayOf(day: string, language: Language, year?: number): string {
+  const options = day.startsWith(`${year}-`) ? DAY_OF_YEAR : DAY;
+  const at = new Date(`${day}T00:00:00Z`);
+  return [options, WEEKDAY].map((each) => formatOf(language, 'UTC', each).format(at)).join(' ');
+}
+
 interface Clock {
   language: Language;
   /** IANA */

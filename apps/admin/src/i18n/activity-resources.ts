@@ -1,5 +1,5 @@
 /** The words of what is planned and published; part of `resources`, which checks that no field goes without. */
-const activity = {
+export const activity = {
   createdAt: ['建于', '建立於', 'Made'],
   updatedAt: ['改于', '修改於', 'Last changed'],
   q: ['搜索', '搜尋', 'Search'],

@@ -9,6 +9,10 @@ export const activityTexts = {
     outcome: ['结果', '結果', 'Outcome'],
     overrides: ['已说明理由的冲突', '已說明理由的衝突', 'Conflicts set aside'],
   },
+  meeting: {
+    held: ['已洽谈', '已洽談', 'Yes'],
+    not: ['未能进行', '未能進行', 'No, it did not come about'],
+  },
   hint: {
     headcount: ['不填则按团组人数计。', '不填則按團組人數計。', 'Left empty, the delegations are counted.'],
     request: [
@@ -17,9 +21,9 @@ export const activityTexts = {
       'Without a time it is a request and books nobody.',
     ],
     people: [
-      '陪同和嘉宾也占用其时间；请假的人不随团占用。',
-      '陪同與來賓也占用其時間；請假的人不隨團占用。',
-      'Escorts and guests are booked too; somebody excused is not booked with their delegation.',
+      '列出的人都占用其时间；只有请假的人不占用，也不随团占用。',
+      '列出的人都占用其時間；只有請假的人不占用，也不隨團占用。',
+      'Whoever is named is booked too; only somebody excused is not, not even with their delegation.',
     ],
     speakers: [
       '按发言次序，每人都占用时间。',
@@ -33,7 +37,7 @@ export const activityTexts = {
     cancel: ['取消此项', '取消此項', 'Cancel it'],
     restore: ['恢复', '恢復', 'Restore'],
     reopen: ['重新打开', '重新開啟', 'Reopen'],
-    answer: ['记录接待方答复', '記錄接待方答覆', "Record the host's answer"],
+    answer: ['记录答复', '記錄答覆', 'Record the answer'],
     takeProposal: ['改到对方提议的时间', '改到對方提議的時間', 'Take the proposed time'],
     history: ['修改记录', '修改紀錄', 'History'],
     more: ['更多操作', '更多操作', 'More'],
@@ -44,12 +48,37 @@ export const activityTexts = {
     cancel: ['已取消，占用的时间都已放开', '已取消，占用的時間都已釋放', 'Cancelled; what it booked is free'],
     restore: ['已恢复', '已恢復', 'Restored'],
     reopen: ['已重新打开', '已重新開啟', 'Reopened'],
+    'record-answer': ['已记录答复', '已記錄答覆', 'The answer is recorded'],
     'record-host-answer': ['已记录答复', '已記錄答覆', 'The answer is recorded'],
     moved: ['已改到 %{time}', '已改到 %{time}', 'Moved to %{time}'],
     undone: ['已改回 %{time}', '已改回 %{time}', 'Moved back to %{time}'],
   },
   ask: {
     complete: ['考察结束了？', '考察結束了？', 'Has it taken place?'],
+    confirm: ['确认“%{name}”？', '確認「%{name}」？', 'Confirm “%{name}”?'],
+    confirmAnyway: ['仍要确认', '仍要確認', 'Confirm all the same'],
+    host: {
+      not_asked: [
+        '还没有询问接待方。确认后，下次发布时团员会看到已确认。',
+        '還沒有詢問接待方。確認後，下次發布時團員會看到已確認。',
+        'The host has not been asked. Delegates see it confirmed with the next release.',
+      ],
+      asked: [
+        '接待方还没有答复。确认后，下次发布时团员会看到已确认。',
+        '接待方還沒有答覆。確認後，下次發布時團員會看到已確認。',
+        'The host has not answered. Delegates see it confirmed with the next release.',
+      ],
+      declined: [
+        '接待方已婉拒。确认后，下次发布时团员会看到已确认。',
+        '接待方已婉拒。確認後，下次發布時團員會看到已確認。',
+        'The host has declined. Delegates see it confirmed with the next release.',
+      ],
+      counter_proposed: [
+        '接待方提议了别的时间。确认后，下次发布时团员会看到已确认。',
+        '接待方提議了別的時間。確認後，下次發布時團員會看到已確認。',
+        'The host has proposed another time. Delegates see it confirmed with the next release.',
+      ],
+    },
     cancel: ['取消“%{name}”？', '取消「%{name}」？', 'Cancel “%{name}”?'],
     cancelText: [
       '占用的团组、人员和房间都会放开，别处可能随即用上；下次发布时团员会看到取消。',
@@ -64,15 +93,29 @@ export const activityTexts = {
       'It takes its old time again, if everybody is still free.',
     ],
     answer: ['接待方怎么答复？', '接待方怎麼答覆？', 'What did the host say?'],
+    meetingAnswer: ['对方怎么答复？', '對方怎麼答覆？', 'What did they say?'],
+    meetingOver: ['洽谈结束了？', '洽談結束了？', 'Is the meeting over?'],
     answerField: ['答复', '答覆', 'Answer'],
     proposedFrom: ['提议开始', '提議開始', 'Proposed start'],
     proposedTo: ['提议结束', '提議結束', 'Proposed end'],
     move: ['改到 %{time}？', '改到 %{time}？', 'Move to %{time}?'],
-    moveText: [
-      '改时间后需要重新确认，接待方也要重新询问。',
-      '改時間後需要重新確認，接待方也要重新詢問。',
-      'At another time it has to be confirmed anew, and the host asked again.',
-    ],
+    moveText: {
+      both: [
+        '改时间后需要重新确认，接待方也要重新询问。',
+        '改時間後需要重新確認，接待方也要重新詢問。',
+        'At another time it has to be confirmed anew, and the host asked again.',
+      ],
+      status: [
+        '改时间后需要重新确认。',
+        '改時間後需要重新確認。',
+        'At another time it has to be confirmed anew.',
+      ],
+      host: [
+        '改时间后接待方要重新询问。',
+        '改時間後接待方要重新詢問。',
+        'At another time the host has to be asked again.',
+      ],
+    },
     keep: ['先不取消', '先不取消', 'Keep it'],
   },
   code: {
@@ -108,11 +151,29 @@ export const conflictTexts = {
   fix: {
     move: ['改到 %{time}', '改到 %{time}', 'Move to %{time}'],
     place: ['改用%{place}', '改用%{place}', 'Use %{place}'],
+    vehicle: [
+      '改用%{vehicle}（%{seats} 座）',
+      '改用%{vehicle}（%{seats} 座）',
+      'Use %{vehicle} with %{seats} seats',
+    ],
     excuse: ['让%{person}请假', '讓%{person}請假', 'Excuse %{person}'],
     excuseSomebody: ['让此人请假', '讓此人請假', 'Excuse this person'],
     override: ['说明理由，仍这样安排', '說明理由，仍這樣安排', 'Override with a reason'],
   },
   reason: ['仍这样安排的理由', '仍這樣安排的理由', 'Reason for overriding'],
+  reasonMissing: ['请写明理由', '請寫明理由', 'Write the reason'],
+  reasonCovers: [
+    '这一理由用于 %{smart_count} 项冲突，与：%{names}。',
+    '這一理由用於 %{smart_count} 項衝突，與：%{names}。',
+    'One reason for %{smart_count} conflicts, with: %{names}.',
+  ],
+  reasonAbove: ['与上面同一理由。', '與上面同一理由。', 'The reason above stands for this too.'],
+  openAt: ['开放时间：', '開放時間：', 'Open:'],
+  inSeason: [
+    '不在本届日期（%{days}）之内，属于会前会后的考察期。',
+    '不在本屆日期（%{days}）之內，屬於會前會後的考察期。',
+    'This is outside the days of the Week, %{days}, in the season of visits before and after it.',
+  ],
   reasonKept: ['理由会随此项保留。', '理由會隨此項保留。', 'The reason is kept with it.'],
   setAside: ['已说明理由', '已說明理由', 'Set aside with a reason'],
   organizerOnly: [

@@ -1,4 +1,4 @@
-import type { HostAnswer } from '@yutai/domain';
+import type { HostAnswer, MeetingAnswer } from '@yutai/domain';
 import type { Change } from '@yutai/planning';
 import type { NamedPart } from '../api/records';
 import type { Triple } from './triple';
@@ -16,8 +16,17 @@ const hostAnswer = {
 const personPart = {
   escort: ['陪同', '陪同', 'Escort'],
   guest: ['嘉宾', '來賓', 'Guest'],
+  guide: ['导游', '導遊', 'Guide'],
+  interpreter: ['翻译', '翻譯', 'Interpreter'],
+  driver: ['司机', '司機', 'Driver'],
   excused: ['请假', '請假', 'Excused'],
 } as const satisfies Words<NamedPart>;
+
+const meetingAnswer = {
+  open: ['未答复', '未答覆', 'No answer yet'],
+  accepted: ['同意', '同意', 'Accepted'],
+  declined: ['婉拒', '婉拒', 'Declined'],
+} as const satisfies Words<MeetingAnswer>;
 
 const change = {
   new: ['新增', '新增', 'New'],
@@ -27,4 +36,4 @@ const change = {
 } as const satisfies Words<Change>;
 
 /** The words for what happens to activities; part of `words`. */
-export const activityWords = { hostAnswer, personPart, change };
+export const activityWords = { hostAnswer, meetingAnswer, personPart, change };

@@ -36,6 +36,10 @@ export const pageTexts = {
     link: ['团员链接', '團員連結', 'A delegate’s link'],
     gone: ['已删除的用户', '已刪除的使用者', 'A user since deleted'],
   },
+  vehicle: {
+    rides: ['用车安排', '用車安排', 'Rides'],
+    noRides: ['还没有安排', '還沒有安排', 'None yet'],
+  },
   section: {
     basics: ['基本', '基本', 'Basics'],
     contact: ['联系方式', '聯絡方式', 'Contact'],

@@ -1,6 +1,7 @@
 import type { Kept, Records, ResourceName } from '../api/records';
 import { activityResources } from './activity-resources';
 import { followUpResources } from './follow-up-resources';
+import { meetingTransferResources } from './meeting-transfer-resources';
 import type { Triple } from './triple';
 
 /**
@@ -34,6 +35,7 @@ const kept = {
 
 export const resources = {
   ...activityResources,
+  ...meetingTransferResources,
   ...followUpResources,
   organisations: {
     name: ['单位', '單位', 'organisation |||| Organisations'],

@@ -21,7 +21,11 @@ export const timetableTexts = {
   noRequests: ['没有待定的考察或活动。', '沒有待定的考察或活動。', 'Nothing waits for a time.'],
   toSolve: ['待解决的冲突', '待解決的衝突', 'Conflicts to solve'],
   noConflicts: ['没有待解决的冲突。', '沒有待解決的衝突。', 'No conflicts to solve.'],
-  notes: ['另有 %{smart_count} 条提醒', '另有 %{smart_count} 條提醒', '%{smart_count} more worth knowing'],
+  notes: [
+    '另有 %{smart_count} 项请留意',
+    '另有 %{smart_count} 項請留意',
+    '%{smart_count} more worth knowing',
+  ],
   setAside: [
     '%{smart_count} 项已说明理由',
     '%{smart_count} 項已說明理由',
@@ -33,6 +37,11 @@ export const timetableTexts = {
     'Drag a card or use the arrow keys to move it by 15 minutes. Click an empty slot for a new visit.',
   ],
   minutesShort: ['%{minutes}分', '%{minutes}分', '%{minutes}′'],
+  minutesLacking: [
+    '需 %{needed}，仅 %{available} 分',
+    '需 %{needed}，僅 %{available} 分',
+    '%{needed} needed, %{available}′ there',
+  ],
   leg: [
     '路上需 %{needed} 分钟，有 %{available} 分钟',
     '路上需 %{needed} 分鐘，有 %{available} 分鐘',

@@ -1,7 +1,10 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
+import AirportShuttleIcon from '@mui/icons-material/AirportShuttleOutlined';
 import BadgeIcon from '@mui/icons-material/BadgeOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarViewDayOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
+import ConnectIcon from '@mui/icons-material/ConnectWithoutContactOutlined';
+import DirectionsBusIcon from '@mui/icons-material/DirectionsBusOutlined';
 import EventIcon from '@mui/icons-material/EventOutlined';
 import FactoryIcon from '@mui/icons-material/FactoryOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
@@ -32,6 +35,8 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'delegates', icon: BadgeIcon },
       { resource: 'site-visits', icon: FactoryIcon },
       { resource: 'sessions', icon: CampaignIcon },
+      { resource: 'meetings', icon: ConnectIcon },
+      { resource: 'transfers', icon: AirportShuttleIcon },
       { resource: 'agreements', icon: HandshakeIcon },
       { resource: 'enquiries', icon: QuestionAnswerIcon },
       { resource: 'indicators', icon: InsightsIcon },
@@ -44,6 +49,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'organisations', icon: AccountBalanceIcon },
       { resource: 'people', icon: PeopleIcon },
       { resource: 'places', icon: PlaceIcon },
+      { resource: 'vehicles', icon: DirectionsBusIcon },
       { resource: 'travel-times', icon: RouteIcon },
     ],
   },

@@ -10,6 +10,12 @@ test('a moved visit concerns the timetable and not the agreements', () => {
   expect(isConcerned(['agreements', 'getList', {}], changes, '/admin')).toBe(false);
 });
 
+test('what was tried is tried again, as it may no longer be refused', () => {
+  expect(isConcerned(['dryRun', 'site-visits', '{}', 0], [{ kind: 'activity' }], '/admin/timetable')).toBe(
+    true,
+  );
+});
+
 test('a person may be named anywhere, and so may what was missed', () => {
   for (const kind of ['person', 'all']) expect(isConcerned(visits, [{ kind }], '/admin')).toBe(true);
 });
@@ -20,4 +26,5 @@ test('a form keeps what it was opened with; a page that only shows does not', ()
   expect(isConcerned(one, changes, '/admin/site-visits/7')).toBe(false);
   expect(isConcerned(one, changes, '/admin/site-visits/create')).toBe(false);
   expect(isConcerned(one, changes, '/admin/site-visits/7/show')).toBe(true);
+  expect(isConcerned(one, changes, '/admin/timetable')).toBe(false);
 });

@@ -5,7 +5,17 @@ interface Announcement {
   kind: string;
 }
 
-const TIMETABLE = ['activities', 'site-visits', 'sessions', 'meetings', 'transfers', 'editions', 'releases'];
+/** What is shown of the timetable; a dry run, as what was refused may be free now. */
+const TIMETABLE = [
+  'activities',
+  'site-visits',
+  'sessions',
+  'meetings',
+  'transfers',
+  'editions',
+  'releases',
+  'dryRun',
+];
 const AGREEMENTS = ['agreements'];
 
 /** Which resources show what a table holds. What others only name, such as a person, may be shown anywhere. */
@@ -28,8 +38,11 @@ const SHOWN_IN: Record<string, readonly string[] | undefined> = {
   indicator_value: ['indicators'],
 };
 
-/** A form keeps the record it was opened with: read again, it would take what was typed away. */
-const isForm = (path: string) => /\/create$|^\/admin\/[^/]+\/[^/]+$/.test(path);
+/**
+ * A form keeps the record it was opened with, at its version: read again, what was typed would be saved over what nobody
+ * has seen. The timetable has forms too, in its drawer and at what is held in the hand.
+ */
+const isForm = (path: string) => /\/create$|^\/admin\/[^/]+\/[^/]+$|^\/admin\/timetable$/.test(path);
 
 /** Whether a query, by its key, may show something of what has changed. `path` is the page's. */
 export function isConcerned(

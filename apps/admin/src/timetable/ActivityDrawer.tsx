@@ -1,19 +1,21 @@
 import { Button, Drawer } from '@mui/material';
 import { CreateBase, EditBase, ResourceContextProvider } from 'ra-core';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ComponentType } from 'react';
 import { Link } from 'react-router-dom';
+import type { ActivityResource } from '../activities/activity-resource';
 import { settled } from '../activities/candidate';
 import type { Activity } from '../api/records';
 import { useT } from '../i18n/use-t';
+import { MeetingInputs } from '../meetings/MeetingInputs';
 import { SessionInputs } from '../sessions/SessionInputs';
 import { SiteVisitInputs } from '../site-visits/SiteVisitInputs';
+import { TransferInputs } from '../transfers/TransferInputs';
 import { DrawerForm } from './DrawerForm';
 import { useRefusal } from './use-refusal';
 
 /** Which activity is open beside the grid: a stored one, or a visit to be made. */
 export type Opened =
-  | { resource: 'site-visits' | 'sessions'; id: string }
-  | { resource: 'site-visits'; id?: undefined; defaults: object };
+  { resource: ActivityResource; id: string } | { resource: 'site-visits'; id?: undefined; defaults: object };
 
 interface DrawerProps {
   opened: Opened;
@@ -22,8 +24,17 @@ interface DrawerProps {
   onSaved: (after: Activity, before?: Activity) => void;
 }
 
-const Inputs = ({ resource }: { resource: Opened['resource'] }) =>
-  resource === 'sessions' ? <SessionInputs /> : <SiteVisitInputs />;
+const INPUTS: Record<ActivityResource, ComponentType> = {
+  'site-visits': SiteVisitInputs,
+  sessions: SessionInputs,
+  meetings: MeetingInputs,
+  transfers: TransferInputs,
+};
+
+function Inputs({ resource }: { resource: ActivityResource }) {
+  const Chosen = INPUTS[resource];
+  return <Chosen />;
+}
 
 function OpenPage({ resource, id }: { resource: string; id: string }) {
   const t = useT();

@@ -109,7 +109,7 @@ export function Board({ plan, reread }: BoardProps) {
     onSave: () => saveRef.current(),
   };
   const remember = (text: string, after: Activity, before?: Activity) => {
-    undo.remember({ text, resource: resourceOf(after.kind) ?? 'site-visits', before, after });
+    undo.remember({ text, resource: resourceOf(after.kind), before, after });
     flash(after.id);
     reread();
   };
@@ -188,7 +188,7 @@ export function Board({ plan, reread }: BoardProps) {
           }}
         />
       )}
-      <UndoBar {...undo} />
+      {!opened && <UndoBar {...undo} />}
     </>
   );
 }

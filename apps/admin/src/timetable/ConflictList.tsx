@@ -44,7 +44,7 @@ function Lines({ conflicts, plan, onChoose }: Omit<ListProps, 'found'> & { confl
               )}
               <span>
                 <Typography component="span" variant="body2" sx={{ display: 'block' }}>
-                  {sentence(conflict)}
+                  {sentence(conflict, { startsAt, endsAt })}
                 </Typography>
                 <Typography
                   component="span"

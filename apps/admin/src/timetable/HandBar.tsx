@@ -3,6 +3,7 @@ import type { Conflict, Fix } from '@yutai/planning';
 import { useTranslate } from 'ra-core';
 import { useEffect } from 'react';
 import { resourceOf } from '../activities/activity-resource';
+import { lostByMoving } from '../activities/verbs';
 import { useMove } from '../activities/use-move';
 import type { Activity } from '../api/records';
 import { ConflictPanel } from '../conflicts/ConflictPanel';
@@ -35,8 +36,9 @@ function Asking({ hand, conflicts, controls, saveRef, ...outcomes }: HandBarProp
   const translate = useTranslate();
   const mayOverride = useMayOverride();
   const { id, version, kind } = hand.activity;
-  const move = { resource: resourceOf(kind) ?? 'site-visits', id, version, ...hand.to };
-  const { verdict, overrides, setOverrides, save, busy } = useMove(move, outcomes);
+  const move = { resource: resourceOf(kind), id, version, ...hand.to };
+  const { record, verdict, overrides, setOverrides, save, busy } = useMove(move, outcomes);
+  const lost = record && lostByMoving(record);
   useEffect(() => {
     saveRef.current = () => void save();
   });
@@ -45,12 +47,15 @@ function Asking({ hand, conflicts, controls, saveRef, ...outcomes }: HandBarProp
   const state = verdict.state === 'none' ? 'checking' : verdict.state;
   return (
     <>
-      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-        {t('activity.ask.moveText')}
-      </Typography>
+      {lost && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+          {t(`activity.ask.moveText.${lost}`)}
+        </Typography>
+      )}
       <Box sx={{ maxHeight: '34vh', overflowY: 'auto', mb: 1.5 }}>
         <ConflictPanel
           verdict={{ conflicts: known.map(timely), state }}
+          time={hand.to}
           handling={{ overrides, mayOverride, onOverride: setOverrides, onFix: mend }}
         />
       </Box>
@@ -93,7 +98,7 @@ export function HandBar(props: HandBarProps) {
       {hand.phase === 'ask' ? (
         <Asking key={`${hand.activity.id} ${hand.activity.version}`} {...props} />
       ) : (
-        <ConflictPanel verdict={{ conflicts, state: 'known' }} />
+        <ConflictPanel verdict={{ conflicts, state: 'known' }} time={hand.to} />
       )}
     </Card>
   );

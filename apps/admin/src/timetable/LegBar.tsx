@@ -13,7 +13,9 @@ export function LegBar({ leg }: { leg: Leg }) {
   const short =
     needed === null
       ? '?'
-      : t('timetable.minutesShort', { minutes: late ? `${needed} > ${available}` : needed });
+      : late
+        ? t('timetable.minutesLacking', { needed, available })
+        : t('timetable.minutesShort', { minutes: needed });
   return (
     <Box
       role="img"

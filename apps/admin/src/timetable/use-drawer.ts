@@ -33,7 +33,6 @@ export function useDrawer({ editionId, day, timeZone, mayWrite }: Where) {
   const setOpened = (what: Opened) => void navigate({ pathname, search }, { state: { opened: what } });
   const open = ({ id, kind, status }: PlanActivity) => {
     const resource = resourceOf(kind);
-    if (!resource) return;
     if (mayWrite && (holdsBookings(status) || status === 'request')) setOpened({ resource, id });
     else void navigate(`/${resource}/${id}/show`);
   };

@@ -1,6 +1,7 @@
 import type { InstantRange } from '@yutai/planning';
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
+import type { ActivityResource } from '../activities/activity-resource';
 import { settled } from '../activities/candidate';
 import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
@@ -9,7 +10,7 @@ import { useConflictWords } from '../conflicts/use-conflict-words';
 import { useT } from '../i18n/use-t';
 
 interface Saved {
-  resource: 'site-visits' | 'sessions';
+  resource: ActivityResource;
   /** What is said of it. */
   text: string;
   /** As it was stored; undefined of what is new, which has no way back. */
