@@ -60,6 +60,26 @@ describe('describeConflict', () => {
     );
   });
 
+  it('says whole days as days, the last one included, as the reader writes them', () => {
+    const days: Conflict = {
+      ...overlap,
+      code: 'edition.outsideDays',
+      during: { startsAt: at('00:00'), endsAt: at('00:00', 18) },
+    };
+    expect(describeConflict(days, 'en', 'Asia/Shanghai')).toBe(
+      'This is outside the days of the edition, 2025-09-16 to 2025-09-17.',
+    );
+    const stay: Conflict = {
+      ...days,
+      code: 'stay.outside',
+      during: { ...days.during!, startsAt: at('15:00') },
+    };
+    const inWords = (day: string) => `9月${Number(day.slice(-2))}日`;
+    expect(describeConflict(stay, 'zh-Hans', 'Asia/Shanghai', inWords)).toBe(
+      '联盟此时不在当地（9月16日 15:00 至 9月17日 在）。',
+    );
+  });
+
   it('leaves no placeholder open in any language', () => {
     const whole = { ...overlap, minutesNeeded: 1, minutesAvailable: 2, limit: 3, count: 4 };
     for (const code of CONFLICT_CODES) {

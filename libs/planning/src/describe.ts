@@ -9,6 +9,7 @@ import {
   pickText,
 } from '@yutai/domain';
 import type { Conflict } from './conflict.js';
+import type { InstantRange } from './plan.js';
 
 /** For what has no name, or none that the reader may know. */
 const SOMETHING: Readonly<Record<ConflictResourceKind | 'activity', LocalizedText>> = {
@@ -24,15 +25,21 @@ const SOMETHING: Readonly<Record<ConflictResourceKind | 'activity', LocalizedTex
 /**
  * A conflict in a sentence, in the wall clock of an IANA time zone: "Delegation X is already at Y from 09:00
  * to 10:30."
+ * @param dayInWords how a day such as "2025-09-16" is written
  */
-export function describeConflict(conflict: Conflict, language: Language, timeZone: string): string {
+export function describeConflict(
+  conflict: Conflict,
+  language: Language,
+  timeZone: string,
+  dayInWords: (day: string) => string = (day) => day,
+): string {
   const { code, resource, other, during, minutesNeeded, minutesAvailable, limit, count } = conflict;
-  const when = WITH_DAY.has(code) ? dayAndClock : clockOf;
+  const [from, to] = during ? endsOf(during, WITH_DAY.has(code), timeZone, dayInWords) : [];
   return fillMessage(CONFLICT_MESSAGES[code][language], {
     resource: pickText(resource.name ?? SOMETHING[resource.kind], language),
     other: pickText(other?.title ?? SOMETHING.activity, language),
-    from: during && when(during.startsAt, timeZone),
-    to: during && when(during.endsAt, timeZone),
+    from,
+    to,
     minutesNeeded,
     minutesAvailable,
     limit,
@@ -42,6 +49,17 @@ export function describeConflict(conflict: Conflict, language: Language, timeZon
 
 const WITH_DAY: ReadonlySet<string> = new Set(['stay.outside', 'edition.outsideDays']);
 
-function dayAndClock(instant: string, timeZone: string): string {
-  return `${dayOf(instant, timeZone)} ${clockOf(instant, timeZone)}`;
+/** Both ends of a range; with days, midnight goes without saying and an end at midnight is the day before it. */
+function endsOf(
+  { startsAt, endsAt }: InstantRange,
+  withDay: boolean,
+  timeZone: string,
+  dayInWords: (day: string) => string,
+): [from: string, to: string] {
+  const [opens, closes] = [clockOf(startsAt, timeZone), clockOf(endsAt, timeZone)];
+  if (!withDay) return [opens, closes];
+  const isWhole = closes === '00:00';
+  const first = dayInWords(dayOf(startsAt, timeZone));
+  const last = dayInWords(dayOf(Date.parse(endsAt) - (isWhole ? 1 : 0), timeZone));
+  return [opens === '00:00' ? first : `${first} ${opens}`, isWhole ? last : `${last} ${closes}`];
 }
