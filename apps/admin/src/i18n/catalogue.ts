@@ -1,4 +1,5 @@
 import { activityTexts, conflictTexts } from './activity-texts';
+import { boardTexts } from './board-texts';
 import { followUpTexts } from './follow-up-texts';
 import { inputs } from './inputs';
 import { raSentences } from './ra-sentences';
@@ -21,6 +22,7 @@ export const catalogue = {
   activity: activityTexts,
   conflict: conflictTexts,
   timetable: timetableTexts,
+  board: boardTexts,
   release: releaseTexts,
   link: linkTexts,
   ...followUpTexts,

@@ -17,6 +17,7 @@ import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import PublishIcon from '@mui/icons-material/PublishOutlined';
 import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import RouteIcon from '@mui/icons-material/RouteOutlined';
+import ViewTimelineIcon from '@mui/icons-material/ViewTimelineOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { TextPath } from '../i18n/use-t';
 
@@ -31,6 +32,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     title: 'menu.week',
     items: [
       { resource: 'timetable', icon: CalendarIcon },
+      { resource: 'board', icon: ViewTimelineIcon },
       { resource: 'delegations', icon: GroupsIcon },
       { resource: 'delegates', icon: BadgeIcon },
       { resource: 'site-visits', icon: FactoryIcon },

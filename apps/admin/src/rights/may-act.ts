@@ -10,6 +10,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   delegates: 'delegate',
   activities: 'activity',
   timetable: 'activity',
+  board: 'activity',
   meetings: 'meeting',
   transfers: 'transfer',
   vehicles: 'vehicle',

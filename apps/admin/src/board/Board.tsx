@@ -1,0 +1,146 @@
+import { Box, Typography, type Theme } from '@mui/material';
+import type { Plan, PlanActivity } from '@yutai/planning';
+import { useId, useState } from 'react';
+import { resourceOf } from '../activities/activity-resource';
+import { useT } from '../i18n/use-t';
+import { BAR_HEIGHT } from '../layout/TopBar';
+import { ActivityDrawer, type Opened } from '../timetable/ActivityDrawer';
+import { useConflicts } from '../timetable/use-timetable';
+import { boardColours } from './board-colours';
+import './board.css';
+import { Grid } from './Grid';
+import { RefusalPanel } from './RefusalPanel';
+import { SelectionBar } from './SelectionBar';
+import { Toolbar } from './Toolbar';
+import { Tray } from './Tray';
+import { clicksOf } from './use-clicks';
+import { useDesk, type Desk } from './use-desk';
+
+interface BoardProps {
+  plan: Plan;
+  reread: () => Promise<unknown>;
+}
+
+/** Above the board the bar and the heading, beneath it a margin. */
+const AROUND = BAR_HEIGHT + 72 + 24;
+
+function Refusals({ desk }: { desk: Desk }) {
+  const { saving, byId } = desk;
+  const [refusal] = saving.refusals;
+  if (!refusal) return null;
+  const { wish } = refusal;
+  return (
+    <RefusalPanel
+      key={`${wish.activity.id} ${wish.to.startsAt}`}
+      refusal={refusal}
+      activity={byId.get(wish.activity.id)}
+      more={saving.refusals.length - 1}
+      busy={saving.wanted.length > 0}
+      onWish={(again, overrides) => void saving.save([again], overrides)}
+      onForget={() => saving.forget(refusal)}
+    />
+  );
+}
+
+function Main({ desk, hintId }: { desk: Desk; hintId: string }) {
+  const { elements, look, scene, shown, selection, focus, isMovable, engine } = desk;
+  const { levelOf } = useConflicts(shown.edition.id, scene.index);
+  return (
+    <div className="board-main">
+      <Grid
+        rows={scene.rows}
+        week={look.week}
+        heads={elements.heads}
+        focused={focus.spot}
+        scroll={elements.scroll}
+        scrollRef={elements.mount.scroll}
+        layerRef={elements.mount.layer}
+        describedBy={hintId}
+        kind={scene.kind}
+        scale={scene.axis}
+        laneHeight={scene.laneHeight}
+        levelOf={levelOf}
+        selected={selection.selected}
+        isMovable={isMovable}
+        onMount={engine?.onMount ?? ignore}
+      />
+      <Tray
+        requests={shown.activities.filter(({ status }) => status === 'request')}
+        delegations={shown.delegations}
+        isMovable={isMovable}
+      />
+    </div>
+  );
+}
+
+const ignore = () => undefined;
+
+/** The board of an edition: everything is planned on it by hand, and checked before it is let go. */
+export function Board({ plan, reread }: BoardProps) {
+  const t = useT();
+  const hintId = useId();
+  const [opened, setOpened] = useState<Opened>();
+  const open = ({ id, kind }: PlanActivity) => {
+    const resource = resourceOf(kind);
+    if (resource) setOpened({ resource, id });
+  };
+  const close = () => setOpened(undefined);
+  const desk = useDesk({ plan, reread, onOpen: open });
+  const { elements, look, saving, selection, scene, setLine } = desk;
+  const { root: setRoot, bar: setBar } = elements.mount;
+  return (
+    <Box
+      ref={setRoot}
+      className={`board${scene.laneHeight < 40 ? ' is-low' : ''}`}
+      sx={(theme: Theme) => ({
+        ...boardColours(theme),
+        '--head': `${elements.heads.left}px`,
+        '--header': `${elements.heads.top}px`,
+        height: `calc(100vh - ${AROUND}px)`,
+      })}
+      onKeyDown={desk.onKeyDown}
+      {...clicksOf(desk, open)}
+    >
+      <Toolbar
+        look={look.look}
+        days={look.days}
+        onLook={look.change}
+        onUndo={saving.offered.undo ? saving.undo : undefined}
+        onRedo={saving.offered.redo ? saving.redo : undefined}
+      />
+      <SelectionBar
+        activities={selection.activities}
+        timeZone={scene.axis.timeZone}
+        isMovable={desk.isMovable}
+        progress={saving.progress}
+        onOpen={open}
+        onClear={selection.clear}
+        onWishes={(wishes) => void saving.save(wishes)}
+      />
+      <Main desk={desk} hintId={hintId} />
+      <Typography
+        ref={setLine}
+        className="board-said"
+        variant="caption"
+        role="status"
+        sx={{ minHeight: 22, pt: 0.5 }}
+        noWrap
+      />
+      <Box id={hintId} sx={{ display: 'none' }}>
+        {t('board.keysText')}
+      </Box>
+      <Box ref={setBar} className="board-bar" role="region" aria-label={t('conflict.title')} hidden />
+      <Refusals desk={desk} />
+      {opened && (
+        <ActivityDrawer
+          opened={opened}
+          onClose={close}
+          onSaved={() => {
+            close();
+            void reread();
+          }}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,105 @@
+import { Box, Button, Card, Typography } from '@mui/material';
+import type { Fix, InstantRange, PlanActivity } from '@yutai/planning';
+import { useGetOne } from 'ra-core';
+import { useState } from 'react';
+import { resourceOf } from '../activities/activity-resource';
+import { candidateOf } from '../activities/candidate';
+import type { Activity, Override } from '../api/records';
+import { ConflictPanel } from '../conflicts/ConflictPanel';
+import { given, refusing } from '../conflicts/overrides';
+import { useConflictWords } from '../conflicts/use-conflict-words';
+import { useDryRun } from '../conflicts/use-dry-run';
+import { useMayOverride } from '../conflicts/use-may-override';
+import { nameOf } from '../fields/name-of';
+import { useT } from '../i18n/use-t';
+import type { Wish } from './model/arrangement';
+import type { Refusal } from './use-saving';
+
+interface RefusalProps {
+  refusal: Refusal;
+  /** As it is in the plan now. */
+  activity: PlanActivity | undefined;
+  /** Besides this one. */
+  more: number;
+  busy: boolean;
+  onWish: (wish: Wish, overrides: Override[]) => void;
+  onForget: () => void;
+}
+
+/** What the server says of the wanted arrangement as everything is now. */
+function useVerdict({ wish }: Refusal, activity: PlanActivity | undefined, busy: boolean) {
+  const resource = resourceOf(wish.activity.kind) ?? '';
+  const { data: record } = useGetOne<Activity>(resource, { id: wish.activity.id }, { staleTime: 0 });
+  const { version = record?.version } = activity ?? {};
+  const asked = { ...record, ...wish.to, ...(wish.copy ? { id: undefined } : { version }) };
+  const candidate = record ? candidateOf(asked) : null;
+  return useDryRun(resource, candidate, { attempt: 0, saving: busy });
+}
+
+/** Only time is moved and restrictions set aside here: rooms and people are mended in the activity's own form. */
+const isOffered = ({ kind }: Fix) => kind === 'move' || kind === 'override';
+
+/** What was dropped and not saved: why, where it was wanted, and wanting it again as everything is now. */
+export function RefusalPanel({ refusal, activity, more, busy, onWish, onForget }: RefusalProps) {
+  const t = useT();
+  const { span } = useConflictWords();
+  const mayOverride = useMayOverride();
+  const [overrides, setOverrides] = useState<Override[]>([]);
+  const { wish, why } = refusal;
+  const verdict = useVerdict(refusal, activity, busy);
+  const known = verdict.state === 'known' ? verdict.conflicts : refusal.conflicts;
+  const shown = known.map((each) => ({ ...each, fixes: each.fixes.filter(isOffered) }));
+  const again = (range?: InstantRange) =>
+    onWish({ ...wish, activity: activity ?? wish.activity, to: { ...wish.to, ...range } }, given(overrides));
+  const blocked = verdict.state === 'known' && refusing(known, overrides).length > 0;
+  return (
+    <Card
+      component="section"
+      aria-label={nameOf(wish.activity)}
+      sx={{
+        position: 'absolute',
+        right: 12,
+        bottom: 36,
+        zIndex: 9,
+        width: 'min(560px, calc(100% - 24px))',
+        maxHeight: '70%',
+        overflow: 'auto',
+        p: 2,
+        boxShadow: '0 8px 28px rgb(0 0 0 / 0.22)',
+      }}
+    >
+      <Typography component="p" variant="h2">
+        {t('board.refused.title')}: {nameOf(wish.activity)}
+      </Typography>
+      <Typography variant="body2" role="alert" sx={{ mb: 1 }}>
+        {activity || wish.copy
+          ? t(why === 'stale' ? 'board.refused.stale' : 'board.refused.conflict', {
+              time: span(wish.to as InstantRange),
+            })
+          : t('board.refused.gone')}
+      </Typography>
+      <ConflictPanel
+        verdict={{ conflicts: shown, state: verdict.state === 'none' ? 'checking' : verdict.state }}
+        handling={{
+          overrides,
+          mayOverride,
+          onOverride: setOverrides,
+          onFix: (fix) => fix.kind === 'move' && again({ startsAt: fix.startsAt, endsAt: fix.endsAt }),
+        }}
+      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1.5 }}>
+        {(activity || wish.copy) && (
+          <Button variant="contained" disabled={busy || blocked} onClick={() => again()}>
+            {t('board.refused.again')}
+          </Button>
+        )}
+        <Button onClick={onForget}>{t('board.refused.forget')}</Button>
+        {more > 0 && (
+          <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+            {t('board.refused.more', { smart_count: more })}
+          </Typography>
+        )}
+      </Box>
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ConflictLevel } from '@yutai/domain';
+import type { PlanActivity } from '@yutai/planning';
+import { memo } from 'react';
+import { Localized } from '../fields/LocalizedField';
+import { useT } from '../i18n/use-t';
+import { CardView } from './CardView';
+import { LegView } from './LegView';
+import type { BoardRow } from './model/layout';
+import { NONE, type RowHead, type RowKind } from './model/rows';
+import { minutesOf, type Scale } from './model/scale';
+import type { ColumnWindow } from './use-viewport';
+
+export interface RowLooks {
+  kind: RowKind;
+  scale: Scale;
+  laneHeight: number;
+  levelOf: ReadonlyMap<string, ConflictLevel>;
+  selected: ReadonlySet<string>;
+  isMovable: (activity: PlanActivity) => boolean;
+  onMount: (card: HTMLElement) => void;
+}
+
+interface RowProps extends RowLooks {
+  row: BoardRow;
+  /** Among all rows, from 0. */
+  at: number;
+  headerHeight: number;
+  columns: ColumnWindow;
+  /** The card of this row that has the focus; it stays when it is scrolled out of sight. */
+  focusedId: string | undefined;
+}
+
+function Head({ head, kind }: { head: RowHead; kind: RowKind }) {
+  const t = useT();
+  const note =
+    head.headcount === undefined
+      ? head.within && <Localized text={head.within} />
+      : t('board.people', { smart_count: head.headcount });
+  return (
+    <div role="rowheader" className={`board-head${head.within ? ' is-room' : ''}`}>
+      <span className="board-head-name">
+        {head.id === NONE ? t(`board.none.${kind}`) : <Localized text={head.name} />}
+      </span>
+      {note && <span className="board-head-note">{note}</span>}
+    </div>
+  );
+}
+
+/** A row of the board: its head, which stays, and as much of its cards as the columns show. */
+export const RowView = memo(function RowView(props: RowProps) {
+  const { row, at, headerHeight, columns, focusedId, kind, scale, laneHeight, ...looks } = props;
+  const [from, to] = [minutesOf(scale, columns.from), minutesOf(scale, columns.to)];
+  const isShown = ({ start, end }: { start: number; end: number }) => end >= from && start <= to;
+  return (
+    <div
+      role="row"
+      aria-rowindex={at + 2}
+      className="board-row"
+      style={{ top: headerHeight + row.top, height: row.height }}
+    >
+      <Head head={row.head} kind={kind} />
+      <div role="presentation" className="board-track">
+        {row.legs.filter(isShown).map((leg) => (
+          <LegView key={leg.id} leg={leg} scale={scale} laneHeight={laneHeight} />
+        ))}
+        {row.cards
+          .filter((card) => isShown(card) || card.activity.id === focusedId)
+          .map((card) => (
+            <CardView
+              key={card.activity.id}
+              card={card}
+              row={row.head.id}
+              scale={scale}
+              laneHeight={laneHeight}
+              level={looks.levelOf.get(card.activity.id)}
+              selected={looks.selected.has(card.activity.id)}
+              tabbed={card.activity.id === focusedId}
+              movable={looks.isMovable(card.activity)}
+              onMount={looks.onMount}
+            />
+          ))}
+      </div>
+    </div>
+  );
+});

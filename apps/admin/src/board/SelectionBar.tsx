@@ -1,0 +1,67 @@
+import { Box, Button, Typography } from '@mui/material';
+import type { PlanActivity } from '@yutai/planning';
+import { useState } from 'react';
+import { nameOf } from '../fields/name-of';
+import { useT } from '../i18n/use-t';
+import { shiftedBy } from './model/held';
+import type { Wish } from './model/arrangement';
+import { ShiftDialog } from './ShiftDialog';
+
+interface SelectionProps {
+  activities: readonly PlanActivity[];
+  timeZone: string;
+  isMovable: (activity: PlanActivity) => boolean;
+  progress: { done: number; all: number } | null;
+  onOpen: (activity: PlanActivity) => void;
+  onClear: () => void;
+  onWishes: (wishes: readonly Wish[]) => void;
+}
+
+/** Beneath the tools: what is selected, what can be done with it, and how far saving it has come. */
+export function SelectionBar(props: SelectionProps) {
+  const { activities, timeZone, isMovable, progress, onOpen, onClear, onWishes } = props;
+  const t = useT();
+  const [shifting, setShifting] = useState(false);
+  const [first, ...more] = activities;
+  const movable = activities.filter((each) => isMovable(each) && each.startsAt);
+  if (!first && !progress) return null;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, pb: 1, minHeight: 40 }}>
+      {progress && (
+        <Typography variant="body2" role="status" sx={{ fontWeight: 600 }}>
+          {t('board.saving', { done: progress.done, all: progress.all })}
+        </Typography>
+      )}
+      {first && (
+        <>
+          <Typography variant="body2" noWrap sx={{ maxWidth: 360 }}>
+            {more.length > 0 ? t('board.selected', { smart_count: activities.length }) : nameOf(first)}
+          </Typography>
+          {more.length === 0 && (
+            <Button size="small" onClick={() => onOpen(first)}>
+              {t('board.details')}
+            </Button>
+          )}
+          {movable.length > 0 && (
+            <Button size="small" variant="outlined" onClick={() => setShifting(true)}>
+              {t('board.shift.open')}
+            </Button>
+          )}
+          <Button size="small" color="inherit" onClick={onClear}>
+            {t('board.unselect')}
+          </Button>
+        </>
+      )}
+      {shifting && (
+        <ShiftDialog
+          count={movable.length}
+          onClose={() => setShifting(false)}
+          onShift={(shift) => {
+            setShifting(false);
+            onWishes(shiftedBy(movable, shift, timeZone));
+          }}
+        />
+      )}
+    </Box>
+  );
+}

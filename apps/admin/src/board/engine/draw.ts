@@ -1,0 +1,75 @@
+import type { ConflictLevel } from '@yutai/domain';
+
+/** Where a ghost stands in the content of the board, in pixels, and what it says. */
+export interface Ghost {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  text: string;
+}
+
+/** How what is in the hand would do where it is. */
+export type Fit = ConflictLevel | 'free';
+
+const OFFENDER = 'is-offender';
+const LIFTED = 'is-lifted';
+const ON_CARD = '[data-card]';
+
+/**
+ * Everything that changes while a card is in the hand, written to the document directly: React renders nothing
+ * meanwhile. Cards that are only mounted then, as the board scrolls, are marked by `marked`.
+ */
+export class Drawing {
+  private readonly ghosts: HTMLElement[] = [];
+  private offenders: ReadonlySet<string> = new Set();
+  private lifted: ReadonlySet<string> = new Set();
+
+  /** @param root whatever holds the cards @param layer in the content of the board, for the ghosts */
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly layer: HTMLElement,
+  ) {}
+
+  show(ghosts: readonly Ghost[], fit: Fit): void {
+    while (this.ghosts.length < ghosts.length) this.ghosts.push(this.newGhost());
+    this.ghosts.forEach((element, at) => {
+      const ghost = ghosts[at];
+      element.hidden = !ghost;
+      if (!ghost) return;
+      element.dataset.fit = fit;
+      element.style.transform = `translate(${ghost.left}px, ${ghost.top}px)`;
+      element.style.width = `${ghost.width}px`;
+      element.style.height = `${ghost.height}px`;
+      if (element.textContent !== ghost.text) element.textContent = ghost.text;
+    });
+  }
+
+  mark(lifted: ReadonlySet<string>, offenders: ReadonlySet<string>): void {
+    if (same(lifted, this.lifted) && same(offenders, this.offenders)) return;
+    [this.lifted, this.offenders] = [lifted, offenders];
+    for (const card of this.root.querySelectorAll<HTMLElement>(ON_CARD)) this.marked(card);
+  }
+
+  /** A card that has just come before the eyes. */
+  marked(card: HTMLElement): void {
+    const id = card.dataset.card ?? '';
+    card.classList.toggle(OFFENDER, this.offenders.has(id));
+    card.classList.toggle(LIFTED, this.lifted.has(id));
+  }
+
+  clear(): void {
+    this.show([], 'free');
+    this.mark(new Set(), new Set());
+  }
+
+  private newGhost(): HTMLElement {
+    const element = document.createElement('div');
+    element.className = 'board-ghost';
+    this.layer.append(element);
+    return element;
+  }
+}
+
+const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size === b.size && [...a].every((id) => b.has(id));

@@ -1,0 +1,40 @@
+import type { PlanActivity } from '@yutai/planning';
+
+/** What the board changes of an activity. */
+export type Arrangement = Pick<PlanActivity, 'startsAt' | 'endsAt' | 'placeId' | 'delegationIds'>;
+
+/** Somebody wants an activity, as they saw it, to stand elsewhere; or a copy of it to stand there. */
+export interface Wish {
+  activity: PlanActivity;
+  to: Arrangement;
+  copy: boolean;
+}
+
+export const arrangementOf = ({ startsAt, endsAt, placeId, delegationIds }: Arrangement): Arrangement => ({
+  startsAt,
+  endsAt,
+  placeId,
+  delegationIds,
+});
+
+const sameInstant = (a: string | null, b: string | null) => Date.parse(a ?? '') === Date.parse(b ?? '');
+
+export const isSame = (a: Arrangement, b: Arrangement) =>
+  (a.startsAt === b.startsAt || sameInstant(a.startsAt, b.startsAt)) &&
+  (a.endsAt === b.endsAt || sameInstant(a.endsAt, b.endsAt)) &&
+  a.placeId === b.placeId &&
+  a.delegationIds.join() === b.delegationIds.join();
+
+/** The plan's activities as they will be once what is being saved is saved; what was changed since counts more. */
+export function withWishes(
+  activities: readonly PlanActivity[],
+  wishes: readonly Wish[],
+): readonly PlanActivity[] {
+  if (wishes.length === 0) return activities;
+  const wanted = new Map(wishes.filter(({ copy }) => !copy).map((wish) => [wish.activity.id, wish] as const));
+  return activities.map((each) => {
+    const wish = wanted.get(each.id);
+    if (!wish || wish.activity.version !== each.version) return each;
+    return { ...each, ...wish.to, status: each.status === 'request' ? 'planned' : each.status };
+  });
+}

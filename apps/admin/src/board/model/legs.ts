@@ -1,0 +1,60 @@
+import {
+  journeyMinutes,
+  LONGEST_ROAD_MINUTES,
+  travelVerdict,
+  type Travel,
+  type TravelVerdict,
+} from '@yutai/planning';
+import type { BoardCard } from './layout';
+
+/** The way of a delegation from one card to the next, between two positions of the axis. */
+export interface Leg {
+  id: string;
+  start: number;
+  end: number;
+  /** Of the card it leads to. */
+  lane: number;
+  verdict: TravelVerdict;
+  /** Minutes; null when unknown. */
+  needed: number | null;
+  available: number;
+}
+
+const instant = (text: string | null) => Date.parse(text ?? '');
+
+/**
+ * The ways between consecutive cards; none within one place, over night, or between cards that overlap.
+ * @param cards of one delegation, in order
+ * @param dayLength of the axis, in minutes
+ */
+export function legsOf(
+  cards: readonly BoardCard[],
+  headcount: number,
+  travel: Travel,
+  dayLength: number,
+): Leg[] {
+  return cards.slice(1).flatMap((next, at): Leg[] => {
+    const before = cards[at];
+    if (!before || Math.floor(before.start / dayLength) !== Math.floor(next.start / dayLength)) return [];
+    const available = Math.floor(
+      (instant(next.activity.startsAt) - instant(before.activity.endsAt)) / 60_000,
+    );
+    if (available < 0) return [];
+    const road = travel.minutes(before.activity.toPlaceId ?? before.activity.placeId, next.activity.placeId);
+    const needed = journeyMinutes(road, headcount);
+    const verdict = travelVerdict(needed, available, LONGEST_ROAD_MINUTES);
+    if (needed === 0 || (needed === null && verdict === 'enough')) return [];
+    const { end: start, activity } = before;
+    return [
+      {
+        id: `${activity.id} ${next.activity.id}`,
+        start,
+        end: next.start,
+        lane: next.lane,
+        verdict,
+        needed,
+        available,
+      },
+    ];
+  });
+}

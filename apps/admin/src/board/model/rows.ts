@@ -1,0 +1,94 @@
+import type { LocalizedText } from '@yutai/domain';
+import type { Plan, PlanActivity, PlanPlace } from '@yutai/planning';
+
+export const ROW_KINDS = ['delegation', 'place'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** The row of what has none of these: no delegation, no place. */
+export const NONE = '';
+
+export interface RowHead {
+  /** Of the delegation, the place …; NONE for what has none. */
+  id: string;
+  name: LocalizedText | null;
+  /** Of a delegation. */
+  headcount?: number;
+  /** Of a room: the place it is in. */
+  within?: LocalizedText;
+  districtCode?: string | null;
+}
+
+/** One way of putting the activities into rows. */
+interface Grouping {
+  heads(plan: Plan): RowHead[];
+  rowsOf(activity: PlanActivity): readonly string[];
+  /** The activity as it is in another row, or null where taking it there means nothing. */
+  into(activity: PlanActivity, row: string, plan: Plan): PlanActivity | null;
+}
+
+const orNone = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : [NONE]);
+const NOBODYS: RowHead = { id: NONE, name: null };
+
+/** Rooms follow the place they are in; what is used comes before what is not. */
+function placeHeads({ places, activities }: Plan): RowHead[] {
+  const used = new Set(activities.flatMap(({ placeId }) => placeId ?? []));
+  const head = ({ id, name, districtCode }: PlanPlace, within?: LocalizedText): RowHead => ({
+    id,
+    name,
+    districtCode,
+    within,
+  });
+  const families = places
+    .filter(({ parentId }) => !parentId)
+    .map((place) => ({ place, rooms: places.filter(({ parentId }) => parentId === place.id) }));
+  const isUsed = (family: (typeof families)[number]) =>
+    [family.place, ...family.rooms].some(({ id }) => used.has(id));
+  return [...families.filter(isUsed), ...families.filter((family) => !isUsed(family))].flatMap((family) => [
+    head(family.place),
+    ...family.rooms.map((room) => head(room, family.place.name)),
+  ]);
+}
+
+/** What it books, with one resource in the place of another. */
+const rebooked = ({ resourceIds }: PlanActivity, from: string | null, to: string | null) => [
+  ...resourceIds.filter((id) => id !== from && id !== to),
+  ...(to ? [to] : []),
+];
+
+const GROUPINGS: Readonly<Record<RowKind, Grouping>> = {
+  delegation: {
+    heads: ({ delegations }) => [
+      ...delegations.map(({ id, name, headcount }) => ({ id, name, headcount })),
+      NOBODYS,
+    ],
+    rowsOf: ({ delegationIds }) => orNone(delegationIds),
+    // A visit of one delegation becomes another's; what several go to, or everybody, stays theirs.
+    into: (activity, row) => {
+      const [own, ...others] = activity.delegationIds;
+      if (activity.kind !== 'site_visit' || others.length > 0 || row === NONE || row === own) return null;
+      return {
+        ...activity,
+        delegationIds: [row],
+        // Whose people these are is not known here; the server books those of the other delegation.
+        resourceIds: [row],
+      };
+    },
+  },
+  place: {
+    heads: (plan) => [...placeHeads(plan), NOBODYS],
+    rowsOf: ({ placeId }) => orNone(placeId ? [placeId] : []),
+    into: (activity, row, { places }) => {
+      const placeId = row === NONE ? null : row;
+      if (activity.kind === 'transfer' || placeId === activity.placeId) return null;
+      const isRoom = (id: string | null) => places.some((place) => place.id === id && place.parentId);
+      const resourceIds = rebooked(activity, activity.placeId, isRoom(placeId) ? placeId : null);
+      return { ...activity, placeId, resourceIds };
+    },
+  },
+};
+
+export const groupingOf = (kind: RowKind): Grouping => GROUPINGS[kind];
+
+/** The row of what is in none yet, as it waits for a time. */
+export const firstRowOf = (activity: PlanActivity, kind: RowKind): string =>
+  groupingOf(kind).rowsOf(activity)[0] ?? NONE;
