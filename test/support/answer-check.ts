@@ -7,6 +7,7 @@ const FORMATS = {
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z)$/,
   decimal: /^-?\d+(\.\d+)?$/,
   email: /^\S+@\S+$/,
+  uri: /^https?:\/\/\S+$/,
   int64: true as const,
 };
 

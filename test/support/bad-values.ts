@@ -46,6 +46,11 @@ const BY_FORMAT: Record<string, BadValue[]> = {
     ['separators', '1,000'],
     ['far too long', '9'.repeat(400)],
   ],
+  uri: [
+    ['a word', 'abc'],
+    ['no scheme', 'www.example.com'],
+    ['a script', 'javascript:alert(1)'],
+  ],
 };
 
 const OF_TYPE: Record<string, BadValue[]> = {

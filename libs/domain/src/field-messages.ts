@@ -62,6 +62,41 @@ export const FIELD_MESSAGES = {
     'zh-Hant': '請至少用一種語言填寫。',
     en: 'Give this in at least one language.',
   },
+  'number.invalid': {
+    'zh-Hans': '请填写数字，不带单位，如 320000000 或 0.35。',
+    'zh-Hant': '請填寫數字，不帶單位，如 320000000 或 0.35。',
+    en: 'Give a number in digits without a unit, such as 320000000 or 0.35.',
+  },
+  'number.notWhole': {
+    'zh-Hans': '请填写整数。',
+    'zh-Hant': '請填寫整數。',
+    en: 'Give a whole number in digits.',
+  },
+  'email.invalid': {
+    'zh-Hans': '请填写完整的邮箱，如 name@example.com。',
+    'zh-Hant': '請填寫完整的電子郵件，如 name@example.com。',
+    en: 'Give a whole e-mail address, such as name@example.com.',
+  },
+  'url.invalid': {
+    'zh-Hans': '请填写完整的网址，以 https:// 或 http:// 开头。',
+    'zh-Hant': '請填寫完整的網址，以 https:// 或 http:// 開頭。',
+    en: 'Give a whole address that begins with https:// or http://.',
+  },
+  'clock.invalid': {
+    'zh-Hans': '请填写 00:00 至 24:00 之间的时刻，如 09:30。',
+    'zh-Hant': '請填寫 00:00 至 24:00 之間的時刻，如 09:30。',
+    en: 'Give a time of day from 00:00 to 24:00, such as 09:30.',
+  },
+  'cutoff.invalid': {
+    'zh-Hans': '请填写年、月或日，如 2024、2024-06 或 2024-06-30。',
+    'zh-Hant': '請填寫年、月或日，如 2024、2024-06 或 2024-06-30。',
+    en: 'Give a year, a month or a day, such as 2024, 2024-06 or 2024-06-30.',
+  },
+  'period.invalid': {
+    'zh-Hans': '请填写起止的月份或年份，如 2025-01/2025-07。',
+    'zh-Hant': '請填寫起訖的月份或年份，如 2025-01/2025-07。',
+    en: 'Give the first and the last month or year, such as 2025-01/2025-07.',
+  },
   'day.invalid': {
     'zh-Hans': '请填写有效的日期，如 2025-09-16。',
     'zh-Hant': '請填寫有效的日期，如 2025-09-16。',
@@ -106,6 +141,11 @@ export const FIELD_MESSAGES = {
     'zh-Hans': '最长 {max} 天。',
     'zh-Hant': '最長 {max} 天。',
     en: 'At most {max} days.',
+  },
+  'travel.samePlace': {
+    'zh-Hans': '出发地和到达地不能是同一处。',
+    'zh-Hant': '出發地與抵達地不能是同一處。',
+    en: 'There is no road from a place to itself.',
   },
   'money.unreadable': {
     'zh-Hans': '看不懂这个金额，可写作 3.2亿元 或 120 million TWD。',

@@ -56,7 +56,7 @@ describe('parseMoney', () => {
   it.each([
     ['', 'money.unreadable'],
     ['元', 'money.unreadable'],
-    ['abc', 'money.currencyUnknown'],
+    ['abc', 'money.unreadable'],
     ['5 XYZ', 'money.currencyUnknown'],
     ['约3亿元', 'money.unreadable'],
     ['3亿多元', 'money.unreadable'],

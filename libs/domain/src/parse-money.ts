@@ -64,7 +64,10 @@ function tokenAt(text: string, at: number): { token: Token; length: number } {
   if (found) return { token: found.word, length: found.length };
   if (/^[-−–]/.test(rest))
     throw new Refusal(/\d/.test(text.slice(0, at)) ? 'money.unreadable' : 'money.negative');
-  throw new Refusal(/^[a-z]{3}(?![a-z])/.test(rest) ? 'money.currencyUnknown' : 'money.unreadable');
+  // A code beside a number may be a currency's that is not known here; letters alone are no amount at all.
+  throw new Refusal(
+    /^[a-z]{3}(?![a-z])/.test(rest) && /\d/.test(text) ? 'money.currencyUnknown' : 'money.unreadable',
+  );
 }
 
 /** Currency words stand before or after the number, and all that there are agree. */

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { BodyPipe } from './body.pipe.js';
-import { Day, Id, Ids, Localized, NestedList, Text, Whole } from './fields.js';
+import { Day, Decimal, Email, Id, Ids, Localized, NestedList, Text, Website, Whole } from './fields.js';
 import type { LocalizedTextDto } from './localized-text.dto.js';
 import { Problem } from './problem.js';
 
@@ -18,6 +18,15 @@ class Body {
 
   @Day({ optional: true })
   day: string | null;
+
+  @Email({ optional: true })
+  email: string | null;
+
+  @Website({ optional: true })
+  website: string | null;
+
+  @Decimal(6, 2, { optional: true })
+  rate: string | null;
 
   @Id({ optional: true })
   id: string | null;
@@ -46,6 +55,9 @@ test('what is left out is null, and ids go on in small letters', async () => {
     name: { en: 'x' },
     count: null,
     day: null,
+    email: null,
+    website: null,
+    rate: null,
     id: id.toLowerCase(),
     ids: [id.toLowerCase()],
     parts: null,
@@ -60,8 +72,13 @@ test.each([
   [{ name: {} }, ['name text.empty']],
   [{ name: { en: 'x'.repeat(4001) } }, ['name.en field.tooLong']],
   [{ name: { en: 'half \ud83d' } }, ['name.en field.controlCharacter']],
-  [{ name: { en: 'x' }, count: '7', day: '2025-02-30' }, ['count field.invalid', 'day day.invalid']],
+  [{ name: { en: 'x' }, count: '7', day: '2025-02-30' }, ['count number.notWhole', 'day day.invalid']],
   [{ name: { en: 'x' }, count: 10, other: 1 }, ['other field.unknown', 'count field.outOfRange']],
+  [
+    { name: { en: 'x' }, email: 'x@', website: 'abc', rate: '3.2亿' },
+    ['email email.invalid', 'website url.invalid', 'rate number.invalid'],
+  ],
+  [{ name: { en: 'x' }, website: 'javascript://x.example/%0Aalert(1)' }, ['website url.invalid']],
   [{ name: { en: 'x' }, parts: [{ what: 'a' }, { what: 'a' }] }, ['parts field.invalid']],
   [
     { name: { en: 'x' }, ids: 'x', parts: [{}, {}, 7] },

@@ -5,6 +5,7 @@ import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   isEmail,
+  isURL,
   ArrayUnique,
   IsArray,
   IsBoolean,
@@ -13,7 +14,6 @@ import {
   IsInt,
   IsNumber,
   IsOptional,
-  Matches,
   Max,
   Min,
   MinLength,
@@ -93,6 +93,15 @@ export const Email = (options: FieldOptions = {}) =>
     check('isEmail', isEmailAddress, 'must be an email address'),
   );
 
+/** An address on the web; without its `https://` a link would lead into our own pages. */
+export const Website = ({ max = 300, ...options }: FieldOptions & { max?: number } = {}) =>
+  field(
+    options,
+    { type: String, format: 'uri', maxLength: max, example: 'https://www.cq.gov.cn' },
+    Words(max),
+    check('isUrl', isWebAddress, 'must be an address that begins with https:// or http://'),
+  );
+
 /** A UUID, in small letters from here on: ids are compared as text. */
 export const Id = (options: FieldOptions = {}) =>
   field(
@@ -155,7 +164,7 @@ export const Decimal = (
   return field(
     options,
     { type: String, format: 'decimal', pattern: shape.source, example: options.example },
-    Matches(shape),
+    check('decimal', (value) => typeof value === 'string' && shape.test(value), 'must be a decimal number'),
   );
 };
 
@@ -250,6 +259,10 @@ const between = (min: number, max: number) => [
 const inSmallLetters = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
 /** validator's own check ends in an exception at half a character. */
 const isEmailAddress = (value: unknown) => typeof value === 'string' && isStorable(value) && isEmail(value);
+const isWebAddress = (value: unknown) =>
+  typeof value === 'string' &&
+  isStorable(value) &&
+  isURL(value, { protocols: ['https', 'http'], require_protocol: true });
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isGiven = (value: unknown) => {
   const { zhHans, zhHant, en } = (value ?? {}) as LocalizedTextDto;

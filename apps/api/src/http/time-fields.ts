@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, Max, Min } from 'class-validator';
 import { check, field, type FieldOptions } from './fields.js';
 import { figures } from './words.js';
 
@@ -9,7 +9,11 @@ export const Clock = (options: FieldOptions = {}) =>
   field(
     options,
     { type: String, pattern: CLOCK.source, example: '09:00' },
-    Matches(CLOCK, { message: '$property is a time of day from 00:00 to 24:00' }),
+    check(
+      'clock',
+      (value) => typeof value === 'string' && CLOCK.test(value),
+      'is a time of day from 00:00 to 24:00',
+    ),
   );
 
 /** Days of the week, 1 for Monday to 7 for Sunday, each once. */

@@ -1,5 +1,5 @@
 import { SIDES, type Side } from '@yutai/domain';
-import { DistrictCode, Email, Localized, LongText, OneOf, Text, Whole } from '../http/fields.js';
+import { DistrictCode, Email, Localized, LongText, OneOf, Text, Website, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
 import { organisationView } from './organisation.view.js';
@@ -20,7 +20,7 @@ export class OrganisationInput {
   @Whole(1800, 2200, { optional: true })
   inChongqingSince: number | null;
 
-  @Text({ optional: true, max: 300 })
+  @Website({ optional: true })
   website: string | null;
 
   @Text({ optional: true, max: 60 })

@@ -9,7 +9,7 @@ test.each([
   ['nothing', none, ['fromPlaceId field.required', 'toPlaceId field.required']],
   ['one place', { ...none, fromPlaceId: 'a' }, ['toPlaceId field.required']],
   ['one district', { ...none, toDistrictCode: '500102' }, ['fromDistrictCode field.required']],
-  ['a place to itself', { ...none, fromPlaceId: 'a', toPlaceId: 'a' }, ['toPlaceId field.invalid']],
+  ['a place to itself', { ...none, fromPlaceId: 'a', toPlaceId: 'a' }, ['toPlaceId travel.samePlace']],
   [
     'a place and a district',
     { ...none, fromPlaceId: 'a', toDistrictCode: '500102' },

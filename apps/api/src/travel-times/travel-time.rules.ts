@@ -23,7 +23,7 @@ export function pairFaults({ fromPlaceId, toPlaceId, fromDistrictCode, toDistric
   }
   if (byPlace && fromPlaceId === toPlaceId) {
     return [
-      { field: 'toPlaceId', code: 'field.invalid', message: 'There is no road from a place to itself' },
+      { field: 'toPlaceId', code: 'travel.samePlace', message: 'There is no road from a place to itself' },
     ];
   }
   const ends = byDistrict ? { fromDistrictCode, toDistrictCode } : { fromPlaceId, toPlaceId };
