@@ -195,3 +195,12 @@ describe('a link', () => {
     expect(text).not.toMatch(/url|token|hash/i);
   });
 });
+
+test('a dry run says what publishing would change, also that it is nothing; publishing nothing is refused', async () => {
+  const path = `/api/editions/${edition.id}/publish`;
+  const wouldChange = async () => (await organizer.post(`${path}?dryRun=true`)).body.record;
+  expect(await wouldChange()).toMatchObject({ number: 1, changes: { new: 1 } });
+  await publish();
+  expect(await wouldChange()).toMatchObject({ number: 2, difference: { activities: [], delegations: [] } });
+  expect(await organizer.post(path)).toMatchObject({ status: 422, body: { code: 'release.unchanged' } });
+});

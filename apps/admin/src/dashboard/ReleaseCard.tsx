@@ -1,38 +1,15 @@
 import { Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import { RecordContextProvider, useCanAccess, useDataProvider, useGetList } from 'ra-core';
+import { RecordContextProvider, useGetList } from 'ra-core';
 import type { Edition, Release } from '../api/records';
-import type { YutaiDataProvider } from '../api/data-provider';
-import { ProblemError } from '../api/problem';
 import { InstantField } from '../fields/time-fields';
 import { useT } from '../i18n/use-t';
+import { useDraft } from '../releases/use-draft';
 import { DashCard, Nothing } from './DashCard';
-
-/** How many activities a release made now would change for delegates; undefined for those who may not publish. */
-function useUnpublished(editionId: string) {
-  const dataProvider = useDataProvider<YutaiDataProvider>();
-  const { canAccess } = useCanAccess({ action: 'publish', resource: 'releases' });
-  const { data } = useQuery({
-    queryKey: ['releases', 'draft', editionId],
-    enabled: Boolean(canAccess),
-    staleTime: 0,
-    queryFn: async () => {
-      try {
-        const { record } = await dataProvider.tryVerb<Release>('editions', editionId, 'publish');
-        return record?.difference?.activities.length ?? 0;
-      } catch (error) {
-        if (error instanceof ProblemError && error.code === 'release.unchanged') return 0;
-        throw error;
-      }
-    },
-  });
-  return data;
-}
 
 /** What delegates see now, and whether the timetable has moved on since. */
 export function ReleaseCard({ edition }: { edition: Edition }) {
   const t = useT();
-  const unpublished = useUnpublished(edition.id);
+  const unpublished = useDraft(edition.id).data?.difference?.activities.length;
   const { data } = useGetList<Release>('releases', {
     filter: { editionId: edition.id },
     sort: { field: 'number', order: 'DESC' },

@@ -81,6 +81,17 @@ export const releaseTexts = {
     '與最近一次發布相比沒有任何變動，無需發布。',
     'Nothing has changed since the last release: there is nothing to publish.',
   ],
+  upToDate: ['没有待发布的变动', '沒有待發布的變動', 'Nothing to publish'],
+  unread: [
+    '有团员要读的语言缺少名称：',
+    '有團員要讀的語言缺少名稱：',
+    'Without a title in a language that delegates read:',
+  ],
+  late: [
+    '路上时间不够，已说明理由，团员会看到将晚到：',
+    '路上時間不夠，已說明理由，團員會看到將晚到：',
+    'Too little time on the way, set aside with a reason; delegates see how late they will be:',
+  ],
   note: ['说明（团员看不到）', '說明（團員看不到）', 'Note, for the desk only'],
   published: ['第 %{number} 版已发布', '第 %{number} 版已發布', 'Release %{number} is published'],
   number: ['第 %{number} 版', '第 %{number} 版', 'Release %{number}'],

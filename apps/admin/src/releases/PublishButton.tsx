@@ -9,31 +9,21 @@ import {
   DialogTitle,
   Typography,
 } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
 import { useCanAccess, useNotify, useRefresh, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import type { Release } from '../api/records';
 import { dataProvider } from '../api/data-provider';
-import { ProblemError } from '../api/problem';
 import { useEdition } from '../edition/use-edition';
 import { useT } from '../i18n/use-t';
 import { FormDialog } from '../pages/FormDialog';
 import { PlainTextInput } from '../inputs/LabelledInput';
+import { Cautions } from './Cautions';
 import { DifferenceView } from './DifferenceView';
+import { useDraft } from './use-draft';
 
 interface DialogProps {
   editionId: string;
   onClose: () => void;
-}
-
-/** What publishing would show to delegates, as the API works it out on what is stored now. */
-function usePreview(editionId: string) {
-  return useQuery({
-    queryKey: ['editions', editionId, 'publish', 'dryRun'],
-    queryFn: () => dataProvider.tryVerb<Release>('editions', editionId, 'publish', { note: null }),
-    retry: false,
-    gcTime: 0,
-  });
 }
 
 /** Said in the place of the preview: that it is on its way, or why there is nothing to publish. */
@@ -61,13 +51,11 @@ function Notice({ text, onClose }: { text?: string; onClose: () => void }) {
 function PublishDialog({ editionId, onClose }: DialogProps) {
   const t = useT();
   const notify = useNotify();
-  const { data, error } = usePreview(editionId);
-  if (error) {
-    const unchanged = error instanceof ProblemError && error.code === 'release.unchanged';
-    return <Notice text={unchanged ? t('release.unchanged') : error.message} onClose={onClose} />;
-  }
-  const preview = data?.record;
+  const { data: preview, error } = useDraft(editionId);
+  if (error) return <Notice text={error.message} onClose={onClose} />;
   if (!preview?.difference) return <Notice onClose={onClose} />;
+  if (!preview.difference.activities.length)
+    return <Notice text={t('release.unchanged')} onClose={onClose} />;
   const publish = async ({ note }: { note?: string | null }) => {
     const { number } = await dataProvider.verb<Release>('editions', editionId, 'publish', {
       note: note || null,
@@ -83,8 +71,9 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
         role="group"
         aria-label={t('release.previewAgainst')}
       >
-        <DifferenceView difference={preview.difference} />
+        <DifferenceView difference={preview.difference} upcoming />
       </Box>
+      <Cautions editionId={editionId} difference={preview.difference} />
     </Box>
   );
   return (
@@ -106,7 +95,9 @@ export function PublishButton() {
   const refresh = useRefresh();
   const { edition } = useEdition();
   const { canAccess } = useCanAccess({ action: 'publish', resource: 'releases' });
+  const { data: draft } = useDraft(edition?.id ?? '');
   const [asking, setAsking] = useState(false);
+  const isUpToDate = draft?.difference?.activities.length === 0;
   if (!canAccess || !edition) return null;
   const close = () => {
     setAsking(false);
@@ -114,8 +105,14 @@ export function PublishButton() {
   };
   return (
     <>
-      <Button size="small" variant="outlined" startIcon={<PublishIcon />} onClick={() => setAsking(true)}>
-        {t('release.publish')}
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<PublishIcon />}
+        disabled={isUpToDate}
+        onClick={() => setAsking(true)}
+      >
+        {t(isUpToDate ? 'release.upToDate' : 'release.publish')}
       </Button>
       {asking && <PublishDialog editionId={edition.id} onClose={close} />}
     </>

@@ -42,13 +42,14 @@ export class ReleasesService {
   /**
    * Freezes the draft of an edition as its next release. Everything in it is of one moment; of two at once the second
    * is told of the first's number by PostgreSQL, starts anew, and then finds either a further change or none.
-   * @throws Problem 404, 422 `release.unchanged` when delegates would see nothing but the number change
+   * @throws Problem 404, 422 `release.unchanged` when delegates would see nothing but the number change; a
+   *   dry run answers that with a difference that is empty
    */
   publish(caller: Caller, editionId: string, note: string | null): Promise<string> {
     return this.db.write(
       caller,
       async (tx) => {
-        const draft = await readDraft(tx, editionId);
+        const draft = await readDraft(tx, editionId, caller.dryRun);
         const id = uuidv7();
         const difference = differenceOf(
           draft.previous === null ? null : (JSON.parse(draft.previous) as ReleaseSnapshot),
@@ -70,13 +71,13 @@ export class ReleasesService {
   }
 }
 
-async function readDraft(tx: Transaction, editionId: string): Promise<DraftRow> {
+async function readDraft(tx: Transaction, editionId: string, dryRun: boolean): Promise<DraftRow> {
   const { text, values } = draftStatement(editionId);
   const [draft] = await tx.query<DraftRow>(text, values);
   if (!draft) {
     throw Problem.notFound('edition');
   }
-  if (draft.unchanged) {
+  if (draft.unchanged && !dryRun) {
     throw Problem.of('release.unchanged', 'Nothing has changed since the last release');
   }
   return draft;
