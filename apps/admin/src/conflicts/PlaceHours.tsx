@@ -14,7 +14,7 @@ export function PlaceHours({ placeId }: { placeId: string }) {
   if (!keeper?.openingHours?.length) return null;
   return (
     <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-      {t('conflict.openAt')}{' '}
+      {t('conflict.openAt')}
       <RecordContextProvider value={keeper}>
         <OpeningHoursField source="openingHours" />
       </RecordContextProvider>

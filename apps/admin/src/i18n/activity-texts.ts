@@ -168,7 +168,7 @@ export const conflictTexts = {
     'One reason for %{smart_count} conflicts, with: %{names}.',
   ],
   reasonAbove: ['与上面同一理由。', '與上面同一理由。', 'The reason above stands for this too.'],
-  openAt: ['开放时间：', '開放時間：', 'Open:'],
+  openAt: ['开放时间：', '開放時間：', 'Open: '],
   inSeason: [
     '不在本届日期（%{days}）之内，属于会前会后的考察期。',
     '不在本屆日期（%{days}）之內，屬於會前會後的考察期。',
