@@ -2,7 +2,7 @@ import type { Conflict } from '@yutai/planning';
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
 import { request } from './http';
 import { IdempotencyKeys } from './idempotency';
-import { ConflictError } from './problem';
+import { ConflictError, problemError } from './problem';
 import { listQuery, MAX_PER_PAGE } from './query';
 import { writableOf } from './writable';
 
@@ -37,6 +37,16 @@ async function many(resource: string, ids: Identifier[], signal?: AbortSignal): 
     ),
   );
   return answers.flatMap(({ data }) => data);
+}
+
+/** What the API only lists has no address of its own: one of it is looked up in its list. */
+const LISTED_ONLY: readonly string[] = ['audit-entries'];
+
+async function one(resource: string, id: Identifier, signal?: AbortSignal): Promise<RaRecord> {
+  if (!LISTED_ONLY.includes(resource)) return request(pathOf(resource, id), { signal });
+  const [found] = await many(resource, [id], signal);
+  if (!found) throw problemError({ status: 404, code: 'record.notFound' }, document.documentElement.lang);
+  return found;
 }
 
 const remove = (resource: string, id: Identifier, version?: number) =>
@@ -84,7 +94,7 @@ async function dryRun(resource: string, data: Record<string, unknown>): Promise<
 export const dataProvider = {
   supportAbortSignal: true,
   getList: (resource, params) => list(resource, params) as Promise<never>,
-  getOne: async (resource, { id, signal }) => ({ data: await request(pathOf(resource, id), { signal }) }),
+  getOne: async (resource, { id, signal }) => ({ data: (await one(resource, id, signal)) as never }),
   getMany: async (resource, { ids, signal }) => ({ data: (await many(resource, ids, signal)) as never }),
   getManyReference: (resource, { target, id, filter, ...params }) =>
     list(resource, { ...params, filter: { ...(filter as object), [target]: id } }) as Promise<never>,

@@ -1,12 +1,11 @@
 import { DataTable, TextInput } from 'react-admin';
 import { NameLink } from '../fields/NameLink';
-import { TextField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';
-import { PlainChip } from '../fields/WordField';
+import { PlainChip, WordField } from '../fields/WordField';
 import { WordInput } from '../inputs/choices';
 import { InstantInput } from '../inputs/time-inputs';
 import { ListPage } from '../pages/ListPage';
-import { ActorField, ChangedFieldsField, EntityField } from './audit-fields';
+import { ActorField, ChangedFieldsField, EntityField, SubjectField } from './audit-fields';
 
 const filters = [
   <WordInput key="action" source="action" list="auditAction" alwaysOn />,
@@ -15,12 +14,26 @@ const filters = [
   <TextInput key="entityId" source="entityId" />,
 ];
 
+const Subject = () => (
+  <>
+    <EntityField /> <SubjectField />
+  </>
+);
+
+/** On a phone: when, who, what was done, and to which fields. */
+const Second = () => (
+  <>
+    <InstantField source="at" /> · <ActorField /> · <WordField source="action" list="auditAction" />{' '}
+    <ChangedFieldsField />
+  </>
+);
+
 export const AuditEntryList = () => (
   <ListPage
     sort={{ field: 'at', order: 'DESC' }}
     filters={filters}
-    first={() => <EntityField />}
-    second={<InstantField source="at" />}
+    first={() => <Subject />}
+    second={<Second />}
   >
     <DataTable.Col source="at">
       <NameLink>
@@ -36,11 +49,11 @@ export const AuditEntryList = () => (
     <DataTable.Col source="entity">
       <EntityField />
     </DataTable.Col>
+    <DataTable.Col source="entityId" disableSort>
+      <SubjectField />
+    </DataTable.Col>
     <DataTable.Col label="resources.audit-entries.fields.changes">
       <ChangedFieldsField />
-    </DataTable.Col>
-    <DataTable.Col source="requestId" disableSort>
-      <TextField source="requestId" />
     </DataTable.Col>
   </ListPage>
 );

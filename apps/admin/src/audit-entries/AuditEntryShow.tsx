@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
 import { Show } from 'react-admin';
 import type { AuditEntry } from '../api/records';
@@ -7,46 +7,53 @@ import { InstantField } from '../fields/time-fields';
 import { WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
 import { Detail, Details, Section } from '../pages/Detail';
-import { ActorField, columnsOf, EntityField, useAuditWords } from './audit-fields';
+import { ActorField, EntityField, SubjectField, useAuditWords } from './audit-fields';
+import { columnsOf } from './audit-subjects';
+import { AuditValue } from './AuditValue';
 
-const written = (value: unknown) => {
-  if (value === null || value === undefined) return '–';
-  return typeof value === 'object' ? JSON.stringify(value, null, 1) : String(value);
-};
+const cells = { xs: 'minmax(0, 1fr)', sm: '160px minmax(0, 1fr) minmax(0, 1fr)' };
 
-function Value({ value }: { value: unknown }) {
-  return (
-    <TableCell sx={{ verticalAlign: 'top', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-      {written(value)}
-    </TableCell>
-  );
-}
-
-/** Each field that the write touched, before and after. */
+/** Each field that the write touched, before and after; on a phone under one another. */
 function Changes() {
   const t = useT();
   const words = useAuditWords();
   const entry = useRecordContext<AuditEntry>();
   if (!entry) return null;
+  const { entity, before, after } = entry;
+  const sides = [
+    { name: t('resources.audit-entries.fields.before'), row: before },
+    { name: t('resources.audit-entries.fields.after'), row: after },
+  ].filter(({ row }) => row !== null);
   return (
-    <Table size="small">
-      <TableHead>
-        <TableRow>
-          <TableCell>{t('resources.audit-entries.fields.field')}</TableCell>
-          <TableCell>{t('resources.audit-entries.fields.before')}</TableCell>
-          <TableCell>{t('resources.audit-entries.fields.after')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {columnsOf(entry).map((column) => (
-          <TableRow key={column}>
-            <TableCell sx={{ verticalAlign: 'top' }}>{words.column(entry.entity, column)}</TableCell>
-            <Value value={entry.before?.[column]} />
-            <Value value={entry.after?.[column]} />
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <Box component="dl" sx={{ m: 0 }}>
+      {columnsOf(entry).map((column) => (
+        <Box
+          key={column}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: cells,
+            columnGap: 2,
+            rowGap: 0.5,
+            py: 1,
+            borderTop: 1,
+            borderColor: 'divider',
+            overflowWrap: 'anywhere',
+          }}
+        >
+          <Typography component="dt" variant="body2" sx={{ fontWeight: 600 }}>
+            {words.column(entity, column)}
+          </Typography>
+          {sides.map(({ name, row }) => (
+            <Box component="dd" key={name} sx={{ m: 0, whiteSpace: 'pre-wrap' }}>
+              <Typography variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
+                {name}
+              </Typography>
+              <AuditValue table={entity} column={column} value={row?.[column]} />
+            </Box>
+          ))}
+        </Box>
+      ))}
+    </Box>
   );
 }
 
@@ -67,7 +74,7 @@ export const AuditEntryShow = () => (
           <EntityField />
         </Detail>
         <Detail source="entityId">
-          <TextField source="entityId" />
+          <SubjectField />
         </Detail>
         <Detail source="requestId">
           <TextField source="requestId" />

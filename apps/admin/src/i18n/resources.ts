@@ -240,7 +240,7 @@ export const resources = {
       requestId: ['请求编号', '請求編號', 'Request'],
       action: ['操作', '操作', 'What'],
       entity: ['对象', '對象', 'Kind'],
-      entityId: ['记录编号', '紀錄編號', 'Record'],
+      entityId: ['记录', '紀錄', 'Record'],
       before: ['之前', '之前', 'Before'],
       after: ['之后', '之後', 'After'],
       field: ['栏目', '欄位', 'Field'],

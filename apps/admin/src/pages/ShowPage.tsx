@@ -1,6 +1,10 @@
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import { Button } from '@mui/material';
 import { useCanAccess, useRecordContext, useResourceContext } from 'ra-core';
 import type { ReactNode } from 'react';
 import { EditButton, Show, useResourceDefinition } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useT } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { DeleteRecord } from './DeleteRecord';
 
@@ -25,12 +29,32 @@ function Writing() {
   );
 }
 
+/** What was changed of the record, by whom and when, for those who may see that. */
+function HistoryLink() {
+  const t = useT();
+  const record = useRecordContext();
+  const { canAccess } = useCanAccess({ action: 'list', resource: 'audit-entries' });
+  if (!record || !canAccess) return null;
+  const query = new URLSearchParams({ filter: JSON.stringify({ entityId: record.id }) });
+  return (
+    <Button
+      component={Link}
+      to={`/audit-entries?${query.toString()}`}
+      size="small"
+      startIcon={<HistoryIcon />}
+    >
+      {t('pages.audit.history')}
+    </Button>
+  );
+}
+
 /** One record for reading, as sections. */
 export function ShowPage({ actions, children }: ShowPageProps) {
   return (
     <Show actions={false} component="div" emptyWhileLoading>
       <PageActions>
         {actions}
+        <HistoryLink />
         <Writing />
       </PageActions>
       {children}
