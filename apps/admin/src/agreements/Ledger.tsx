@@ -9,7 +9,7 @@ import { AddLineDialog, CorrectLineDialog, WithdrawLineDialog } from './LineDial
 import { LedgerLine } from './LedgerLine';
 import { useLedger, useRecorders } from './use-ledger';
 
-type Open = { act: 'add' } | { act: 'correct' | 'withdraw'; line: Amount };
+type Open = { act: 'add' } | { act: 'correct' | 'rate' | 'withdraw'; line: Amount };
 
 /** Every line that was ever recorded of the agreement, and what can be done with those that count. */
 export function Ledger() {
@@ -30,6 +30,14 @@ export function Ledger() {
       {open?.act === 'add' && <AddLineDialog agreement={agreement} onClose={close} />}
       {open?.act === 'correct' && (
         <CorrectLineDialog agreement={agreement} line={open.line} onClose={close} />
+      )}
+      {open?.act === 'rate' && (
+        <CorrectLineDialog
+          agreement={agreement}
+          line={open.line}
+          why={t('agreement.amount.rateAdded')}
+          onClose={close}
+        />
       )}
       {open?.act === 'withdraw' && (
         <WithdrawLineDialog agreement={agreement} line={open.line} onClose={close} />
@@ -61,6 +69,7 @@ function Lines({ agreement, writable, onOpen }: LinesProps) {
           replacedBy={lines.find(({ id }) => id === line.replacedById)}
           recorders={recorders}
           onCorrect={writable ? () => onOpen({ act: 'correct', line }) : undefined}
+          onRate={writable ? () => onOpen({ act: 'rate', line }) : undefined}
           onWithdraw={writable ? () => onOpen({ act: 'withdraw', line }) : undefined}
         />
       ))}

@@ -8,6 +8,7 @@ import { IllustrativeMark } from '../fields/illustrative';
 import { asMoney } from '../fields/money';
 import { Amount } from '../fields/MoneyField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { isZero, lacksRate } from './missing-rate';
 
 interface Props {
   line: Line;
@@ -15,10 +16,9 @@ interface Props {
   /** Who recorded a line, by its id. */
   recorders: ReadonlyMap<string, string>;
   onCorrect?: () => void;
+  onRate?: () => void;
   onWithdraw?: () => void;
 }
-
-const isZero = ({ amount }: Line) => !/[1-9]/.test(amount);
 
 /** When it was recorded, and by whom where that is known. */
 function useRecorded(recorders: Props['recorders']) {
@@ -66,7 +66,7 @@ function Replaced({ by, recorded }: { by: Line; recorded: string }) {
 }
 
 /** One line as it was written; struck through once another stands in its place. */
-export function LedgerLine({ line, replacedBy, recorders, onCorrect, onWithdraw }: Props) {
+export function LedgerLine({ line, replacedBy, recorders, onCorrect, onRate, onWithdraw }: Props) {
   const t = useT();
   const word = useWord();
   const language = useLanguage();
@@ -122,6 +122,11 @@ export function LedgerLine({ line, replacedBy, recorders, onCorrect, onWithdraw 
         </Box>
         {counts && onCorrect && (
           <Box sx={{ alignSelf: 'start' }}>
+            {lacksRate(line) && (
+              <Button size="small" variant="outlined" onClick={onRate}>
+                {t('agreement.amount.addRate')}
+              </Button>
+            )}
             <Button size="small" onClick={onCorrect}>
               {t('agreement.amount.correct')}
             </Button>

@@ -62,7 +62,7 @@ export function AddLineDialog({ agreement, onClose }: Props) {
 }
 
 /** The full new amount in the place of a line, which stays in the ledger. */
-export function CorrectLineDialog({ agreement, line, onClose }: LineProps) {
+export function CorrectLineDialog({ agreement, line, why, onClose }: LineProps & { why?: string }) {
   const t = useT();
   const lineName = useLineName();
   const add = useAddLine(agreement);
@@ -72,7 +72,7 @@ export function CorrectLineDialog({ agreement, line, onClose }: LineProps) {
       title={t('agreement.amount.correctTitle')}
       text={t('agreement.amount.correctText', { line: lineName(line) })}
       submit={t('agreement.amount.correct')}
-      defaults={{ amount: asMoney(line), cnyRate, cnyRateSource, source }}
+      defaults={{ amount: asMoney(line), cnyRate, cnyRateSource, source, note: why }}
       onSubmit={(values) => {
         const corrected = lineOf({ ...blankAsNull(values), kind } as unknown as LineForm);
         return add(corrected && { ...corrected, replacesId: line.id });

@@ -45,10 +45,15 @@ export function HostsCard({ edition }: { edition: Edition }) {
     sort: { field: 'startsAt', order: 'ASC' },
     pagination: { page: 1, perPage: SHOWN },
   });
-  if (!data) return null;
+  const { total: visits } = useGetList<SiteVisit>('site-visits', {
+    filter: { editionId: edition.id },
+    pagination: { page: 1, perPage: 1 },
+    sort: { field: 'id', order: 'ASC' },
+  });
+  if (!data || visits === undefined) return null;
   return (
     <DashCard title={`${t('dashboard.hosts')}${total > 0 ? ` (${total})` : ''}`} to="/site-visits">
-      {data.length === 0 && <Nothing>{t('dashboard.noHosts')}</Nothing>}
+      {data.length === 0 && <Nothing>{t(visits === 0 ? 'dashboard.noVisits' : 'dashboard.noHosts')}</Nothing>}
       <Rows>
         {data.map((visit) => (
           <VisitRow key={visit.id} visit={visit} />

@@ -73,6 +73,8 @@ export const agreementTexts = {
     note: ['说明', '說明', 'Note'],
     why: ['原因', '原因', 'Reason'],
     rateMissing: ['缺汇率', '缺匯率', 'No rate'],
+    addRate: ['补汇率', '補匯率', 'Add the rate'],
+    rateAdded: ['补填汇率', '補填匯率', 'The rate was added'],
     rateOf: ['汇率 %{rate}', '匯率 %{rate}', 'at %{rate}'],
     cny: ['合人民币', '合人民幣', 'In CNY'],
     recorded: ['记录于', '記錄於', 'Recorded'],

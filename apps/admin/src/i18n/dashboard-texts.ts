@@ -33,6 +33,7 @@ export const dashboardTexts = {
     '%{smart_count} set aside with a reason',
   ],
   hosts: ['待答复的接待单位', '待答覆的接待單位', 'Hosts who still have to answer'],
+  noVisits: ['这一届还没有考察。', '這一屆還沒有考察。', 'No site visits in this edition yet.'],
   noHosts: ['接待单位都已答复。', '接待單位都已答覆。', 'Every host has answered.'],
   notAsked: ['未询问', '未詢問', 'Not asked'],
   asked: ['已询问', '已詢問', 'Asked'],

@@ -15,6 +15,7 @@ export const pageTexts = {
   },
   delegation: {
     addDelegate: ['添加团员', '新增團員', 'Add a delegate'],
+    asDelegation: ['（同团组）', '（同團組）', '(as the delegation)'],
     noDelegates: ['名单还没有来。', '名單還沒有來。', 'No names yet.'],
     heads: ['%{smart_count} 人', '%{smart_count} 人', '%{smart_count} person |||| %{smart_count} people'],
   },

@@ -16,16 +16,26 @@ function Group({ title, items, open }: GroupProps) {
   const t = useT();
   const label = useGetResourceLabel();
   if (items.length === 0) return null;
+  const names = items.map(({ resource }) => label(resource, 2));
+  // A heading over a single line says no more than the line.
+  const single = names.length === 1;
+  const heading = single ? names[0] : t(title);
   return (
     <Box sx={{ mb: 1 }}>
       <Typography
         variant="overline"
         component="h2"
-        sx={{ display: open ? 'block' : 'none', px: 2.25, pt: 1, pb: 0.5, color: 'text.secondary' }}
+        sx={{
+          display: open && !single ? 'block' : 'none',
+          px: 2.25,
+          pt: 1,
+          pb: 0.5,
+          color: 'text.secondary',
+        }}
       >
-        {t(title)}
+        {heading}
       </Typography>
-      <Box component="ul" aria-label={t(title)} sx={plain}>
+      <Box component="ul" aria-label={heading} sx={plain}>
         {items.map(({ resource, icon: Icon }) => (
           <MenuLink key={resource} to={`/${resource}`} name={label(resource, 2)} icon={<Icon />} />
         ))}

@@ -9,6 +9,15 @@ import { Seal } from './Seal';
 
 export const BAR_HEIGHT = 52;
 
+const visuallyHidden = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
+
 /** Always there: whose desk it is, which edition it is set to, and how it is read. */
 export function TopBar() {
   const t = useT();
@@ -23,7 +32,6 @@ export function TopBar() {
         <Box
           component={Link}
           to="/"
-          aria-label={t('app.name')}
           sx={{
             display: 'flex',
             alignItems: 'center',
@@ -34,7 +42,11 @@ export function TopBar() {
           }}
         >
           <Seal />
-          <Typography component="span" sx={{ fontWeight: 600, display: { xs: 'none', md: 'inline' } }}>
+          {/* On a phone for screen readers alone: the link is named by what it holds. */}
+          <Typography
+            component="span"
+            sx={({ breakpoints }) => ({ fontWeight: 600, [breakpoints.down('md')]: visuallyHidden })}
+          >
             {t('app.name')}
           </Typography>
         </Box>

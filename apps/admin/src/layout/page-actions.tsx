@@ -2,19 +2,24 @@ import { Box } from '@mui/material';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { TitlePortal } from 'react-admin';
+import { useDocumentTitle } from './use-document-title';
 
 const PlaceContext = createContext<HTMLElement | null>(null);
 
 /** The heading of the page, with room at its end for what can be done on it. */
 export function PageHeading({ children }: { children: ReactNode }) {
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  const [heading, setHeading] = useState<HTMLElement | null>(null);
+  useDocumentTitle(heading);
   return (
     <>
       <Box
         component="header"
         sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 72, py: 1.5 }}
       >
-        <TitlePortal variant="h1" component="h1" sx={{ flex: '1 1 240px', whiteSpace: 'normal' }} />
+        <Box ref={setHeading} sx={{ flex: '1 1 240px', minWidth: 0 }}>
+          <TitlePortal variant="h1" component="h1" sx={{ whiteSpace: 'normal' }} />
+        </Box>
         <Box ref={setPlace} sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: 'none' }} />
       </Box>
       <PlaceContext value={place}>{children}</PlaceContext>

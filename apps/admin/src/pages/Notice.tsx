@@ -1,6 +1,8 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Title, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useT } from '../i18n/use-t';
 
 /** In the place of what is not there: one sentence, and what can be done about it. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
@@ -23,11 +25,15 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 }
 
 function Notice({ title, text }: { title: string; text: string }) {
+  const t = useT();
   const translate = useTranslate();
   return (
     <>
       <Title title={translate(title)} preferenceKey={false} />
-      <Typography sx={{ color: 'text.secondary' }}>{translate(text)}</Typography>
+      <Typography sx={{ color: 'text.secondary', mb: 2 }}>{translate(text)}</Typography>
+      <Button component={Link} to="/" variant="outlined" sx={{ alignSelf: 'start' }}>
+        {t('menu.overview')}
+      </Button>
     </>
   );
 }
