@@ -58,6 +58,7 @@ export function Grid({
             <ColumnHeads scale={scale} columns={columns} week={week} />
           </div>
         </div>
+        <div className="board-side" aria-hidden />
         <ColumnGround scale={scale} columns={columns} week={week} />
         {shown.map((at) => {
           const row = rows[at];

@@ -38,6 +38,13 @@ export const minutesOf = (scale: Scale, pixels: number) => (pixels / scale.hourW
 
 const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
+/** The instant at which a day's clock shows so many milliseconds since midnight. */
+function clockOn(day: string, milliseconds: number, timeZone: string): number {
+  const minutes = Math.floor(milliseconds / MINUTE);
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return instantOf(day, clock.join(':'), timeZone) + (milliseconds % MINUTE);
+}
+
 /** Where an instant stands; at the edge of its day when that hour is not shown, at an end of the axis when its day is not. */
 export function positionOf(axis: Axis, instant: number): number {
   const local = instant + offsetAt(instant, axis.timeZone);
@@ -53,7 +60,7 @@ export function instantAt(axis: Axis, position: number): number {
   const length = dayMinutes(axis);
   const day = within(Math.floor(position / length), 0, axis.days.length - 1);
   const minute = axis.firstHour * 60 + position - day * length;
-  return instantOf(axis.days[day] ?? '', '00:00', axis.timeZone) + minute * MINUTE;
+  return clockOn(axis.days[day] ?? '', minute * MINUTE, axis.timeZone);
 }
 
 /** The first and the last day of the season, or of what stands outside it. */
@@ -95,7 +102,7 @@ export function shifted(instant: number, { days, minutes }: Shift, timeZone: str
   const local = instant + offsetAt(instant, timeZone) + minutes * MINUTE;
   const midnight = Math.floor(local / DAY) * DAY;
   const day = addDays(new Date(midnight).toISOString().slice(0, 10), days);
-  return instantOf(day, '00:00', timeZone) + local - midnight;
+  return clockOn(day, local - midnight, timeZone);
 }
 
 /** How far it is from one instant to another on the wall clock. */
