@@ -21,6 +21,9 @@ const delegates = editions * delegatesEach;
 const visits = editions * visitsEach;
 const agreements = editions * agreementsEach;
 
+const EXCLUDE =
+  'ALTER TABLE booking ADD CONSTRAINT booking_overlap EXCLUDE USING gist (resource_id WITH =, during WITH &&)';
+
 /** Visits of one delegation follow each other by three hours, within one edition; so none overlaps another. */
 const STATEMENTS = [
   // Loaded without triggers and foreign keys, which would take minutes; the bookings' exclusion is built at the end.
@@ -53,23 +56,46 @@ const STATEMENTS = [
    SELECT ${id(7, 'n')}, ${id(5, `1 + ((n - 1) / ${visitsEach}) * ${delegationsEach} + (n - 1) % ${visitsEach} % ${delegationsEach}`)}
    FROM generate_series(1, ${visits}) n`,
   `INSERT INTO resource (id, kind)
-   SELECT id, 'place' FROM place UNION ALL SELECT id, 'person' FROM person UNION ALL SELECT id, 'delegation' FROM delegation`,
+   SELECT id, 'place' FROM place UNION ALL SELECT id, 'person' FROM person UNION ALL SELECT id, 'delegation' FROM delegation
+   ON CONFLICT DO NOTHING`,
   `INSERT INTO booking (activity_id, resource_id, during)
-   SELECT ad.activity_id, r.id, a.during FROM activity_delegation ad JOIN activity a ON a.id = ad.activity_id,
-     LATERAL (SELECT ad.delegation_id AS id UNION ALL SELECT g.person_id FROM delegate g WHERE g.delegation_id = ad.delegation_id) r`,
+   SELECT ad.activity_id, r.id, a.during FROM activity_delegation ad JOIN activity a ON a.id = ad.activity_id AND a.status = 'confirmed',
+     LATERAL (SELECT ad.delegation_id AS id UNION ALL SELECT g.person_id FROM delegate g WHERE g.delegation_id = ad.delegation_id) r
+   ON CONFLICT DO NOTHING`,
   `INSERT INTO agreement (id, edition_id, title, kind, sector_code, district_code, stage, signed_on)
    SELECT ${id(8, 'n')}, ${id(1, `1 + (n - 1) / ${agreementsEach}`)}, ${name('项目', 'Project', 'n')}, 'contract', 'electronics', '500103',
      'signed', make_date(2001 + (n - 1) / ${agreementsEach}, 9, 15) FROM generate_series(1, ${agreements}) n`,
   `INSERT INTO amount (id, agreement_id, kind, amount, currency, cny_rate, effective_on)
    SELECT ${id(9, 'n * 3 + k')}, ${id(8, 'n')}, (ARRAY['intended', 'contracted', 'utilised'])[1 + k], 1000000::numeric * n, 'CNY', 1, '2024-09-15'
    FROM generate_series(1, ${agreements}) n, generate_series(0, 2) k`,
-  `ALTER TABLE booking ADD CONSTRAINT booking_overlap EXCLUDE USING gist (resource_id WITH =, during WITH &&)`,
+  EXCLUDE,
   `SET session_replication_role = origin`,
 ];
 
-/** Fills an empty, migrated database, then lets PostgreSQL learn its statistics. */
-export async function load(client: Client): Promise<void> {
-  for (const statement of STATEMENTS) {
+/** Sessions after the visits, each booking one delegation; none overlaps another. */
+const sessions = (count: number) => `
+  WITH numbered AS (
+    SELECT n, 1 + n % ${editions} AS edition, (n / ${editions}) % ${delegationsEach} AS delegation, n / ${delegations} AS turn
+    FROM generate_series(0, ${count} - 1) n
+  ), timed AS (
+    SELECT *, make_timestamptz(2000 + edition, 11, 1, 0, 0, 0, 'UTC') + turn * interval '2 hours' AS at FROM numbered
+  ), made AS (
+    INSERT INTO activity (id, edition_id, kind, title, status, during)
+    SELECT ${id(10, 'n')}, ${id(1, 'edition')}, 'session', ${name('活动', 'Session', 'n')}, 'planned', tstzrange(at, at + interval '1 hour')
+    FROM timed
+  )
+  INSERT INTO booking (activity_id, resource_id, during)
+  SELECT ${id(10, 'n')}, ${id(5, `1 + (edition - 1) * ${delegationsEach} + delegation`)}, tstzrange(at, at + interval '1 hour') FROM timed`;
+
+/**
+ * Fills a migrated database, then lets PostgreSQL learn its statistics.
+ *
+ * @param more sessions besides, where many rows are wanted
+ */
+export async function load(client: Client, more = 0): Promise<void> {
+  const all = [...STATEMENTS];
+  if (more > 0) all.splice(all.indexOf(EXCLUDE), 0, sessions(more));
+  for (const statement of all) {
     await client.query(statement);
   }
   await client.query('VACUUM ANALYZE');

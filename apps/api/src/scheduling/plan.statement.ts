@@ -41,7 +41,7 @@ export function planStatement(editionId: string, liaisonId: string | null): Stat
   return {
     text: `
       WITH shown AS MATERIALIZED (
-        SELECT a.id FROM activity a WHERE a.edition_id = $1 AND ($2::uuid IS NULL OR EXISTS (
+        SELECT a.* FROM activity a WHERE a.edition_id = $1 AND ($2::uuid IS NULL OR EXISTS (
           SELECT FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
           WHERE ad.activity_id = a.id AND d.liaison_id = $2))
       )
@@ -49,7 +49,7 @@ export function planStatement(editionId: string, liaisonId: string | null): Stat
         'places', ${list(PLACE, 'p', 'place p')},
         'travel', ${list(TRAVEL, 't', 'travel_time t')},
         'delegations', ${list(DELEGATION, 'd', `delegation d WHERE d.edition_id = $1 AND ${own}`)},
-        'activities', ${list(ACTIVITY, 'a', 'activity a JOIN shown ON shown.id = a.id')},
+        'activities', ${list(ACTIVITY, 'a', 'shown a')},
         'resources', ${list(VEHICLE, 'v', 'vehicle v')})::text AS body
       FROM edition e WHERE e.id = $1`,
     values: [editionId, liaisonId],
