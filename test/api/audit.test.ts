@@ -113,8 +113,11 @@ describe('every writing route', () => {
     };
   });
 
+  const LATER = { startsAt: at('2025-09-16', '15:00'), endsAt: at('2025-09-16', '16:00') };
   const VERBS: [string, string, object][] = [
     ['site-visits', 'record-host-answer', { answer: 'accepted' }],
+    ['site-visits', 'record-host-answer', { answer: 'counter_proposed', ...LATER }],
+    ['site-visits', 'accept-proposal', {}],
     ['site-visits', 'confirm', {}],
     ['site-visits', 'complete', { attended: 12 }],
     ['site-visits', 'reopen', {}],
@@ -165,8 +168,10 @@ describe('every writing route', () => {
       await organizer.post(`/api/editions/${edition.id}/publish`),
       await organizer.post(`/api/delegates/${id}/link`),
       await organizer.delete(`/api/delegates/${id}/link`, undefined),
+      await organizer.post(`/api/site-visits/${made['site-visits']!.id}/host-link`),
+      await organizer.delete(`/api/site-visits/${made['site-visits']!.id}/host-link`, undefined),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 204]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 204, 200, 204]);
     for (const answer of answers) expect(await isAudited(answer)).toBe(true);
   });
 });

@@ -14,7 +14,11 @@ afterAll(() => desk?.close());
 const policyOf = ({ headers }: { headers: Headers }) => headers.get('content-security-policy');
 const hashedAsset = (text: string) => /(?:src|href)="([^"]*\/assets\/[^"]+)"/.exec(text)![1]!;
 
-describe.each(['/admin', '/i'])('the pages under %s', (prefix) => {
+describe.each([
+  ['/admin', 'index.html'],
+  ['/i', 'index.html'],
+  ['/h', 'host.html'],
+])('the pages under %s', (prefix, file) => {
   test.each(['', '/', '/somewhere', '/some/where/else'])('have a nonce of their own: %s', async (path) => {
     const answers = [await nobody.get(prefix + path), await nobody.get(prefix + path)];
     const nonces = answers.map((answer) => /'nonce-([^']+)'/.exec(policyOf(answer) ?? '')?.[1]);
@@ -23,13 +27,12 @@ describe.each(['/admin', '/i'])('the pages under %s', (prefix) => {
     for (const { text } of answers) expect(text).not.toContain('__CSP_NONCE__');
   });
 
-  test.each(['/index.html', '/%69ndex.html', '/index.html?x=1'])(
-    'are not to be had as their file: %s',
-    async (path) => {
-      const { status, headers, text } = await nobody.get(prefix + path);
+  test.each(['', '?x=1'])('are not to be had as their file, nor with %s', async (query) => {
+    for (const path of [file, `%${file.charCodeAt(0).toString(16)}${file.slice(1)}`]) {
+      const { status, headers, text } = await nobody.get(`${prefix}/${path}${query}`);
       expect({ status, to: headers.get('location'), text }).toEqual({ status: 302, to: prefix, text: '' });
-    },
-  );
+    }
+  });
 
   test('have assets that are kept for good, and no page where there is no such asset', async () => {
     const asset = await nobody.get(hashedAsset((await nobody.get(prefix)).text));

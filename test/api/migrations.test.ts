@@ -48,6 +48,7 @@ const NOT_KEPT: Record<string, string[]> = {
   app_user: ['email_verified', 'image'],
   amount: ['cny'],
   link: ['token_hash'],
+  host_link: ['token_hash'],
   release: ['difference', 'published_at', 'published_by', 'snapshot'],
   session: ['kind'],
   site_visit: ['kind'],

@@ -105,6 +105,10 @@ export const RIGHTS = read(`
   POST   /api/site-visits/{id}/cancel        401       400   403     403    403  401     401
   POST   /api/site-visits/{id}/restore       401       404   403     403    403  401     401
   POST   /api/site-visits/{id}/record-host-answer 401       400   403     403    403  401     401
+  POST   /api/site-visits/{id}/accept-proposal 401       404   403     403    403  401     401
+  GET    /api/site-visits/{id}/host-link     401       200   403     403    403  401     401
+  POST   /api/site-visits/{id}/host-link     401       404   403     403    403  401     401
+  DELETE /api/site-visits/{id}/host-link     401       404   403     403    403  401     401
 
   GET    /api/sessions                       401       200   200     200    200  401     401
   POST   /api/sessions                       401       400   403     403    403  401     401
@@ -121,6 +125,9 @@ export const RIGHTS = read(`
   GET    /api/releases/{id}                  401       200   200     200    200  401     401
 
   POST   /api/links/exchange                 400       400   400     400    400  400     400
+  POST   /api/host-links/exchange            400       400   400     400    400  400     400
+  GET    /api/host-visit                     401       401   401     401    401  401     401
+  POST   /api/host-visit/answer              401       401   401     401    401  401     401
   GET    /api/itinerary                      401       401   401     401    401  200     401
   GET    /api/itinerary/calendar.ics         401       401   401     401    401  200     401
 
@@ -168,6 +175,7 @@ export const OUTSIDE = read(`
   GET    /                                   302       302   302     302    302  302     302
   GET    /admin                              200       200   200     200    200  200     200
   GET    /i                                  200       200   200     200    200  200     200
+  GET    /h                                  200       200   200     200    200  200     200
   GET    /metrics                            200       200   200     200    200  200     200
   GET    /api/openapi.json                   200       200   200     200    200  200     200
   GET    /api/docs                           200       200   200     200    200  200     200

@@ -64,6 +64,14 @@ export class Desk {
     return this.with(cookieOf(await this.nobody.post('/api/links/exchange', { token })));
   }
 
+  /** The host of a visit who opened a new link of theirs. */
+  async hostOf(visit: { id: string }): Promise<Client> {
+    const organizer = await this.as('organizer');
+    const { body } = await organizer.post(`/api/site-visits/${visit.id}/host-link`);
+    const token = new URL(String(body.url)).hash.slice(1);
+    return this.with(cookieOf(await this.nobody.post('/api/host-links/exchange', { token })));
+  }
+
   async rows<T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {
     return (await this.db.query<T>(sql, values)).rows;
   }

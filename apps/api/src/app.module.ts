@@ -10,6 +10,8 @@ import { DelegationsModule } from './delegations/delegations.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EnquiriesModule } from './enquiries/enquiries.module.js';
 import { HealthModule } from './health/health.module.js';
+import { HostLinksModule } from './host-links/host-links.module.js';
+import { HostVisitModule } from './host-visit/host-visit.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { BodyPipe } from './http/body.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -52,6 +54,8 @@ const features = [
   MeetingsModule,
   ReleasesModule,
   LinksModule,
+  HostLinksModule,
+  HostVisitModule,
   ItineraryModule,
   AgreementsModule,
   AmountsModule,

@@ -12,6 +12,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('yutai.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
     .addCookieAuth('yutai_link', { type: 'apiKey', in: 'cookie' }, 'link')
+    .addCookieAuth('yutai_host', { type: 'apiKey', in: 'cookie' }, 'hostLink')
     .addSecurityRequirements('session')
     .build();
   return SwaggerModule.createDocument(app, config, {

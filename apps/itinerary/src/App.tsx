@@ -19,7 +19,11 @@ import { useWords, WordsContext } from './words';
 export function App() {
   const { reload, ...view } = useItinerary();
   const itinerary = view.copy?.itinerary;
-  const [language, choose] = useLanguage(itinerary?.delegate.language ?? null);
+  const [language, choose] = useLanguage({
+    own: itinerary?.delegate.language ?? null,
+    usual: 'zh-Hant',
+    titleIn: (language) => STRINGS[language].pageTitle,
+  });
   const timeZone = itinerary?.edition.timeZone ?? 'Asia/Shanghai';
   return (
     <WordsContext.Provider value={{ language, strings: STRINGS[language], timeZone }}>

@@ -6,8 +6,15 @@ import { zhHant } from './strings/zh-hant';
 
 export const STRINGS: Readonly<Record<Language, Strings>> = { 'zh-Hant': zhHant, 'zh-Hans': zhHans, en };
 
-/** In the order that they are offered in, by the name their readers know. */
-export const OFFERED: readonly { language: Language; short: string; name: string }[] = [
+/** A language by the name its readers know. */
+export interface Offered {
+  language: Language;
+  short: string;
+  name: string;
+}
+
+/** In the order that they are offered in. */
+export const OFFERED: readonly Offered[] = [
   { language: 'zh-Hant', short: '繁', name: '繁體中文' },
   { language: 'zh-Hans', short: '简', name: '简体中文' },
   { language: 'en', short: 'EN', name: 'English' },
@@ -24,15 +31,15 @@ const KEY = 'yutai.language';
 
 /**
  * The best of ours for what a browser asks for, best first ("zh-TW", "en-US", …). Chinese without a script is
- * Traditional for Taiwan, Hong Kong and Macao. Traditional when nothing fits: it is what most delegates read.
+ * Traditional for Taiwan, Hong Kong and Macao. `otherwise` when nothing fits: most delegates read Traditional.
  */
-export function languageOf(wanted: readonly string[]): Language {
+export function languageOf(wanted: readonly string[], otherwise: Language = 'zh-Hant'): Language {
   for (const tag of wanted) {
     if (/^zh\b(?!.*hans).*\b(hant|tw|hk|mo)\b/i.test(tag)) return 'zh-Hant';
     if (/^zh\b/i.test(tag)) return 'zh-Hans';
     if (/^en\b/i.test(tag)) return 'en';
   }
-  return 'zh-Hant';
+  return otherwise;
 }
 
 /** What was chosen on this phone; null when nothing was, or when storage is closed to the page. */

@@ -30,9 +30,12 @@ export function failureOf(status: number, code: unknown): Failure {
   return 'server';
 }
 
-/** Swaps a link's token for the cookie that the itinerary is read with; null when that went well. */
-export async function exchange(token: string): Promise<Failure | null> {
-  const answer = await ask('/api/links/exchange', {
+/** Swaps a link's token for the cookie that its page is read with; null when that went well. */
+export async function exchange(
+  token: string,
+  path: '/api/links/exchange' | '/api/host-links/exchange' = '/api/links/exchange',
+): Promise<Failure | null> {
+  const answer = await ask(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ token }),
@@ -46,12 +49,19 @@ export async function loadItinerary(): Promise<Loaded> {
   return 'failure' in answer ? answer : { itinerary: answer.body as Itinerary };
 }
 
-async function ask(path: string, init: RequestInit): Promise<{ body: unknown } | { failure: Failure }> {
+/** What the API answers; when it refuses, which failure that is and the `code` of its problem. */
+export async function ask(
+  path: string,
+  init: RequestInit,
+): Promise<{ body: unknown } | { failure: Failure; code?: unknown }> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
     const response = await fetch(path, { ...init, signal: patience.signal });
-    if (!response.ok) return { failure: failureOf(response.status, await codeOf(response)) };
+    if (!response.ok) {
+      const code = await codeOf(response);
+      return { failure: failureOf(response.status, code), code };
+    }
     return { body: response.status === 204 ? null : await response.json() };
   } catch {
     return { failure: 'network' };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Itinerary } from './itinerary';
+import { takeToken } from './link-token';
 import { exchange, type Failure, type Loaded, loadItinerary, mayPass } from './load';
 
 /** The last copy that was loaded, and when (milliseconds since 1970). */
@@ -18,14 +19,6 @@ export interface View {
 const FRESH = 60_000;
 /** How often an open page asks for a newer release, in milliseconds. */
 const REFRESH = 5 * 60_000;
-
-/** The token of the link that the page was opened with. It leaves the address at once, whatever comes of it. */
-function takeToken(): string | null {
-  const token = location.hash.slice(1);
-  if (!token) return null;
-  history.replaceState(history.state, '', location.pathname + location.search);
-  return token;
-}
 
 /** A failure that may pass keeps the last copy; a link that is refused drops it. */
 function after(last: View, loaded: Loaded): View {

@@ -1,18 +1,27 @@
 import type { Language } from '@yutai/domain';
 import { useEffect, useState } from 'preact/hooks';
-import { languageOf, rememberedLanguage, rememberLanguage, STRINGS } from './language';
+import { languageOf, rememberedLanguage, rememberLanguage } from './language';
+
+interface Reader {
+  /** What is known of the reader; null when nothing is. */
+  own: Language | null;
+  /** What most of them read. */
+  usual: Language;
+  titleIn: (language: Language) => string;
+}
 
 /**
- * The language to show: what was chosen on this phone, else the delegate's own, else the browser's. The document
+ * The language to show: what was chosen on this phone, else the reader's own, else the browser's. The document
  * says it too, so that the right characters are drawn.
  */
-export function useLanguage(delegates: Language | null): [Language, (language: Language) => void] {
+export function useLanguage({ own, usual, titleIn }: Reader): [Language, (language: Language) => void] {
   const [chosen, setChosen] = useState(rememberedLanguage);
-  const language = chosen ?? delegates ?? languageOf(navigator.languages);
+  const language = chosen ?? own ?? languageOf(navigator.languages, usual);
+  const title = titleIn(language);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = STRINGS[language].pageTitle;
-  }, [language]);
+    document.title = title;
+  }, [language, title]);
   const choose = (language: Language) => {
     rememberLanguage(language);
     setChosen(language);

@@ -22,6 +22,7 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['agreement'], ['all', 'all', 'some', 'some']],
   ['read', ['enquiry'], ['all', 'all', 'some', '-']],
   ['read', ['user', 'auditEntry'], ['all', '-', '-', '-']],
+  ['read', ['hostLink'], ['all', '-', '-', '-']],
   ['read', ['itinerary'], ['-', '-', '-', '-']],
   ['readContact', ['organisation', 'person'], ['all', 'all', 'all', '-']],
   ['readContact', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', '-', '-']],
@@ -34,8 +35,9 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['write', ['delegation', 'delegate', 'link'], ['all', '-', 'some', '-']],
   ['write', ['agreement', 'indicator', 'organisation', 'person'], ['all', 'all', '-', '-']],
   ['write', ['enquiry'], ['all', 'all', 'some', '-']],
-  ['write', ['user'], ['all', '-', '-', '-']],
+  ['write', ['user', 'hostLink'], ['all', '-', '-', '-']],
   ['write', ['auditEntry', 'release', 'itinerary'], ['-', '-', '-', '-']],
+  ['answer', [...SUBJECTS], ['-', '-', '-', '-']],
   ['override', ['activity'], ['all', '-', '-', '-']],
   ['publish', ['release'], ['all', '-', '-', '-']],
 ];
@@ -75,18 +77,27 @@ describe('a liaison', () => {
   });
 });
 
+const grantedTo = (principal: Principal) =>
+  SUBJECTS.flatMap((subject) => ACTIONS.map((action) => [action, subject] as const)).filter(
+    ([action, subject]) => granted(principal, action, subject) !== '-',
+  );
+
 test("a delegate's link opens that delegate's itinerary and nothing else", () => {
   const link: Principal = { kind: 'delegateLink', linkId: 'l', delegateId: 'd' };
-  const open = SUBJECTS.flatMap((subject) => ACTIONS.map((action) => [action, subject] as const)).filter(
-    ([action, subject]) => granted(link, action, subject) !== '-',
-  );
-  expect(open).toEqual([['read', 'itinerary']]);
+  expect(grantedTo(link)).toEqual([['read', 'itinerary']]);
   expect(rowsAllowed(abilityFor(link), 'read', 'itinerary')).toEqual([
     [{ field: 'delegateId', operator: 'equals', value: 'd' }],
   ]);
 });
 
+test("a host's link answers for that visit and does nothing else", () => {
+  const link: Principal = { kind: 'hostLink', linkId: 'l', siteVisitId: 'v' };
+  expect(grantedTo(link)).toEqual([['answer', 'siteVisit']]);
+  expect(rowsAllowed(abilityFor(link), 'answer', 'siteVisit')).toEqual([
+    [{ field: 'id', operator: 'equals', value: 'v' }],
+  ]);
+});
+
 test('nobody known may do nothing', () => {
-  const open = SUBJECTS.flatMap((subject) => ACTIONS.map((action) => granted(ANONYMOUS, action, subject)));
-  expect(new Set(open)).toEqual(new Set(['-']));
+  expect(grantedTo(ANONYMOUS)).toEqual([]);
 });

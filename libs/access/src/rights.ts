@@ -26,6 +26,7 @@ const grants: Record<Role, Grant> = {
       'delegation',
       'delegate',
       'link',
+      'hostLink',
       'organisation',
       'person',
     ];
@@ -78,6 +79,9 @@ export function abilityFor(principal: Principal): Ability {
   }
   if (principal.kind === 'delegateLink') {
     can('read', 'itinerary', { delegateId: principal.delegateId });
+  }
+  if (principal.kind === 'hostLink') {
+    can('answer', 'siteVisit', { id: principal.siteVisitId });
   }
   return build({ conditionsMatcher: mongoQueryMatcher });
 }

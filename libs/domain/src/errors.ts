@@ -86,6 +86,7 @@ export const ERRORS = {
   'amount.otherAgreement': { status: 422 },
   'enquiry.statusNotAllowed': { status: 422 },
   'meeting.withItself': { status: 422 },
+  'siteVisit.noProposal': { status: 422 },
   'user.lastOrganizer': { status: 422 },
   'release.unchanged': { status: 422 },
 

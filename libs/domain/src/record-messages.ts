@@ -62,6 +62,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '同一個機構不能與自己洽談。',
     en: 'An organisation cannot meet itself.',
   },
+  'siteVisit.noProposal': {
+    'zh-Hans': '接待方没有提出其他时间。',
+    'zh-Hant': '接待方沒有提出其他時間。',
+    en: 'The host has proposed no other time.',
+  },
   'user.lastOrganizer': {
     'zh-Hans': '至少要保留一位组织者。',
     'zh-Hant': '至少要保留一位組織者。',

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { abilityFor, type Principal } from '@yutai/access';
+import { HostLinkSessions } from '../host-links/host-link-sessions.js';
 import { Problem } from '../http/problem.js';
 import { LinkSessions } from '../links/link-sessions.js';
 import { Settings } from '../settings/settings.js';
@@ -20,6 +21,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly sessions: SessionsService,
     private readonly links: LinkSessions,
+    private readonly hostLinks: HostLinkSessions,
     private readonly settings: Settings,
   ) {}
 
@@ -59,8 +61,13 @@ export class AccessGuard implements CanActivate {
   }
 
   private identify(request: FastifyRequest, right: RouteRight | undefined): Promise<Principal> {
-    const byLink = right?.kind === 'can' && right.subject === 'itinerary';
-    return byLink ? this.links.principalOf(request.cookies) : this.sessions.principalOf(request.cookies);
+    if (right?.kind === 'can' && right.subject === 'itinerary') {
+      return this.links.principalOf(request.cookies);
+    }
+    if (right?.kind === 'can' && right.action === 'answer') {
+      return this.hostLinks.principalOf(request.cookies);
+    }
+    return this.sessions.principalOf(request.cookies);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { HostLinkSessions } from '../host-links/host-link-sessions.js';
 import { LinkSessions } from '../links/link-sessions.js';
 import { SessionsService } from '../sign-in/sessions.service.js';
 import { AccessGuard } from './access.guard.js';
@@ -7,7 +8,13 @@ import { Attempts } from './attempts.js';
 
 @Global()
 @Module({
-  providers: [Attempts, SessionsService, LinkSessions, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Attempts, LinkSessions, SessionsService],
+  providers: [
+    Attempts,
+    SessionsService,
+    LinkSessions,
+    HostLinkSessions,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [Attempts, HostLinkSessions, LinkSessions, SessionsService],
 })
 export class AccessModule {}

@@ -54,6 +54,8 @@ export function actorOf({ principal }: Caller): string {
       return `user:${principal.id}`;
     case 'delegateLink':
       return `link:${principal.linkId}`;
+    case 'hostLink':
+      return `host:${principal.linkId}`;
     case 'system':
       return `command:${principal.name}`;
     default:

@@ -9,7 +9,7 @@ export class AuditEntryDto {
 
   @Shown({
     example: 'user:01990000-0000-7000-8000-000000000000',
-    description: 'user:<id>, link:<id> or command:<name>',
+    description: 'user:<id>, link:<id>, host:<id> or command:<name>',
   })
   actor: string;
 

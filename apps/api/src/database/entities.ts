@@ -6,6 +6,7 @@ import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
 import { Enquiry } from '../enquiries/enquiry.entity.js';
+import { HostLink } from '../host-links/host-link.entity.js';
 import { IndicatorValue } from '../indicators/indicator-value.entity.js';
 import { Indicator } from '../indicators/indicator.entity.js';
 import { Link } from '../links/link.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   Meeting,
   Release,
   Link,
+  HostLink,
   Session,
   SessionSpeaker,
   SessionItem,

@@ -13,6 +13,7 @@ import { PasswordChanged1767225600012 } from './migrations/1767225600012-passwor
 import { KnownTimeZones1767225600013 } from './migrations/1767225600013-known-time-zones.js';
 import { Vehicles1767225600014 } from './migrations/1767225600014-vehicles.js';
 import { Meetings1767225600015 } from './migrations/1767225600015-meetings.js';
+import { HostLinks1767225600016 } from './migrations/1767225600016-host-links.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -30,4 +31,5 @@ export const migrations = [
   KnownTimeZones1767225600013,
   Vehicles1767225600014,
   Meetings1767225600015,
+  HostLinks1767225600016,
 ];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Database } from '../database/database.js';
 import { Problem } from '../http/problem.js';
+import { refuseShut } from './link.rules.js';
 import { OpenedLink } from './opened-link.js';
 
 export const LINK_COOKIE = 'yutai_link';
@@ -41,15 +42,6 @@ export class LinkSessions {
   /** @throws Problem 401 `link.unknown`, `link.revoked` or `link.expired` */
   async open(token: string): Promise<OpenedLink> {
     const [link] = await this.db.rows<LinkRow>(LINK_SQL, [hashOfToken(token)], 'link');
-    if (!link) {
-      throw Problem.of('link.unknown', 'There is no such link');
-    }
-    if (link.revoked) {
-      throw Problem.of('link.revoked', 'This link was replaced or withdrawn; ask for the new one');
-    }
-    if (link.expired) {
-      throw Problem.of('link.expired', 'This link has expired');
-    }
-    return new OpenedLink(link);
+    return new OpenedLink(refuseShut(link));
   }
 }

@@ -1,4 +1,4 @@
-import { linkUrl, newToken, publicBase, secondsUntil } from './link.rules.js';
+import { linkUrl, newToken, publicBase, refuseShut, secondsUntil } from './link.rules.js';
 
 describe('a link', () => {
   it('carries 128 bits that an address takes as they are', () => {
@@ -13,7 +13,7 @@ describe('a link', () => {
     ['https://week.example/', 'https://week.example/i#token'],
     ['http://127.0.0.1:3000', 'http://127.0.0.1:3000/i#token'],
   ])('on %s is %s', (base, url) => {
-    expect(linkUrl(base, 'token')).toBe(url);
+    expect(linkUrl(base, '/i', 'token')).toBe(url);
   });
 
   it.each([
@@ -23,6 +23,19 @@ describe('a link', () => {
     [undefined, undefined, 'http://127.0.0.1:3000'],
   ])('is on the set address %s, else on the page’s %s, else on the request’s', (set, origin, base) => {
     expect(publicBase(set, origin, 'http://127.0.0.1:3000')).toBe(base);
+  });
+
+  it.each([
+    [undefined, 'link.unknown'],
+    [{ revoked: true, expired: true }, 'link.revoked'],
+    [{ revoked: false, expired: true }, 'link.expired'],
+  ])('that is %j is refused as %s', (link, code) => {
+    expect(() => refuseShut(link)).toThrow(expect.objectContaining({ code, status: 401 }));
+  });
+
+  it('that is neither revoked nor expired opens', () => {
+    const link = { revoked: false, expired: false };
+    expect(refuseShut(link)).toBe(link);
   });
 
   it('lets its cookie live no longer than itself', () => {

@@ -5,7 +5,7 @@ import { WithCaller, type Caller } from '../access/caller.js';
 import { PathId, ReadRoute, RemovePartRoute, VerbRoute } from '../http/routes.js';
 import { Settings } from '../settings/settings.js';
 import { LinkDto, NewLinkDto } from './link.dto.js';
-import { publicBase } from './link.rules.js';
+import { baseOfRequest } from './link.rules.js';
 import { LinksService } from './links.service.js';
 
 /** A delegate's way in without an account. */
@@ -29,9 +29,7 @@ export class LinksController {
     secret: true,
   })
   replace(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
-    const requested = `${request.protocol}://${request.host}`;
-    const base = publicBase(this.settings.PUBLIC_URL, request.headers.origin, requested);
-    return this.links.replace(caller, id, base);
+    return this.links.replace(caller, id, baseOfRequest(this.settings.PUBLIC_URL, request));
   }
 
   @RemovePartRoute('link', 'link', 'End the link at once')

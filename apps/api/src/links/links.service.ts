@@ -3,8 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { Attempts } from '../access/attempts.js';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
-import { Problem } from '../http/problem.js';
-import { linkUrl, newToken } from './link.rules.js';
+import { FAILED_LINKS, linkUrl, newToken } from './link.rules.js';
 import { hashOfToken, LinkSessions } from './link-sessions.js';
 import { linkView } from './link.view.js';
 import type { OpenedLink } from './opened-link.js';
@@ -19,9 +18,6 @@ const EXPIRY = `
   WHERE g.id = $1 FOR UPDATE OF g`;
 const REVOKE = 'UPDATE link SET revoked_at = now() WHERE delegate_id = $1 AND revoked_at IS NULL';
 const INSERT = 'INSERT INTO link (id, delegate_id, token_hash, expires_at) VALUES ($1, $2, $3, $4)';
-
-/** Failures only: a whole hotel may open its links from one address. */
-const FAILURES = { limit: 60, windowSeconds: 600 };
 
 @Injectable()
 export class LinksService {
@@ -49,7 +45,9 @@ export class LinksService {
       await tx.query(INSERT, [uuidv7(), delegateId, hashOfToken(token), kept?.expiresAt]);
       return JSON.stringify(kept);
     });
-    return caller.dryRun ? written : JSON.stringify({ url: linkUrl(base, token), ...JSON.parse(written) });
+    return caller.dryRun
+      ? written
+      : JSON.stringify({ url: linkUrl(base, '/i', token), ...JSON.parse(written) });
   }
 
   revoke(caller: Caller, delegateId: string): Promise<string> {
@@ -65,15 +63,7 @@ export class LinksService {
    * @throws Problem 401 `link.unknown`, `link.revoked`, `link.expired`; 429 after many of them from one address. A good
    * token is let in even then: nobody guesses 128 bits, and a neighbour's mistakes must not shut a delegate out.
    */
-  async exchange(token: string, address: string): Promise<OpenedLink> {
-    try {
-      return await this.links.open(token);
-    } catch (error) {
-      if (!(error instanceof Problem)) {
-        throw error;
-      }
-      await this.attempts.count(`link ${address}`, FAILURES);
-      throw error;
-    }
+  exchange(token: string, address: string): Promise<OpenedLink> {
+    return this.attempts.countRefused(`link ${address}`, FAILED_LINKS, () => this.links.open(token));
   }
 }

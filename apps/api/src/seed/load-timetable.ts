@@ -64,7 +64,7 @@ async function loadSiteVisits(
     let answer = await service.create(SEED, body);
     if (host) {
       const { id, version } = written(answer);
-      const said = { answer: host, startsAt: null, endsAt: null };
+      const said = { answer: host, startsAt: null, endsAt: null, message: null };
       answer = await service.recordHostAnswer(SEED, id, version, said);
     }
     if (confirmed) {

@@ -2,24 +2,35 @@ import type { ActivityStatus, HostAnswer } from '@yutai/domain';
 import { Problem } from '../http/problem.js';
 import { checkTimes } from '../scheduling/schedule.rules.js';
 
-interface Answer {
+export interface Answer {
   answer: HostAnswer;
   startsAt: string | null;
   endsAt: string | null;
+  message: string | null;
 }
 
-/**
- * Whether a host's answer can be recorded: for a visit that is still ahead, with a time if and only if the host
- * proposes another.
- * @throws Problem 422
- */
-export function checkAnswer(status: ActivityStatus, { answer, startsAt, endsAt }: Answer): void {
+/** Whether the host of a visit in this status may still answer by a link: what is confirmed is settled. */
+export const mayReply = (status: ActivityStatus): boolean => status === 'request' || status === 'planned';
+
+/** @throws Problem 422 for a visit that does not lie ahead */
+export function checkAskable(status: ActivityStatus): void {
   if (status === 'cancelled' || status === 'done') {
     throw Problem.of(
       'activity.statusNotAllowed',
       `The host of a visit that is ${status} is not asked any more`,
     );
   }
+}
+
+/** @throws Problem 422 once the visit is confirmed, over or cancelled */
+export function checkReplyable(status: ActivityStatus): void {
+  if (!mayReply(status)) {
+    throw Problem.of('activity.statusNotAllowed', `The answer to a visit that is ${status} stands`);
+  }
+}
+
+/** A time if and only if the host proposes another. @throws Problem 422 */
+export function checkAnswer({ answer, startsAt, endsAt }: Answer): void {
   checkTimes(startsAt, endsAt);
   if (answer === 'counter_proposed' && startsAt === null) {
     throw Problem.field(422, 'startsAt', 'field.required', 'Which time does the host propose?');

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { HOST_ANSWERS, type HostAnswer } from '@yutai/domain';
-import { Id, Instant, Localized, LocalizedList, OneOf, Whole } from '../http/fields.js';
+import { Id, Instant, Localized, LocalizedList, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Versioned } from '../http/record.dto.js';
 import { ActivityDto, ActivityInput } from '../scheduling/schedule.dto.js';
@@ -37,6 +37,9 @@ export class HostAnswerInput {
 
   @Instant({ optional: true })
   endsAt: string | null;
+
+  @Text({ optional: true, max: 2000, description: 'What the host said beside it' })
+  message: string | null;
 }
 
 export class SiteVisitDto extends ActivityDto {
@@ -66,6 +69,9 @@ export class SiteVisitDto extends ActivityDto {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   counterEndsAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true, required: false, description: "In the host's words" })
+  hostMessage?: string | null;
 
   @ApiProperty({ type: LocalizedTextDto, nullable: true })
   outcome: LocalizedTextDto | null;

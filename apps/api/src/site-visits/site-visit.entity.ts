@@ -49,6 +49,10 @@ export class SiteVisit {
   @Nullable('tstzrange')
   counterProposal: string | null;
 
+  /** What the host said beside it, in their words. */
+  @Nullable('text')
+  hostMessage: string | null;
+
   @Localized({ nullable: true })
   outcome: LocalizedText | null;
 

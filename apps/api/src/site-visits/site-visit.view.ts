@@ -15,6 +15,7 @@ export const siteVisitView = defineView({
     hostAnsweredAt: instant('v.host_answered_at'),
     counterStartsAt: instant('lower(v.counter_proposal)'),
     counterEndsAt: instant('upper(v.counter_proposal)'),
+    hostMessage: text('v.host_message', { needs: 'readContact' }),
     outcome: localized('v.outcome'),
     attended: integer('v.attended'),
   },

@@ -104,4 +104,14 @@ export class SiteVisitsController {
   ) {
     return this.visits.recordHostAnswer(caller, id, version, body);
   }
+
+  @verb('accept-proposal', 'Move it to the time that the host proposed', OverridesInput)
+  acceptProposal(
+    @WithCaller() caller: Caller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() body: OverridesInput,
+  ) {
+    return this.visits.acceptProposal(caller, id, version, body);
+  }
 }

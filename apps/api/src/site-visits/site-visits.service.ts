@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { Activity } from '../scheduling/activity.entity.js';
 import { answered } from '../scheduling/answer.js';
 import type { CancelInput, OverridesInput } from '../scheduling/schedule.dto.js';
 import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
-import { checkAnswer } from './host-answer.rules.js';
+import { checkAskable } from './host-answer.rules.js';
+import { keepAnswer, NOT_ASKED, updateVisit } from './keep-answer.js';
+import { proposalOf } from './proposal.js';
 import type {
   CompleteInput,
   HostAnswerInput,
@@ -45,7 +46,7 @@ export class SiteVisitsService {
   replace(caller: Caller, id: string, { version, ...input }: SiteVisitReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
       const outcome = await this.scheduling.replace(tx, KIND, id, version, scheduled(input));
-      await this.update(tx, id, { ...columnsOf(input), ...(outcome.rearranged && NOT_ASKED) });
+      await updateVisit(tx, id, { ...columnsOf(input), ...(outcome.rearranged && NOT_ASKED) }); // at another time or place, asked for anew
       return answered(tx, siteVisitView, outcome);
     });
   }
@@ -84,41 +85,48 @@ export class SiteVisitsService {
   ): Promise<string> {
     return this.verb(caller, async (tx) => {
       const moved = await this.scheduling.move(tx, KIND, id, version, 'complete');
-      await this.update(tx, id, { outcome, attended });
+      await updateVisit(tx, id, { outcome, attended });
       return moved;
     });
   }
 
-  /** Records what the host said. A time it proposes books nothing until an organizer moves the visit there. */
+  /** Records what the host said, as the desk heard it. */
   recordHostAnswer(caller: Caller, id: string, version: number, input: HostAnswerInput): Promise<string> {
     return this.verb(caller, async (tx) => {
       const stored = await readForUpdate(tx, KIND, id, version);
-      checkAnswer(stored.status, input);
-      await tx.update(Activity, id, version, {});
-      await this.update(tx, id, {
-        hostAnswer: input.answer,
-        hostAnsweredAt: input.answer === 'asked' ? null : new Date(),
-        counterProposal: input.startsAt ? `[${input.startsAt},${input.endsAt})` : null,
-      });
+      checkAskable(stored.status);
+      await keepAnswer(tx, id, version, input);
       return { id, rearranged: false, warnings: [] };
+    });
+  }
+
+  /**
+   * Moves the visit to the time that the host proposed, who has thereby accepted it; checked as any other move.
+   * @throws Problem 409 with every conflict that refuses, 422 `siteVisit.noProposal`
+   */
+  acceptProposal(
+    caller: Caller,
+    id: string,
+    version: number,
+    { overrides }: OverridesInput,
+  ): Promise<string> {
+    return this.verb(caller, async (tx) => {
+      const stored = await readForUpdate(tx, KIND, id, version);
+      const proposal = await proposalOf(tx, id);
+      const outcome = await this.scheduling.replace(tx, KIND, id, version, {
+        ...stored,
+        ...proposal,
+        overrides,
+      });
+      await updateVisit(tx, id, { hostAnswer: 'accepted', counterProposal: null });
+      return outcome;
     });
   }
 
   private verb(caller: Caller, work: (tx: Transaction) => Promise<Outcome>): Promise<string> {
     return this.db.write(caller, async (tx) => answered(tx, siteVisitView, await work(tx)));
   }
-
-  private async update(tx: Transaction, activityId: string, values: Partial<SiteVisit>): Promise<void> {
-    await tx.manager.update(SiteVisit, { activityId }, values as never);
-  }
 }
-
-/** A visit at another time or place has to be asked for anew. */
-const NOT_ASKED: Partial<SiteVisit> = {
-  hostAnswer: 'not_asked',
-  hostAnsweredAt: null,
-  counterProposal: null,
-};
 
 const scheduled = (input: SiteVisitInput) => ({
   ...input,

@@ -9,8 +9,9 @@ import { sendProblem } from '../http/server.js';
 
 const APPS = fileURLToPath(new URL('../../../', import.meta.url));
 const SCREENS = [
-  { prefix: '/admin', folder: join(APPS, 'admin/dist') },
-  { prefix: '/i', folder: join(APPS, 'itinerary/dist') },
+  { prefix: '/admin', folder: join(APPS, 'admin/dist'), page: 'index.html' },
+  { prefix: '/i', folder: join(APPS, 'itinerary/dist'), page: 'index.html' },
+  { prefix: '/h', folder: join(APPS, 'itinerary/dist/host'), page: 'host.html' },
 ];
 
 const policy = (nonce: string) =>
@@ -26,21 +27,21 @@ const policy = (nonce: string) =>
   ].join('; ');
 
 /**
- * Serves both built UIs. Their one page gets a fresh nonce for its styles with every answer and is never cached;
+ * Serves the built UIs. The one page of each gets a fresh nonce for its styles with every answer and is never cached;
  * their assets carry a hash in the name and are cached for good.
  */
 export async function serveScreens(server: FastifyInstance): Promise<void> {
-  for (const { prefix, folder } of SCREENS) {
-    if (!existsSync(join(folder, 'index.html'))) {
+  for (const { prefix, folder, page: file } of SCREENS) {
+    if (!existsSync(join(folder, file))) {
       continue;
     }
-    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    const page = readFileSync(join(folder, file), 'utf8');
     await server.register(fastifyStatic, {
       root: folder,
       prefix: `${prefix}/`,
       wildcard: false,
       index: false,
-      globIgnore: ['index.html'], // the page has no nonce until it is sent
+      globIgnore: [file, 'host/**'], // a page has no nonce until it is sent; the host's has its own address
       decorateReply: false,
       setHeaders: (reply, path) => {
         const forGood = path.includes('/assets/');
@@ -50,7 +51,7 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
     const answer = (_: unknown, reply: FastifyReply) => sendPage(reply, page);
     server.get(prefix, answer);
     server.get(`${prefix}/*`, answer);
-    server.get(`${prefix}/index.html`, (_, reply) => reply.redirect(prefix));
+    server.get(`${prefix}/${file}`, (_, reply) => reply.redirect(prefix));
     server.get(`${prefix}/assets/*`, ({ url }, reply) => {
       sendProblem(reply, Problem.of('request.unknownRoute', `There is no ${url}`));
     });

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Activity } from '../itinerary';
 
 interface Props {
-  of: Activity;
+  of: { illustrative: string[] };
   /** The field as the API names it; `during` for the time. */
   name: string;
   children: ComponentChildren;

@@ -1,17 +1,18 @@
 import type { Language } from '@yutai/domain';
-import { OFFERED } from '../language';
+import { OFFERED, type Offered } from '../language';
 import { useWords } from '../words';
 
 interface Props {
   chosen: Language;
   choose: (language: Language) => void;
+  offered?: readonly Offered[];
 }
 
-export function LanguageSwitch({ chosen, choose }: Props) {
+export function LanguageSwitch({ chosen, choose, offered = OFFERED }: Props) {
   const { strings } = useWords();
   return (
     <div class="languages" role="group" aria-label={strings.language}>
-      {OFFERED.map(({ language, short, name }) => (
+      {offered.map(({ language, short, name }) => (
         <button
           key={language}
           type="button"

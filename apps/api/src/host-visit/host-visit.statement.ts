@@ -1,0 +1,35 @@
+import type { Statement } from '../database/list-query.js';
+
+/** The columns that may be marked as made up in what hosts see. */
+const SHOWN = `ARRAY['title', 'during', 'place_id', 'host_id', 'topics', 'headcount', 'host_answer']`;
+
+const PLACE = `(SELECT json_build_object('id', p.id, 'name', p.name,
+    'parentName', (SELECT v.name FROM place v WHERE v.id = p.parent_id), 'address', p.address,
+    'districtCode', p.district_code, 'latitude', p.latitude, 'longitude', p.longitude)
+  FROM place p WHERE p.id = a.place_id)`;
+
+const DELEGATIONS = `(SELECT coalesce(json_agg(d.name ORDER BY localized_words(d.name)), '[]'::json)
+  FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id WHERE ad.activity_id = a.id)`;
+
+/** As given, else of each delegation whichever is more: those expected or those on its list. */
+const HEADCOUNT = `coalesce(a.headcount, (SELECT sum(greatest(coalesce(d.expected_headcount, 0),
+    (SELECT count(*) FROM delegate g WHERE g.delegation_id = d.id)))
+  FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id WHERE ad.activity_id = a.id), 0)`;
+
+/** All that the host of a visit may know of it: nobody's name, no notes, nothing of what else goes on. */
+export const hostVisitStatement = (siteVisitId: string): Statement => ({
+  text: `
+    SELECT json_build_object('siteVisitId', a.id, 'version', a.version,
+      'edition', json_build_object('id', e.id, 'name', e.name, 'timeZone', e.time_zone, 'startsOn', e.starts_on,
+        'endsOn', e.ends_on),
+      'title', a.title, 'status', a.status, 'startsAt', lower(a.during), 'endsAt', upper(a.during),
+      'place', ${PLACE}, 'hostName', (SELECT o.name FROM organisation o WHERE o.id = v.host_id),
+      'delegations', ${DELEGATIONS}, 'headcount', ${HEADCOUNT}, 'topics', v.topics,
+      'answer', v.host_answer, 'answeredAt', v.host_answered_at, 'message', v.host_message,
+      'counterStartsAt', lower(v.counter_proposal), 'counterEndsAt', upper(v.counter_proposal),
+      'mayAnswer', a.status IN ('request', 'planned'),
+      'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))::text AS body
+    FROM activity a JOIN site_visit v ON v.activity_id = a.id JOIN edition e ON e.id = a.edition_id
+    WHERE a.id = $1`,
+  values: [siteVisitId],
+});

@@ -1,0 +1,51 @@
+import type { Transaction } from '../database/transaction.js';
+import { Activity } from '../scheduling/activity.entity.js';
+import { checkAnswer, type Answer } from './host-answer.rules.js';
+import { SiteVisit } from './site-visit.entity.js';
+
+/** What a visit has of its host's answer while nobody has been asked, or not at this time and place. */
+export const NOT_ASKED: Partial<SiteVisit> = {
+  hostAnswer: 'not_asked',
+  hostAnsweredAt: null,
+  counterProposal: null,
+  hostMessage: null,
+};
+
+export async function updateVisit(
+  tx: Transaction,
+  activityId: string,
+  values: Partial<SiteVisit>,
+): Promise<void> {
+  await tx.manager.update(SiteVisit, { activityId }, values as never);
+}
+
+/**
+ * Keeps what a host said of a visit whose row is locked and at `version`. A time it proposes books nothing until an
+ * organizer takes it. @throws Problem 422
+ */
+export async function keepAnswer(
+  tx: Transaction,
+  id: string,
+  version: number,
+  answer: Answer,
+): Promise<void> {
+  checkAnswer(answer);
+  await tx.update(Activity, id, version, {});
+  await updateVisit(tx, id, {
+    hostAnswer: answer.answer,
+    hostAnsweredAt: answer.answer === 'asked' ? null : new Date(),
+    counterProposal: answer.startsAt ? `[${answer.startsAt},${answer.endsAt})` : null,
+    hostMessage: answer.message,
+  });
+}
+
+/** That the question has gone out, of a visit whose row is locked; an answer that is there stays. */
+export async function markAsked(tx: Transaction, id: string): Promise<void> {
+  const asked = await tx.query(
+    `UPDATE site_visit SET host_answer = 'asked' WHERE activity_id = $1 AND host_answer = 'not_asked' RETURNING activity_id`,
+    [id],
+  );
+  if (asked.length > 0) {
+    await tx.query('UPDATE activity SET version = version + 1 WHERE id = $1', [id]);
+  }
+}

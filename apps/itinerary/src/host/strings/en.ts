@@ -1,0 +1,88 @@
+import type { HostStrings } from './strings';
+
+export const en: HostStrings = {
+  pageTitle: 'Receiving a site visit',
+  lead: 'We would like you to receive this visit. Please have a look and answer below.',
+  loading: 'Loading the visit',
+  host: 'Host',
+  time: 'Time',
+  noTime: 'To be arranged',
+  place: 'Place',
+  noPlace: 'To be arranged',
+  delegations: 'Who comes',
+  headcount: 'Expected',
+  people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
+  topics: 'Topics',
+  question: 'Can you receive them?',
+  choice: {
+    accepted: { title: 'Yes', text: 'At the time and place above' },
+    counter_proposed: { title: 'At another time', text: 'We can, if the time is changed' },
+    declined: { title: 'No', text: 'You may say why in the message' },
+  },
+  proposal: 'A time that suits you',
+  day: 'Day',
+  from: 'From',
+  to: 'To',
+  localTime: (offset) => `Local time (${offset})`,
+  message: 'Message (optional)',
+  messageHint: 'Entry rules, parking, whom to call',
+  send: 'Send the answer',
+  sending: 'Sending…',
+  answered: 'Your answer',
+  answer: {
+    accepted: 'Yes, we receive them',
+    counter_proposed: 'At another time',
+    declined: 'No, we cannot',
+  },
+  proposed: 'Proposed time',
+  said: 'Message',
+  sentAt: (moment) => `Received ${moment}`,
+  mayChange: 'You may change it until the visit is confirmed.',
+  change: 'Change the answer',
+  keep: 'Leave it as it is',
+  fault: {
+    choice: 'Please choose one.',
+    time: 'Please give a day, a start and an end.',
+    order: 'The end must be after the start.',
+  },
+  unsent: (reason) => `It was not sent: ${reason} Everything you typed is still here; please send it again.`,
+  reason: {
+    network: 'there is no connection.',
+    server: 'the server did not answer.',
+    tooMany: 'too many tries, please wait a few minutes.',
+  },
+  changed: 'The visit was changed. This is how it stands now; please look again.',
+  stale: 'Could not update; this may not be the latest.',
+  settled: {
+    confirmed: {
+      title: 'The visit is confirmed',
+      text: 'It takes place as above. If anything must change, please tell your contact at the organizers.',
+    },
+    done: { title: 'The visit is over', text: 'Thank you for receiving it.' },
+    cancelled: {
+      title: 'The visit is cancelled',
+      text: 'There is nothing left to prepare. If you have a question, please ask your contact at the organizers.',
+    },
+  },
+  failure: {
+    unknown: {
+      title: 'This link is not known',
+      text: 'It may be incomplete, or the visit was withdrawn. Please ask your contact at the organizers for a new one.',
+    },
+    revoked: {
+      title: 'This link is no longer in use',
+      text: 'You may have been sent a new one. If not, please ask your contact at the organizers.',
+    },
+    expired: {
+      title: 'This link has expired',
+      text: 'If there is still something to answer, please ask your contact at the organizers for a new one.',
+    },
+    required: {
+      title: 'Please open the link you were sent',
+      text: 'Tap it once more. If you cannot find it, please ask your contact at the organizers.',
+    },
+    tooMany: { title: 'Too many tries', text: 'Please wait a few minutes, then try again.' },
+    network: { title: 'No connection', text: 'Please check that your phone is online, then try again.' },
+    server: { title: 'The visit cannot be shown just now', text: 'Please try again in a little while.' },
+  },
+};
