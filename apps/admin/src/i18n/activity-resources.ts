@@ -49,6 +49,7 @@ export const activityResources = {
       topics: ['考察内容', '考察內容', 'Topics'],
       hostAnswer: ['接待方答复', '接待方答覆', "Host's answer"],
       hostAnsweredAt: ['答复于', '答覆於', 'Answered'],
+      hostMessage: ['接待方留言', '接待方留言', "Host's message"],
       counterStartsAt: ['对方提议自', '對方提議自', 'Proposed from'],
       counterEndsAt: ['对方提议至', '對方提議至', 'Proposed until'],
       counterProposal: ['对方提议的时间', '對方提議的時間', 'Time the host proposes'],
