@@ -33,6 +33,11 @@ export class Watch {
     this.expected.push(new RegExp(`status of ${status} .*at ${path}`));
   }
 
+  /** What the browser says of a request that does not get through. */
+  expectLost(path: string): void {
+    this.expected.push(new RegExp(`net::ERR_INTERNET_DISCONNECTED .*at ${path}`));
+  }
+
   /** The browser's box that will ask this, once, is answered with no. */
   declineBox(question: string): void {
     this.boxes.push(question);

@@ -73,7 +73,7 @@ export function SubjectField() {
   return subject ? <RecordName reference={subject.resource} id={subject.id} otherwise={written} /> : written;
 }
 
-/** An account by its name; else what wrote: a command of the system, or a delegate through their link. */
+/** An account by its name; else what wrote: a command of the system, or a delegate or a host through their link. */
 export function ActorField() {
   const t = useT();
   const entry = useRecordContext<AuditEntry>();
@@ -81,6 +81,7 @@ export function ActorField() {
   if (entry.actorName) return entry.actorName;
   const [kind, name] = entry.actor.split(':');
   if (kind === 'command') return t('pages.audit.command', { name });
+  if (kind === 'host') return t('pages.audit.host');
   return kind === 'link' ? t('pages.audit.link') : t('pages.audit.gone');
 }
 

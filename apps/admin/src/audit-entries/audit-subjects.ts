@@ -37,6 +37,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   indicator: { resource: 'indicators' },
   indicator_value: { resource: 'indicators', owner: 'indicator_id' },
   link: { resource: 'delegates', owner: 'delegate_id' },
+  host_link: { resource: 'site-visits', owner: 'site_visit_id' },
 };
 
 export const resourceOf = (table: string): ResourceName | undefined => SUBJECTS[table]?.resource;
@@ -78,6 +79,7 @@ const REFERENCES: Readonly<Record<string, ResourceName>> = {
   edition_id: 'editions',
   delegation_id: 'delegations',
   delegate_id: 'delegates',
+  site_visit_id: 'site-visits',
   asked_by_id: 'delegates',
   liaison_id: 'users',
   owner_id: 'users',

@@ -38,7 +38,6 @@ export const activityTexts = {
     restore: ['恢复', '恢復', 'Restore'],
     reopen: ['重新打开', '重新開啟', 'Reopen'],
     answer: ['记录答复', '記錄答覆', 'Record the answer'],
-    takeProposal: ['改到对方提议的时间', '改到對方提議的時間', 'Take the proposed time'],
     history: ['修改记录', '修改紀錄', 'History'],
     more: ['更多操作', '更多操作', 'More'],
   },

@@ -1,6 +1,7 @@
 import { activityTexts, conflictTexts } from './activity-texts';
 import { boardTexts } from './board-texts';
 import { followUpTexts } from './follow-up-texts';
+import { hostTexts } from './host-texts';
 import { inputs } from './inputs';
 import { raSentences } from './ra-sentences';
 import { raWords, type RaMessages } from './ra-words';
@@ -25,6 +26,7 @@ export const catalogue = {
   board: boardTexts,
   release: releaseTexts,
   link: linkTexts,
+  host: hostTexts,
   ...followUpTexts,
   ra,
 } as const;

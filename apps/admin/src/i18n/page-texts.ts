@@ -35,10 +35,12 @@ export const pageTexts = {
   audit: {
     command: ['系统命令：%{name}', '系統指令：%{name}', 'Command: %{name}'],
     link: ['团员链接', '團員連結', 'A delegate’s link'],
+    host: ['接待方链接', '接待方連結', 'A host’s link'],
     gone: ['已删除的用户', '已刪除的使用者', 'A user since deleted'],
     history: ['修改记录', '修改紀錄', 'History'],
     entities: {
       link: ['行程链接', '行程連結', 'Itinerary link'],
+      host_link: ['接待方链接', '接待方連結', 'Host’s link'],
       amount: ['金额', '金額', 'Amount'],
       agreement_party: ['签约方', '簽約方', 'Party to an agreement'],
       activity_delegation: ['日程的团组', '行程的團組', 'Delegation of an activity'],
@@ -49,6 +51,7 @@ export const pageTexts = {
     },
     columns: {
       delegateId: ['团员', '團員', 'Delegate'],
+      siteVisitId: ['考察', '考察', 'Site visit'],
       delegationId: ['团组', '團組', 'Delegation'],
       organisationId: ['单位', '單位', 'Organisation'],
       personId: ['人员', '人員', 'Person'],

@@ -24,6 +24,7 @@ const SHOWN_IN: Record<string, readonly string[] | undefined> = {
   activity_delegation: TIMETABLE,
   activity_person: TIMETABLE,
   site_visit: TIMETABLE,
+  host_link: ['site-visits'],
   session: TIMETABLE,
   meeting: TIMETABLE,
   transfer: TIMETABLE,

@@ -21,6 +21,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   indicators: 'indicator',
   releases: 'release',
   links: 'link',
+  'host-links': 'hostLink',
   users: 'user',
   'audit-entries': 'auditEntry',
 };

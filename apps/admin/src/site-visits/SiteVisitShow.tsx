@@ -1,16 +1,14 @@
 import { useRecordContext } from 'ra-core';
-import { CounterField } from '../activities/activity-fields';
 import { Basics, Cancelled, Overridden, Told } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
 import type { SiteVisit } from '../api/records';
-import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
-import { RecordField, TextField } from '../fields/plain-fields';
-import { InstantField } from '../fields/time-fields';
-import { PlainChip } from '../fields/WordField';
+import { LocalizedField } from '../fields/LocalizedField';
+import { TextField } from '../fields/plain-fields';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 import { CompleteDialog } from './CompleteDialog';
 import { HostAnswerButtons } from './host-answer';
+import { HostCard, HostLink } from './HostCard';
 
 /** What came of it, once it is over. */
 function Outcome() {
@@ -30,39 +28,6 @@ function Outcome() {
   );
 }
 
-/** Whom the host receives, about what, and whether it has said yes. */
-function Host() {
-  const visit = useRecordContext<SiteVisit>();
-  return (
-    <Section title="activity.section.host">
-      <Details>
-        <Detail source="hostId">
-          <RecordField source="hostId" named="hostName" reference="organisations" />
-        </Detail>
-        <Detail source="hostContactId">
-          <RecordField source="hostContactId" named="hostContactName" reference="people" />
-        </Detail>
-        <Detail source="hostAnswer">
-          <PlainChip source="hostAnswer" list="hostAnswer" />
-        </Detail>
-        {visit?.hostAnsweredAt && (
-          <Detail source="hostAnsweredAt">
-            <InstantField source="hostAnsweredAt" />
-          </Detail>
-        )}
-        {visit?.counterStartsAt && (
-          <Detail source="counter">
-            <CounterField />
-          </Detail>
-        )}
-        <Detail source="topics" wide>
-          <LocalizedListField source="topics" />
-        </Detail>
-      </Details>
-    </Section>
-  );
-}
-
 export const SiteVisitShow = () => (
   <ShowPage>
     <VerbBar completeDialog={(onClose) => <CompleteDialog onClose={onClose} />}>
@@ -72,7 +37,8 @@ export const SiteVisitShow = () => (
     <Outcome />
     <Cancelled />
     <Overridden />
-    <Host />
+    <HostCard />
+    <HostLink />
     <Told />
   </ShowPage>
 );

@@ -4,11 +4,11 @@ import { required, useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { useNavigate } from 'react-router-dom';
 import { VerbDialog } from '../activities/VerbDialog';
 import { applies } from '../activities/verbs';
 import type { SiteVisit } from '../api/records';
 import { useT, useWord } from '../i18n/use-t';
+import { PlainTextInput } from '../inputs/LabelledInput';
 import { InstantInput } from '../inputs/time-inputs';
 
 const ANSWERS = HOST_ANSWERS.filter((answer) => answer !== 'not_asked');
@@ -28,12 +28,16 @@ function ProposedTime() {
 function AnswerDialog({ visit, onClose }: { visit: SiteVisit; onClose: () => void }) {
   const t = useT();
   const word = useWord();
-  const bodyOf = ({ answer, startsAt, endsAt }: Record<string, unknown>) =>
-    answer === 'counter_proposed' ? { answer, startsAt, endsAt } : { answer };
+  const bodyOf = ({ answer, startsAt, endsAt, message }: Record<string, unknown>) => ({
+    answer,
+    message: message || null,
+    ...(answer === 'counter_proposed' && { startsAt, endsAt }),
+  });
   const defaults = {
     answer: visit.hostAnswer === 'not_asked' ? 'asked' : visit.hostAnswer,
     startsAt: visit.counterStartsAt ?? visit.startsAt,
     endsAt: visit.counterEndsAt ?? visit.endsAt,
+    message: visit.hostMessage,
   };
   return (
     <VerbDialog
@@ -53,26 +57,25 @@ function AnswerDialog({ visit, onClose }: { visit: SiteVisit; onClose: () => voi
         helperText={false}
       />
       <ProposedTime />
+      <PlainTextInput
+        source="message"
+        label="resources.site-visits.fields.hostMessage"
+        multiline
+        minRows={2}
+        slotProps={{ htmlInput: { maxLength: 2000 } }}
+      />
     </VerbDialog>
   );
 }
 
-/** Puts down what the host said; a time it proposes opens as a change of the visit, with what would stand in its way. */
+/** Puts down what the host said, as the desk heard it. */
 export function HostAnswerButtons() {
   const t = useT();
-  const navigate = useNavigate();
   const visit = useRecordContext<SiteVisit>();
   const [asking, setAsking] = useState(false);
   if (!visit || !applies('record-host-answer', visit.status)) return null;
-  const { counterStartsAt: startsAt, counterEndsAt: endsAt } = visit;
-  const take = () => void navigate(`/site-visits/${visit.id}`, { state: { record: { startsAt, endsAt } } });
   return (
     <>
-      {startsAt && (
-        <Button size="small" variant="outlined" onClick={take}>
-          {t('activity.verb.takeProposal')}
-        </Button>
-      )}
       <Button size="small" variant="outlined" onClick={() => setAsking(true)}>
         {t('activity.verb.answer')}
       </Button>
