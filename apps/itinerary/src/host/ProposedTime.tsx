@@ -33,7 +33,8 @@ function InWords({ visit, draft }: Pick<Props, 'visit' | 'draft'>) {
 /** Another day and time, on the wall clock of where the visit is. */
 export function ProposedTime({ visit, draft, set, fault }: Props) {
   const say = useHostStrings();
-  const wrong = { 'aria-invalid': fault !== null, 'aria-describedby': fault ? 'trouble' : undefined };
+  const mark = (isWrong: boolean) =>
+    fault && isWrong ? { 'aria-invalid': true, 'aria-describedby': 'trouble' } : {};
   return (
     <fieldset class="proposal">
       <legend>{say.proposal}</legend>
@@ -43,7 +44,7 @@ export function ProposedTime({ visit, draft, set, fault }: Props) {
           id="day"
           type="date"
           value={draft.day}
-          {...wrong}
+          {...mark(!draft.day)}
           onInput={({ currentTarget }) => set({ day: currentTarget.value })}
         />
       </div>
@@ -54,7 +55,7 @@ export function ProposedTime({ visit, draft, set, fault }: Props) {
             id="from"
             type="time"
             value={draft.from}
-            {...wrong}
+            {...mark(!draft.from)}
             onInput={({ currentTarget }) => set(startingAt(draft, currentTarget.value))}
           />
         </div>
@@ -64,7 +65,7 @@ export function ProposedTime({ visit, draft, set, fault }: Props) {
             id="to"
             type="time"
             value={draft.to}
-            {...wrong}
+            {...mark(!draft.to || fault === 'order')}
             onInput={({ currentTarget }) => set({ to: currentTarget.value })}
           />
         </div>
