@@ -32,6 +32,13 @@ test('a meeting goes from a wish to a table, and did not come about', async () =
   const outcome = { en: 'Nobody came' };
   const over = await organizer.verb(`${path}/complete`, 3, { tookPlace: false, outcome });
   expect(over.body).toMatchObject({ status: 'done', tookPlace: false, outcome });
+  const late = await organizer.verb(`${path}/record-answer`, 4, { answer: 'declined' });
+  expect({ status: late.status, code: late.body.code }).toEqual({
+    status: 422,
+    code: 'activity.statusNotAllowed',
+  });
+  const again = await organizer.verb(`${path}/reopen`, 4);
+  expect(again.body).toMatchObject({ status: 'confirmed', tookPlace: null, outcome: null });
 });
 
 test('somebody who meets is excused from their delegation, and booked once', async () => {

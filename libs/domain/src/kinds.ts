@@ -27,7 +27,7 @@ export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 export const HOLDING_STATUSES = ['planned', 'confirmed', 'done'] as const satisfies readonly ActivityStatus[];
 
 export function holdsBookings(status: ActivityStatus): boolean {
-  return status === 'planned' || status === 'confirmed' || status === 'done';
+  return HOLDING_STATUSES.some((holding) => holding === status);
 }
 
 export const HOST_ANSWERS = ['not_asked', 'asked', 'accepted', 'declined', 'counter_proposed'] as const;

@@ -29,7 +29,7 @@ export async function checkDatabase(source: DataSource): Promise<void> {
   );
   if (!trigrams?.found) {
     throw new Error(
-      'The database cannot search Chinese text under its locale: create it with LOCALE_PROVIDER builtin and C.UTF-8.',
+      'The database cannot search Chinese text under its locale: create it with a UTF-8 locale such as C.UTF-8 (from 17 on with LOCALE_PROVIDER builtin).',
     );
   }
 }

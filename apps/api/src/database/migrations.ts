@@ -14,6 +14,7 @@ import { KnownTimeZones1767225600013 } from './migrations/1767225600013-known-ti
 import { Vehicles1767225600014 } from './migrations/1767225600014-vehicles.js';
 import { Meetings1767225600015 } from './migrations/1767225600015-meetings.js';
 import { HostLinks1767225600016 } from './migrations/1767225600016-host-links.js';
+import { TouchedParts1767225600017 } from './migrations/1767225600017-touched-parts.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -32,4 +33,5 @@ export const migrations = [
   Vehicles1767225600014,
   Meetings1767225600015,
   HostLinks1767225600016,
+  TouchedParts1767225600017,
 ];

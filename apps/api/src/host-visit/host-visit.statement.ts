@@ -1,20 +1,17 @@
 import type { Statement } from '../database/list-query.js';
+import { activityHeadcount } from '../scheduling/headcount.sql.js';
 
 /** The columns that may be marked as made up in what hosts see. */
 const SHOWN = `ARRAY['title', 'during', 'place_id', 'host_id', 'topics', 'headcount', 'host_answer']`;
 
-const PLACE = `(SELECT json_build_object('id', p.id, 'name', p.name,
-    'parentName', (SELECT v.name FROM place v WHERE v.id = p.parent_id), 'address', p.address,
-    'districtCode', p.district_code, 'latitude', p.latitude, 'longitude', p.longitude)
-  FROM place p WHERE p.id = a.place_id)`;
+/** A room is where the place is that it is in. */
+const PLACE = `(SELECT json_build_object('id', p.id, 'name', p.name, 'parentName', parent.name,
+    'address', coalesce(p.address, parent.address), 'districtCode', coalesce(p.district_code, parent.district_code),
+    'latitude', coalesce(p.latitude, parent.latitude), 'longitude', coalesce(p.longitude, parent.longitude))
+  FROM place p LEFT JOIN place parent ON parent.id = p.parent_id WHERE p.id = a.place_id)`;
 
 const DELEGATIONS = `(SELECT coalesce(json_agg(d.name ORDER BY localized_words(d.name)), '[]'::json)
   FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id WHERE ad.activity_id = a.id)`;
-
-/** As given, else of each delegation whichever is more: those expected or those on its list. */
-const HEADCOUNT = `coalesce(a.headcount, (SELECT sum(greatest(coalesce(d.expected_headcount, 0),
-    (SELECT count(*) FROM delegate g WHERE g.delegation_id = d.id)))
-  FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id WHERE ad.activity_id = a.id), 0)`;
 
 /** All that the host of a visit may know of it: nobody's name, no notes, nothing of what else goes on. */
 export const hostVisitStatement = (siteVisitId: string): Statement => ({
@@ -24,7 +21,7 @@ export const hostVisitStatement = (siteVisitId: string): Statement => ({
         'endsOn', e.ends_on),
       'title', a.title, 'status', a.status, 'startsAt', lower(a.during), 'endsAt', upper(a.during),
       'place', ${PLACE}, 'hostName', (SELECT o.name FROM organisation o WHERE o.id = v.host_id),
-      'delegations', ${DELEGATIONS}, 'headcount', ${HEADCOUNT}, 'topics', v.topics,
+      'delegations', ${DELEGATIONS}, 'headcount', ${activityHeadcount('a')}, 'topics', v.topics,
       'answer', v.host_answer, 'answeredAt', v.host_answered_at, 'message', v.host_message,
       'counterStartsAt', lower(v.counter_proposal), 'counterEndsAt', upper(v.counter_proposal),
       'mayAnswer', a.status IN ('request', 'planned'),

@@ -38,7 +38,7 @@ export class MeetingsService {
   create(caller: Caller, input: MeetingInput): Promise<string> {
     refuseSelf(input);
     return this.write(caller, async (tx) => {
-      const outcome = await this.scheduling.create(tx, KIND, scheduled(input));
+      const outcome = await this.scheduling.create(tx, KIND, input);
       await tx.manager.insert(Meeting, { activityId: outcome.id, ...columnsOf(input) });
       return outcome;
     });
@@ -47,7 +47,7 @@ export class MeetingsService {
   replace(caller: Caller, id: string, { version, ...input }: MeetingReplacement): Promise<string> {
     refuseSelf(input);
     return this.write(caller, async (tx) => {
-      const outcome = await this.scheduling.replace(tx, KIND, id, version, scheduled(input));
+      const outcome = await this.scheduling.replace(tx, KIND, id, version, input);
       await update(tx, id, columnsOf(input));
       return outcome;
     });
@@ -67,9 +67,16 @@ export class MeetingsService {
     verb: Verb,
     { reason, overrides }: Partial<CancelInput & OverridesInput> = {},
   ): Promise<string> {
-    return this.write(caller, (tx) =>
-      this.scheduling.move(tx, KIND, id, version, verb, { cancelledReason: reason, overrides }),
-    );
+    return this.write(caller, async (tx) => {
+      const moved = await this.scheduling.move(tx, KIND, id, version, verb, {
+        cancelledReason: reason,
+        overrides,
+      });
+      if (verb === 'reopen') {
+        await update(tx, id, { tookPlace: null, outcome: null });
+      }
+      return moved;
+    });
   }
 
   /** Over, whether or not it came about. */
@@ -84,7 +91,10 @@ export class MeetingsService {
   /** Records what the counterpart said. It books nothing and frees nothing: the desk plans and cancels. */
   recordAnswer(caller: Caller, id: string, version: number, input: MeetingAnswerInput): Promise<string> {
     return this.write(caller, async (tx) => {
-      await readForUpdate(tx, KIND, id, version);
+      const { status } = await readForUpdate(tx, KIND, id, version);
+      if (status === 'done' || status === 'cancelled') {
+        throw Problem.of('activity.statusNotAllowed', `A meeting that is ${status} is not answered any more`);
+      }
       await tx.update(Activity, id, version, {});
       const { answer, reason } = input;
       await update(tx, id, { answer, answerReason: reason, answeredAt: new Date() });
@@ -106,12 +116,6 @@ function refuseSelf({ requesterId, counterpartId }: MeetingInput): void {
     throw Problem.field(422, 'counterpartId', 'meeting.withItself', 'Nobody meets themselves');
   }
 }
-
-const scheduled = (input: MeetingInput) => ({
-  ...input,
-  delegationIds: input.delegationIds ?? [],
-  people: input.people ?? [],
-});
 
 const columnsOf = ({ requesterId, counterpartId, subject, priority, tableLabel }: MeetingInput) => ({
   requesterId,

@@ -2,8 +2,8 @@ import { LoggerModule } from 'nestjs-pino';
 import type { IncomingMessage } from 'node:http';
 import { Settings } from '../settings/settings.js';
 
-/** The path without its query and without feed tokens: neither may be in a log. */
-const loggedPath = (url = '') => url.split('?')[0]!.replace(/\/feeds\/[^/]+/, '/feeds/[token]');
+/** The path without its query, which may hold anything. */
+const loggedPath = (url = '') => url.split('?')[0]!;
 
 /** One line a request: method, path, status, duration and id. No header, address, body or name. */
 export const logging = LoggerModule.forRootAsync({

@@ -1,4 +1,5 @@
 import type { Statement } from '../database/list-query.js';
+import { delegationHeadcount } from '../scheduling/headcount.sql.js';
 
 /** The columns that may be marked as made up in what delegates see. */
 const SHOWN = `ARRAY['title', 'during', 'place_id', 'to_place_id', 'bring', 'briefing']`;
@@ -24,8 +25,7 @@ const PLACE = `jsonb_build_object('id', p.id, 'parentId', p.parent_id, 'name', p
 const TRAVEL = `jsonb_build_object('fromPlaceId', t.from_place_id, 'toPlaceId', t.to_place_id,
   'fromDistrictCode', t.from_district_code, 'toDistrictCode', t.to_district_code, 'minutes', t.minutes)`;
 
-const DELEGATION = `jsonb_build_object('id', d.id, 'name', d.name, 'headcount', greatest(coalesce(d.expected_headcount, 0),
-  (SELECT count(*) FROM delegate m WHERE m.delegation_id = d.id), 1))`;
+const DELEGATION = `jsonb_build_object('id', d.id, 'name', d.name, 'headcount', ${delegationHeadcount('d')})`;
 
 const DELEGATE = `jsonb_build_object('id', g.id, 'delegationId', g.delegation_id, 'personId', g.person_id, 'groupName', g.group_name)`;
 

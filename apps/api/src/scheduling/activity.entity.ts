@@ -16,7 +16,10 @@ export interface Override {
 @Check('activity_kind', `kind IN ('session', 'site_visit', 'meeting', 'transfer')`)
 @Check('activity_title', 'is_localized(title)')
 @Check('activity_status', `status IN ('request', 'planned', 'confirmed', 'done', 'cancelled')`)
-@Check('activity_during', 'NOT isempty(during)')
+@Check(
+  'activity_during',
+  'NOT isempty(during) AND lower_inc(during) AND NOT upper_inc(during) AND NOT lower_inf(during) AND NOT upper_inf(during)',
+)
 @Check('activity_headcount', 'headcount > 0')
 @Check('activity_bring', 'is_localized(bring)')
 @Check('activity_briefing', 'is_localized(briefing)')

@@ -1,4 +1,5 @@
 import type { Statement } from '../database/list-query.js';
+import { activityHeadcount, delegationHeadcount } from './headcount.sql.js';
 
 /** An activity as libs/planning reads it. Bookings say who is taken; without them the people are only estimated. */
 const ACTIVITY = `json_build_object(
@@ -7,11 +8,7 @@ const ACTIVITY = `json_build_object(
   'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeId', a.place_id, 'toPlaceId', a.to_place_id,
   'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
   'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id ORDER BY 1),
-  'headcount', coalesce(a.headcount, greatest(
-    (SELECT count(*) FROM booking b JOIN resource r ON r.id = b.resource_id WHERE b.activity_id = a.id AND r.kind = 'person'
-      AND NOT EXISTS (SELECT FROM activity_person ap WHERE ap.activity_id = a.id AND ap.person_id = b.resource_id AND ap.part = 'driver')),
-    (SELECT sum(d.expected_headcount) FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
-     WHERE ad.activity_id = a.id), 0)))`;
+  'headcount', ${activityHeadcount('a')})`;
 
 const EDITION = `json_build_object('id', e.id, 'timeZone', e.time_zone, 'startsOn', e.starts_on, 'endsOn', e.ends_on,
   'seasonStartsOn', e.season_starts_on, 'seasonEndsOn', e.season_ends_on)`;
@@ -25,7 +22,7 @@ const TRAVEL = `json_build_object('fromPlaceId', t.from_place_id, 'toPlaceId', t
   'fromDistrictCode', t.from_district_code, 'toDistrictCode', t.to_district_code, 'minutes', t.minutes)`;
 
 const DELEGATION = `json_build_object('id', d.id, 'name', d.name,
-  'headcount', greatest(coalesce(d.expected_headcount, 0), (SELECT count(*) FROM delegate m WHERE m.delegation_id = d.id), 1),
+  'headcount', ${delegationHeadcount('d')},
   'stays', CASE WHEN d.arrives_at IS NOT NULL AND d.departs_at IS NOT NULL
     THEN json_build_object('startsAt', d.arrives_at, 'endsAt', d.departs_at) END)`;
 

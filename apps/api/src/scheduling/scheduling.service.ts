@@ -25,8 +25,8 @@ export type Scheduled = Pick<
   | 'notes'
   | 'overrides'
 > & {
-  delegationIds: string[];
-  people: { personId: string; part: string }[];
+  delegationIds: string[] | null;
+  people: { personId: string; part: string }[] | null;
   sessionKind?: SessionKind | null;
   toPlaceId?: string | null;
   vehicleId?: string | null;
@@ -88,7 +88,7 @@ export class Scheduling {
       ...(moved && { overrides: outcome.overridden }),
     });
     if (moved) {
-      await writeParticipants(tx, id, input);
+      await writeParticipants(tx, id, wanted);
       await book(tx, id, wanted, outcome.resources);
     }
     return { id, rearranged: moved, warnings: outcome.warnings };
@@ -218,6 +218,8 @@ const arrangementOf = (kind: ActivityKind, input: Scheduled, status: ActivitySta
   ...input,
   kind,
   status,
+  delegationIds: input.delegationIds ?? [],
+  people: input.people ?? [],
   toPlaceId: input.toPlaceId ?? null,
   vehicleId: input.vehicleId ?? null,
 });

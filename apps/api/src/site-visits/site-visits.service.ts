@@ -37,7 +37,7 @@ export class SiteVisitsService {
 
   create(caller: Caller, input: SiteVisitInput): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      const outcome = await this.scheduling.create(tx, KIND, scheduled(input));
+      const outcome = await this.scheduling.create(tx, KIND, input);
       await tx.manager.insert(SiteVisit, { activityId: outcome.id, ...columnsOf(input) });
       return answered(tx, siteVisitView, outcome);
     });
@@ -45,7 +45,7 @@ export class SiteVisitsService {
 
   replace(caller: Caller, id: string, { version, ...input }: SiteVisitReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      const outcome = await this.scheduling.replace(tx, KIND, id, version, scheduled(input));
+      const outcome = await this.scheduling.replace(tx, KIND, id, version, input);
       await updateVisit(tx, id, { ...columnsOf(input), ...(outcome.rearranged && NOT_ASKED) }); // at another time or place, asked for anew
       return answered(tx, siteVisitView, outcome);
     });
@@ -64,7 +64,11 @@ export class SiteVisitsService {
   }
 
   reopen(caller: Caller, id: string, version: number): Promise<string> {
-    return this.verb(caller, (tx) => this.scheduling.move(tx, KIND, id, version, 'reopen'));
+    return this.verb(caller, async (tx) => {
+      const moved = await this.scheduling.move(tx, KIND, id, version, 'reopen');
+      await this.update(tx, id, { outcome: null, attended: null });
+      return moved;
+    });
   }
 
   cancel(caller: Caller, id: string, version: number, { reason }: CancelInput): Promise<string> {
@@ -127,12 +131,6 @@ export class SiteVisitsService {
     return this.db.write(caller, async (tx) => answered(tx, siteVisitView, await work(tx)));
   }
 }
-
-const scheduled = (input: SiteVisitInput) => ({
-  ...input,
-  delegationIds: input.delegationIds ?? [],
-  people: input.people ?? [],
-});
 
 const columnsOf = ({ hostId, hostContactId, topics }: SiteVisitInput) => ({
   hostId,

@@ -28,7 +28,7 @@ export class TransfersService {
 
   create(caller: Caller, input: TransferInput): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      const outcome = await this.scheduling.create(tx, KIND, scheduled(input));
+      const outcome = await this.scheduling.create(tx, KIND, input);
       await tx.manager.insert(Transfer, { activityId: outcome.id, vehicleId: input.vehicleId });
       return answered(tx, transferView, outcome);
     });
@@ -36,7 +36,7 @@ export class TransfersService {
 
   replace(caller: Caller, id: string, { version, ...input }: TransferReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      const outcome = await this.scheduling.replace(tx, KIND, id, version, scheduled(input));
+      const outcome = await this.scheduling.replace(tx, KIND, id, version, input);
       await tx.manager.update(Transfer, { activityId: id }, { vehicleId: input.vehicleId });
       return answered(tx, transferView, outcome);
     });
@@ -62,9 +62,3 @@ export class TransfersService {
     });
   }
 }
-
-const scheduled = (input: TransferInput) => ({
-  ...input,
-  delegationIds: input.delegationIds ?? [],
-  people: input.people ?? [],
-});
