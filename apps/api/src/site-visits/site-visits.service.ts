@@ -66,7 +66,7 @@ export class SiteVisitsService {
   reopen(caller: Caller, id: string, version: number): Promise<string> {
     return this.verb(caller, async (tx) => {
       const moved = await this.scheduling.move(tx, KIND, id, version, 'reopen');
-      await this.update(tx, id, { outcome: null, attended: null });
+      await updateVisit(tx, id, { outcome: null, attended: null });
       return moved;
     });
   }
