@@ -91,7 +91,7 @@ export function Board({ plan, reread }: BoardProps) {
   return (
     <Box
       ref={setRoot}
-      className={`board${scene.laneHeight < 40 ? ' is-low' : ''}`}
+      className={`board${scene.laneHeight < 40 ? ' is-low' : ''}${desk.holding ? ' is-holding' : ''}`}
       sx={(theme: Theme) => ({
         ...boardColours(theme),
         '--head': `${elements.heads.left}px`,
@@ -108,24 +108,19 @@ export function Board({ plan, reread }: BoardProps) {
         onUndo={saving.offered.undo ? saving.undo : undefined}
         onRedo={saving.offered.redo ? saving.redo : undefined}
       />
-      <SelectionBar
-        activities={selection.activities}
-        timeZone={scene.axis.timeZone}
-        isMovable={desk.isMovable}
-        progress={saving.progress}
-        onOpen={open}
-        onClear={selection.clear}
-        onWishes={(wishes) => void saving.save(wishes)}
-      />
       <Main desk={desk} hintId={hintId} />
-      <Typography
-        ref={setLine}
-        className="board-said"
-        variant="caption"
-        role="status"
-        sx={{ minHeight: 22, pt: 0.5 }}
-        noWrap
-      />
+      <div className="board-foot">
+        <Typography ref={setLine} className="board-said" variant="caption" role="status" noWrap />
+        <SelectionBar
+          activities={selection.activities}
+          timeZone={scene.axis.timeZone}
+          isMovable={desk.isMovable}
+          progress={saving.progress}
+          onOpen={open}
+          onClear={selection.clear}
+          onWishes={(wishes) => void saving.save(wishes)}
+        />
+      </div>
       <Box id={hintId} sx={{ display: 'none' }}>
         {t('board.keysText')}
       </Box>

@@ -20,6 +20,7 @@ interface CardProps {
 
 /** Pixels: narrower than this a card says nothing, or not when it ends. */
 const SILENT = 30;
+const LOW_SILENT = 52;
 const SHORT = 76;
 
 const MARKS: Partial<Record<string, string>> = { confirmed: '✓', done: '✓✓' };
@@ -33,7 +34,7 @@ interface TextProps {
 }
 
 function Text({ card: { activity }, time, width, language, low }: TextProps) {
-  if (width < SILENT) return null;
+  if (width < (low ? LOW_SILENT : SILENT)) return null;
   const spoken = pickedLanguage(activity.title, language);
   const title = (
     <span className="board-card-title" lang={spoken === language ? undefined : spoken}>

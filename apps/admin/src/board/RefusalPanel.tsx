@@ -59,7 +59,7 @@ export function RefusalPanel({ refusal, activity, more, busy, onWish, onForget }
       sx={{
         position: 'absolute',
         right: 12,
-        bottom: 36,
+        bottom: 48,
         zIndex: 9,
         width: 'min(560px, calc(100% - 24px))',
         maxHeight: '70%',

@@ -17,7 +17,7 @@ interface SelectionProps {
   onWishes: (wishes: readonly Wish[]) => void;
 }
 
-/** Beneath the tools: what is selected, what can be done with it, and how far saving it has come. */
+/** Beneath the board: what is selected, what can be done with it, and how far saving it has come. */
 export function SelectionBar(props: SelectionProps) {
   const { activities, timeZone, isMovable, progress, onOpen, onClear, onWishes } = props;
   const t = useT();
@@ -26,7 +26,7 @@ export function SelectionBar(props: SelectionProps) {
   const movable = activities.filter((each) => isMovable(each) && each.startsAt);
   if (!first && !progress) return null;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, pb: 1, minHeight: 40 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0, whiteSpace: 'nowrap' }}>
       {progress && (
         <Typography variant="body2" role="status" sx={{ fontWeight: 600 }}>
           {t('board.saving', { done: progress.done, all: progress.all })}
@@ -34,7 +34,7 @@ export function SelectionBar(props: SelectionProps) {
       )}
       {first && (
         <>
-          <Typography variant="body2" noWrap sx={{ maxWidth: 360 }}>
+          <Typography variant="body2" noWrap sx={{ maxWidth: { xs: 150, md: 360 } }}>
             {more.length > 0 ? t('board.selected', { smart_count: activities.length }) : nameOf(first)}
           </Typography>
           {more.length === 0 && (

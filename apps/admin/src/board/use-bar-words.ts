@@ -10,7 +10,7 @@ import { NONE, type RowKind } from './model/rows';
 export function useBarWords(plan: Plan, kind: RowKind): BarWords {
   const t = useT();
   const { span, sentence } = useConflictWords();
-  const names = kind === 'delegation' ? plan.delegations : plan.places;
+  const names = { delegation: plan.delegations, place: plan.places, vehicle: plan.resources ?? [] }[kind];
   const rowName = (id: string) =>
     id === NONE ? t(`board.none.${kind}`) : nameOf(names.find((each) => each.id === id));
   const title = ({ lead, others, copy }: Held) => {

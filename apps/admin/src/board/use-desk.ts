@@ -113,6 +113,7 @@ export function useDesk({ plan, reread, onOpen }: DeskProps) {
     focus,
     isMovable,
     engine,
+    holding,
     onKeyDown,
   };
 }

@@ -89,6 +89,7 @@ function engineOf(elements: Elements, page: () => Page): Engine {
       teller.lifted(held);
     },
     moved: (...told) => teller.moved(...told),
+    heard: (...told) => teller.heard(...told),
     emptied: () => {
       teller.emptied();
       page().onHolding(false);
@@ -102,7 +103,7 @@ function engineOf(elements: Elements, page: () => Page): Engine {
     if (!activity || hand.now || !isMovable(activity)) return false;
     grasp.take(grip, activity);
     const others = edge ? [] : selectedWith(activity.id);
-    const row = card.dataset.row ?? firstRowOf(activity, scene.kind);
+    const row = card.dataset.row ?? firstRowOf(activity, scene.kind, scene.rows);
     hand.lift(scene, activity, row, { others, copy: alt });
     return true;
   };

@@ -39,7 +39,7 @@ function lift(desk: Desk, spot: Spot, copies?: readonly PlanActivity[]): void {
   const { scene } = page;
   const others = copies ? more : selection.with(lead.id);
   const isHere = found(scene.rows, spot)?.card.activity.id === lead.id;
-  engine.hand.lift(scene, lead, isHere ? spot.row : firstRowOf(lead, scene.kind), {
+  engine.hand.lift(scene, lead, isHere ? spot.row : firstRowOf(lead, scene.kind, scene.rows), {
     others,
     copy: Boolean(copies),
   });

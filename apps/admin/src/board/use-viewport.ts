@@ -3,9 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { BoardRow } from './model/layout';
 
 /** Pixels: what is to the side of what is seen is rendered so far, and again when the board was scrolled by as much. */
-const CHUNK = 480;
+const CHUNK = 240;
 /** Rows rendered above and beneath those that are seen. */
-const OVERSCAN = 4;
+const OVERSCAN = 2;
 
 /** From which pixel to which one the columns are rendered, from the first hour. */
 export interface ColumnWindow {

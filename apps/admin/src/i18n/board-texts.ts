@@ -9,10 +9,12 @@ export const boardTexts = {
   rowKind: {
     delegation: ['团组', '團組', 'Delegation'],
     place: ['场所', '場所', 'Place'],
+    vehicle: ['车辆', '車輛', 'Vehicle'],
   },
   none: {
     delegation: ['无团组', '無團組', 'No delegation'],
     place: ['未定场所', '未定場所', 'No place yet'],
+    vehicle: ['未定车辆', '未定車輛', 'No vehicle yet'],
   },
   people: ['%{smart_count} 人', '%{smart_count} 人', '%{smart_count} people'],
   span: ['显示日期', '顯示日期', 'Days shown'],

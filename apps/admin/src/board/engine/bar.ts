@@ -30,6 +30,11 @@ function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): H
  * listen. Written to the document directly, as it changes while a card is dragged.
  */
 export class Bar implements Teller {
+  private readonly where = element('div', '');
+  private readonly items = element('ul', '');
+  /** What the items are of. */
+  private list = '';
+
   /** @param words as they are when something is said @param say reads out */
   constructor(
     private readonly bar: HTMLElement,
@@ -43,21 +48,24 @@ export class Bar implements Teller {
 
   moved(held: Held, candidates: readonly Candidate[], conflicts: readonly Conflict[]): void {
     const words = this.words();
-    const [first] = candidates;
-    const sorted = [...conflicts].sort(
-      (a, b) => CONFLICT_LEVELS.indexOf(a.level) - CONFLICT_LEVELS.indexOf(b.level),
-    );
-    const lines = [...new Set(sorted.map((each) => `${each.level}|${words.sentence(each)}`))];
-    const isBack = first && !held.copy && isSame(first.activity, first.to);
-    const where = first ? words.where(first.to as InstantRange, held.row) : words.outside;
-    this.bar.hidden = false;
-    this.bar.dataset.fit = sorted[0]?.level ?? 'free';
-    this.bar.replaceChildren(
-      element('strong', words.title(held)),
-      element('div', where),
-      ...(first ? [this.list(lines, isBack ? words.putBack : words.free)] : []),
-    );
-    if (first) this.say([where, isBack ? words.putBack : (lines[0]?.split('|')[1] ?? words.free)].join(' '));
+    const { where, lines, otherwise } = this.said(held, candidates, conflicts);
+    const fit = conflicts.length === 0 ? 'free' : (lines[0]?.split('|')[0] ?? 'free');
+    const list = [otherwise, ...lines].join('\n');
+    if (this.bar.hidden) {
+      this.bar.hidden = false;
+      this.list = '';
+      this.bar.replaceChildren(element('strong', words.title(held)), this.where, this.items);
+    }
+    if (this.bar.dataset.fit !== fit) this.bar.dataset.fit = fit;
+    if (this.where.textContent !== where) this.where.textContent = where;
+    if (this.list === list) return;
+    this.list = list;
+    this.items.replaceChildren(...this.itemsOf(lines, otherwise));
+  }
+
+  heard(held: Held, candidates: readonly Candidate[], conflicts: readonly Conflict[]): void {
+    const { where, lines, otherwise } = this.said(held, candidates, conflicts);
+    this.say([where, lines[0]?.split('|')[1] ?? otherwise].join(' '));
   }
 
   emptied(): void {
@@ -66,18 +74,30 @@ export class Bar implements Teller {
     this.bar.replaceChildren();
   }
 
-  private list(lines: readonly string[], otherwise: string): HTMLElement {
+  private said(held: Held, candidates: readonly Candidate[], conflicts: readonly Conflict[]) {
     const words = this.words();
-    const list = element('ul', '');
-    if (lines.length === 0) list.append(element('li', otherwise));
-    for (const line of lines.slice(0, MOST)) {
+    const [first] = candidates;
+    const sorted = [...conflicts].sort(
+      (a, b) => CONFLICT_LEVELS.indexOf(a.level) - CONFLICT_LEVELS.indexOf(b.level),
+    );
+    const isBack = first && !held.copy && isSame(first.activity, first.to);
+    return {
+      where: first ? words.where(first.to as InstantRange, held.row) : words.outside,
+      lines: [...new Set(sorted.map((each) => `${each.level}|${words.sentence(each)}`))],
+      otherwise: first ? (isBack ? words.putBack : words.free) : '',
+    };
+  }
+
+  private itemsOf(lines: readonly string[], otherwise: string): HTMLElement[] {
+    const words = this.words();
+    if (lines.length === 0) return [element('li', otherwise)];
+    const items = lines.slice(0, MOST).map((line) => {
       const [level, sentence = ''] = line.split('|') as [ConflictLevel, string];
       const item = element('li', '');
       item.dataset.level = level;
       item.append(element('strong', words.level[level]), ` ${sentence}`);
-      list.append(item);
-    }
-    if (lines.length > MOST) list.append(element('li', words.more(lines.length - MOST)));
-    return list;
+      return item;
+    });
+    return lines.length > MOST ? [...items, element('li', words.more(lines.length - MOST))] : items;
   }
 }

@@ -14,7 +14,6 @@ export type Fit = ConflictLevel | 'free';
 
 const OFFENDER = 'is-offender';
 const LIFTED = 'is-lifted';
-const ON_CARD = '[data-card]';
 
 /**
  * Everything that changes while a card is in the hand, written to the document directly: React renders nothing
@@ -46,12 +45,15 @@ export class Drawing {
   }
 
   mark(lifted: ReadonlySet<string>, offenders: ReadonlySet<string>): void {
-    if (same(lifted, this.lifted) && same(offenders, this.offenders)) return;
+    const changed = [...different(lifted, this.lifted), ...different(offenders, this.offenders)];
     [this.lifted, this.offenders] = [lifted, offenders];
-    for (const card of this.root.querySelectorAll<HTMLElement>(ON_CARD)) this.marked(card);
+    for (const id of changed) {
+      const cards = this.root.querySelectorAll<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
+      for (const card of cards) this.marked(card);
+    }
   }
 
-  /** A card that has just come before the eyes. */
+  /** A card whose marks are others now, or that has just come before the eyes. */
   marked(card: HTMLElement): void {
     const id = card.dataset.card ?? '';
     card.classList.toggle(OFFENDER, this.offenders.has(id));
@@ -71,5 +73,5 @@ export class Drawing {
   }
 }
 
-const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  a.size === b.size && [...a].every((id) => b.has(id));
+const different = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a, ...b].filter((id) => a.has(id) !== b.has(id));

@@ -33,6 +33,8 @@ export interface Teller {
   lifted(held: Held): void;
   /** Only when what is in the hand came to stand elsewhere. */
   moved(held: Held, candidates: readonly Candidate[], conflicts: readonly Conflict[]): void;
+  /** The same, for those who do not see it: what is moved by keys. */
+  heard(held: Held, candidates: readonly Candidate[], conflicts: readonly Conflict[]): void;
   emptied(): void;
 }
 
@@ -54,6 +56,7 @@ export class Hand {
   private held: Held | null = null;
   private over: Scene | null = null;
   private candidates: readonly Candidate[] = [];
+  private conflicts: readonly Conflict[] = [];
 
   constructor(
     private readonly drawing: Drawing,
@@ -111,6 +114,7 @@ export class Hand {
       row,
       longer: Math.max(least, held.longer + longer * snap),
     });
+    if (this.held) this.teller.heard(this.held, this.candidates, this.conflicts);
   }
 
   /** Opens the hand. @returns what is to be saved */
@@ -148,6 +152,7 @@ export class Hand {
     if (!held || !scene) return;
     this.candidates = candidatesOf(held, scene);
     const conflicts = measured('board.check', () => conflictsOf(scene.index, this.candidates));
+    this.conflicts = conflicts;
     const ids = new Set([held.lead, ...held.others].map(({ id }) => id));
     this.drawing.show(this.ghosts(), gravest(conflicts));
     this.drawing.mark(held.copy ? new Set() : ids, offendersOf(conflicts));

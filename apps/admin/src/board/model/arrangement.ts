@@ -1,25 +1,39 @@
 import type { PlanActivity } from '@yutai/planning';
 
 /** What the board changes of an activity. */
-export type Arrangement = Pick<PlanActivity, 'startsAt' | 'endsAt' | 'placeId' | 'delegationIds'>;
+export interface Arrangement extends Pick<PlanActivity, 'startsAt' | 'endsAt' | 'placeId' | 'delegationIds'> {
+  /** Of a transfer, where it is known or changed. */
+  vehicleId?: string | null;
+}
 
 /** Somebody wants an activity, as they saw it, to stand elsewhere; or a copy of it to stand there. */
 export interface Wish {
   activity: PlanActivity;
   to: Arrangement;
+  /** What it would book, as far as is known here. */
+  resourceIds: readonly string[];
   copy: boolean;
 }
 
-export const arrangementOf = ({ startsAt, endsAt, placeId, delegationIds }: Arrangement): Arrangement => ({
+export const arrangementOf = ({
   startsAt,
   endsAt,
   placeId,
   delegationIds,
+  vehicleId,
+}: Arrangement): Arrangement => ({
+  startsAt,
+  endsAt,
+  placeId,
+  delegationIds,
+  ...(vehicleId === undefined ? {} : { vehicleId }),
 });
 
 const sameInstant = (a: string | null, b: string | null) => Date.parse(a ?? '') === Date.parse(b ?? '');
 
+/** Whether an activity stands as wanted. */
 export const isSame = (a: Arrangement, b: Arrangement) =>
+  (b.vehicleId === undefined || a.vehicleId === b.vehicleId) &&
   (a.startsAt === b.startsAt || sameInstant(a.startsAt, b.startsAt)) &&
   (a.endsAt === b.endsAt || sameInstant(a.endsAt, b.endsAt)) &&
   a.placeId === b.placeId &&
@@ -35,6 +49,11 @@ export function withWishes(
   return activities.map((each) => {
     const wish = wanted.get(each.id);
     if (!wish || wish.activity.version !== each.version) return each;
-    return { ...each, ...wish.to, status: each.status === 'request' ? 'planned' : each.status };
+    return {
+      ...each,
+      ...wish.to,
+      resourceIds: [...wish.resourceIds],
+      status: each.status === 'request' ? 'planned' : each.status,
+    };
   });
 }

@@ -66,7 +66,7 @@ function timesOf(activity: PlanActivity, shift: Shift, longer: number, timeZone:
 function candidateOf(activity: PlanActivity, to: PlanActivity, copy: boolean): Candidate {
   const status = activity.status === 'request' || copy ? 'planned' : activity.status;
   const candidate = { ...to, status, ...(copy ? { id: COPY + activity.id } : {}) } as const;
-  return { activity, to: arrangementOf(to), copy, candidate };
+  return { activity, to: arrangementOf(to), resourceIds: to.resourceIds, copy, candidate };
 }
 
 /** The row that the lead would stand in: the one it is over, where taking it there means something. */
@@ -101,7 +101,7 @@ export function candidatesOf(held: Held, { plan, axis, kind }: Ground): Candidat
 export const wishesOf = (candidates: readonly Candidate[]): Wish[] =>
   candidates
     .filter(({ activity, to, copy }) => copy || !isSame(activity, to))
-    .map(({ activity, to, copy }) => ({ activity, to, copy }));
+    .map(({ activity, to, resourceIds, copy }) => ({ activity, to, resourceIds, copy }));
 
 /** Everything moved by days and minutes, as the dialog asks for. */
 export const shiftedBy = (activities: readonly PlanActivity[], shift: Shift, timeZone: string): Wish[] =>

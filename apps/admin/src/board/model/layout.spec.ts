@@ -59,6 +59,24 @@ test('by place, what is used comes first, and rooms follow the place they are in
   ]);
 });
 
+test('by vehicle, a transfer is in the row of what it takes, and can be given another; nothing else is there', () => {
+  const resources = ['bus', 'van'].map((id) => ({ id, kind: 'vehicle' as const, name: { en: id } }));
+  const ride = visit('a', '09:00', '10:00', { kind: 'transfer', resourceIds: ['north', 'bus', 'driver'] });
+  const without = visit('b', '09:00', '10:00', { kind: 'transfer' });
+  const plan = { ...planOf(ride, without, visit('c', '09:00', '10:00')), resources };
+  expect(idsIn(plan, 'vehicle')).toEqual([
+    ['bus', 'a'],
+    ['van', ''],
+    ['', 'b'],
+  ]);
+  const { into } = groupingOf('vehicle');
+  expect(into(ride, 'van', plan)).toMatchObject({
+    vehicleId: 'van',
+    resourceIds: ['north', 'driver', 'van'],
+  });
+  expect(into(ride, 'bus', plan)).toBeNull();
+});
+
 test('neither requests nor what is cancelled is on the board', () => {
   const request = visit('a', '09:00', '10:00', { status: 'request', startsAt: null, endsAt: null });
   const cancelled = visit('b', '09:00', '10:00', { status: 'cancelled' });

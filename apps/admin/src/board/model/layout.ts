@@ -41,13 +41,19 @@ function cardOf(activity: PlanActivity, axis: Axis): BoardCard | null {
 const inOrder = (a: BoardCard, b: BoardCard) =>
   a.start - b.start || a.end - b.end || (a.activity.id < b.activity.id ? -1 : 1);
 
-function cardsByRow(plan: Plan, axis: Axis, kind: RowKind): Map<string, BoardCard[]> {
+function cardsByRow(
+  plan: Plan,
+  axis: Axis,
+  kind: RowKind,
+  heads: readonly RowHead[],
+): Map<string, BoardCard[]> {
   const { rowsOf } = groupingOf(kind);
+  const known = new Set(heads.map(({ id }) => id));
   const byRow = new Map<string, BoardCard[]>();
   for (const activity of plan.activities) {
     const card = isOnBoard(activity) ? cardOf(activity, axis) : null;
     if (!card) continue;
-    for (const id of rowsOf(activity)) {
+    for (const id of rowsOf(activity, (each) => known.has(each))) {
       const cards = byRow.get(id);
       if (cards) cards.push({ ...card });
       else byRow.set(id, [{ ...card }]);
@@ -65,10 +71,11 @@ interface Look {
 
 /** Every row of the board with its cards, ways and place. What belongs to no row has one where there is any. */
 export function rowsOfBoard(plan: Plan, { travel }: PlanIndex, { kind, axis, laneHeight }: Look): BoardRow[] {
-  const byRow = cardsByRow(plan, axis, kind);
+  const heads = groupingOf(kind).heads(plan);
+  const byRow = cardsByRow(plan, axis, kind, heads);
   const rows: BoardRow[] = [];
   let top = 0;
-  for (const head of groupingOf(kind).heads(plan)) {
+  for (const head of heads) {
     const cards = (byRow.get(head.id) ?? []).sort(inOrder);
     if (head.id === NONE && cards.length === 0) continue;
     const lanes = lanesOf(cards);

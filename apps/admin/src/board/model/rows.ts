@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@yutai/domain';
 import type { Plan, PlanActivity, PlanPlace } from '@yutai/planning';
 
-export const ROW_KINDS = ['delegation', 'place'] as const;
+export const ROW_KINDS = ['delegation', 'place', 'vehicle'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /** The row of what has none of these: no delegation, no place. */
@@ -21,7 +21,8 @@ export interface RowHead {
 /** One way of putting the activities into rows. */
 interface Grouping {
   heads(plan: Plan): RowHead[];
-  rowsOf(activity: PlanActivity): readonly string[];
+  /** @param isRow whether an id is that of a row */
+  rowsOf(activity: PlanActivity, isRow: (id: string) => boolean): readonly string[];
   /** The activity as it is in another row, or null where taking it there means nothing. */
   into(activity: PlanActivity, row: string, plan: Plan): PlanActivity | null;
 }
@@ -85,10 +86,29 @@ const GROUPINGS: Readonly<Record<RowKind, Grouping>> = {
       return { ...activity, placeId, resourceIds };
     },
   },
+  vehicle: {
+    heads: ({ resources = [] }) => [
+      ...resources.filter(({ kind }) => kind === 'vehicle').map(({ id, name }) => ({ id, name })),
+      NOBODYS,
+    ],
+    // Only transfers take a vehicle.
+    rowsOf: ({ kind, resourceIds }, isRow) => (kind === 'transfer' ? orNone(resourceIds.filter(isRow)) : []),
+    into: (activity, row, { resources = [] }) => {
+      const isVehicle = (id: string) => resources.some((each) => each.id === id && each.kind === 'vehicle');
+      const own = activity.resourceIds.find(isVehicle) ?? NONE;
+      if (activity.kind !== 'transfer' || row === own) return null;
+      const vehicleId = row === NONE ? null : row;
+      const moved = { ...activity, resourceIds: rebooked(activity, own, vehicleId) };
+      return Object.assign(moved, { vehicleId });
+    },
+  },
 };
 
 export const groupingOf = (kind: RowKind): Grouping => GROUPINGS[kind];
 
 /** The row of what is in none yet, as it waits for a time. */
-export const firstRowOf = (activity: PlanActivity, kind: RowKind): string =>
-  groupingOf(kind).rowsOf(activity)[0] ?? NONE;
+export const firstRowOf = (
+  activity: PlanActivity,
+  kind: RowKind,
+  rows: readonly { head: RowHead }[],
+): string => groupingOf(kind).rowsOf(activity, (id) => rows.some(({ head }) => head.id === id))[0] ?? NONE;
