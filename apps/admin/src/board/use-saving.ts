@@ -22,7 +22,9 @@ export interface Outcomes {
   say: (text: string) => void;
 }
 
-const isOf = (wish: Wish) => (refusal: Refusal) => refusal.wish.activity.id === wish.activity.id;
+/** A copy is not what it is of. */
+const isOf = (wish: Wish) => (refusal: Refusal) =>
+  refusal.wish.activity.id === wish.activity.id && refusal.wish.copy === wish.copy;
 
 /**
  * Saves what is dropped, one activity after the other, each at the version at which it was seen. Until the plan has
