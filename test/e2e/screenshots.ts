@@ -51,6 +51,7 @@ async function onPhone(link: number, options: BrowserContextOptions = {}): Promi
 const PAGES = [
   '概览',
   '日程表',
+  '排程板',
   '团组',
   '团员',
   '考察',
@@ -69,6 +70,8 @@ describe('pictures', () => {
     await open(page, '日程表');
     await page.getByRole('tab', { name: '9月16日' }).click();
     await take(page, 'timetable');
+    await open(page, '排程板');
+    await take(page, 'board');
     await open(page, '签约项目');
     await speak(page, '繁體中文');
     await take(page, 'agreements');
