@@ -5,9 +5,9 @@ export async function inParallel<T, R>(
   atOnce = 8,
 ): Promise<R[]> {
   const results: R[] = new Array(items.length);
-  const todo = items.entries();
+  const queue = items.entries();
   const worker = async () => {
-    for (const [n, item] of todo) results[n] = await work(item);
+    for (const [n, item] of queue) results[n] = await work(item);
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   return results;
