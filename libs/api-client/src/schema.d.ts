@@ -402,23 +402,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It will take place as planned */
-        post: operations["Sessions_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sessions/{id}/complete": {
         parameters: {
             query?: never;
@@ -430,6 +413,23 @@ export interface paths {
         put?: never;
         /** It took place */
         post: operations["Sessions_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will take place as planned */
+        post: operations["Sessions_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -524,23 +524,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/site-visits/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It will take place as planned */
-        post: operations["SiteVisits_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/site-visits/{id}/complete": {
         parameters: {
             query?: never;
@@ -552,6 +535,57 @@ export interface paths {
         put?: never;
         /** It took place */
         post: operations["SiteVisits_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site-visits/{id}/record-host-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the host said */
+        post: operations["SiteVisits_recordHostAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site-visits/{id}/accept-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move it to the time that the host proposed */
+        post: operations["SiteVisits_acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site-visits/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will take place as planned */
+        post: operations["SiteVisits_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -603,40 +637,6 @@ export interface paths {
         put?: never;
         /** It takes place after all, if everybody is still free */
         post: operations["SiteVisits_restore"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/site-visits/{id}/record-host-answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What the host said */
-        post: operations["SiteVisits_recordHostAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/site-visits/{id}/accept-proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Move it to the time that the host proposed */
-        post: operations["SiteVisits_acceptProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -717,23 +717,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/transfers/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It will take place as planned */
-        post: operations["Transfers_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/transfers/{id}/complete": {
         parameters: {
             query?: never;
@@ -745,6 +728,23 @@ export interface paths {
         put?: never;
         /** It took place */
         post: operations["Transfers_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will take place as planned */
+        post: operations["Transfers_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -839,23 +839,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It will take place as planned */
-        post: operations["Meetings_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/meetings/{id}/complete": {
         parameters: {
             query?: never;
@@ -884,6 +867,23 @@ export interface paths {
         put?: never;
         /** What the counterpart said */
         post: operations["Meetings_recordAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will take place as planned */
+        post: operations["Meetings_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2415,6 +2415,64 @@ export interface components {
             activities: components["schemas"]["PlanActivityDto"][];
             resources: components["schemas"]["PlanVehicleDto"][];
         };
+        NamedPersonInput: {
+            /** Format: uuid */
+            personId: string;
+            /** @description Whoever is named is booked too; only somebody excused is not, not even with their delegation */
+            part: components["schemas"]["NamedPart"];
+        };
+        SpeakerInput: {
+            /** Format: uuid */
+            personId: string;
+            title?: components["schemas"]["LocalizedTextDto"] | null;
+            affiliation?: components["schemas"]["LocalizedTextDto"] | null;
+            side?: components["schemas"]["Side"] | null;
+            topic?: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        RunningOrderItemInput: {
+            title: components["schemas"]["LocalizedTextDto"];
+            minutes?: number | null;
+        };
+        SessionInput: {
+            /** @default [] */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            sessionKind: components["schemas"]["SessionKind"];
+            photoCredit?: string | null;
+            /**
+             * @description In order of speaking; each is booked
+             * @default []
+             */
+            speakers?: components["schemas"]["SpeakerInput"][] | null;
+            /** @default [] */
+            runningOrder?: components["schemas"]["RunningOrderItemInput"][] | null;
+        };
         SpeakerDto: {
             /** Format: uuid */
             personId: string;
@@ -2483,64 +2541,6 @@ export interface components {
             speakers: components["schemas"]["SpeakerDto"][];
             runningOrder: components["schemas"]["RunningOrderItemDto"][];
         };
-        NamedPersonInput: {
-            /** Format: uuid */
-            personId: string;
-            /** @description Whoever is named is booked too; only somebody excused is not, not even with their delegation */
-            part: components["schemas"]["NamedPart"];
-        };
-        SpeakerInput: {
-            /** Format: uuid */
-            personId: string;
-            title?: components["schemas"]["LocalizedTextDto"] | null;
-            affiliation?: components["schemas"]["LocalizedTextDto"] | null;
-            side?: components["schemas"]["Side"] | null;
-            topic?: components["schemas"]["LocalizedTextDto"] | null;
-        };
-        RunningOrderItemInput: {
-            title: components["schemas"]["LocalizedTextDto"];
-            minutes?: number | null;
-        };
-        SessionInput: {
-            /** @default [] */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            sessionKind: components["schemas"]["SessionKind"];
-            photoCredit?: string | null;
-            /**
-             * @description In order of speaking; each is booked
-             * @default []
-             */
-            speakers?: components["schemas"]["SpeakerInput"][] | null;
-            /** @default [] */
-            runningOrder?: components["schemas"]["RunningOrderItemInput"][] | null;
-        };
         SessionReplacement: {
             /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
@@ -2589,6 +2589,46 @@ export interface components {
         OverridesInput: {
             /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
+        };
+        SiteVisitInput: {
+            /** @default [] */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that receives
+             */
+            hostId?: string | null;
+            /** Format: uuid */
+            hostContactId?: string | null;
+            /** @default [] */
+            topics?: components["schemas"]["LocalizedTextDto"][] | null;
         };
         /** @enum {string} */
         HostAnswer: "not_asked" | "asked" | "accepted" | "declined" | "counter_proposed";
@@ -2658,46 +2698,6 @@ export interface components {
             hostMessage?: string | null;
             outcome: components["schemas"]["LocalizedTextDto"] | null;
             attended: number | null;
-        };
-        SiteVisitInput: {
-            /** @default [] */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation that receives
-             */
-            hostId?: string | null;
-            /** Format: uuid */
-            hostContactId?: string | null;
-            /** @default [] */
-            topics?: components["schemas"]["LocalizedTextDto"][] | null;
         };
         SiteVisitReplacement: {
             /** @default [] */
@@ -2817,6 +2817,47 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
+        TransferInput: {
+            /** @default [] */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description Where it ends; it begins at placeId
+             */
+            toPlaceId?: string | null;
+            /**
+             * Format: uuid
+             * @description Its driver is among the people, by the part driver
+             */
+            vehicleId?: string | null;
+        };
         TransferDto: {
             overrides?: components["schemas"]["OverrideInput"][];
             /** Format: uuid */
@@ -2874,47 +2915,6 @@ export interface components {
             plate: string | null;
             seats: number | null;
         };
-        TransferInput: {
-            /** @default [] */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description Where it ends; it begins at placeId
-             */
-            toPlaceId?: string | null;
-            /**
-             * Format: uuid
-             * @description Its driver is among the people, by the part driver
-             */
-            vehicleId?: string | null;
-        };
         TransferReplacement: {
             /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
@@ -2957,6 +2957,56 @@ export interface components {
             vehicleId?: string | null;
             /** @description The version this was made from */
             version: number;
+        };
+        MeetingInput: {
+            /** @default [] */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that wants to meet
+             */
+            requesterId: string;
+            /**
+             * Format: uuid
+             * @description The organisation that it wants to meet
+             */
+            counterpartId: string;
+            /** @description About what */
+            subject?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * @description 1 before all others
+             * @default 2
+             */
+            priority?: number | null;
+            /** @description At which table */
+            tableLabel?: string | null;
         };
         /** @enum {string} */
         MeetingAnswer: "open" | "accepted" | "declined";
@@ -3024,56 +3074,6 @@ export interface components {
             answeredAt: string | null;
             tookPlace: boolean | null;
             outcome: components["schemas"]["LocalizedTextDto"] | null;
-        };
-        MeetingInput: {
-            /** @default [] */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation that wants to meet
-             */
-            requesterId: string;
-            /**
-             * Format: uuid
-             * @description The organisation that it wants to meet
-             */
-            counterpartId: string;
-            /** @description About what */
-            subject?: components["schemas"]["LocalizedTextDto"] | null;
-            /**
-             * @description 1 before all others
-             * @default 2
-             */
-            priority?: number | null;
-            /** @description At which table */
-            tableLabel?: string | null;
         };
         MeetingReplacement: {
             /** @default [] */
@@ -8101,7 +8101,7 @@ export interface operations {
             };
         };
     };
-    Sessions_confirm: {
+    Sessions_complete: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -8211,7 +8211,7 @@ export interface operations {
             };
         };
     };
-    Sessions_complete: {
+    Sessions_confirm: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -9173,7 +9173,7 @@ export interface operations {
             };
         };
     };
-    SiteVisits_confirm: {
+    SiteVisits_complete: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -9190,7 +9190,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -9283,7 +9287,7 @@ export interface operations {
             };
         };
     };
-    SiteVisits_complete: {
+    SiteVisits_recordHostAnswer: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -9302,9 +9306,233 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CompleteInput"];
+                "application/json": components["schemas"]["HostAnswerInput"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisitDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteVisits_acceptProposal: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverridesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisitDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteVisits_confirm: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -9622,234 +9850,6 @@ export interface operations {
         };
     };
     SiteVisits_restore: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OverridesInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteVisitDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SiteVisits_recordHostAnswer: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HostAnswerInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteVisitDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SiteVisits_acceptProposal: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -10877,7 +10877,7 @@ export interface operations {
             };
         };
     };
-    Transfers_confirm: {
+    Transfers_complete: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -10987,7 +10987,7 @@ export interface operations {
             };
         };
     };
-    Transfers_complete: {
+    Transfers_confirm: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -11933,116 +11933,6 @@ export interface operations {
             };
         };
     };
-    Meetings_confirm: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Meetings_complete: {
         parameters: {
             query?: {
@@ -12179,6 +12069,116 @@ export interface operations {
                 "application/json": components["schemas"]["MeetingAnswerInput"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_confirm: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -3,11 +3,9 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../http/problem.js';
+import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
 import { Activity } from '../scheduling/activity.entity.js';
-import { answered } from '../scheduling/answer.js';
-import type { CancelInput, OverridesInput } from '../scheduling/schedule.dto.js';
-import type { Verb } from '../scheduling/schedule.rules.js';
-import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
+import { Scheduling } from '../scheduling/scheduling.service.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
 import type {
   MeetingAnswerInput,
@@ -22,22 +20,19 @@ const KIND = 'meeting';
 
 @Injectable()
 export class MeetingsService {
+  readonly activities: ActivitiesOfKind;
+
   constructor(
-    private readonly db: Database,
+    db: Database,
     private readonly scheduling: Scheduling,
-  ) {}
-
-  list(caller: Caller, query: Record<string, string>): Promise<string> {
-    return this.db.list(meetingView, query, caller);
-  }
-
-  one(caller: Caller, id: string): Promise<string> {
-    return this.db.one(meetingView, id, caller);
+  ) {
+    const forget = (tx: Transaction, id: string) => update(tx, id, { tookPlace: null, outcome: null });
+    this.activities = new ActivitiesOfKind(db, scheduling, { kind: KIND, view: meetingView, forget });
   }
 
   create(caller: Caller, input: MeetingInput): Promise<string> {
     refuseSelf(input);
-    return this.write(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       const outcome = await this.scheduling.create(tx, KIND, input);
       await tx.manager.insert(Meeting, { activityId: outcome.id, ...columnsOf(input) });
       return outcome;
@@ -46,42 +41,16 @@ export class MeetingsService {
 
   replace(caller: Caller, id: string, { version, ...input }: MeetingReplacement): Promise<string> {
     refuseSelf(input);
-    return this.write(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       const outcome = await this.scheduling.replace(tx, KIND, id, version, input);
       await update(tx, id, columnsOf(input));
       return outcome;
     });
   }
 
-  remove(caller: Caller, id: string, version: number): Promise<string> {
-    return this.db.write(caller, async (tx) => {
-      await this.scheduling.remove(tx, KIND, id, version);
-      return '';
-    });
-  }
-
-  verb(
-    caller: Caller,
-    id: string,
-    version: number,
-    verb: Verb,
-    { reason, overrides }: Partial<CancelInput & OverridesInput> = {},
-  ): Promise<string> {
-    return this.write(caller, async (tx) => {
-      const moved = await this.scheduling.move(tx, KIND, id, version, verb, {
-        cancelledReason: reason,
-        overrides,
-      });
-      if (verb === 'reopen') {
-        await update(tx, id, { tookPlace: null, outcome: null });
-      }
-      return moved;
-    });
-  }
-
   /** Over, whether or not it came about. */
   complete(caller: Caller, id: string, version: number, input: MeetingOutcomeInput): Promise<string> {
-    return this.write(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       const moved = await this.scheduling.move(tx, KIND, id, version, 'complete');
       await update(tx, id, { tookPlace: input.tookPlace, outcome: input.outcome });
       return moved;
@@ -90,7 +59,7 @@ export class MeetingsService {
 
   /** Records what the counterpart said. It books nothing and frees nothing: the desk plans and cancels. */
   recordAnswer(caller: Caller, id: string, version: number, input: MeetingAnswerInput): Promise<string> {
-    return this.write(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       const { status } = await readForUpdate(tx, KIND, id, version);
       if (status === 'done' || status === 'cancelled') {
         throw Problem.of('activity.statusNotAllowed', `A meeting that is ${status} is not answered any more`);
@@ -100,10 +69,6 @@ export class MeetingsService {
       await update(tx, id, { answer, answerReason: reason, answeredAt: new Date() });
       return { id, rearranged: false, warnings: [] };
     });
-  }
-
-  private write(caller: Caller, work: (tx: Transaction) => Promise<Outcome>): Promise<string> {
-    return this.db.write(caller, async (tx) => answered(tx, meetingView, await work(tx)));
   }
 }
 

@@ -44,7 +44,7 @@ async function loadSessions(loader: Loader, services: Services, frame: Frame): P
   const rows: Record<SessionKey, SessionRow> = sessions(frame);
   const ids = await loader.load(Activity, SessionInput, rows, async (body) => {
     const { id, version } = written(await services.sessions.create(SEED, body));
-    return services.sessions.verb(SEED, id, version, 'confirm');
+    return services.sessions.activities.verb(SEED, id, version, 'confirm');
   });
   for (const [key, { ofSpeakers = [] }] of Object.entries(rows) as [SessionKey, SessionRow][]) {
     for (const [index, fields] of ofSpeakers.entries()) {
@@ -69,7 +69,7 @@ async function loadSiteVisits(
     }
     if (confirmed) {
       const { id, version } = written(answer);
-      answer = await service.confirm(SEED, id, version);
+      answer = await service.activities.verb(SEED, id, version, 'confirm');
     }
     return answer;
   });

@@ -4,9 +4,7 @@ import { Database } from '../database/database.js';
 import { writeRows } from '../database/ordered-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type FieldError } from '../http/problem.js';
-import { answered } from '../scheduling/answer.js';
-import type { CancelInput, OverridesInput } from '../scheduling/schedule.dto.js';
-import type { Verb } from '../scheduling/schedule.rules.js';
+import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
 import { SessionItem } from './session-item.entity.js';
 import { SessionSpeaker } from './session-speaker.entity.js';
@@ -18,60 +16,32 @@ const KIND = 'session';
 
 @Injectable()
 export class SessionsService {
+  readonly activities: ActivitiesOfKind;
+
   constructor(
-    private readonly db: Database,
+    db: Database,
     private readonly scheduling: Scheduling,
-  ) {}
-
-  list(caller: Caller, query: Record<string, string>): Promise<string> {
-    return this.db.list(sessionView, query, caller);
-  }
-
-  one(caller: Caller, id: string): Promise<string> {
-    return this.db.one(sessionView, id, caller);
+  ) {
+    this.activities = new ActivitiesOfKind(db, scheduling, { kind: KIND, view: sessionView });
   }
 
   create(caller: Caller, input: SessionInput): Promise<string> {
-    return this.db.write(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       await checkSpeakers(tx, input);
       const outcome = await this.scheduling.create(tx, KIND, scheduled(input));
       await tx.manager.insert(Session, { activityId: outcome.id, ...columnsOf(input) });
       await writeProgramme(tx, outcome.id, input);
-      return answered(tx, sessionView, outcome);
+      return outcome;
     });
   }
 
   replace(caller: Caller, id: string, { version, ...input }: SessionReplacement): Promise<string> {
-    return this.db.write(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       await checkSpeakers(tx, input);
       const outcome = await this.scheduling.replace(tx, KIND, id, version, scheduled(input));
       await tx.manager.update(Session, { activityId: id }, columnsOf(input));
       await writeProgramme(tx, id, input);
-      return answered(tx, sessionView, outcome);
-    });
-  }
-
-  remove(caller: Caller, id: string, version: number): Promise<string> {
-    return this.db.write(caller, async (tx) => {
-      await this.scheduling.remove(tx, KIND, id, version);
-      return '';
-    });
-  }
-
-  verb(
-    caller: Caller,
-    id: string,
-    version: number,
-    verb: Verb,
-    more: Partial<CancelInput & OverridesInput> = {},
-  ): Promise<string> {
-    return this.db.write(caller, async (tx) => {
-      const { reason, overrides } = more;
-      return answered(
-        tx,
-        sessionView,
-        await this.scheduling.move(tx, KIND, id, version, verb, { cancelledReason: reason, overrides }),
-      );
+      return outcome;
     });
   }
 }

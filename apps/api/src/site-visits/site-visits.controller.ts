@@ -1,17 +1,9 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
-import {
-  CreateRoute,
-  ListQuery,
-  ListRoute,
-  PathId,
-  ReadRoute,
-  RemoveRoute,
-  ReplaceRoute,
-  VerbRoute,
-} from '../http/routes.js';
-import { CancelInput, OverridesInput } from '../scheduling/schedule.dto.js';
+import { CreateRoute, PathId, ReplaceRoute } from '../http/routes.js';
+import { ActivityRoutes, verbOf } from '../scheduling/activity-routes.js';
+import { OverridesInput } from '../scheduling/schedule.dto.js';
 import {
   CompleteInput,
   HostAnswerInput,
@@ -22,22 +14,13 @@ import {
 import { siteVisitView } from './site-visit.view.js';
 import { SiteVisitsService } from './site-visits.service.js';
 
-const verb = (name: string, summary: string, body?: new () => object) =>
-  VerbRoute('siteVisit', name, { summary, answer: SiteVisitDto, body });
+const verb = verbOf('siteVisit', SiteVisitDto);
 
 @ApiTags('site visits')
 @Controller('site-visits')
-export class SiteVisitsController {
-  constructor(private readonly visits: SiteVisitsService) {}
-
-  @ListRoute(siteVisitView, SiteVisitDto)
-  list(@WithCaller() caller: Caller, @ListQuery() query: Record<string, string>) {
-    return this.visits.list(caller, query);
-  }
-
-  @ReadRoute('siteVisit', SiteVisitDto)
-  one(@WithCaller() caller: Caller, @PathId() id: string) {
-    return this.visits.one(caller, id);
+export class SiteVisitsController extends ActivityRoutes(siteVisitView, SiteVisitDto) {
+  constructor(private readonly visits: SiteVisitsService) {
+    super(visits.activities);
   }
 
   @CreateRoute('siteVisit', SiteVisitInput, SiteVisitDto)
@@ -50,16 +33,6 @@ export class SiteVisitsController {
     return this.visits.replace(caller, id, body);
   }
 
-  @RemoveRoute('siteVisit')
-  remove(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
-    return this.visits.remove(caller, id, version);
-  }
-
-  @verb('confirm', 'It will take place as planned')
-  confirm(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
-    return this.visits.confirm(caller, id, version);
-  }
-
   @verb('complete', 'It took place', CompleteInput)
   complete(
     @WithCaller() caller: Caller,
@@ -68,31 +41,6 @@ export class SiteVisitsController {
     @Body() body: CompleteInput,
   ) {
     return this.visits.complete(caller, id, version, body);
-  }
-
-  @verb('reopen', 'It was not over after all')
-  reopen(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
-    return this.visits.reopen(caller, id, version);
-  }
-
-  @verb('cancel', 'It will not take place; what it booked is free', CancelInput)
-  cancel(
-    @WithCaller() caller: Caller,
-    @PathId() id: string,
-    @IfMatch() version: number,
-    @Body() body: CancelInput,
-  ) {
-    return this.visits.cancel(caller, id, version, body);
-  }
-
-  @verb('restore', 'It takes place after all, if everybody is still free', OverridesInput)
-  restore(
-    @WithCaller() caller: Caller,
-    @PathId() id: string,
-    @IfMatch() version: number,
-    @Body() body: OverridesInput,
-  ) {
-    return this.visits.restore(caller, id, version, body);
   }
 
   @verb('record-host-answer', 'What the host said', HostAnswerInput)

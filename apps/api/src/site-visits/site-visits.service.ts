@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { answered } from '../scheduling/answer.js';
-import type { CancelInput, OverridesInput } from '../scheduling/schedule.dto.js';
-import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
+import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
+import type { OverridesInput } from '../scheduling/schedule.dto.js';
+import { Scheduling } from '../scheduling/scheduling.service.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
 import { checkAskable } from './host-answer.rules.js';
 import { keepAnswer, NOT_ASKED, updateVisit } from './keep-answer.js';
@@ -22,63 +22,30 @@ const KIND = 'site_visit';
 
 @Injectable()
 export class SiteVisitsService {
+  readonly activities: ActivitiesOfKind;
+
   constructor(
-    private readonly db: Database,
+    db: Database,
     private readonly scheduling: Scheduling,
-  ) {}
-
-  list(caller: Caller, query: Record<string, string>): Promise<string> {
-    return this.db.list(siteVisitView, query, caller);
-  }
-
-  one(caller: Caller, id: string): Promise<string> {
-    return this.db.one(siteVisitView, id, caller);
+  ) {
+    const forget = (tx: Transaction, id: string) => updateVisit(tx, id, { outcome: null, attended: null });
+    this.activities = new ActivitiesOfKind(db, scheduling, { kind: KIND, view: siteVisitView, forget });
   }
 
   create(caller: Caller, input: SiteVisitInput): Promise<string> {
-    return this.db.write(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       const outcome = await this.scheduling.create(tx, KIND, input);
       await tx.manager.insert(SiteVisit, { activityId: outcome.id, ...columnsOf(input) });
-      return answered(tx, siteVisitView, outcome);
+      return outcome;
     });
   }
 
   replace(caller: Caller, id: string, { version, ...input }: SiteVisitReplacement): Promise<string> {
-    return this.db.write(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       const outcome = await this.scheduling.replace(tx, KIND, id, version, input);
       await updateVisit(tx, id, { ...columnsOf(input), ...(outcome.rearranged && NOT_ASKED) }); // at another time or place, asked for anew
-      return answered(tx, siteVisitView, outcome);
+      return outcome;
     });
-  }
-
-  /** Deletes a visit that nothing refers to; one that was published is better cancelled. */
-  remove(caller: Caller, id: string, version: number): Promise<string> {
-    return this.db.write(caller, async (tx) => {
-      await this.scheduling.remove(tx, KIND, id, version);
-      return '';
-    });
-  }
-
-  confirm(caller: Caller, id: string, version: number): Promise<string> {
-    return this.verb(caller, (tx) => this.scheduling.move(tx, KIND, id, version, 'confirm'));
-  }
-
-  reopen(caller: Caller, id: string, version: number): Promise<string> {
-    return this.verb(caller, async (tx) => {
-      const moved = await this.scheduling.move(tx, KIND, id, version, 'reopen');
-      await updateVisit(tx, id, { outcome: null, attended: null });
-      return moved;
-    });
-  }
-
-  cancel(caller: Caller, id: string, version: number, { reason }: CancelInput): Promise<string> {
-    return this.verb(caller, (tx) =>
-      this.scheduling.move(tx, KIND, id, version, 'cancel', { cancelledReason: reason }),
-    );
-  }
-
-  restore(caller: Caller, id: string, version: number, { overrides }: OverridesInput): Promise<string> {
-    return this.verb(caller, (tx) => this.scheduling.move(tx, KIND, id, version, 'restore', { overrides }));
   }
 
   complete(
@@ -87,7 +54,7 @@ export class SiteVisitsService {
     version: number,
     { outcome, attended }: CompleteInput,
   ): Promise<string> {
-    return this.verb(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       const moved = await this.scheduling.move(tx, KIND, id, version, 'complete');
       await updateVisit(tx, id, { outcome, attended });
       return moved;
@@ -96,7 +63,7 @@ export class SiteVisitsService {
 
   /** Records what the host said, as the desk heard it. */
   recordHostAnswer(caller: Caller, id: string, version: number, input: HostAnswerInput): Promise<string> {
-    return this.verb(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       const stored = await readForUpdate(tx, KIND, id, version);
       checkAskable(stored.status);
       await keepAnswer(tx, id, version, input);
@@ -114,7 +81,7 @@ export class SiteVisitsService {
     version: number,
     { overrides }: OverridesInput,
   ): Promise<string> {
-    return this.verb(caller, async (tx) => {
+    return this.activities.write(caller, async (tx) => {
       const stored = await readForUpdate(tx, KIND, id, version);
       const proposal = await proposalOf(tx, id);
       const outcome = await this.scheduling.replace(tx, KIND, id, version, {
@@ -125,10 +92,6 @@ export class SiteVisitsService {
       await updateVisit(tx, id, { hostAnswer: 'accepted', counterProposal: null });
       return outcome;
     });
-  }
-
-  private verb(caller: Caller, work: (tx: Transaction) => Promise<Outcome>): Promise<string> {
-    return this.db.write(caller, async (tx) => answered(tx, siteVisitView, await work(tx)));
   }
 }
 
