@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const ARROWS = '@nx/enforce-module-boundaries';
 const PATTERNS = 'no-restricted-imports';
 const CYCLES = 'import-x/no-cycle';
+const FLOORS = 'import-x/no-restricted-paths';
 
 /** Files with an import that is forbidden, and the rule that must say so. */
 const FORBIDDEN: [file: string, text: string, rule: string][] = [
@@ -32,6 +33,10 @@ const FORBIDDEN: [file: string, text: string, rule: string][] = [
     `import './organisation.entity.js';`,
     PATTERNS,
   ],
+  ['apps/api/src/http/forbidden-above.ts', `import '../organisations/organisation.view.js';`, FLOORS],
+  ['apps/api/src/people/forbidden-beside.ts', `import '../organisations/organisation.view.js';`, FLOORS],
+  ['apps/api/src/people/forbidden-root.ts', `import '../app.module.js';`, FLOORS],
+  ['apps/api/src/no-floor/forbidden.ts', `import '../problems/problem.js';`, FLOORS],
   ['apps/api/src/organisations/forbidden.entity.ts', `import './organisations.service.js';`, PATTERNS],
 ];
 
@@ -39,7 +44,8 @@ const FORBIDDEN: [file: string, text: string, rule: string][] = [
 const ALLOWED: [file: string, text: string][] = [
   ['libs/planning/src/allowed.ts', `import '@yutai/domain';\n`],
   ['apps/itinerary/src/allowed.ts', `import '@yutai/planning';\n`],
-  ['apps/api/src/organisations/allowed.rules.ts', `import '../http/problem.js';\n`],
+  ['apps/api/src/organisations/allowed.rules.ts', `import '../problems/problem.js';\n`],
+  ['apps/api/src/people/allowed.entity.ts', `import '../organisations/organisation.entity.js';\n`],
   ['apps/api/src/organisations/allowed.controller.ts', `import './organisations.service.js';\n`],
 ];
 
@@ -70,7 +76,7 @@ function complaints(output: string, root: string): Map<string, string[]> {
   for (const line of output.split('\n')) {
     const text = line.trim();
     if (text.startsWith(`${root}/`)) file = text.slice(root.length + 1);
-    const rule = [ARROWS, PATTERNS, CYCLES].find((name) => text.endsWith(name));
+    const rule = [ARROWS, PATTERNS, CYCLES, FLOORS].find((name) => text.endsWith(name));
     if (rule) found.set(file, [...(found.get(file) ?? []), rule]);
   }
   return found;

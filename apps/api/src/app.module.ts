@@ -1,34 +1,32 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
-import { AccessModule } from './access/access.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
-import { AmountsModule } from './amounts/amounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DelegatesModule } from './delegates/delegates.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EnquiriesModule } from './enquiries/enquiries.module.js';
+import { AccessModule } from './guard/access.module.js';
 import { HealthModule } from './health/health.module.js';
-import { HostLinksModule } from './host-links/host-links.module.js';
-import { HostVisitModule } from './host-visit/host-visit.module.js';
+import { HostModule } from './host/host.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { BodyPipe } from './http/body.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { ItineraryModule } from './itinerary/itinerary.module.js';
 import { LinksModule } from './links/links.module.js';
-import { ObservabilityModule } from './observability/observability.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { ObservabilityModule } from './observability/observability.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
-import { SettingsModule } from './settings/settings.module.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import type { Settings } from './settings/settings.js';
+import { SettingsModule } from './settings/settings.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { SiteVisitsModule } from './site-visits/site-visits.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
@@ -54,11 +52,9 @@ const features = [
   MeetingsModule,
   ReleasesModule,
   LinksModule,
-  HostLinksModule,
-  HostVisitModule,
+  HostModule,
   ItineraryModule,
   AgreementsModule,
-  AmountsModule,
   EnquiriesModule,
   IndicatorsModule,
   UsersModule,

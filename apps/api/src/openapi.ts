@@ -1,6 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { HOST_LINK } from './host/host-link.js';
+import { DELEGATE_LINK } from './links/delegate-link.js';
 
 /** The OpenAPI document of the routes as they are. */
 export function describeApi(app: INestApplication): OpenAPIObject {
@@ -11,8 +13,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .addCookieAuth('yutai.session_token', { type: 'apiKey', in: 'cookie' }, 'session')
-    .addCookieAuth('yutai_link', { type: 'apiKey', in: 'cookie' }, 'link')
-    .addCookieAuth('yutai_host', { type: 'apiKey', in: 'cookie' }, 'hostLink')
+    .addCookieAuth(DELEGATE_LINK.cookie, { type: 'apiKey', in: 'cookie' }, 'link')
+    .addCookieAuth(HOST_LINK.cookie, { type: 'apiKey', in: 'cookie' }, 'hostLink')
     .addSecurityRequirements('session')
     .build();
   return SwaggerModule.createDocument(app, config, {

@@ -3219,7 +3219,7 @@ export interface components {
         };
         NewLinkDto: {
             /**
-             * @description Shown this once: only its hash is kept. It gives the itinerary to whoever holds it.
+             * @description Shown this once: only its hash is kept. It lets in whoever holds it.
              * @example https://week.example/i#3q2-7wAAAAAAAAAAAAAAAA
              */
             url: string;
@@ -3227,7 +3227,7 @@ export interface components {
             expiresAt: string;
         };
         ExchangeInput: {
-            /** @description What stands behind the # of a delegate's link */
+            /** @description What stands behind the # of a link */
             token: string;
         };
         HostLinkDto: {
@@ -3243,15 +3243,6 @@ export interface components {
             createdAt: string | null;
             /** Format: date-time */
             expiresAt: string | null;
-        };
-        NewHostLinkDto: {
-            /**
-             * @description Shown this once: only its hash is kept. Whoever holds it answers for the host.
-             * @example https://week.example/h#3q2-7wAAAAAAAAAAAAAAAA
-             */
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
         };
         ItineraryEditionDto: {
             /** Format: uuid */
@@ -13216,7 +13207,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewHostLinkDto"];
+                    "application/json": components["schemas"]["NewLinkDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Ability, Principal } from '@yutai/access';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 /** Who asks, what they may do, and how they want it done. The guard makes it; services get it as an argument. */
 export interface Caller {

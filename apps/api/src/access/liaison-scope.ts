@@ -1,5 +1,5 @@
 import { rowsAllowed } from '@yutai/access';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import type { Caller } from './caller.js';
 
 /**

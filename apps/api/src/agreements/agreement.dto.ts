@@ -8,7 +8,6 @@ import {
   type AgreementStatus,
   type Side,
 } from '@yutai/domain';
-import { FirstAmountInput } from '../amounts/amount.dto.js';
 import {
   Day,
   DistrictCode,
@@ -27,6 +26,7 @@ import { MoneyDto } from '../http/money.dto.js';
 import { Answered, Recorded, Versioned } from '../http/record.dto.js';
 import { OPENING_STAGES, REACHED_STAGES, type OpeningStage } from './agreement.rules.js';
 import { agreementView } from './agreement.view.js';
+import { FirstAmountInput } from './amount.dto.js';
 
 export class PartyInput {
   @Id()

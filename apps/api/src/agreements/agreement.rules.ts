@@ -1,5 +1,5 @@
 import type { AgreementStage, AgreementStatus } from '@yutai/domain';
-import type { FieldError } from '../http/problem.js';
+import type { FieldError } from '../problems/problem.js';
 
 /**
  * Where each stage may go. A stage says how far a project got, so it only moves forward; steps may be left out, and

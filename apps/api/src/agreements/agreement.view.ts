@@ -1,4 +1,3 @@
-import { currentSums, signedCny } from '../amounts/ledger.js';
 import {
   day,
   defineView,
@@ -11,6 +10,7 @@ import {
   uuid,
   uuids,
 } from '../database/view.js';
+import { currentSums, signedCny } from './ledger.js';
 
 const PARTIES = `(SELECT coalesce(json_agg(json_build_object(
     'organisationId', p.organisation_id, 'organisationName', o.name, 'side', p.side,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
-import { addLine } from '../amounts/add-line.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
+import { addLine } from './add-line.js';
 import type {
   AdvanceInput,
   AgreementReplacement,

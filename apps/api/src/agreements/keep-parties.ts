@@ -1,6 +1,6 @@
 import { writeRows } from '../database/ordered-rows.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { AgreementParty } from './agreement-party.entity.js';
 import type { PartyInput } from './agreement.dto.js';
 import { partyFaults } from './agreement.rules.js';

@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { totalsQuery } from './totals.query.js';
 
 const editionId = '01a1fffc-a392-7121-866b-0a2b8a02653c';

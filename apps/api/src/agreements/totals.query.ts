@@ -1,5 +1,5 @@
-import { Problem, type FieldError } from '../http/problem.js';
-import { isDay, isUuid } from '../http/shapes.rules.js';
+import { isDay, isUuid } from '../database/shapes.rules.js';
+import { Problem, type FieldError } from '../problems/problem.js';
 import { GROUP_NAMES, type GroupName, type TotalsQuery } from './totals.statement.js';
 
 const isGroup = (value: string) => GROUP_NAMES.includes(value as GroupName);

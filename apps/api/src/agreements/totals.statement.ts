@@ -1,5 +1,5 @@
-import { MISSING_RATES, SIGNED_CNY } from '../amounts/ledger.js';
 import type { Statement } from '../database/list-query.js';
+import { MISSING_RATES, SIGNED_CNY } from './ledger.js';
 
 /** What totals can be grouped by, in SQL. Sectors are summed under the top one of their tree. */
 const GROUPS = {

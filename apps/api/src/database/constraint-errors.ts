@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { isAway } from './away.rules.js';
 
 interface PgError {

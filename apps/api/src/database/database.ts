@@ -3,9 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Action } from '@yutai/access';
+import type { Conflict } from '@yutai/planning';
 import { actorOf, type Caller } from '../access/caller.js';
-import type { ConflictDto } from '../http/problem.dto.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { fromForeignKey } from './constraint-errors.js';
 import { recordIdempotently } from './idempotency.js';
 import { listStatement, recordStatement, type Statement } from './list-query.js';
@@ -97,7 +97,7 @@ export class Database {
 
   private outcome(caller: Caller, error: unknown): string {
     if (error instanceof Undo) {
-      const record = error.body === '' ? null : (JSON.parse(error.body) as { warnings?: ConflictDto[] });
+      const record = error.body === '' ? null : (JSON.parse(error.body) as { warnings?: Conflict[] });
       return JSON.stringify({ record, conflicts: record?.warnings ?? [] });
     }
     if (caller.dryRun && error instanceof Problem && error.more.conflicts) {

@@ -1,12 +1,12 @@
 import { AgreementParty } from '../agreements/agreement-party.entity.js';
 import { Agreement } from '../agreements/agreement.entity.js';
-import { Amount } from '../amounts/amount.entity.js';
+import { Amount } from '../agreements/amount.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
 import { Enquiry } from '../enquiries/enquiry.entity.js';
-import { HostLink } from '../host-links/host-link.entity.js';
+import { HostLink } from '../host/host-link.entity.js';
 import { IndicatorValue } from '../indicators/indicator-value.entity.js';
 import { Indicator } from '../indicators/indicator.entity.js';
 import { Link } from '../links/link.entity.js';

@@ -1,5 +1,5 @@
-import { Problem } from '../http/problem.js';
 import { actorOf } from '../access/caller.js';
+import { Problem } from '../problems/problem.js';
 import type { Transaction } from './transaction.js';
 
 interface Kept {

@@ -1,5 +1,5 @@
 import { abilityFor } from '@yutai/access';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { listStatement, recordStatement } from './list-query.js';
 import { day, defineView, instant, integer, json, localized, text, uuid, uuids } from './view.js';
 

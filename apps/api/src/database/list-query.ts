@@ -1,6 +1,6 @@
 import { rowsAllowed, type Ability, type Action } from '@yutai/access';
-import { Problem } from '../http/problem.js';
-import { isDay, isInstant, isStorable, isUuid } from '../http/shapes.rules.js';
+import { Problem } from '../problems/problem.js';
+import { isDay, isInstant, isStorable, isUuid } from './shapes.rules.js';
 import type { FieldType, View, ViewField } from './view.js';
 
 /** SQL with its parameters, `$1` onwards. */

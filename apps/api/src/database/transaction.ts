@@ -3,7 +3,7 @@ import { QueryFailedError, type EntityManager, type EntityTarget, type ObjectLit
 import { v7 as uuidv7 } from 'uuid';
 import type { Action } from '@yutai/access';
 import type { Caller } from '../access/caller.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { fromForeignKey } from './constraint-errors.js';
 import { recordStatement } from './list-query.js';
 import type { View } from './view.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Conflict } from '@yutai/planning';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { stayFaults } from '../delegations/delegation.rules.js';
 import { delegationView } from '../delegations/delegation.view.js';
-import type { ConflictDto } from '../http/problem.dto.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { answered } from '../scheduling/answer.js';
 import type { OverrideInput } from '../scheduling/schedule.dto.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
@@ -71,7 +71,7 @@ export class DelegatesService {
     before: Membership | null,
     after: Membership | null,
     overrides: OverrideInput[] | null,
-  ): Promise<ConflictDto[]> {
+  ): Promise<Conflict[]> {
     return this.scheduling.rebookDelegations(tx, delegationsToRebook(before, after), overrides);
   }
 }

@@ -1,5 +1,5 @@
 import type { Principal } from '@yutai/access';
-import type { FieldError } from '../http/problem.js';
+import type { FieldError } from '../problems/problem.js';
 
 interface Stay {
   arrivesAt: string | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import type { EditionInput, EditionReplacement } from './edition.dto.js';
 import { Edition } from './edition.entity.js';
 import { coHostFaults, dayFaults } from './edition.rules.js';

@@ -3,7 +3,7 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { delegationView } from '../delegations/delegation.view.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import type { AnswerInput, EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
 import { Enquiry } from './enquiry.entity.js';
 import { askerFaults, statusAfter, type Askers, type EnquiryVerb } from './enquiry.rules.js';

@@ -1,5 +1,5 @@
 import type { EnquiryStatus } from '@yutai/domain';
-import type { FieldError } from '../http/problem.js';
+import type { FieldError } from '../problems/problem.js';
 
 /** What can be done to an enquiry. An answer may be given anew until it is closed; nothing closes unanswered. */
 export const ENQUIRY_VERBS = ['answer', 'close', 'reopen'] as const;

@@ -1,4 +1,4 @@
-import type { FieldError } from './problem.js';
+import type { FieldError } from '../problems/problem.js';
 
 /** More than any body of ours has. What goes through a body must not run out of stack, nor take seconds. */
 export const MOST = { levels: 20, members: 100, elements: 1000, values: 20_000 };

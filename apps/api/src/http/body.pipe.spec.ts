@@ -1,8 +1,8 @@
 import 'reflect-metadata';
+import { Problem } from '../problems/problem.js';
 import { BodyPipe } from './body.pipe.js';
 import { Day, Decimal, Email, Id, Ids, Localized, NestedList, Text, Website, Whole } from './fields.js';
 import type { LocalizedTextDto } from './localized-text.dto.js';
-import { Problem } from './problem.js';
 
 class Part {
   @Text()

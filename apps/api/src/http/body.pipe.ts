@@ -2,10 +2,10 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { ErrorCode, MessageParams } from '@yutai/domain';
+import { Problem, type FieldError } from '../problems/problem.js';
 import { deriveScripts } from './derive-scripts.js';
 import { declaredFields } from './fields.js';
 import { LocalizedTextDto } from './localized-text.dto.js';
-import { Problem, type FieldError } from './problem.js';
 
 type Constructor = new () => object;
 const CODES: Record<string, ErrorCode> = {

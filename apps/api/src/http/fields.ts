@@ -20,8 +20,8 @@ import {
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
+import { isDay, isInstant, isStorable, isUuid, isVisible } from '../database/shapes.rules.js';
 import { LocalizedTextDto } from './localized-text.dto.js';
-import { isDay, isInstant, isStorable, isUuid, isVisible } from './shapes.rules.js';
 import { figures, Words } from './words.js';
 
 /**

@@ -2,7 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { ErrorCode } from '@yutai/domain';
 import type { FastifyReply } from 'fastify';
 import { fromDatabase } from '../database/constraint-errors.js';
-import { Problem } from './problem.js';
+import { Problem } from '../problems/problem.js';
 import { sendProblem } from './server.js';
 
 const CODES: Record<number, ErrorCode> = {

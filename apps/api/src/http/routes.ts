@@ -23,10 +23,10 @@ import {
 import type { Action, Subject } from '@yutai/access';
 import { Can } from '../access/rights.js';
 import { listNames } from '../database/list-query.js';
+import { isUuid } from '../database/shapes.rules.js';
 import type { View } from '../database/view.js';
-import { Problem } from './problem.js';
+import { Problem } from '../problems/problem.js';
 import { DryRun, IdempotencyKey, IfMatchHeader, PathIdParam, Problems } from './route-docs.js';
-import { isUuid } from './shapes.rules.js';
 
 /** The id in a route's path, in small letters. */
 export const PathId = () =>

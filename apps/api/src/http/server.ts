@@ -2,8 +2,8 @@ import type { FastifyHttpOptions, FastifyInstance, FastifyReply } from 'fastify'
 import { STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { v7 as uuidv7 } from 'uuid';
+import { Problem } from '../problems/problem.js';
 import { shapeFault } from './body-shape.rules.js';
-import { Problem } from './problem.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 /** How long a request may take to arrive; how long its answer takes, and a stream, is another matter. */

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import type { MessageParams } from '@yutai/domain';
 import { IsString, MaxLength, registerDecorator } from 'class-validator';
-import { isStorable } from './shapes.rules.js';
+import { isStorable } from '../database/shapes.rules.js';
 
 /** Text that PostgreSQL can store, and within its length. */
 export const Words = (max: number) =>

@@ -1,4 +1,4 @@
-import type { FieldError } from '../http/problem.js';
+import type { FieldError } from '../problems/problem.js';
 
 interface When {
   asOf: string | null;

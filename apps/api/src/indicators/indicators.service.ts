@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { IndicatorValue } from './indicator-value.entity.js';
 import type { IndicatorReplacement, IndicatorValueInput, NewIndicatorInput } from './indicator.dto.js';
 import { Indicator } from './indicator.entity.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { etagOf } from '../http/etag.js';
-import { Problem } from '../http/problem.js';
 import type { OpenedLink } from '../links/opened-link.js';
+import { Problem } from '../problems/problem.js';
+import { EDITION_HEAD } from '../scheduling/json-shapes.sql.js';
 import { BoundedMap } from './bounded-map.js';
 import { calendarOf } from './calendar.js';
 import {
@@ -18,7 +19,7 @@ const RELEASE_SQL = `
   FROM release WHERE id = $1`;
 
 const FRAME_SQL = `
-  SELECT json_build_object('id', e.id, 'name', e.name, 'timeZone', e.time_zone, 'startsOn', e.starts_on, 'endsOn', e.ends_on) AS edition,
+  SELECT ${EDITION_HEAD} AS edition,
     json_build_object('id', d.id, 'name', d.name) AS delegation
   FROM delegate g JOIN delegation d ON d.id = g.delegation_id JOIN edition e ON e.id = d.edition_id WHERE g.id = $1`;
 

@@ -1,22 +1,13 @@
-import { Controller, createParamDecorator, Get, Req, Res, type ExecutionContext } from '@nestjs/common';
+import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CallerOf } from '../access/caller.js';
 import { Can } from '../access/rights.js';
 import { sendWithTag } from '../http/etag.js';
 import { ETAG, NotModified, Problems } from '../http/route-docs.js';
 import { OpenedLink } from '../links/opened-link.js';
+import { WithLinkOf } from '../links/with-link.js';
 import { ItinerariesService } from './itineraries.service.js';
 import { ItineraryDto } from './itinerary.dto.js';
-
-/** The link that opened this route, which the guard has read. */
-const WithLink = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const { principal } = CallerOf(context.switchToHttp().getRequest());
-  if (!(principal instanceof OpenedLink)) {
-    throw new Error('this route is not opened by a link');
-  }
-  return principal;
-});
 
 /** What a delegate's link opens: their own days of the latest release, and nothing else. */
 @ApiTags('itinerary')
@@ -30,7 +21,11 @@ export class ItineraryController {
   @ApiOkResponse({ type: ItineraryDto, headers: ETAG })
   @NotModified
   @Problems(401)
-  async page(@WithLink() link: OpenedLink, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async page(
+    @WithLinkOf(OpenedLink) link: OpenedLink,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
     const { body, etag } = await this.itineraries.page(link);
     void reply.type('application/json; charset=utf-8');
     sendWithTag(request, reply, body, etag);
@@ -43,7 +38,11 @@ export class ItineraryController {
   @ApiOkResponse({ schema: { type: 'string' }, headers: ETAG })
   @NotModified
   @Problems(401)
-  async calendar(@WithLink() link: OpenedLink, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async calendar(
+    @WithLinkOf(OpenedLink) link: OpenedLink,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
     const { body, etag } = await this.itineraries.calendar(link);
     void reply
       .type('text/calendar; charset=utf-8')

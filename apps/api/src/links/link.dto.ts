@@ -17,7 +17,7 @@ export class LinkDto {
 
 export class NewLinkDto {
   @ApiProperty({
-    description: 'Shown this once: only its hash is kept. It gives the itinerary to whoever holds it.',
+    description: 'Shown this once: only its hash is kept. It lets in whoever holds it.',
     example: 'https://week.example/i#3q2-7wAAAAAAAAAAAAAAAA',
   })
   url: string;
@@ -27,6 +27,6 @@ export class NewLinkDto {
 }
 
 export class ExchangeInput {
-  @Text({ max: 200, description: "What stands behind the # of a delegate's link" })
+  @Text({ max: 200, description: 'What stands behind the # of a link' })
   token: string;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 const TOKEN_BYTES = 16;
 

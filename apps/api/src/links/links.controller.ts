@@ -1,39 +1,27 @@
-import { Controller, Req } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import { WithCaller, type Caller } from '../access/caller.js';
-import { PathId, ReadRoute, RemovePartRoute, VerbRoute } from '../http/routes.js';
 import { Settings } from '../settings/settings.js';
-import { LinkDto, NewLinkDto } from './link.dto.js';
-import { baseOfRequest } from './link.rules.js';
+import { DELEGATE_LINK } from './delegate-link.js';
+import { ExchangeRoute, LinkRoutes } from './link-routes.js';
+import { LinkDto } from './link.dto.js';
 import { LinksService } from './links.service.js';
+
+const NEW_LINK = 'Make a new link, which ends the one before; its address is shown this once';
+const SWAP = "Swap a link's token for the cookie that opens the itinerary";
 
 /** A delegate's way in without an account. */
 @ApiTags('links')
 @Controller('delegates')
-export class LinksController {
-  constructor(
-    private readonly links: LinksService,
-    private readonly settings: Settings,
-  ) {}
-
-  @ReadRoute('link', LinkDto, ':id/link')
-  one(@WithCaller() caller: Caller, @PathId() id: string) {
-    return this.links.one(caller, id);
+export class LinksController extends LinkRoutes('link', 'link', LinkDto, NEW_LINK) {
+  constructor({ links }: LinksService, settings: Settings) {
+    super(links, settings);
   }
+}
 
-  @VerbRoute('link', 'link', {
-    summary: 'Make a new link, which ends the one before; its address is shown this once',
-    answer: NewLinkDto,
-    unversioned: true,
-    secret: true,
-  })
-  replace(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
-    return this.links.replace(caller, id, baseOfRequest(this.settings.PUBLIC_URL, request));
-  }
-
-  @RemovePartRoute('link', 'link', 'End the link at once')
-  revoke(@WithCaller() caller: Caller, @PathId() id: string) {
-    return this.links.revoke(caller, id);
+@ApiTags('links')
+@Controller('links')
+export class LinkExchangeController extends ExchangeRoute(DELEGATE_LINK, SWAP) {
+  constructor({ links }: LinksService, settings: Settings) {
+    super(links, settings);
   }
 }

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { BlockList, isIPv6 } from 'node:net';
 import { register } from 'prom-client';
 import { Open } from '../access/rights.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 const nearby = new BlockList();
 nearby.addSubnet('127.0.0.0', 8);

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '@yutai/domain';
-import type { FieldError } from '../http/problem.js';
+import type { FieldError } from '../problems/problem.js';
 
 interface Hours {
   days: number[];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { limitGroups } from '../scheduling/place-limit.js';
 import type { PlaceInput, PlaceReplacement } from './place.dto.js';
 import { Place } from './place.entity.js';

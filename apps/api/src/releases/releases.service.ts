@@ -5,7 +5,7 @@ import { actorOf, type Caller } from '../access/caller.js';
 import { liaisonScope } from '../access/liaison-scope.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { differenceWithin } from './release.rules.js';
 import { releaseDifferenceView, releaseView } from './release.view.js';
 import { draftStatement, type DraftRow } from './snapshot.statement.js';

@@ -1,5 +1,7 @@
 import type { Statement } from '../database/list-query.js';
 import { delegationHeadcount } from '../scheduling/headcount.sql.js';
+import { EDITION_HEAD, list, travelWithin } from '../scheduling/json-shapes.sql.js';
+import { holds } from '../scheduling/status.sql.js';
 
 /** The columns that may be marked as made up in what delegates see. */
 const SHOWN = `ARRAY['title', 'during', 'place_id', 'to_place_id', 'bring', 'briefing']`;
@@ -17,21 +19,12 @@ const ACTIVITY = `jsonb_build_object(
   'excusedPersonIds', ARRAY(SELECT ap.person_id FROM activity_person ap WHERE ap.activity_id = a.id AND ap.part = 'excused' ORDER BY 1),
   'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))`;
 
-const EDITION = `jsonb_build_object('id', e.id, 'name', e.name, 'timeZone', e.time_zone, 'startsOn', e.starts_on, 'endsOn', e.ends_on)`;
-
 const PLACE = `jsonb_build_object('id', p.id, 'parentId', p.parent_id, 'name', p.name, 'address', p.address,
   'districtCode', p.district_code, 'latitude', p.latitude, 'longitude', p.longitude)`;
-
-const TRAVEL = `jsonb_build_object('fromPlaceId', t.from_place_id, 'toPlaceId', t.to_place_id,
-  'fromDistrictCode', t.from_district_code, 'toDistrictCode', t.to_district_code, 'minutes', t.minutes)`;
 
 const DELEGATION = `jsonb_build_object('id', d.id, 'name', d.name, 'headcount', ${delegationHeadcount('d')})`;
 
 const DELEGATE = `jsonb_build_object('id', g.id, 'delegationId', g.delegation_id, 'personId', g.person_id, 'groupName', g.group_name)`;
-
-/** In order of id, so that what has not changed compares equal. */
-const list = (element: string, alias: string, from: string) =>
-  `(SELECT coalesce(jsonb_agg(${element} ORDER BY ${alias}.id), '[]') FROM ${from})`;
 
 export interface DraftRow {
   /** The number that a release of it would have. */
@@ -55,7 +48,7 @@ export const draftStatement = (editionId: string): Statement => ({
       SELECT number, snapshot FROM release WHERE edition_id = $1 ORDER BY number DESC LIMIT 1
     ), held AS MATERIALIZED (
       SELECT a.id, ${ACTIVITY} AS body FROM activity a
-      WHERE a.edition_id = $1 AND a.status IN ('planned', 'confirmed', 'done')
+      WHERE a.edition_id = $1 AND ${holds('a')}
     ), shown AS MATERIALIZED (
       SELECT id, body FROM held
       UNION ALL
@@ -69,15 +62,9 @@ export const draftStatement = (editionId: string): Statement => ({
         OR p.id IN (SELECT room.parent_id FROM place room WHERE room.id IN (SELECT id FROM place_ids))
     ), draft AS MATERIALIZED (
       SELECT jsonb_build_object(
-        'edition', ${EDITION},
+        'edition', ${EDITION_HEAD},
         'places', ${list(PLACE, 'p', 'here p')},
-        'travel', ${list(
-          TRAVEL,
-          't',
-          `travel_time t WHERE t.from_place_id IN (SELECT id FROM here) AND t.to_place_id IN (SELECT id FROM here)
-            OR t.from_district_code IN (SELECT district_code FROM here)
-              AND t.to_district_code IN (SELECT district_code FROM here)`,
-        )},
+        'travel', ${travelWithin('here')},
         'delegations', ${list(DELEGATION, 'd', 'delegation d WHERE d.edition_id = $1')},
         'delegates', ${list(
           DELEGATE,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { liaisonScope } from '../access/liaison-scope.js';
 import { Database } from '../database/database.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { activityView } from './activity.view.js';
 import { planStatement } from './plan.statement.js';
 

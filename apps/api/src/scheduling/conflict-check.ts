@@ -10,13 +10,12 @@ import {
 } from '@yutai/planning';
 import { liaisonScope } from '../access/liaison-scope.js';
 import type { Transaction } from '../database/transaction.js';
-import type { ConflictDto } from '../http/problem.dto.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import type { Override } from './activity.entity.js';
 import type { Resources } from './participants.js';
+import { surroundingsStatement, type Surroundings } from './plan.statement.js';
 import { judge } from './schedule.rules.js';
 import type { Arrangement } from './stored-activity.js';
-import { surroundingsStatement, type Surroundings } from './plan.statement.js';
 
 const DAY = 86_400_000;
 /** Far enough around an activity for its neighbours on the road and the days it falls on. */
@@ -104,17 +103,14 @@ export async function settle(
   tx: Transaction,
   conflicts: readonly Conflict[],
   overrides: readonly Override[] | null,
-): Promise<{ overridden: Override[]; warnings: ConflictDto[] }> {
+): Promise<{ overridden: Override[]; warnings: Conflict[] }> {
   const mayOverride = tx.caller.ability.can('override', 'activity');
   const { refusing, overridden, warnings } = judge(conflicts, overrides ?? [], mayOverride);
   if (refusing.length > 0) {
-    throw Problem.conflicts(await told(tx, [...refusing, ...warnings]));
+    throw Problem.conflicts(await redact(tx, [...refusing, ...warnings]));
   }
-  return { overridden, warnings: await told(tx, warnings) };
+  return { overridden, warnings: await redact(tx, warnings) };
 }
-
-const told = async (tx: Transaction, conflicts: readonly Conflict[]) =>
-  (await redact(tx, conflicts)) as ConflictDto[];
 
 /** An activity as the rules look at it, with what it books. */
 export function planned(id: string, wanted: Arrangement, resources: Resources): PlanActivity {

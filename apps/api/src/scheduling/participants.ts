@@ -1,7 +1,8 @@
 import type { ActivityKind } from '@yutai/domain';
-import { Problem } from '../http/problem.js';
 import { StartAgain } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { Problem } from '../problems/problem.js';
+import { holds } from './status.sql.js';
 
 /** Who and what takes part in an activity, before it is known which people that is. */
 export interface Participants {
@@ -43,7 +44,7 @@ const LOCK_PEOPLE_SQL = `
 const HELD_SQL = `
   WITH held AS (
     SELECT a.id, a.place_id, a.to_place_id FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id
-    WHERE ad.delegation_id = ANY ($1::uuid[]) AND a.status IN ('planned', 'confirmed', 'done')
+    WHERE ad.delegation_id = ANY ($1::uuid[]) AND ${holds('a')}
   ), together AS (
     SELECT ad.delegation_id AS id FROM activity_delegation ad JOIN held ON held.id = ad.activity_id
     UNION SELECT unnest($1::uuid[])

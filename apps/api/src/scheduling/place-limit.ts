@@ -1,7 +1,6 @@
 import { findConflicts } from '@yutai/planning';
 import type { Transaction } from '../database/transaction.js';
-import type { ConflictDto } from '../http/problem.dto.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { readPlan } from './conflict-check.js';
 
 const PLANNED_SQL = `
@@ -34,6 +33,6 @@ export async function limitGroups(tx: Transaction, placeId: string, groupsAtOnce
     activities: plan.activities.filter(({ status }) => status !== 'done'),
   }).filter(({ code, resource }) => code === 'place.groupsExceeded' && resource.id === placeId);
   if (conflicts.length > 0) {
-    throw Problem.conflicts(conflicts.map(({ activityId: _, ...conflict }) => conflict as ConflictDto));
+    throw Problem.conflicts(conflicts.map(({ activityId: _, ...conflict }) => conflict));
   }
 }

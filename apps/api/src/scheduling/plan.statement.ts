@@ -1,5 +1,7 @@
 import type { Statement } from '../database/list-query.js';
 import { activityHeadcount, delegationHeadcount } from './headcount.sql.js';
+import { list, TRAVEL_TIMES, travelWithin } from './json-shapes.sql.js';
+import { holds } from './status.sql.js';
 
 /** An activity as libs/planning reads it. Bookings say who is taken; without them the people are only estimated. */
 const ACTIVITY = `json_build_object(
@@ -18,19 +20,12 @@ const PLACE = `json_build_object('id', p.id, 'parentId', p.parent_id, 'kind', p.
   'latitude', p.latitude, 'longitude', p.longitude, 'openingHours', p.opening_hours,
   'groupsAtOnce', p.groups_at_once, 'capacity', p.capacity)`;
 
-const TRAVEL = `json_build_object('fromPlaceId', t.from_place_id, 'toPlaceId', t.to_place_id,
-  'fromDistrictCode', t.from_district_code, 'toDistrictCode', t.to_district_code, 'minutes', t.minutes)`;
-
 const DELEGATION = `json_build_object('id', d.id, 'name', d.name,
   'headcount', ${delegationHeadcount('d')},
   'stays', CASE WHEN d.arrives_at IS NOT NULL AND d.departs_at IS NOT NULL
     THEN json_build_object('startsAt', d.arrives_at, 'endsAt', d.departs_at) END)`;
 
 const VEHICLE = `json_build_object('id', v.id, 'kind', 'vehicle', 'name', v.name, 'seats', v.seats)`;
-
-/** In order of id, so that a plan that has not changed is the same text and keeps its ETag. */
-const list = (element: string, alias: string, from: string) =>
-  `(SELECT coalesce(json_agg(${element} ORDER BY ${alias}.id), '[]'::json) FROM ${from})`;
 
 /** The whole plan of an edition in one snapshot, without personal data; of one liaison's delegations if given. */
 export function planStatement(editionId: string, liaisonId: string | null): Statement {
@@ -44,7 +39,7 @@ export function planStatement(editionId: string, liaisonId: string | null): Stat
       )
       SELECT json_build_object('edition', ${EDITION},
         'places', ${list(PLACE, 'p', 'place p')},
-        'travel', ${list(TRAVEL, 't', 'travel_time t')},
+        'travel', ${TRAVEL_TIMES},
         'delegations', ${list(DELEGATION, 'd', `delegation d WHERE d.edition_id = $1 AND ${own}`)},
         'activities', ${list(ACTIVITY, 'a', 'shown a')},
         'resources', ${list(VEHICLE, 'v', 'vehicle v')})::text AS body
@@ -89,11 +84,11 @@ export function surroundingsStatement({
         JOIN booking b ON b.resource_id = taken.id AND b.during && tstzrange($4::timestamptz, $5::timestamptz)
         UNION
         SELECT a.id FROM activity a WHERE a.place_id = $3 AND a.during && tstzrange($4::timestamptz, $5::timestamptz)
-          AND a.status IN ('planned', 'confirmed', 'done')
+          AND ${holds('a')}
         UNION
         SELECT a.id FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id
         WHERE a.place_id = $3 AND a.kind = 'site_visit' AND ad.delegation_id = ANY ($6::uuid[])
-          AND a.status IN ('planned', 'confirmed', 'done')
+          AND ${holds('a')}
       ), stops AS (
         SELECT unnest(ARRAY[$3::uuid, $8::uuid]) AS id UNION SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a USING (id)
       ), here AS MATERIALIZED (
@@ -101,12 +96,7 @@ export function surroundingsStatement({
       )
       SELECT json_build_object('edition', ${EDITION},
         'places', ${list(PLACE, 'p', 'here p')},
-        'travel', ${list(
-          TRAVEL,
-          't',
-          `travel_time t WHERE t.from_place_id IN (SELECT id FROM here) AND t.to_place_id IN (SELECT id FROM here)
-           OR t.from_district_code IN (SELECT district_code FROM here) AND t.to_district_code IN (SELECT district_code FROM here)`,
-        )},
+        'travel', ${travelWithin('here')},
         'delegations', ${list(
           DELEGATION,
           'd',

@@ -1,5 +1,5 @@
 import type { Conflict } from '@yutai/planning';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { checkTimes, judge, statusAfter, statusAfterReplacing } from './schedule.rules.js';
 
 const codeOf = (work: () => unknown): string => {

@@ -1,6 +1,6 @@
 import { isOverridable, type ActivityStatus, type ConflictCode } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 export type Verb = 'confirm' | 'complete' | 'cancel' | 'restore' | 'reopen';
 

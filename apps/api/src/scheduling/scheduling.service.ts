@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { holdsBookings, type ActivityKind, type ActivityStatus, type SessionKind } from '@yutai/domain';
+import type { Conflict } from '@yutai/planning';
 import type { Transaction } from '../database/transaction.js';
-import type { ConflictDto } from '../http/problem.dto.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { Activity, type Override } from './activity.entity.js';
 import { addParticipants, book, freeOthers, writeParticipants } from './booking-rows.js';
 import { checkAgainstStored, planned, settle } from './conflict-check.js';
 import { lockDelegations, lockParticipants, type Resources } from './participants.js';
 import type { ActivityInput, OverrideInput } from './schedule.dto.js';
 import { checkTimes, statusAfter, statusAfterReplacing, type Verb } from './schedule.rules.js';
+import { holds } from './status.sql.js';
 import { readForUpdate, readStored, rearranged, type Arrangement, type Stored } from './stored-activity.js';
 
 /** What a kind of activity hands over: the shared input with its own people (speakers) already among them. */
@@ -35,7 +36,7 @@ export type Scheduled = Pick<
 export interface Outcome {
   id: string;
   rearranged: boolean;
-  warnings: ConflictDto[];
+  warnings: Conflict[];
 }
 
 /**
@@ -139,15 +140,15 @@ export class Scheduling {
     tx: Transaction,
     delegationIds: string[],
     overrides: OverrideInput[] | null,
-  ): Promise<ConflictDto[]> {
+  ): Promise<Conflict[]> {
     await lockDelegations(tx, delegationIds);
     const held = await tx.query<{ id: string; kind: ActivityKind }>(
       `SELECT a.id, a.kind FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id
-       WHERE ad.delegation_id = ANY ($1::uuid[]) AND a.status IN ('planned', 'confirmed', 'done')
+       WHERE ad.delegation_id = ANY ($1::uuid[]) AND ${holds('a')}
        GROUP BY a.id ORDER BY min(array_position($1::uuid[], ad.delegation_id)), a.id`,
       [delegationIds],
     );
-    const warnings: ConflictDto[] = [];
+    const warnings: Conflict[] = [];
     for (const { id, kind } of held) {
       const stored = await readStored(tx, kind, id);
       const resources = await lockParticipants(tx, stored, stored.resourceIds);
@@ -163,7 +164,7 @@ export class Scheduling {
     stored: Stored,
     resources: Resources,
     overrides: OverrideInput[] | null,
-  ): Promise<ConflictDto[]> {
+  ): Promise<Conflict[]> {
     const newcomers = resources.all.filter((resource) => !stored.resourceIds.includes(resource));
     if (newcomers.length === 0) {
       return [];
@@ -202,7 +203,7 @@ export class Scheduling {
     wanted: Arrangement,
     resources: Resources,
     overrides: readonly OverrideInput[] | null,
-  ): Promise<{ overridden: Override[]; warnings: ConflictDto[] }> {
+  ): Promise<{ overridden: Override[]; warnings: Conflict[] }> {
     if (!holdsBookings(wanted.status) || !wanted.startsAt) {
       return { overridden: [], warnings: [] };
     }

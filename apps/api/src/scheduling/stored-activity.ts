@@ -1,7 +1,7 @@
 import type { ActivityKind, ActivityStatus, SessionKind } from '@yutai/domain';
 import type { LocalizedText } from '../database/columns.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import type { Override } from './activity.entity.js';
 import type { Participants } from './participants.js';
 

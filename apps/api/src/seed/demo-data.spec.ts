@@ -1,6 +1,6 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
-import { Amount } from '../amounts/amount.entity.js';
+import { Amount } from '../agreements/amount.entity.js';
 import { SnakeNaming } from '../database/naming.js';
 import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
@@ -11,8 +11,8 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Place } from '../places/place.entity.js';
 import { Activity } from '../scheduling/activity.entity.js';
-import { Session } from '../sessions/session.entity.js';
 import { SessionSpeaker } from '../sessions/session-speaker.entity.js';
+import { Session } from '../sessions/session.entity.js';
 import { SiteVisit } from '../site-visits/site-visit.entity.js';
 import { TravelTime } from '../travel-times/travel-time.entity.js';
 import { agreements, openingSplit } from './data/agreements.js';

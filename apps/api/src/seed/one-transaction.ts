@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Caller } from '../access/caller.js';
-import { Amount } from '../amounts/amount.entity.js';
+import { Amount } from '../agreements/amount.entity.js';
 import { Database } from '../database/database.js';
 import type { Statement } from '../database/list-query.js';
 import { Transaction } from '../database/transaction.js';

@@ -1,6 +1,5 @@
 import { abilityFor, type Principal } from '@yutai/access';
 import type { Caller } from '../access/caller.js';
-import { Attempts } from '../access/attempts.js';
 import { AgreementsService } from '../agreements/agreements.service.js';
 import type { Database } from '../database/database.js';
 import { DelegatesService } from '../delegates/delegates.service.js';
@@ -16,6 +15,7 @@ import { PlacesService } from '../places/places.service.js';
 import { ReleasesService } from '../releases/releases.service.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { SiteVisitsService } from '../site-visits/site-visits.service.js';
 import { TravelTimesService } from '../travel-times/travel-times.service.js';
 
@@ -44,7 +44,7 @@ export function servicesOn(db: Database) {
     enquiries: new EnquiriesService(db),
     indicators: new IndicatorsService(db),
     releases: new ReleasesService(db),
-    links: new LinksService(db, new LinkSessions(db), new Attempts(db)),
+    links: new LinksService(db, new Attempts(db), new LinkSessions(db)).links,
   };
 }
 

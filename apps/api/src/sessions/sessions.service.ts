@@ -3,7 +3,7 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import { writeRows } from '../database/ordered-rows.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem, type FieldError } from '../http/problem.js';
+import { Problem, type FieldError } from '../problems/problem.js';
 import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
 import { SessionItem } from './session-item.entity.js';

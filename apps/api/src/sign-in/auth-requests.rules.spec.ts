@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { bodyFor, refusalOf } from './auth-requests.rules.js';
 
 describe('what better-auth is told', () => {

@@ -1,4 +1,4 @@
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 /** What of better-auth is offered, how it is asked for, and the texts it takes. Everything else it could do is 404. */
 export const OFFERED: Record<string, { method: 'GET' | 'POST'; takes: string[] }> = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Attempts } from '../access/attempts.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
+import { Attempts } from './attempts.js';
 import { SessionsService } from './sessions.service.js';
 
 const FEW = { limit: 10, windowSeconds: 600 };

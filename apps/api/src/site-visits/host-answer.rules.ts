@@ -1,5 +1,5 @@
 import type { ActivityStatus, HostAnswer } from '@yutai/domain';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { checkTimes } from '../scheduling/schedule.rules.js';
 
 export interface Answer {
@@ -9,8 +9,8 @@ export interface Answer {
   message: string | null;
 }
 
-/** Whether the host of a visit in this status may still answer by a link: what is confirmed is settled. */
-export const mayReply = (status: ActivityStatus): boolean => status === 'request' || status === 'planned';
+/** The visits whose host may still answer by a link: what is confirmed is settled. */
+export const REPLYABLE: readonly ActivityStatus[] = ['request', 'planned'];
 
 /** @throws Problem 422 for a visit that does not lie ahead */
 export function checkAskable(status: ActivityStatus): void {
@@ -24,7 +24,7 @@ export function checkAskable(status: ActivityStatus): void {
 
 /** @throws Problem 422 once the visit is confirmed, over or cancelled */
 export function checkReplyable(status: ActivityStatus): void {
-  if (!mayReply(status)) {
+  if (!REPLYABLE.includes(status)) {
     throw Problem.of('activity.statusNotAllowed', `The answer to a visit that is ${status} stands`);
   }
 }

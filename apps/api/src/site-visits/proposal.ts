@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../database/columns.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 interface Proposal {
   startsAt: string;

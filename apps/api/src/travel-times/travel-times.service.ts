@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import type { TravelTimeInput, TravelTimeReplacement } from './travel-time.dto.js';
 import { TravelTime } from './travel-time.entity.js';
 import { pairFaults } from './travel-time.rules.js';

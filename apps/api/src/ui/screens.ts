@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Problem } from '../http/problem.js';
 import { sendProblem } from '../http/server.js';
+import { Problem } from '../problems/problem.js';
 
 const APPS = fileURLToPath(new URL('../../../', import.meta.url));
 const SCREENS = [

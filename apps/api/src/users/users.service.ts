@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { setPassword } from '../sign-in/passwords.js';
 import { AppUser } from './app-user.entity.js';
 import type { NewUserInput, UserReplacement } from './user.dto.js';

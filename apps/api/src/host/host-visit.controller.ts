@@ -1,33 +1,14 @@
-import {
-  Body,
-  Controller,
-  createParamDecorator,
-  Get,
-  Header,
-  HttpCode,
-  Post,
-  Req,
-  Res,
-  type ExecutionContext,
-} from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CallerOf, IfMatch, WithCaller, type Caller } from '../access/caller.js';
+import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
 import { Can } from '../access/rights.js';
-import { OpenedHostLink } from '../host-links/opened-host-link.js';
 import { sendTagged } from '../http/etag.js';
 import { DryRun, ETAG, IdempotencyKey, IfMatchHeader, NotModified, Problems } from '../http/route-docs.js';
+import { WithLinkOf } from '../links/with-link.js';
 import { HostReplyInput, HostVisitDto } from './host-visit.dto.js';
 import { HostVisitService } from './host-visit.service.js';
-
-/** The host's link that opened this route, which the guard has read. */
-const WithHostLink = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const { principal } = CallerOf(context.switchToHttp().getRequest());
-  if (!(principal instanceof OpenedHostLink)) {
-    throw new Error('this route is not opened by a host link');
-  }
-  return principal;
-});
+import { OpenedHostLink } from './opened-host-link.js';
 
 const BY_LINK = [{ hostLink: [] }];
 
@@ -44,7 +25,7 @@ export class HostVisitController {
   @NotModified
   @Problems(401)
   async visit(
-    @WithHostLink() link: OpenedHostLink,
+    @WithLinkOf(OpenedHostLink) link: OpenedHostLink,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
@@ -66,7 +47,7 @@ export class HostVisitController {
   @Problems(400, 401, 403, 404, 409, 413, 415, 422, 428)
   answer(
     @WithCaller() caller: Caller,
-    @WithHostLink() link: OpenedHostLink,
+    @WithLinkOf(OpenedHostLink) link: OpenedHostLink,
     @IfMatch() version: number,
     @Body() body: HostReplyInput,
   ) {

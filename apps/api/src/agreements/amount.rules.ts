@@ -1,5 +1,5 @@
 import { convertMoney, moneyOf, type AmountKind, type ErrorCode } from '@yutai/domain';
-import type { FieldError } from '../http/problem.js';
+import type { FieldError } from '../problems/problem.js';
 
 interface Line {
   kind: AmountKind;

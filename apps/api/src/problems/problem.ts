@@ -1,13 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import {
-  levelOf,
-  statusOf,
-  type ConflictCode,
-  type ErrorCode,
-  type MessageParams,
-  type ProblemCode,
-} from '@yutai/domain';
-import type { ConflictDto } from './problem.dto.js';
+import { levelOf, statusOf, type ErrorCode, type MessageParams, type ProblemCode } from '@yutai/domain';
+import type { Conflict } from '@yutai/planning';
 
 export interface FieldError {
   /** Path into the body, `parties.0.side`, or the name of a query parameter. */
@@ -26,7 +19,7 @@ export class Problem extends Error {
     readonly status: number,
     readonly code: ErrorCode,
     readonly detail: string,
-    readonly more: { errors?: FieldError[]; conflicts?: ConflictDto[] } = {},
+    readonly more: { errors?: FieldError[]; conflicts?: Conflict[] } = {},
   ) {
     super(detail);
   }
@@ -77,9 +70,9 @@ export class Problem extends Error {
   }
 
   /** A timetable that does not work: every conflict, told at once; the code is the gravest one's. */
-  static conflicts(conflicts: ConflictDto[]): Problem {
+  static conflicts(conflicts: Conflict[]): Problem {
     const gravest = conflicts.find(({ level }) => level === 'block') ?? conflicts[0];
-    const code = (gravest?.code ?? 'booking.overlap') as ConflictCode;
+    const code = gravest?.code ?? 'booking.overlap';
     const detail =
       levelOf(code) === 'block' ? 'The timetable cannot hold this' : 'The timetable does not allow this';
     return new Problem(409, code, detail, { conflicts });

@@ -3,14 +3,14 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { abilityFor, type Principal } from '@yutai/access';
-import { HostLinkSessions } from '../host-links/host-link-sessions.js';
-import { Problem } from '../http/problem.js';
+import type { Caller } from '../access/caller.js';
+import { RIGHT, type RouteRight } from '../access/rights.js';
+import { HostLinkSessions } from '../host/host-link-sessions.js';
 import { LinkSessions } from '../links/link-sessions.js';
+import { Problem } from '../problems/problem.js';
 import { Settings } from '../settings/settings.js';
 import { SessionsService } from '../sign-in/sessions.service.js';
-import type { Caller } from './caller.js';
 import { isOwnOrigin } from './origin.rules.js';
-import { RIGHT, type RouteRight } from './rights.js';
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 

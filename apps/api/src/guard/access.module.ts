@@ -1,10 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
-import { HostLinkSessions } from '../host-links/host-link-sessions.js';
+import { HostLinkSessions } from '../host/host-link-sessions.js';
 import { LinkSessions } from '../links/link-sessions.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { SessionsService } from '../sign-in/sessions.service.js';
 import { AccessGuard } from './access.guard.js';
-import { Attempts } from './attempts.js';
 
 @Global()
 @Module({

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Database } from '../database/database.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 
 const COUNT_SQL = `
   INSERT INTO rate_limit AS r (key, hits, expires_at) VALUES ($1, 1, now() + make_interval(secs => $2))

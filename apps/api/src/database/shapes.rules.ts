@@ -17,7 +17,6 @@ export const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]);
 
 /** Control characters but tab and the ends of lines: NUL, which PostgreSQL does not store, and those no calendar file may have. */
-// eslint-disable-next-line no-control-regex -- it is about them
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
 /** Text without control characters and without half a character (a lone surrogate), which PostgreSQL does not store. */

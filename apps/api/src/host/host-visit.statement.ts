@@ -1,5 +1,7 @@
 import type { Statement } from '../database/list-query.js';
 import { activityHeadcount } from '../scheduling/headcount.sql.js';
+import { EDITION_HEAD } from '../scheduling/json-shapes.sql.js';
+import { REPLYABLE } from '../site-visits/host-answer.rules.js';
 
 /** The columns that may be marked as made up in what hosts see. */
 const SHOWN = `ARRAY['title', 'during', 'place_id', 'host_id', 'topics', 'headcount', 'host_answer']`;
@@ -17,16 +19,15 @@ const DELEGATIONS = `(SELECT coalesce(json_agg(d.name ORDER BY localized_words(d
 export const hostVisitStatement = (siteVisitId: string): Statement => ({
   text: `
     SELECT json_build_object('siteVisitId', a.id, 'version', a.version,
-      'edition', json_build_object('id', e.id, 'name', e.name, 'timeZone', e.time_zone, 'startsOn', e.starts_on,
-        'endsOn', e.ends_on),
+      'edition', ${EDITION_HEAD},
       'title', a.title, 'status', a.status, 'startsAt', lower(a.during), 'endsAt', upper(a.during),
       'place', ${PLACE}, 'hostName', (SELECT o.name FROM organisation o WHERE o.id = v.host_id),
       'delegations', ${DELEGATIONS}, 'headcount', ${activityHeadcount('a')}, 'topics', v.topics,
       'answer', v.host_answer, 'answeredAt', v.host_answered_at, 'message', v.host_message,
       'counterStartsAt', lower(v.counter_proposal), 'counterEndsAt', upper(v.counter_proposal),
-      'mayAnswer', a.status IN ('request', 'planned'),
+      'mayAnswer', a.status = ANY ($2),
       'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))::text AS body
     FROM activity a JOIN site_visit v ON v.activity_id = a.id JOIN edition e ON e.id = a.edition_id
     WHERE a.id = $1`,
-  values: [siteVisitId],
+  values: [siteVisitId, REPLYABLE],
 });

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { AmountKind } from '@yutai/domain';
-import { Agreement } from '../agreements/agreement.entity.js';
 import { Nullable } from '../database/columns.js';
+import { Agreement } from './agreement.entity.js';
 
 /** One dated line of an agreement's ledger. Lines are only added: a trigger refuses any change. */
 @Entity()

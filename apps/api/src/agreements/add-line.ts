@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/transaction.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import type { FirstAmountInput } from './amount.dto.js';
 import { Amount } from './amount.entity.js';
 import { effectiveDay, lineFaults, rateOf, type Replaced } from './amount.rules.js';

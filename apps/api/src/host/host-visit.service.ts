@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
-import { Problem } from '../http/problem.js';
-import type { OpenedHostLink } from '../host-links/opened-host-link.js';
+import { Problem } from '../problems/problem.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
 import { checkReplyable } from '../site-visits/host-answer.rules.js';
 import { keepAnswer } from '../site-visits/keep-answer.js';
 import type { HostReplyInput } from './host-visit.dto.js';
 import { hostVisitStatement } from './host-visit.statement.js';
+import type { OpenedHostLink } from './opened-host-link.js';
 
 /** The one visit of a host's link: seen, and answered for. */
 @Injectable()

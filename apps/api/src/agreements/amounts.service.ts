@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
-import { agreementView } from '../agreements/agreement.view.js';
 import { Database } from '../database/database.js';
-import { Problem } from '../http/problem.js';
+import { Problem } from '../problems/problem.js';
 import { addLine } from './add-line.js';
+import { agreementView } from './agreement.view.js';
 import type { AmountInput } from './amount.dto.js';
 import { amountView } from './amount.view.js';
 

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { ActivityStatus } from '@yutai/domain';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { EXPIRES_AT } from '../links/link-kind.js';
+import { LinksOfKind } from '../links/links-of-kind.js';
+import { Attempts } from '../sign-in/attempts.js';
+import { checkAskable } from '../site-visits/host-answer.rules.js';
+import { markAsked } from '../site-visits/keep-answer.js';
+import { HostLinkSessions } from './host-link-sessions.js';
+import { HOST_LINK } from './host-link.js';
+import { hostLinkView } from './host-link.view.js';
+
+const VISIT = `
+  SELECT a.status, ${EXPIRES_AT} AS "expiresAt"
+  FROM activity a JOIN edition e ON e.id = a.edition_id WHERE a.id = $1 FOR NO KEY UPDATE OF a`;
+
+/** The links of visits' hosts. */
+@Injectable()
+export class HostLinksService {
+  readonly links: LinksOfKind;
+
+  constructor(db: Database, attempts: Attempts, sessions: HostLinkSessions) {
+    this.links = new LinksOfKind(db, attempts, sessions, { ...HOST_LINK, prepare: ask });
+  }
+}
+
+/** Who had not been asked now is. @throws Problem 422 when the visit is cancelled or over */
+async function ask(tx: Transaction, siteVisitId: string): Promise<Date | undefined> {
+  const [visit] = await tx.query<{ status: ActivityStatus; expiresAt: Date }>(VISIT, [siteVisitId]);
+  await tx.require(hostLinkView, siteVisitId, 'write');
+  if (visit) {
+    checkAskable(visit.status);
+    await markAsked(tx, siteVisitId);
+  }
+  return visit?.expiresAt;
+}
