@@ -24,9 +24,9 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['user', 'auditEntry'], ['all', '-', '-', '-']],
   ['read', ['hostLink'], ['all', '-', '-', '-']],
   ['read', ['itinerary'], ['-', '-', '-', '-']],
-  ['readContact', ['organisation', 'person'], ['all', 'all', 'all', '-']],
-  ['readContact', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', '-', '-']],
-  ['readContact', ['delegation', 'delegate'], ['all', 'all', 'some', '-']],
+  ['readDesk', ['organisation', 'person'], ['all', 'all', 'all', '-']],
+  ['readDesk', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', '-', '-']],
+  ['readDesk', ['delegation', 'delegate'], ['all', 'all', 'some', '-']],
   [
     'write',
     ['edition', 'place', 'vehicle', 'travelTime', 'session', 'siteVisit', 'transfer', 'meeting', 'activity'],

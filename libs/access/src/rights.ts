@@ -31,7 +31,7 @@ const grants: Record<Role, Grant> = {
       'person',
     ];
     const followUp: Subject[] = ['agreement', 'indicator', 'enquiry'];
-    can(['read', 'readContact', 'write'], [...all, ...followUp, 'user']);
+    can(['read', 'readDesk', 'write'], [...all, ...followUp, 'user']);
     can('override', 'activity');
     can(['read', 'publish'], 'release');
     can('read', 'auditEntry');
@@ -39,18 +39,18 @@ const grants: Record<Role, Grant> = {
 
   staff(can) {
     can('read', [...FRAME, 'release']);
-    can(['read', 'readContact'], [...TIMETABLE, 'delegation', 'delegate']);
-    can(['read', 'readContact', 'write'], ['agreement', 'indicator', 'enquiry', 'organisation', 'person']);
+    can(['read', 'readDesk'], [...TIMETABLE, 'delegation', 'delegate']);
+    can(['read', 'readDesk', 'write'], ['agreement', 'indicator', 'enquiry', 'organisation', 'person']);
   },
 
   liaison(can, userId) {
     can('read', [...FRAME, 'release', 'indicator']);
     can('read', TIMETABLE, { liaisonIds: userId });
-    can(['read', 'readContact', 'write'], ['delegation', 'delegate', 'link', 'enquiry'], {
+    can(['read', 'readDesk', 'write'], ['delegation', 'delegate', 'link', 'enquiry'], {
       liaisonId: userId,
     });
     can('read', 'agreement', { signedOn: { $ne: null } });
-    can(['read', 'readContact'], ['organisation', 'person']);
+    can(['read', 'readDesk'], ['organisation', 'person']);
   },
 
   viewer(can) {

@@ -36,7 +36,7 @@ const ACTION_OF: Readonly<Record<string, Action>> = {
   delete: 'write',
   override: 'override',
   publish: 'publish',
-  readContact: 'readContact',
+  readDesk: 'readDesk',
 };
 
 const meets = (record: Record<string, unknown>) => (condition: Condition) => {

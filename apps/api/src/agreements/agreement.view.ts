@@ -1,6 +1,7 @@
 import {
   day,
   defineView,
+  DESK,
   json,
   localized,
   money,
@@ -22,9 +23,6 @@ const PARTY_NAMES = `(SELECT coalesce(json_agg(o.name ORDER BY p.position), '[]'
   FROM agreement_party p JOIN organisation o ON o.id = p.organisation_id WHERE p.agreement_id = a.id)`;
 const PARTY_IDS =
   'ARRAY(SELECT p.organisation_id FROM agreement_party p WHERE p.agreement_id = a.id ORDER BY p.position)';
-
-/** For those who keep the ledger. */
-const DESK = { needs: 'readContact' } as const;
 
 export const agreementView = defineView({
   subject: 'agreement',

@@ -1,4 +1,4 @@
-import { day, decimal, defineView, instant, json, text, uuid } from '../database/view.js';
+import { day, decimal, defineView, DESK, instant, json, text, uuid } from '../database/view.js';
 
 /** Lines as they were written; those that were replaced too. Who may read the agreement may read its lines. */
 export const amountView = defineView({
@@ -18,7 +18,7 @@ export const amountView = defineView({
     replacesId: uuid('m.replaces_id'),
     replacedById: uuid('(SELECT r.id FROM amount r WHERE r.replaces_id = m.id)'),
     source: text('m.source'),
-    note: text('m.note', { needs: 'readContact' }),
+    note: text('m.note', DESK),
     signedOn: day('a.signed_on'),
     illustrative: json('camel_case(m.illustrative)'),
   },

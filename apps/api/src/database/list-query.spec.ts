@@ -13,7 +13,7 @@ const view = defineView({
     liaisonId: uuid('d.liaison_id'),
     liaisonIds: uuids('d.liaison_ids'),
     headcount: integer('d.headcount'),
-    notes: text('d.notes', { needs: 'readContact' }),
+    notes: text('d.notes', { needs: 'readDesk' }),
     startsOn: day('d.starts_on'),
     startsAt: instant('d.starts_at'),
     extra: json('d.extra'),

@@ -39,6 +39,9 @@ export interface View {
 
 export const defineView = <T extends View>(view: T): T => view;
 
+/** Of a field that only those read who may see what is for the desk. */
+export const DESK = { needs: 'readDesk' } as const;
+
 const field =
   (type: FieldType) =>
   (sql: string, more: { needs?: Action } = {}): ViewField => ({ type, sql, ...more });

@@ -1,6 +1,7 @@
 import {
   boolean,
   defineView,
+  DESK,
   instant,
   integer,
   localized,
@@ -9,8 +10,6 @@ import {
   text,
   uuid,
 } from '../database/view.js';
-
-const contact = { needs: 'readContact' } as const;
 
 const HAS_LINK = `EXISTS (
   SELECT FROM link l WHERE l.delegate_id = g.id AND l.revoked_at IS NULL AND l.expires_at > now())`;
@@ -29,11 +28,11 @@ export const delegateView = defineView({
     role: text('g.role'),
     rank: integer('g.rank'),
     groupName: text('g.group_name'),
-    arrivesAt: instant('g.arrives_at', contact),
-    departsAt: instant('g.departs_at', contact),
-    phone: text('p.phone', contact),
-    email: text('p.email', contact),
-    notes: text('g.notes', contact),
+    arrivesAt: instant('g.arrives_at', DESK),
+    departsAt: instant('g.departs_at', DESK),
+    phone: text('p.phone', DESK),
+    email: text('p.email', DESK),
+    notes: text('g.notes', DESK),
     liaisonId: uuid('d.liaison_id'),
     hasLink: boolean(HAS_LINK),
     ...rowFields('g'),

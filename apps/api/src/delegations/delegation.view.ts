@@ -1,5 +1,6 @@
 import {
   defineView,
+  DESK,
   instant,
   integer,
   json,
@@ -9,8 +10,6 @@ import {
   text,
   uuid,
 } from '../database/view.js';
-
-const contact = { needs: 'readContact' } as const;
 
 export const delegationView = defineView({
   subject: 'delegation',
@@ -27,8 +26,8 @@ export const delegationView = defineView({
     arrivesAt: instant('d.arrives_at'),
     departsAt: instant('d.departs_at'),
     liaisonId: uuid('d.liaison_id'),
-    liaisonName: text('u.name', contact),
-    notes: text('d.notes', contact),
+    liaisonName: text('u.name', DESK),
+    notes: text('d.notes', DESK),
     ...rowFields('d'),
   },
   search: ['localized_words(d.name)'],

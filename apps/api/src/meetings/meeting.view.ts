@@ -1,4 +1,14 @@
-import { boolean, defineView, instant, integer, localized, nameOf, text, uuid } from '../database/view.js';
+import {
+  boolean,
+  defineView,
+  DESK,
+  instant,
+  integer,
+  localized,
+  nameOf,
+  text,
+  uuid,
+} from '../database/view.js';
 import { activityFields } from '../scheduling/activity.view.js';
 
 export const meetingView = defineView({
@@ -14,7 +24,7 @@ export const meetingView = defineView({
     priority: integer('m.priority'),
     tableLabel: text('m.table_label'),
     answer: text('m.answer'),
-    answerReason: text('m.answer_reason', { needs: 'readContact' }),
+    answerReason: text('m.answer_reason', DESK),
     answeredAt: instant('m.answered_at'),
     tookPlace: boolean('m.took_place'),
     outcome: localized('m.outcome'),

@@ -1,6 +1,4 @@
-import { defineView, integer, localized, rowFields, text, uuid } from '../database/view.js';
-
-const contact = { needs: 'readContact' } as const;
+import { defineView, DESK, integer, localized, rowFields, text, uuid } from '../database/view.js';
 
 export const organisationView = defineView({
   subject: 'organisation',
@@ -13,9 +11,9 @@ export const organisationView = defineView({
     districtCode: text('o.district_code'),
     inChongqingSince: integer('o.in_chongqing_since'),
     website: text('o.website'),
-    contactPhone: text('o.contact_phone', contact),
-    contactEmail: text('o.contact_email', contact),
-    notes: text('o.notes', contact),
+    contactPhone: text('o.contact_phone', DESK),
+    contactEmail: text('o.contact_email', DESK),
+    notes: text('o.notes', DESK),
     ...rowFields('o'),
   },
   search: ['localized_words(o.name)', 'o.abbreviation'],

@@ -1,6 +1,4 @@
-import { defineView, localized, nameOf, rowFields, text, uuid } from '../database/view.js';
-
-const contact = { needs: 'readContact' } as const;
+import { defineView, DESK, localized, nameOf, rowFields, text, uuid } from '../database/view.js';
 
 export const personView = defineView({
   subject: 'person',
@@ -13,9 +11,9 @@ export const personView = defineView({
     organisationName: nameOf('organisation', 'p.organisation_id'),
     side: text('p.side'),
     language: text('p.language'),
-    phone: text('p.phone', contact),
-    email: text('p.email', contact),
-    notes: text('p.notes', contact),
+    phone: text('p.phone', DESK),
+    email: text('p.email', DESK),
+    notes: text('p.notes', DESK),
     ...rowFields('p'),
   },
   search: ['localized_words(p.name)'],

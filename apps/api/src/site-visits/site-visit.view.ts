@@ -1,4 +1,4 @@
-import { defineView, instant, integer, json, localized, nameOf, text, uuid } from '../database/view.js';
+import { defineView, DESK, instant, integer, json, localized, nameOf, text, uuid } from '../database/view.js';
 import { activityFields } from '../scheduling/activity.view.js';
 
 export const siteVisitView = defineView({
@@ -15,7 +15,7 @@ export const siteVisitView = defineView({
     hostAnsweredAt: instant('v.host_answered_at'),
     counterStartsAt: instant('lower(v.counter_proposal)'),
     counterEndsAt: instant('upper(v.counter_proposal)'),
-    hostMessage: text('v.host_message', { needs: 'readContact' }),
+    hostMessage: text('v.host_message', DESK),
     outcome: localized('v.outcome'),
     attended: integer('v.attended'),
   },

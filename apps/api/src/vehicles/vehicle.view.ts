@@ -1,4 +1,4 @@
-import { defineView, integer, localized, nameOf, rowFields, text, uuid } from '../database/view.js';
+import { defineView, DESK, integer, localized, nameOf, rowFields, text, uuid } from '../database/view.js';
 
 export const vehicleView = defineView({
   subject: 'vehicle',
@@ -10,7 +10,7 @@ export const vehicleView = defineView({
     seats: integer('v.seats'),
     operatorId: uuid('v.operator_id'),
     operatorName: nameOf('organisation', 'v.operator_id'),
-    notes: text('v.notes', { needs: 'readContact' }),
+    notes: text('v.notes', DESK),
     ...rowFields('v'),
   },
   search: ['localized_words(v.name)', 'v.plate'],
