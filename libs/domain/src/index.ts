@@ -3,6 +3,7 @@ export * from './errors.js';
 export * from './format-money.js';
 export * from './kinds.js';
 export * from './languages.js';
+export * from './moves.js';
 export {
   addMoney,
   compareMoney,

@@ -30,6 +30,12 @@ export function holdsBookings(status: ActivityStatus): boolean {
   return HOLDING_STATUSES.some((holding) => holding === status);
 }
 
+/** What somebody who is named with an activity is there, or that they are excused from it. */
+export const NAMED_PARTS = ['escort', 'guest', 'guide', 'interpreter', 'driver', 'excused'] as const;
+export type NamedPart = (typeof NAMED_PARTS)[number];
+/** Speakers are named in the running order of their session. */
+export type ActivityPart = NamedPart | 'speaker';
+
 export const HOST_ANSWERS = ['not_asked', 'asked', 'accepted', 'declined', 'counter_proposed'] as const;
 export type HostAnswer = (typeof HOST_ANSWERS)[number];
 

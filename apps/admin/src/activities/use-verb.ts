@@ -1,12 +1,12 @@
 import { useNotify, useRecordContext, useRefresh, useResourceContext } from 'ra-core';
 import { useState } from 'react';
+import type { ActivityVerb } from '@yutai/domain';
 import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { ProblemError, StaleError, type FormErrors } from '../api/problem';
 import { useT } from '../i18n/use-t';
 
-export type Verb =
-  'confirm' | 'complete' | 'cancel' | 'restore' | 'reopen' | 'record-answer' | 'record-host-answer';
+export type Verb = ActivityVerb | 'record-answer' | 'record-host-answer';
 
 /** What came of a verb: done, or the errors to show at the fields that were sent with it. */
 export type VerbOutcome = { done: true } | { done: false; errors?: FormErrors };

@@ -1,18 +1,12 @@
-import type { ActivityStatus, HostAnswer } from '@yutai/domain';
+import { ACTIVITY_MOVES, AHEAD_STATUSES, type ActivityStatus, type HostAnswer } from '@yutai/domain';
 import type { Verb } from './use-verb';
 
-/** From which statuses a verb can be asked for; the API decides. */
-const FROM: Readonly<Record<Verb, readonly ActivityStatus[]>> = {
-  confirm: ['planned'],
-  complete: ['planned', 'confirmed'],
-  cancel: ['request', 'planned', 'confirmed'],
-  restore: ['cancelled'],
-  reopen: ['done'],
-  'record-answer': ['request', 'planned', 'confirmed'],
-  'record-host-answer': ['request', 'planned', 'confirmed'],
+/** Whether a verb can be asked for; an answer can be recorded of what lies ahead. */
+export const applies = (verb: Verb, status: ActivityStatus): boolean => {
+  const from =
+    verb === 'record-answer' || verb === 'record-host-answer' ? AHEAD_STATUSES : ACTIVITY_MOVES[verb].from;
+  return from.some((allowed) => allowed === status);
 };
-
-export const applies = (verb: Verb, status: ActivityStatus) => FROM[verb].includes(status);
 
 /** What the host of a visit has said, as long as that is not a yes; undefined for what no host is asked about. */
 export function unsureOf(activity: object): Exclude<HostAnswer, 'accepted'> | undefined {

@@ -3,6 +3,7 @@ import { required, useCanAccess, useDataProvider, useNotify, useRecordContext } 
 import { useState } from 'react';
 import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { maySign, stagesAhead } from '@yutai/domain';
 import type { YutaiDataProvider } from '../api/data-provider';
 import type { Agreement } from '../api/records';
 import { useToday } from '../edition/use-today';
@@ -11,7 +12,6 @@ import { RecordInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { DayInput } from '../inputs/time-inputs';
 import { FormDialog } from '../pages/FormDialog';
-import { maySign, stagesAhead } from './stage-moves';
 
 type Act = 'sign' | 'advance' | 'status';
 interface DialogProps {

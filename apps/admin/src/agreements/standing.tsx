@@ -1,10 +1,10 @@
 import { Chip, type Theme } from '@mui/material';
 import { useRecordContext } from 'ra-core';
+import { isSigned } from '@yutai/domain';
 import type { Agreement } from '../api/records';
 import { IllustrativeMark } from '../fields/illustrative';
 import { useWord } from '../i18n/use-t';
 import type { Tone } from '../theme/colours';
-import { isSigned } from './stage-moves';
 
 const written = ({ tint, text }: Tone) => ({
   backgroundColor: tint,

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { required, useCanAccess, useDataProvider, useNotify, useRecordContext, useRefresh } from 'ra-core';
 import { useState } from 'react';
+import { ENQUIRY_MOVES, ENQUIRY_VERBS, type EnquiryVerb } from '@yutai/domain';
 import type { YutaiDataProvider } from '../api/data-provider';
 import type { Enquiry } from '../api/records';
 import { StaleError } from '../api/problem';
@@ -8,21 +9,13 @@ import { useT } from '../i18n/use-t';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { FormDialog } from '../pages/FormDialog';
 
-type Verb = 'answer' | 'close' | 'reopen';
 const DONE = { answer: 'enquiry.answered', close: 'enquiry.closed', reopen: 'enquiry.reopened' } as const;
-
-/** What can be done from each status: an answer may be given anew until it is closed; nothing closes unanswered. */
-const OFFERED = {
-  open: ['answer'],
-  answered: ['answer', 'reopen', 'close'],
-  closed: ['reopen'],
-} as const satisfies Record<Enquiry['status'], readonly Verb[]>;
 
 function useAct(enquiry: Enquiry | undefined) {
   const t = useT();
   const notify = useNotify();
   const dataProvider = useDataProvider<YutaiDataProvider>();
-  return async (verb: Verb, body: object = {}) => {
+  return async (verb: EnquiryVerb, body: object = {}) => {
     if (!enquiry) return;
     await dataProvider.verb('enquiries', enquiry.id, verb, body, enquiry.version);
     notify(t(DONE[verb]), { type: 'info' });
@@ -56,7 +49,7 @@ export function EnquiryVerbs() {
   const [answering, setAnswering] = useState(false);
   const [busy, setBusy] = useState(false);
   if (!enquiry || !canAccess) return null;
-  const doAt = async (verb: Verb) => {
+  const doAt = async (verb: EnquiryVerb) => {
     setBusy(true);
     try {
       await act(verb);
@@ -69,7 +62,7 @@ export function EnquiryVerbs() {
   };
   return (
     <>
-      {OFFERED[enquiry.status].map((verb) => (
+      {ENQUIRY_VERBS.filter((verb) => ENQUIRY_MOVES[verb].from.includes(enquiry.status)).map((verb) => (
         <Button
           key={verb}
           size="small"

@@ -2,10 +2,14 @@ import {
   AGREEMENT_KINDS,
   AGREEMENT_STAGES,
   AGREEMENT_STATUSES,
+  OPENING_STAGES,
+  REACHED_STAGES,
   SIDES,
   type AgreementKind,
   type AgreementStage,
   type AgreementStatus,
+  type OpeningStage,
+  type ReachedStage,
   type Side,
 } from '@yutai/domain';
 import {
@@ -24,7 +28,6 @@ import {
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { MoneyDto } from '../http/money.dto.js';
 import { Answered, Recorded, Versioned } from '../http/record.dto.js';
-import { OPENING_STAGES, REACHED_STAGES, type OpeningStage } from './agreement.rules.js';
 import { agreementView } from './agreement.view.js';
 import { FirstAmountInput } from './amount.dto.js';
 
@@ -103,7 +106,7 @@ export class SigningInput {
 
 export class AdvanceInput {
   @OneOf(REACHED_STAGES, { name: 'ReachedStage' })
-  stage: (typeof REACHED_STAGES)[number];
+  stage: ReachedStage;
 }
 
 export class AgreementStatusInput {

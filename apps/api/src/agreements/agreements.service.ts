@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { maySign, stagesAhead } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
@@ -12,7 +13,7 @@ import type {
   SigningInput,
 } from './agreement.dto.js';
 import { Agreement } from './agreement.entity.js';
-import { mayAdvance, maySign, needsReason, openingStage } from './agreement.rules.js';
+import { needsReason, openingStage } from './agreement.rules.js';
 import { agreementView } from './agreement.view.js';
 import { keepParties } from './keep-parties.js';
 import { totalsStatement, type TotalsQuery } from './totals.statement.js';
@@ -87,7 +88,7 @@ export class AgreementsService {
 
   advance(caller: Caller, id: string, version: number, { stage }: AdvanceInput): Promise<string> {
     return this.move(caller, id, version, (_, agreement) => {
-      if (!mayAdvance(agreement, stage)) {
+      if (!stagesAhead(agreement).includes(stage)) {
         throw notFrom(agreement);
       }
       return { stage };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EnquiryVerb } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
@@ -6,7 +7,7 @@ import { delegationView } from '../delegations/delegation.view.js';
 import { Problem } from '../problems/problem.js';
 import type { AnswerInput, EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
 import { Enquiry } from './enquiry.entity.js';
-import { askerFaults, statusAfter, type Askers, type EnquiryVerb } from './enquiry.rules.js';
+import { askerFaults, statusAfter, type Askers } from './enquiry.rules.js';
 import { enquiryView } from './enquiry.view.js';
 
 @Injectable()

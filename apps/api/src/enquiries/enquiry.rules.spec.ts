@@ -1,5 +1,5 @@
-import { ENQUIRY_STATUSES } from '@yutai/domain';
-import { askerFaults, ENQUIRY_VERBS, statusAfter } from './enquiry.rules.js';
+import { ENQUIRY_STATUSES, ENQUIRY_VERBS } from '@yutai/domain';
+import { askerFaults, statusAfter } from './enquiry.rules.js';
 
 describe('an enquiry', () => {
   it('moves by its verbs, and never closes unanswered', () => {
@@ -8,14 +8,14 @@ describe('an enquiry', () => {
     );
     expect(moves).toEqual([
       ['open', 'answer', 'answered'],
-      ['open', 'close', null],
       ['open', 'reopen', null],
+      ['open', 'close', null],
       ['answered', 'answer', 'answered'],
-      ['answered', 'close', 'closed'],
       ['answered', 'reopen', 'open'],
+      ['answered', 'close', 'closed'],
       ['closed', 'answer', null],
-      ['closed', 'close', null],
       ['closed', 'reopen', 'open'],
+      ['closed', 'close', null],
     ]);
   });
 

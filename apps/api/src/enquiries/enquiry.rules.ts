@@ -1,19 +1,9 @@
-import type { EnquiryStatus } from '@yutai/domain';
+import { ENQUIRY_MOVES, type EnquiryStatus, type EnquiryVerb } from '@yutai/domain';
 import type { FieldError } from '../problems/problem.js';
-
-/** What can be done to an enquiry. An answer may be given anew until it is closed; nothing closes unanswered. */
-export const ENQUIRY_VERBS = ['answer', 'close', 'reopen'] as const;
-export type EnquiryVerb = (typeof ENQUIRY_VERBS)[number];
-
-const MOVES: Record<EnquiryVerb, { from: readonly EnquiryStatus[]; to: EnquiryStatus }> = {
-  answer: { from: ['open', 'answered'], to: 'answered' },
-  close: { from: ['answered'], to: 'closed' },
-  reopen: { from: ['answered', 'closed'], to: 'open' },
-};
 
 /** The status after a verb, or `null` when it cannot be done from this one. */
 export function statusAfter(verb: EnquiryVerb, status: EnquiryStatus): EnquiryStatus | null {
-  const { from, to } = MOVES[verb];
+  const { from, to } = ENQUIRY_MOVES[verb];
   return from.includes(status) ? to : null;
 }
 

@@ -5,7 +5,7 @@ import type { Transaction } from '../database/transaction.js';
 import { EXPIRES_AT } from '../links/link-kind.js';
 import { LinksOfKind } from '../links/links-of-kind.js';
 import { Attempts } from '../sign-in/attempts.js';
-import { checkAskable } from '../site-visits/host-answer.rules.js';
+import { checkAhead } from '../scheduling/schedule.rules.js';
 import { markAsked } from '../site-visits/keep-answer.js';
 import { HostLinkSessions } from './host-link-sessions.js';
 import { HOST_LINK } from './host-link.js';
@@ -30,7 +30,7 @@ async function ask(tx: Transaction, siteVisitId: string): Promise<Date | undefin
   const [visit] = await tx.query<{ status: ActivityStatus; expiresAt: Date }>(VISIT, [siteVisitId]);
   await tx.require(hostLinkView, siteVisitId, 'write');
   if (visit) {
-    checkAskable(visit.status);
+    checkAhead(visit.status);
     await markAsked(tx, siteVisitId);
   }
   return visit?.expiresAt;

@@ -1,7 +1,7 @@
+import { REPLYABLE_STATUSES } from '@yutai/domain';
 import type { Statement } from '../database/list-query.js';
 import { activityHeadcount } from '../scheduling/headcount.sql.js';
 import { EDITION_HEAD } from '../scheduling/json-shapes.sql.js';
-import { REPLYABLE } from '../site-visits/host-answer.rules.js';
 
 /** The columns that may be marked as made up in what hosts see. */
 const SHOWN = `ARRAY['title', 'during', 'place_id', 'host_id', 'topics', 'headcount', 'host_answer']`;
@@ -29,5 +29,5 @@ export const hostVisitStatement = (siteVisitId: string): Statement => ({
       'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))::text AS body
     FROM activity a JOIN site_visit v ON v.activity_id = a.id JOIN edition e ON e.id = a.edition_id
     WHERE a.id = $1`,
-  values: [siteVisitId, REPLYABLE],
+  values: [siteVisitId, REPLYABLE_STATUSES],
 });

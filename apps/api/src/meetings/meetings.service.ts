@@ -5,6 +5,7 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
 import { Activity } from '../scheduling/activity.entity.js';
+import { checkAhead } from '../scheduling/schedule.rules.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
 import type {
@@ -61,9 +62,7 @@ export class MeetingsService {
   recordAnswer(caller: Caller, id: string, version: number, input: MeetingAnswerInput): Promise<string> {
     return this.activities.write(caller, async (tx) => {
       const { status } = await readForUpdate(tx, KIND, id, version);
-      if (status === 'done' || status === 'cancelled') {
-        throw Problem.of('activity.statusNotAllowed', `A meeting that is ${status} is not answered any more`);
-      }
+      checkAhead(status);
       await tx.update(Activity, id, version, {});
       const { answer, reason } = input;
       await update(tx, id, { answer, answerReason: reason, answeredAt: new Date() });

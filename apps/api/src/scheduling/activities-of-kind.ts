@@ -1,11 +1,10 @@
-import type { ActivityKind } from '@yutai/domain';
+import type { ActivityKind, ActivityVerb } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import type { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { View } from '../database/view.js';
 import { answered } from './answer.js';
 import type { CancelInput, OverridesInput } from './schedule.dto.js';
-import type { Verb } from './schedule.rules.js';
 import type { Outcome, Scheduling } from './scheduling.service.js';
 
 /** A kind of activity: how it is answered, and what of its own a verb changes besides. */
@@ -44,7 +43,7 @@ export class ActivitiesOfKind {
     caller: Caller,
     id: string,
     version: number,
-    verb: Verb,
+    verb: ActivityVerb,
     { reason, overrides }: Partial<CancelInput & OverridesInput> = {},
   ): Promise<string> {
     return this.write(caller, async (tx) => {

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ActivityPart } from '@yutai/domain';
 import { Person } from '../people/person.entity.js';
 import { Activity } from './activity.entity.js';
 
@@ -19,5 +20,5 @@ export class ActivityPerson {
   personId: string;
 
   @Column('text')
-  part: string;
+  part: ActivityPart;
 }

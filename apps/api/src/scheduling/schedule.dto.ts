@@ -3,16 +3,16 @@ import {
   ACTIVITY_KINDS,
   ACTIVITY_STATUSES,
   CONFLICT_CODES,
+  NAMED_PARTS,
   type ActivityKind,
   type ActivityStatus,
+  type NamedPart,
 } from '@yutai/domain';
 import { Id, Ids, Instant, Localized, LongText, NestedList, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { ConflictDto } from '../http/problem.dto.js';
 import { Answered, Recorded } from '../http/record.dto.js';
 import { activityView } from './activity.view.js';
-
-const NAMED_PARTS = ['escort', 'guest', 'guide', 'interpreter', 'driver', 'excused'] as const;
 
 export class OverrideInput {
   @OneOf(CONFLICT_CODES, { name: 'ConflictCode' })
@@ -40,7 +40,7 @@ export class NamedPersonInput {
     description:
       'Whoever is named is booked too; only somebody excused is not, not even with their delegation',
   })
-  part: (typeof NAMED_PARTS)[number];
+  part: NamedPart;
 }
 
 /** What every kind of activity says of itself. Without a time it is a request and holds nothing. */

@@ -1,21 +1,17 @@
-import { isOverridable, type ActivityStatus, type ConflictCode } from '@yutai/domain';
+import {
+  ACTIVITY_MOVES,
+  AHEAD_STATUSES,
+  isOverridable,
+  type ActivityStatus,
+  type ActivityVerb,
+  type ConflictCode,
+} from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
 import { Problem } from '../problems/problem.js';
 
-export type Verb = 'confirm' | 'complete' | 'cancel' | 'restore' | 'reopen';
-
-/** From which statuses a verb leads where. `restore` goes to planned, or to request where there is no time. */
-const MOVES: Record<Verb, { from: ActivityStatus[]; to: ActivityStatus }> = {
-  confirm: { from: ['planned'], to: 'confirmed' },
-  complete: { from: ['planned', 'confirmed'], to: 'done' },
-  cancel: { from: ['request', 'planned', 'confirmed'], to: 'cancelled' },
-  restore: { from: ['cancelled'], to: 'planned' },
-  reopen: { from: ['done'], to: 'confirmed' },
-};
-
 /** @throws Problem 422 `activity.statusNotAllowed` when the verb does not apply */
-export function statusAfter(verb: Verb, status: ActivityStatus, timed: boolean): ActivityStatus {
-  const { from, to } = MOVES[verb];
+export function statusAfter(verb: ActivityVerb, status: ActivityStatus, timed: boolean): ActivityStatus {
+  const { from, to } = ACTIVITY_MOVES[verb];
   if (!from.includes(status)) {
     throw Problem.of(
       'activity.statusNotAllowed',
@@ -45,6 +41,13 @@ export function statusAfterReplacing(
     );
   }
   return timed ? 'planned' : 'request';
+}
+
+/** What has been or will not be is not asked about any more. @throws Problem 422 `activity.statusNotAllowed` */
+export function checkAhead(status: ActivityStatus): void {
+  if (!AHEAD_STATUSES.some((ahead) => ahead === status)) {
+    throw Problem.of('activity.statusNotAllowed', `Nobody is asked about something that is ${status}`);
+  }
 }
 
 const MOST_DAYS = 14;

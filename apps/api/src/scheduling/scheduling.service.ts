@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { holdsBookings, type ActivityKind, type ActivityStatus, type SessionKind } from '@yutai/domain';
+import {
+  holdsBookings,
+  type ActivityKind,
+  type ActivityStatus,
+  type ActivityVerb,
+  type SessionKind,
+} from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
@@ -8,7 +14,7 @@ import { addParticipants, book, freeOthers, writeParticipants } from './booking-
 import { checkAgainstStored, planned, settle } from './conflict-check.js';
 import { lockDelegations, lockParticipants, type Resources } from './participants.js';
 import type { ActivityInput, OverrideInput } from './schedule.dto.js';
-import { checkTimes, statusAfter, statusAfterReplacing, type Verb } from './schedule.rules.js';
+import { checkTimes, statusAfter, statusAfterReplacing } from './schedule.rules.js';
 import { holds } from './status.sql.js';
 import { readForUpdate, readStored, rearranged, type Arrangement, type Stored } from './stored-activity.js';
 
@@ -101,7 +107,7 @@ export class Scheduling {
     kind: ActivityKind,
     id: string,
     version: number,
-    verb: Verb,
+    verb: ActivityVerb,
     more: { cancelledReason?: string; overrides?: OverrideInput[] | null } = {},
   ): Promise<Outcome> {
     const stored = await readForUpdate(tx, kind, id, version);

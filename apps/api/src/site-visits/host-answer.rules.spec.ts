@@ -1,5 +1,5 @@
 import { ACTIVITY_STATUSES, HOST_ANSWERS } from '@yutai/domain';
-import { checkAnswer, checkAskable, checkReplyable } from './host-answer.rules.js';
+import { checkAnswer, checkReplyable } from './host-answer.rules.js';
 
 const refuses = (check: () => void): boolean => {
   try {
@@ -13,11 +13,6 @@ const time = { startsAt: '2025-09-16T09:00:00+08:00', endsAt: '2025-09-16T10:00:
 const none = { startsAt: null, endsAt: null };
 
 describe('a host', () => {
-  it('is asked of what lies ahead', () => {
-    const refused = ACTIVITY_STATUSES.filter((status) => refuses(() => checkAskable(status)));
-    expect(refused).toEqual(['done', 'cancelled']);
-  });
-
   it('answers by a link until the visit is confirmed', () => {
     const refused = ACTIVITY_STATUSES.filter((status) => refuses(() => checkReplyable(status)));
     expect(refused).toEqual(['confirmed', 'done', 'cancelled']);

@@ -1,4 +1,4 @@
-import type { ActivityStatus, HostAnswer } from '@yutai/domain';
+import { REPLYABLE_STATUSES, type ActivityStatus, type HostAnswer } from '@yutai/domain';
 import { Problem } from '../problems/problem.js';
 import { checkTimes } from '../scheduling/schedule.rules.js';
 
@@ -9,22 +9,9 @@ export interface Answer {
   message: string | null;
 }
 
-/** The visits whose host may still answer by a link: what is confirmed is settled. */
-export const REPLYABLE: readonly ActivityStatus[] = ['request', 'planned'];
-
-/** @throws Problem 422 for a visit that does not lie ahead */
-export function checkAskable(status: ActivityStatus): void {
-  if (status === 'cancelled' || status === 'done') {
-    throw Problem.of(
-      'activity.statusNotAllowed',
-      `The host of a visit that is ${status} is not asked any more`,
-    );
-  }
-}
-
 /** @throws Problem 422 once the visit is confirmed, over or cancelled */
 export function checkReplyable(status: ActivityStatus): void {
-  if (!REPLYABLE.includes(status)) {
+  if (!REPLYABLE_STATUSES.some((replyable) => replyable === status)) {
     throw Problem.of('activity.statusNotAllowed', `The answer to a visit that is ${status} stands`);
   }
 }

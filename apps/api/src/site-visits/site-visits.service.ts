@@ -4,9 +4,9 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
 import type { OverridesInput } from '../scheduling/schedule.dto.js';
+import { checkAhead } from '../scheduling/schedule.rules.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
-import { checkAskable } from './host-answer.rules.js';
 import { keepAnswer, NOT_ASKED, updateVisit } from './keep-answer.js';
 import { proposalOf } from './proposal.js';
 import type {
@@ -65,7 +65,7 @@ export class SiteVisitsService {
   recordHostAnswer(caller: Caller, id: string, version: number, input: HostAnswerInput): Promise<string> {
     return this.activities.write(caller, async (tx) => {
       const stored = await readForUpdate(tx, KIND, id, version);
-      checkAskable(stored.status);
+      checkAhead(stored.status);
       await keepAnswer(tx, id, version, input);
       return { id, rearranged: false, warnings: [] };
     });
