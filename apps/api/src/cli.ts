@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { checkDatabase } from './database/check-database.js';
 import { createDataSource } from './database/data-source.js';
 import { oneLine } from './settings/one-line.js';
+import { readCommandSettings, type CommandSettings } from './settings/settings.js';
 
 /** Commands that run beside the server: each ends by itself and fails in one line. */
-const commands: Record<string, (args: string[]) => Promise<void>> = {
-  async migrate() {
-    const source = await createDataSource(databaseUrl());
+const commands: Record<string, (settings: CommandSettings, args: string[]) => Promise<void>> = {
+  async migrate({ DATABASE_URL }) {
+    const source = await createDataSource(DATABASE_URL);
     await checkDatabase(source);
     const done = await source.runMigrations();
     console.log(
@@ -16,23 +17,23 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
     );
     await source.destroy();
     const { migrateJobs } = await import('./housekeeping/jobs.js');
-    await migrateJobs(databaseUrl());
+    await migrateJobs(DATABASE_URL);
   },
 
-  async 'migrate:down'() {
-    const source = await createDataSource(databaseUrl());
+  async 'migrate:down'({ DATABASE_URL }) {
+    const source = await createDataSource(DATABASE_URL);
     await source.undoLastMigration();
     await source.destroy();
   },
 
-  async seed() {
+  async seed(settings) {
     const { seed } = await import('./seed/seed.js');
-    await seed(databaseUrl());
+    await seed(settings);
   },
 
-  async 'create-organizer'([email, name]) {
+  async 'create-organizer'(settings, [email, name]) {
     const { createOrganizer } = await import('./users/create-organizer.js');
-    await createOrganizer(databaseUrl(), email, name);
+    await createOrganizer(settings, email, name);
   },
 
   async openapi() {
@@ -41,21 +42,13 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   },
 };
 
-function databaseUrl(): string {
-  const url = process.env.DATABASE_URL;
-  if (!url) {
-    throw new Error('DATABASE_URL is not set: give the address of a PostgreSQL database.');
-  }
-  return url;
-}
-
 const [name = '', ...args] = process.argv.slice(2);
 try {
   const command = commands[name];
   if (!command) {
     throw new Error(`Unknown command "${name}": one of ${Object.keys(commands).join(', ')}.`);
   }
-  await command(args);
+  await command(readCommandSettings(), args);
   process.exit(0);
 } catch (error) {
   console.error(oneLine(error));

@@ -14,7 +14,7 @@ const somebody = (role: Role): Principal => ({
 
 /** `all`, `some` (under conditions) or `-`, for organizer, staff, liaison and viewer. */
 const TABLE: [Action, Subject[], [string, string, string, string]][] = [
-  ['read', ['edition', 'place', 'vehicle', 'travelTime', 'reference'], ['all', 'all', 'all', 'all']],
+  ['read', ['edition', 'place', 'vehicle', 'travelTime'], ['all', 'all', 'all', 'all']],
   ['read', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', 'some', 'all']],
   ['read', ['delegation', 'delegate'], ['all', 'all', 'some', 'all']],
   ['read', ['release'], ['all', 'all', 'all', 'all']],

@@ -10,7 +10,7 @@ export type Ability = CaslAbility<[Action, Subject], Conditions>;
 type Grant = (can: AbilityBuilder<Ability>['can'], userId: string) => void;
 
 const TIMETABLE: Subject[] = ['session', 'siteVisit', 'transfer', 'meeting', 'activity'];
-const FRAME: Subject[] = ['edition', 'place', 'vehicle', 'travelTime', 'reference'];
+const FRAME: Subject[] = ['edition', 'place', 'vehicle', 'travelTime'];
 
 /**
  * The table of rights, row by row as in ARCHITECTURE.md; what is not granted is denied.

@@ -20,7 +20,6 @@ export const SUBJECTS = [
   'enquiry',
   'organisation',
   'person',
-  'reference',
   'user',
   'auditEntry',
 ] as const;

@@ -13,6 +13,7 @@ import { Place } from '../places/place.entity.js';
 import { Activity } from '../scheduling/activity.entity.js';
 import { SessionSpeaker } from '../sessions/session-speaker.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { readCommandSettings } from '../settings/settings.js';
 import { SiteVisit } from '../site-visits/site-visit.entity.js';
 import { TravelTime } from '../travel-times/travel-time.entity.js';
 import { agreements, openingSplit } from './data/agreements.js';
@@ -138,6 +139,10 @@ describe('where demo links lead', () => {
     [{ HOST: '::1', PORT: '8080' }, 'http://[::1]:8080'],
     [{ PUBLIC_URL: 'https://week.example', PORT: '8080' }, 'https://week.example'],
   ])('%j', (environment, base) => {
-    expect(baseOf(environment)).toBe(base);
+    const settings = readCommandSettings({
+      DATABASE_URL: 'postgres://yutai@127.0.0.1/yutai',
+      ...environment,
+    });
+    expect(baseOf(settings)).toBe(base);
   });
 });

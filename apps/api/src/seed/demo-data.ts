@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { EntityManager } from 'typeorm';
 import { actorOf } from '../access/caller.js';
+import type { CommandSettings } from '../settings/settings.js';
 import { seedAccounts } from './accounts.js';
 import { LINKED } from './data/sample-delegates.js';
 import { baseOf, keepDemoLinks, type DemoLink } from './demo-links.js';
@@ -18,20 +19,19 @@ import { SEED, servicesOn, type Services } from './services.js';
  * The links are kept before the transaction ends: killed in between, they open nothing and the next start, which finds
  * an empty database, makes them anew. The other way round they would be lost, as tokens are stored nowhere.
  */
-export async function loadDemoData(manager: EntityManager): Promise<void> {
+export async function loadDemoData(manager: EntityManager, settings: CommandSettings): Promise<void> {
   await manager.query(`SELECT set_config('yutai.actor', $1, true)`, [actorOf(SEED)]);
   const loader = new Loader(manager);
   const services = servicesOn(new OneTransaction(manager));
-  const account = await seedAccounts(manager, process.env.DEMO_PASSWORD ?? '');
+  const account = await seedAccounts(manager, settings);
   const directory = await loadDirectory(loader, services);
   const timetable = await loadTimetable(loader, services, directory, account.liaison);
   await loadFollowUp(loader, services, { account, ...directory, ...timetable });
   await services.releases.publish(SEED, directory.edition.seventeenth, null);
-  await keepDemoLinks(await makeLinks(services, timetable.delegate));
+  await keepDemoLinks(await makeLinks(services, timetable.delegate, baseOf(settings)), settings);
 }
 
-async function makeLinks(services: Services, delegate: Ids): Promise<DemoLink[]> {
-  const base = baseOf(process.env);
+async function makeLinks(services: Services, delegate: Ids, base: string): Promise<DemoLink[]> {
   const links: DemoLink[] = [];
   for (const { key, name } of LINKED) {
     const { url } = JSON.parse(await services.links.replace(SEED, delegate[key]!, base)) as { url: string };

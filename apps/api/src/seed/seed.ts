@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from '../database/data-source.js';
 import { loadReferenceData } from '../reference/reference-data.js';
+import type { CommandSettings } from '../settings/settings.js';
 import { keepDemoPassword } from './accounts.js';
 
 /** Held while the demo data is loaded, so that of two that start at once the second finds it there. */
@@ -16,28 +17,29 @@ const USED = `
  * second run changes nothing, unless DEMO_PASSWORD is another: what a start prints must open the door.
  * @throws Error when demo data is wanted in production
  */
-export async function seed(databaseUrl: string): Promise<void> {
-  const production = process.env.NODE_ENV === 'production';
-  const wanted = process.env.SEED || (production ? 'none' : 'demo');
-  if (production && wanted === 'demo') {
+export async function seed(settings: CommandSettings): Promise<void> {
+  const wanted = settings.SEED === 'demo';
+  if (wanted && settings.NODE_ENV === 'production') {
     throw new Error(
       'SEED=demo is refused in production: there is no demo data and no default account there.',
     );
   }
-  const source = await createDataSource(databaseUrl);
+  const source = await createDataSource(settings.DATABASE_URL);
   await loadReferenceData(source);
-  if (wanted === 'demo') {
-    await ((await isEmpty(source.manager)) ? loadDemo(source) : keepDemoPassword(source.manager));
+  if (wanted) {
+    await ((await isEmpty(source.manager))
+      ? loadDemo(source, settings)
+      : keepDemoPassword(source.manager, settings));
   }
   await source.destroy();
 }
 
-async function loadDemo(source: DataSource): Promise<void> {
+async function loadDemo(source: DataSource, settings: CommandSettings): Promise<void> {
   const { loadDemoData } = await import('./demo-data.js');
   await source.transaction(async (manager) => {
     await manager.query(LOCK);
     if (await isEmpty(manager)) {
-      await loadDemoData(manager);
+      await loadDemoData(manager, settings);
       console.log('Loaded the demo accounts and the 17th edition.');
     }
   });

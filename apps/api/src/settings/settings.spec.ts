@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readSettings } from './settings.js';
+import { readCommandSettings, readSettings } from './settings.js';
 
 const NEEDED = {
   DATABASE_URL: 'postgres://yutai@127.0.0.1/yutai',
@@ -38,12 +38,19 @@ describe('the settings', () => {
     ['DATABASE_URL', 'mysql://localhost/yutai'],
     ['AUTH_SECRET', 'short'],
     ['DEMO_PASSWORD', 'short'],
+    ['ORGANIZER_PASSWORD', 'short'],
     ['DATABASE_POOL', '0'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => readSettings({ ...NEEDED, [name]: value })).toThrow(new RegExp(name));
   });
 
+  test('of a command are fewer', () => {
+    const { DATABASE_URL } = NEEDED;
+    expect(readCommandSettings({ DATABASE_URL })).toMatchObject({ DATABASE_URL, SEED: 'demo', PORT: 3000 });
+    expect(() => readCommandSettings({})).toThrow(/DATABASE_URL/);
+  });
+
   test('that are wrong are all told at once', () => {
-    expect(() => readSettings({ PORT: '-1' })).toThrow(/PORT.*DATABASE_URL.*AUTH_SECRET/s);
+    expect(() => readSettings({ PORT: '-1' })).toThrow(/(?=.*PORT)(?=.*DATABASE_URL)(?=.*AUTH_SECRET)/s);
   });
 });

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -6,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Length,
   Matches,
   Max,
   Min,
@@ -18,8 +20,23 @@ export class SettingsError extends Error {}
 
 const WORDS: Record<string, boolean | undefined> = { true: true, '1': true, false: false, '0': false };
 
-/** All settings of the API, from the environment, checked once at start. ARCHITECTURE.md lists them. */
-export class Settings {
+/** How many characters a password has. */
+export const PASSWORD = { min: 8, max: 200 };
+
+const Password = (name: string) =>
+  applyDecorators(
+    IsOptional(),
+    Length(PASSWORD.min, PASSWORD.max, {
+      message: `${name} must have ${PASSWORD.min} to ${PASSWORD.max} characters`,
+    }),
+  );
+
+/** What a command needs. */
+export class CommandSettings {
+  @IsOptional()
+  @IsString()
+  NODE_ENV?: string;
+
   @Type(() => Number)
   @IsInt()
   @Min(0)
@@ -34,9 +51,29 @@ export class Settings {
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
   PUBLIC_URL?: string;
 
-  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL must begin with postgres://' })
+  @Matches(/^postgres(ql)?:\/\//, {
+    message: 'DATABASE_URL must be the address of a PostgreSQL database, postgres://…',
+  })
   DATABASE_URL: string;
 
+  /** Where demo links are kept for whoever starts the demo. */
+  @IsOptional()
+  @IsString()
+  DATA_DIR?: string;
+
+  @IsIn(['demo', 'none'])
+  SEED: 'demo' | 'none' = process.env.NODE_ENV === 'production' ? 'none' : 'demo';
+
+  @Password('DEMO_PASSWORD')
+  DEMO_PASSWORD?: string;
+
+  /** Of the first organizer's account; made up and printed when it is not given. */
+  @Password('ORGANIZER_PASSWORD')
+  ORGANIZER_PASSWORD?: string;
+}
+
+/** All settings of the API, from the environment, checked once at start. ARCHITECTURE.md lists them. */
+export class Settings extends CommandSettings {
   @IsString()
   @MinLength(32, { message: 'AUTH_SECRET must have at least 32 characters' })
   AUTH_SECRET: string;
@@ -52,14 +89,6 @@ export class Settings {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL = 'info';
 
-  @IsIn(['demo', 'none'])
-  SEED: 'demo' | 'none' = process.env.NODE_ENV === 'production' ? 'none' : 'demo';
-
-  @IsOptional()
-  @IsString()
-  @MinLength(8, { message: 'DEMO_PASSWORD must have at least 8 characters' })
-  DEMO_PASSWORD?: string;
-
   /** Connections to PostgreSQL this process holds at most. */
   @Type(() => Number)
   @IsInt()
@@ -72,7 +101,13 @@ export class Settings {
  * Reads the settings from the environment; empty strings count as not set.
  * @throws SettingsError naming every setting that is missing or wrong
  */
-export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+export const readSettings = (environment?: NodeJS.ProcessEnv): Settings => read(Settings, environment);
+
+/** Likewise, of what a command needs. */
+export const readCommandSettings = (environment?: NodeJS.ProcessEnv): CommandSettings =>
+  read(CommandSettings, environment);
+
+function read<T extends CommandSettings>(Settings: new () => T, environment = process.env): T {
   const names = Object.keys(environment).filter((name) => environment[name] !== '');
   const given = Object.fromEntries(names.map((name) => [name, environment[name]]));
   const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });

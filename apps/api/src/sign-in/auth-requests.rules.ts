@@ -1,4 +1,5 @@
 import { Problem } from '../problems/problem.js';
+import { PASSWORD } from '../settings/settings.js';
 
 /** What of better-auth is offered, how it is asked for, and the texts it takes. Everything else it could do is 404. */
 export const OFFERED: Record<string, { method: 'GET' | 'POST'; takes: string[] }> = {
@@ -10,9 +11,6 @@ export const OFFERED: Record<string, { method: 'GET' | 'POST'; takes: string[] }
   'revoke-other-sessions': { method: 'POST', takes: [] },
   'change-password': { method: 'POST', takes: ['currentPassword', 'newPassword'] },
 };
-
-/** How many characters a password has. */
-export const PASSWORD = { min: 8, max: 200 };
 
 /** What better-auth is told whatever the body says: who changes a password shuts everybody else out. */
 const ALWAYS: Record<string, object> = { 'change-password': { revokeOtherSessions: true } };

@@ -1,8 +1,7 @@
 import { betterAuth } from 'better-auth';
 import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import type { Settings } from '../settings/settings.js';
-import { PASSWORD } from './auth-requests.rules.js';
+import { PASSWORD, type Settings } from '../settings/settings.js';
 import { watchedPool } from './watched-pool.js';
 
 const COOKIE_PREFIX = 'yutai';

@@ -1,19 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { createDataSource } from '../database/data-source.js';
-import { PASSWORD } from '../sign-in/auth-requests.rules.js';
+import type { CommandSettings } from '../settings/settings.js';
 import { setPassword } from '../sign-in/passwords.js';
 
 /** Makes the first account of an installation and prints its password, which is shown once. */
-export async function createOrganizer(databaseUrl: string, email = '', name = email): Promise<void> {
+export async function createOrganizer(
+  { DATABASE_URL, ORGANIZER_PASSWORD }: CommandSettings,
+  email = '',
+  name = email,
+): Promise<void> {
   if (!/^[^@\s]+@[^@\s]+$/.test(email)) {
     throw new Error('Say whose account: create-organizer <e-mail> [name].');
   }
-  const password = process.env.ORGANIZER_PASSWORD || randomBytes(12).toString('base64url');
-  if (password.length < PASSWORD.min || password.length > PASSWORD.max) {
-    throw new Error(`ORGANIZER_PASSWORD must have ${PASSWORD.min} to ${PASSWORD.max} characters.`);
-  }
-  const source = await createDataSource(databaseUrl);
+  const password = ORGANIZER_PASSWORD ?? randomBytes(12).toString('base64url');
+  const source = await createDataSource(DATABASE_URL);
   await source.transaction(async (manager) => {
     await manager.query(`SELECT set_config('yutai.actor', 'command:create-organizer', true)`);
     const id = uuidv7();

@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '@yutai/domain';
 import { Email, Flag, OneOf, Text } from '../http/fields.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
+import { PASSWORD } from '../settings/settings.js';
 import { userView } from './user.view.js';
 
 export class UserInput {
@@ -18,13 +19,13 @@ export class UserInput {
 }
 
 export class NewUserInput extends UserInput {
-  @Text({ min: 8, max: 200, description: 'At least 8 characters; never answered' })
+  @Text({ ...PASSWORD, description: `At least ${PASSWORD.min} characters; never answered` })
   password: string;
 }
 
 /** A password given anew signs the account out everywhere; left out, it stays. */
 export class UserReplacement extends Versioned(UserInput) {
-  @Text({ min: 8, max: 200, optional: true })
+  @Text({ ...PASSWORD, optional: true })
   password: string | null;
 }
 

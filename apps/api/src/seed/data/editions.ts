@@ -42,5 +42,3 @@ export const editions = (organisation: Ids<OrganisationKey>) =>
       illustrative: ['startsOn', 'endsOn', 'seasonStartsOn', 'seasonEndsOn'],
     },
   }) satisfies Record<string, EditionRow>;
-
-export type EditionKey = keyof ReturnType<typeof editions>;
