@@ -9,6 +9,7 @@ interface Source {
   undoLastMigration(): Promise<void>;
   destroy(): Promise<void>;
   options: { migrations: unknown[] };
+  entityMetadatas: { tableName: string; checks: { name: string; expression: string }[] }[];
   driver: { createSchemaBuilder(): { log(): Promise<{ upQueries: { query: string }[] }> } };
 }
 
@@ -89,6 +90,25 @@ describe('the migrations', () => {
     const { upQueries } = await source.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query).filter((query) => !OTHERS.test(query))).toEqual([]);
   });
+});
+
+test('a check says in its entity what it says in the database', async () => {
+  const DEFINITIONS = `SELECT conname || ' ' || pg_get_constraintdef(oid) AS text FROM pg_constraint
+    WHERE contype = 'c' AND connamespace = $1::regnamespace ORDER BY 1`;
+  const definitions = async (schema: string) =>
+    (await db.query<{ text: string }>(DEFINITIONS, [schema])).rows.map(({ text }) => text);
+  await db.query('CREATE SCHEMA said');
+  for (const { tableName, checks } of source.entityMetadatas) {
+    await db.query(`CREATE TABLE said.${tableName} (LIKE ${tableName})`);
+    for (const { name, expression } of checks) {
+      await db.query(`ALTER TABLE said.${tableName} ADD CONSTRAINT ${name} CHECK (${expression})`);
+    }
+  }
+  const entities = new Set(source.entityMetadatas.flatMap(({ checks }) => checks.map(({ name }) => name)));
+  const kept = (await definitions('public')).filter((text) => entities.has(text.split(' ')[0]!));
+  expect(kept).toHaveLength(entities.size);
+  expect(await definitions('said')).toEqual(kept);
+  await db.query('DROP SCHEMA said CASCADE');
 });
 
 describe('the audit', () => {

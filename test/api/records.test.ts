@@ -242,6 +242,47 @@ describe('what is used is not deleted', () => {
   });
 });
 
+describe('a delegate who moves', () => {
+  const put = async (path: string, change: Fields) => {
+    const {
+      id: _,
+      createdAt: _c,
+      updatedAt: _u,
+      illustrative: _i,
+      ...record
+    } = (await organizer.get(path)).body;
+    const fields = [
+      'delegationId',
+      'personId',
+      'role',
+      'rank',
+      'groupName',
+      'arrivesAt',
+      'departsAt',
+      'notes',
+    ];
+    const body = Object.fromEntries([...fields, 'version'].map((name) => [name, record[name]]));
+    return organizer.put(path, { ...body, ...change });
+  };
+
+  test('to another delegation takes their questions along', async () => {
+    const [from, to] = [await make.delegation(edition), await make.delegation(edition)];
+    const { id } = await make.delegate(from, await make.person());
+    const enquiry = await make.enquiry(edition, { delegationId: from.id, askedById: id });
+    expect((await put(`/api/delegates/${id}`, { delegationId: to.id })).status).toBe(200);
+    const { body } = await organizer.get(`/api/enquiries/${enquiry.id}`);
+    expect(body).toMatchObject({ delegationId: to.id, askedById: id });
+  });
+
+  test('does not move to another edition', async () => {
+    const elsewhere = await make.delegation(await make.edition());
+    const { id } = await make.delegate(delegation, await make.person());
+    const { status, body } = await put(`/api/delegates/${id}`, { delegationId: elsewhere.id });
+    const error = { field: 'delegationId', code: 'record.otherEdition' };
+    expect({ status, errors: body.errors }).toMatchObject({ status: 422, errors: [error] });
+  });
+});
+
 test('a verb without a body is understood', async () => {
   const time = { startsAt: at('2025-09-16', '09:00'), endsAt: at('2025-09-16', '10:00') };
   const { id, version } = await make.siteVisit(edition, time);

@@ -7,6 +7,7 @@ import { Person } from '../people/person.entity.js';
 /** A person's part in a delegation. */
 @Entity()
 @Unique('delegate_once', ['delegationId', 'personId'])
+@Unique('delegate_of_delegation', ['id', 'delegationId'])
 @Check('delegate_role', `role IN ('head', 'deputy', 'member', 'staff', 'media')`)
 @Check('delegate_rank', 'rank > 0')
 @Check('delegate_stay', 'arrives_at < departs_at')

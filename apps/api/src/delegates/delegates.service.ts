@@ -49,6 +49,7 @@ export class DelegatesService {
       await tx.require(delegateView, id);
       await requireDelegation(tx, input.delegationId);
       const before = await membershipOf(tx, id);
+      await refuseOtherEdition(tx, before.delegationId, input.delegationId);
       await tx.update(Delegate, id, version, withRank(input));
       const warnings = await this.rebook(tx, before, input, overrides);
       return answered(tx, delegateView, { id, rearranged: true, warnings });
@@ -82,6 +83,16 @@ const withRank = <T extends { rank: number | null }>(input: T) => ({ ...input, r
 async function requireDelegation(tx: Transaction, delegationId: string): Promise<void> {
   if (!(await tx.allows(delegationView, delegationId, 'write'))) {
     throw Problem.field(422, 'delegationId', 'field.unknownRecord', 'There is no such delegation');
+  }
+}
+
+/** A delegate comes to one Week: to come again is to be another delegate. @throws Problem 422 */
+async function refuseOtherEdition(tx: Transaction, ...delegationIds: string[]): Promise<void> {
+  const editions = await tx.query('SELECT DISTINCT edition_id FROM delegation WHERE id = ANY ($1::uuid[])', [
+    delegationIds,
+  ]);
+  if (editions.length > 1) {
+    throw Problem.field(422, 'delegationId', 'record.otherEdition', 'The delegation is of another edition');
   }
 }
 

@@ -16,6 +16,11 @@ import { AppUser } from '../users/app-user.entity.js';
 @Check('enquiry_answer', 'is_localized(answer)')
 @Check('enquiry_status', `status IN ('open', 'answered', 'closed')`)
 @Check('enquiry_answered', `status = 'open' OR answer IS NOT NULL AND answered_at IS NOT NULL`)
+@Check('enquiry_asker', 'asked_by_id IS NULL OR delegation_id IS NOT NULL')
+@ForeignKey(() => Delegate, ['askedById', 'delegationId'], ['id', 'delegationId'], {
+  name: 'enquiry_asked_by',
+  onUpdate: 'CASCADE',
+})
 @Index('enquiry_by_edition', ['editionId', 'status', 'dueOn'])
 @Index('enquiry_by_delegation', ['delegationId'])
 @Index('enquiry_by_asked_by', ['askedById'])
@@ -28,8 +33,8 @@ export class Enquiry extends EditableRow {
   @ForeignKey(() => Delegation, { name: 'enquiry_delegation' })
   delegationId: string | null;
 
+  /** A delegate of that delegation. */
   @Nullable('uuid')
-  @ForeignKey(() => Delegate, { name: 'enquiry_asked_by' })
   askedById: string | null;
 
   @Column('text')
