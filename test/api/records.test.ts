@@ -244,13 +244,7 @@ describe('what is used is not deleted', () => {
 
 describe('a delegate who moves', () => {
   const put = async (path: string, change: Fields) => {
-    const {
-      id: _,
-      createdAt: _c,
-      updatedAt: _u,
-      illustrative: _i,
-      ...record
-    } = (await organizer.get(path)).body;
+    const record = (await organizer.get(path)).body;
     const fields = [
       'delegationId',
       'personId',
