@@ -27,6 +27,8 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['readDesk', ['organisation', 'person'], ['all', 'all', 'all', '-']],
   ['readDesk', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', '-', '-']],
   ['readDesk', ['delegation', 'delegate'], ['all', 'all', 'some', '-']],
+  ['readPrivate', ['delegate'], ['all', '-', 'some', '-']],
+  ['readPrivate', ['delegation', 'person', 'organisation', 'activity'], ['-', '-', '-', '-']],
   [
     'write',
     ['edition', 'place', 'vehicle', 'travelTime', 'session', 'siteVisit', 'transfer', 'meeting', 'activity'],

@@ -32,6 +32,7 @@ const grants: Record<Role, Grant> = {
     ];
     const followUp: Subject[] = ['agreement', 'indicator', 'enquiry'];
     can(['read', 'readDesk', 'write'], [...all, ...followUp, 'user']);
+    can('readPrivate', 'delegate');
     can('override', 'activity');
     can(['read', 'publish'], 'release');
     can('read', 'auditEntry');
@@ -49,6 +50,7 @@ const grants: Record<Role, Grant> = {
     can(['read', 'readDesk', 'write'], ['delegation', 'delegate', 'link', 'enquiry'], {
       liaisonId: userId,
     });
+    can('readPrivate', 'delegate', { liaisonId: userId });
     can('read', 'agreement', { signedOn: { $ne: null } });
     can(['read', 'readDesk'], ['organisation', 'person']);
   },

@@ -27,8 +27,9 @@ export type Subject = (typeof SUBJECTS)[number];
 
 /**
  * What can be done. `write` is create, replace, delete and the verbs of a record; `readDesk` adds what is
- * for the desk and not for everybody who may read (phone, email, arrivals, notes); `override` sets a restrict-level conflict aside with a reason;
+ * for the desk and not for everybody who may read (phone, email, arrivals, notes); `readPrivate` what only those learn who
+ * look after somebody (room, diet, mobility, whom to call in an emergency); `override` sets a restrict-level conflict aside with a reason;
  * `publish` makes the draft visible to delegates; `answer` is what a host may, by the link to their own visit.
  */
-export const ACTIONS = ['read', 'readDesk', 'write', 'override', 'publish', 'answer'] as const;
+export const ACTIONS = ['read', 'readDesk', 'readPrivate', 'write', 'override', 'publish', 'answer'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -2154,6 +2154,27 @@ export interface components {
              * @example 2025-09-16T09:00:00+08:00
              */
             departsAt?: string | null;
+            /**
+             * Format: uuid
+             * @description The place they stay at
+             */
+            hotelId?: string | null;
+            /** @description In the hotel */
+            room?: string | null;
+            /** @description Of the flight or train they come by */
+            arrivalNumber?: string | null;
+            /** @description Where it comes in */
+            arrivalTerminal?: string | null;
+            /** @description Of the flight or train they leave by */
+            departureNumber?: string | null;
+            /** @description Where it leaves from */
+            departureTerminal?: string | null;
+            diet?: string | null;
+            /** @description What they need to get about */
+            mobility?: string | null;
+            /** @description Whom to call in an emergency */
+            emergencyName?: string | null;
+            emergencyPhone?: string | null;
             notes?: string | null;
             /** Format: uuid */
             id: string;
@@ -2170,6 +2191,8 @@ export interface components {
             personName: components["schemas"]["LocalizedTextDto"];
             /** @description The person's */
             organisationName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Left out for viewers */
+            hotelName?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description Left out for viewers */
             phone?: string | null;
             /** @description Left out for viewers */
@@ -2218,6 +2241,27 @@ export interface components {
              * @example 2025-09-16T09:00:00+08:00
              */
             departsAt?: string | null;
+            /**
+             * Format: uuid
+             * @description The place they stay at
+             */
+            hotelId?: string | null;
+            /** @description In the hotel */
+            room?: string | null;
+            /** @description Of the flight or train they come by */
+            arrivalNumber?: string | null;
+            /** @description Where it comes in */
+            arrivalTerminal?: string | null;
+            /** @description Of the flight or train they leave by */
+            departureNumber?: string | null;
+            /** @description Where it leaves from */
+            departureTerminal?: string | null;
+            diet?: string | null;
+            /** @description What they need to get about */
+            mobility?: string | null;
+            /** @description Whom to call in an emergency */
+            emergencyName?: string | null;
+            emergencyPhone?: string | null;
             notes?: string | null;
             /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
@@ -2246,6 +2290,27 @@ export interface components {
              * @example 2025-09-16T09:00:00+08:00
              */
             departsAt?: string | null;
+            /**
+             * Format: uuid
+             * @description The place they stay at
+             */
+            hotelId?: string | null;
+            /** @description In the hotel */
+            room?: string | null;
+            /** @description Of the flight or train they come by */
+            arrivalNumber?: string | null;
+            /** @description Where it comes in */
+            arrivalTerminal?: string | null;
+            /** @description Of the flight or train they leave by */
+            departureNumber?: string | null;
+            /** @description Where it leaves from */
+            departureTerminal?: string | null;
+            diet?: string | null;
+            /** @description What they need to get about */
+            mobility?: string | null;
+            /** @description Whom to call in an emergency */
+            emergencyName?: string | null;
+            emergencyPhone?: string | null;
             notes?: string | null;
             /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
@@ -6901,7 +6966,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, delegationId, delegationName, personId, personName, role, rank, groupName, arrivesAt, departsAt, phone, email, notes, liaisonId, hasLink, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, delegationId, delegationName, personId, personName, role, rank, groupName, arrivesAt, departsAt, hotelId, room, arrivalNumber, arrivalTerminal, departureNumber, departureTerminal, diet, mobility, emergencyName, emergencyPhone, phone, email, notes, liaisonId, hasLink, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -6947,6 +7012,26 @@ export interface operations {
                 "departsAt.lte"?: string;
                 /** @description Several with commas; null for none */
                 "departsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                hotelId?: string;
+                /** @description Several with commas; null for none */
+                room?: string;
+                /** @description Several with commas; null for none */
+                arrivalNumber?: string;
+                /** @description Several with commas; null for none */
+                arrivalTerminal?: string;
+                /** @description Several with commas; null for none */
+                departureNumber?: string;
+                /** @description Several with commas; null for none */
+                departureTerminal?: string;
+                /** @description Several with commas; null for none */
+                diet?: string;
+                /** @description Several with commas; null for none */
+                mobility?: string;
+                /** @description Several with commas; null for none */
+                emergencyName?: string;
+                /** @description Several with commas; null for none */
+                emergencyPhone?: string;
                 /** @description Several with commas; null for none */
                 phone?: string;
                 /** @description Several with commas; null for none */

@@ -6,6 +6,8 @@ import { NumberInput } from '../inputs/NumberInput';
 import { TimeRangeInput } from '../inputs/time-inputs';
 import { FormSection, Wide } from '../pages/forms';
 
+const HOTELS = { kind: 'hotel' };
+
 export function DelegateInputs() {
   const { edition } = useEdition();
   return (
@@ -21,12 +23,24 @@ export function DelegateInputs() {
         <WordInput source="role" list="delegateRole" validate={required()} defaultValue="member" />
         <NumberInput source="rank" defaultValue={100} validate={required()} />
         <PlainTextInput source="groupName" />
-      </FormSection>
-      <FormSection title="pages.section.stay">
-        <TimeRangeInput from="arrivesAt" to="departsAt" />
         <Wide>
           <PlainTextInput source="notes" multiline minRows={3} />
         </Wide>
+      </FormSection>
+      <FormSection title="pages.section.stayOfDelegate">
+        <TimeRangeInput from="arrivesAt" to="departsAt" />
+        <PlainTextInput source="arrivalNumber" />
+        <PlainTextInput source="departureNumber" />
+        <PlainTextInput source="arrivalTerminal" />
+        <PlainTextInput source="departureTerminal" />
+        <RecordInput source="hotelId" reference="places" filter={HOTELS} />
+        <PlainTextInput source="room" />
+      </FormSection>
+      <FormSection title="pages.section.care">
+        <PlainTextInput source="diet" multiline />
+        <PlainTextInput source="mobility" multiline />
+        <PlainTextInput source="emergencyName" />
+        <PlainTextInput source="emergencyPhone" type="tel" />
       </FormSection>
     </>
   );

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
-import { RecordContextProvider, useGetOne, useRecordContext } from 'ra-core';
+import { RecordContextProvider, useCanAccess, useGetOne, useRecordContext } from 'ra-core';
 import type { Delegate, Delegation } from '../api/records';
-import { NotesField, RecordField, TextField } from '../fields/plain-fields';
+import { ContactField, NotesField, RecordField, TextField } from '../fields/plain-fields';
 import { SpanField } from '../fields/time-fields';
 import { WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
@@ -10,7 +10,7 @@ import { ShowPage } from '../pages/ShowPage';
 import { DelegateLink } from '../releases/DelegateLink';
 
 /** Their own days here; else those of their delegation, said to be so. */
-function Stay() {
+function Days() {
   const t = useT();
   const delegate = useRecordContext<Delegate>();
   const own = Boolean(delegate?.arrivesAt ?? delegate?.departsAt);
@@ -28,6 +28,69 @@ function Stay() {
         {t('pages.delegation.asDelegation')}
       </Typography>
     </RecordContextProvider>
+  );
+}
+
+const useMayRead = (action: 'readDesk' | 'readPrivate') => {
+  const record = useRecordContext<Delegate>();
+  return useCanAccess({ action, resource: 'delegates', record }).canAccess;
+};
+
+/** How they come, where they stay and how they leave. */
+function StaySection() {
+  const readsRoom = useMayRead('readPrivate');
+  if (!useMayRead('readDesk')) return null;
+  return (
+    <Section title="pages.section.stayOfDelegate">
+      <Details>
+        <Detail source="stay" wide>
+          <Days />
+        </Detail>
+        <Detail source="arrivalNumber">
+          <TextField source="arrivalNumber" />
+        </Detail>
+        <Detail source="arrivalTerminal">
+          <TextField source="arrivalTerminal" />
+        </Detail>
+        <Detail source="departureNumber">
+          <TextField source="departureNumber" />
+        </Detail>
+        <Detail source="departureTerminal">
+          <TextField source="departureTerminal" />
+        </Detail>
+        <Detail source="hotelId">
+          <RecordField source="hotelId" reference="places" />
+        </Detail>
+        {readsRoom && (
+          <Detail source="room">
+            <TextField source="room" />
+          </Detail>
+        )}
+      </Details>
+    </Section>
+  );
+}
+
+/** What only those see who look after them. */
+function CareSection() {
+  if (!useMayRead('readPrivate')) return null;
+  return (
+    <Section title="pages.section.care">
+      <Details>
+        <Detail source="diet">
+          <NotesField source="diet" />
+        </Detail>
+        <Detail source="mobility">
+          <NotesField source="mobility" />
+        </Detail>
+        <Detail source="emergencyName">
+          <TextField source="emergencyName" />
+        </Detail>
+        <Detail source="emergencyPhone">
+          <ContactField source="emergencyPhone" kind="phone" />
+        </Detail>
+      </Details>
+    </Section>
   );
 }
 
@@ -50,14 +113,13 @@ export const DelegateShow = () => (
         <Detail source="groupName">
           <TextField source="groupName" />
         </Detail>
-        <Detail source="stay" wide>
-          <Stay />
-        </Detail>
         <Detail source="notes" wide>
           <NotesField source="notes" />
         </Detail>
       </Details>
     </Section>
+    <StaySection />
+    <CareSection />
     <DelegateLink />
   </ShowPage>
 );

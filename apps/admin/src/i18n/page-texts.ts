@@ -84,6 +84,8 @@ export const pageTexts = {
     location: ['位置', '位置', 'Where it is'],
     capacity: ['接待能力', '接待能力', 'Capacity'],
     stay: ['在渝时间', '在渝時間', 'Stay'],
+    stayOfDelegate: ['行程与住宿', '行程與住宿', 'Stay'],
+    care: ['照顾事项', '照顧事項', 'Care'],
     dates: ['日期', '日期', 'Dates'],
     notes: ['备注', '備註', 'Notes'],
   },

@@ -37,6 +37,7 @@ const ACTION_OF: Readonly<Record<string, Action>> = {
   override: 'override',
   publish: 'publish',
   readDesk: 'readDesk',
+  readPrivate: 'readPrivate',
 };
 
 const meets = (record: Record<string, unknown>) => (condition: Condition) => {

@@ -15,6 +15,7 @@ import { Vehicles1767225600014 } from './migrations/1767225600014-vehicles.js';
 import { Meetings1767225600015 } from './migrations/1767225600015-meetings.js';
 import { HostLinks1767225600016 } from './migrations/1767225600016-host-links.js';
 import { TouchedParts1767225600017 } from './migrations/1767225600017-touched-parts.js';
+import { Stays1767225600018 } from './migrations/1767225600018-stays.js';
 import { Askers1767225600019 } from './migrations/1767225600019-askers.js';
 
 export const migrations = [
@@ -35,5 +36,6 @@ export const migrations = [
   Meetings1767225600015,
   HostLinks1767225600016,
   TouchedParts1767225600017,
+  Stays1767225600018,
   Askers1767225600019,
 ];

@@ -41,6 +41,8 @@ export const defineView = <T extends View>(view: T): T => view;
 
 /** Of a field that only those read who may see what is for the desk. */
 export const DESK = { needs: 'readDesk' } as const;
+/** Of a field that is nobody's business but that of those who look after the person. */
+export const PRIVATE = { needs: 'readPrivate' } as const;
 
 const field =
   (type: FieldType) =>

@@ -32,6 +32,36 @@ class DelegateFields {
   @Instant({ optional: true })
   departsAt: string | null;
 
+  @Id({ optional: true, description: 'The place they stay at' })
+  hotelId: string | null;
+
+  @Text({ optional: true, max: 40, description: 'In the hotel' })
+  room: string | null;
+
+  @Text({ optional: true, max: 40, description: 'Of the flight or train they come by' })
+  arrivalNumber: string | null;
+
+  @Text({ optional: true, max: 100, description: 'Where it comes in' })
+  arrivalTerminal: string | null;
+
+  @Text({ optional: true, max: 40, description: 'Of the flight or train they leave by' })
+  departureNumber: string | null;
+
+  @Text({ optional: true, max: 100, description: 'Where it leaves from' })
+  departureTerminal: string | null;
+
+  @Text({ optional: true })
+  diet: string | null;
+
+  @Text({ optional: true, description: 'What they need to get about' })
+  mobility: string | null;
+
+  @Text({ optional: true, max: 100, description: 'Whom to call in an emergency' })
+  emergencyName: string | null;
+
+  @Text({ optional: true, max: 60 })
+  emergencyPhone: string | null;
+
   @LongText({ optional: true })
   notes: string | null;
 }
@@ -58,6 +88,9 @@ export class DelegateDto extends Recorded(DelegateFields, delegateView) {
 
   @Shown({ type: LocalizedTextDto, nullable: true, description: "The person's" })
   organisationName: LocalizedTextDto | null;
+
+  @Shown({ type: LocalizedTextDto, ...left })
+  hotelName?: LocalizedTextDto | null;
 
   @Shown({ type: String, ...left })
   phone?: string | null;

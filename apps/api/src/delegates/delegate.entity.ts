@@ -3,6 +3,7 @@ import type { DelegateRole } from '@yutai/domain';
 import { EditableRow, Nullable } from '../database/columns.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Person } from '../people/person.entity.js';
+import { Place } from '../places/place.entity.js';
 
 /** A person's part in a delegation. */
 @Entity()
@@ -12,6 +13,7 @@ import { Person } from '../people/person.entity.js';
 @Check('delegate_rank', 'rank > 0')
 @Check('delegate_stay', 'arrives_at < departs_at')
 @Index('delegate_by_person', ['personId'])
+@Index('delegate_by_hotel', ['hotelId'])
 export class Delegate extends EditableRow {
   @Column('uuid')
   @ForeignKey(() => Delegation, { name: 'delegate_delegation' })
@@ -35,6 +37,38 @@ export class Delegate extends EditableRow {
 
   @Nullable('timestamptz')
   departsAt: Date | null;
+
+  @Nullable('uuid')
+  @ForeignKey(() => Place, { name: 'delegate_hotel' })
+  hotelId: string | null;
+
+  @Nullable('text')
+  room: string | null;
+
+  /** Of a flight or a train. */
+  @Nullable('text')
+  arrivalNumber: string | null;
+
+  @Nullable('text')
+  arrivalTerminal: string | null;
+
+  @Nullable('text')
+  departureNumber: string | null;
+
+  @Nullable('text')
+  departureTerminal: string | null;
+
+  @Nullable('text')
+  diet: string | null;
+
+  @Nullable('text')
+  mobility: string | null;
+
+  @Nullable('text')
+  emergencyName: string | null;
+
+  @Nullable('text')
+  emergencyPhone: string | null;
 
   @Nullable('text')
   notes: string | null;
