@@ -1,33 +1,46 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { CONFLICT_CODES, CONFLICT_LEVELS, CONFLICT_RESOURCE_KINDS, ERROR_CODES } from '@yutai/domain';
+import {
+  CONFLICT_CODES,
+  CONFLICT_LEVELS,
+  CONFLICT_RESOURCE_KINDS,
+  ERROR_CODES,
+  type ConflictCode,
+  type ConflictLevel,
+  type ConflictResourceKind,
+  type ErrorCode,
+  type MessageParams,
+} from '@yutai/domain';
+import type { Conflict, Fix, InstantRange, OtherActivity } from '@yutai/planning';
+import type { FieldError } from '../problems/problem.js';
 import { LocalizedTextDto } from './localized-text.dto.js';
 
-export class FieldErrorDto {
+export class FieldErrorDto implements FieldError {
   @ApiProperty({ example: 'parties.0.side' }) field: string;
-  @ApiProperty({ enum: ERROR_CODES, enumName: 'ErrorCode' }) code: string;
+  @ApiProperty({ enum: ERROR_CODES, enumName: 'ErrorCode' }) code: ErrorCode;
   @ApiProperty() message: string;
   @ApiPropertyOptional({
     type: Object,
     additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
     example: { min: 1, max: 200 },
   })
-  params?: Record<string, string | number>;
+  params?: MessageParams;
 }
 
 export class ConflictResourceDto {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: CONFLICT_RESOURCE_KINDS, enumName: 'ConflictResourceKind' }) kind: string;
+  @ApiProperty({ enum: CONFLICT_RESOURCE_KINDS, enumName: 'ConflictResourceKind' })
+  kind: ConflictResourceKind;
   @ApiProperty({ type: LocalizedTextDto, nullable: true }) name: LocalizedTextDto | null;
 }
 
-export class OtherActivityDto {
+export class OtherActivityDto implements OtherActivity {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: LocalizedTextDto }) title: LocalizedTextDto;
   @ApiProperty({ format: 'date-time' }) startsAt: string;
   @ApiProperty({ format: 'date-time' }) endsAt: string;
 }
 
-export class DuringDto {
+export class DuringDto implements InstantRange {
   @ApiProperty({ format: 'date-time' }) startsAt: string;
   @ApiProperty({ format: 'date-time' }) endsAt: string;
 }
@@ -43,9 +56,9 @@ export class FixDto {
   @ApiPropertyOptional({ format: 'uuid' }) vehicleId?: string;
 }
 
-export class ConflictDto {
-  @ApiProperty({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code: string;
-  @ApiProperty({ enum: CONFLICT_LEVELS, enumName: 'ConflictLevel' }) level: string;
+export class ConflictDto implements Conflict {
+  @ApiProperty({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code: ConflictCode;
+  @ApiProperty({ enum: CONFLICT_LEVELS, enumName: 'ConflictLevel' }) level: ConflictLevel;
   @ApiProperty({ type: ConflictResourceDto }) resource: ConflictResourceDto;
   @ApiPropertyOptional({ description: 'On the road and for boarding; only with `other`' })
   minutesNeeded?: number;
@@ -60,14 +73,14 @@ export class ConflictDto {
   @ApiPropertyOptional({ description: 'How many groups or people the place takes' }) limit?: number;
   @ApiPropertyOptional({ description: 'How many there would be; not where `other` may not be told' })
   count?: number;
-  @ApiProperty({ type: [FixDto] }) fixes: FixDto[];
+  @ApiProperty({ type: [FixDto] }) fixes: Fix[];
 }
 
 export class ProblemDto {
   @ApiProperty({ example: 'about:blank' }) type: string;
   @ApiProperty() title: string;
   @ApiProperty() status: number;
-  @ApiProperty({ enum: ERROR_CODES, enumName: 'ErrorCode' }) code: string;
+  @ApiProperty({ enum: ERROR_CODES, enumName: 'ErrorCode' }) code: ErrorCode;
   @ApiProperty() detail: string;
   @ApiPropertyOptional({ type: [FieldErrorDto] }) errors?: FieldErrorDto[];
   @ApiPropertyOptional({ type: [ConflictDto] }) conflicts?: ConflictDto[];

@@ -1,9 +1,28 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ACTIVITY_KINDS, ACTIVITY_STATUSES, PLACE_KINDS, SESSION_KINDS } from '@yutai/domain';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_STATUSES,
+  PLACE_KINDS,
+  SESSION_KINDS,
+  type ActivityKind,
+  type ActivityStatus,
+  type PlaceKind,
+  type SessionKind,
+} from '@yutai/domain';
+import type {
+  OpeningHours,
+  Plan,
+  PlanActivity,
+  PlanDelegation,
+  PlanEdition,
+  PlanPlace,
+  PlanResource,
+  TravelTime,
+} from '@yutai/planning';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { DuringDto } from '../http/problem.dto.js';
 
-class PlanEditionDto {
+class PlanEditionDto implements PlanEdition {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ example: 'Asia/Shanghai' }) timeZone: string;
   @ApiProperty({ format: 'date' }) startsOn: string;
@@ -12,16 +31,16 @@ class PlanEditionDto {
   @ApiProperty({ format: 'date' }) seasonEndsOn: string;
 }
 
-class PlanOpeningHoursDto {
+class PlanOpeningHoursDto implements OpeningHours {
   @ApiProperty({ type: [Number], description: '1, Monday, to 7' }) days: number[];
   @ApiProperty({ example: '09:00' }) opens: string;
   @ApiProperty({ example: '17:00' }) closes: string;
 }
 
-class PlanPlaceDto {
+class PlanPlaceDto implements PlanPlace {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) parentId: string | null;
-  @ApiProperty({ enum: PLACE_KINDS, enumName: 'PlaceKind' }) kind: string;
+  @ApiProperty({ enum: PLACE_KINDS, enumName: 'PlaceKind' }) kind: PlaceKind;
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
   @ApiProperty({ type: String, nullable: true }) districtCode: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'WGS-84' }) latitude: number | null;
@@ -31,7 +50,7 @@ class PlanPlaceDto {
   @ApiProperty({ type: Number, nullable: true }) capacity: number | null;
 }
 
-class PlanTravelDto {
+class PlanTravelDto implements TravelTime {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) fromPlaceId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) toPlaceId: string | null;
   @ApiProperty({ type: String, nullable: true }) fromDistrictCode: string | null;
@@ -39,19 +58,20 @@ class PlanTravelDto {
   @ApiProperty() minutes: number;
 }
 
-class PlanDelegationDto {
+class PlanDelegationDto implements PlanDelegation {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
   @ApiProperty() headcount: number;
   @ApiProperty({ type: DuringDto, nullable: true }) stays: DuringDto | null;
 }
 
-class PlanActivityDto {
+class PlanActivityDto implements PlanActivity {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: ACTIVITY_KINDS, enumName: 'ActivityKind' }) kind: string;
-  @ApiProperty({ enum: SESSION_KINDS, enumName: 'SessionKind', nullable: true }) sessionKind: string | null;
+  @ApiProperty({ enum: ACTIVITY_KINDS, enumName: 'ActivityKind' }) kind: ActivityKind;
+  @ApiProperty({ enum: SESSION_KINDS, enumName: 'SessionKind', nullable: true })
+  sessionKind: SessionKind | null;
   @ApiProperty({ type: LocalizedTextDto }) title: LocalizedTextDto;
-  @ApiProperty({ enum: ACTIVITY_STATUSES, enumName: 'ActivityStatus' }) status: string;
+  @ApiProperty({ enum: ACTIVITY_STATUSES, enumName: 'ActivityStatus' }) status: ActivityStatus;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) startsAt: string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endsAt: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) placeId: string | null;
@@ -62,7 +82,7 @@ class PlanActivityDto {
   @ApiProperty() version: number;
 }
 
-class PlanVehicleDto {
+class PlanVehicleDto implements PlanResource {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ['vehicle'] }) kind: 'vehicle';
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
@@ -70,7 +90,7 @@ class PlanVehicleDto {
 }
 
 /** The plan of an edition as libs/planning reads it. */
-export class PlanDto {
+export class PlanDto implements Plan {
   @ApiProperty({ type: PlanEditionDto }) edition: PlanEditionDto;
   @ApiProperty({ type: [PlanPlaceDto] }) places: PlanPlaceDto[];
   @ApiProperty({ type: [PlanTravelDto] }) travel: PlanTravelDto[];
