@@ -4,7 +4,7 @@ import { validate, type ValidationError } from 'class-validator';
 import type { ErrorCode, MessageParams } from '@yutai/domain';
 import { Problem, type FieldError } from '../problems/problem.js';
 import { deriveScripts } from './derive-scripts.js';
-import { declaredFields } from './fields.js';
+import { declaredFields } from './field.js';
 import { LocalizedTextDto } from './localized-text.dto.js';
 
 type Constructor = new () => object;

@@ -1,5 +1,5 @@
 import { isDay } from '../database/shapes.rules.js';
-import { check, field, type FieldOptions } from './fields.js';
+import { check, field, type FieldOptions } from './field.js';
 
 const YEAR_MONTH = /^(19|20|21)\d\d(-(0[1-9]|1[0-2]))?$/;
 

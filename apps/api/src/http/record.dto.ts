@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import type { View } from '../database/view.js';
-import { declaredFields, Version } from './fields.js';
+import { declaredFields } from './field.js';
+import { Version } from './fields.js';
 
 /** The body of a PUT: the whole input and the version it was made from. */
 export function Versioned<T extends object>(Input: Type<T>): Type<T & { version: number }> {

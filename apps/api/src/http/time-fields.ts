@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsInt, Max, Min } from 'class-validator';
-import { check, field, type FieldOptions } from './fields.js';
+import { check, field, type FieldOptions } from './field.js';
 import { figures } from './words.js';
 
 const CLOCK = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
