@@ -10,3 +10,4 @@ export * from './difference.js';
 export * from './describe.js';
 export * from './fixes.js';
 export * from './rules.js';
+export * from './carry-over.js';
