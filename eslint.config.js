@@ -29,7 +29,7 @@ const floors = [
   ['agreements', 'audit', 'delegations', 'editions', 'health', 'housekeeping', 'indicators', 'observability'],
   ['organisations', 'people', 'reference', 'scheduling', 'sign-in', 'travel-times', 'ui', 'vehicles'],
   ['delegates', 'enquiries', 'links', 'live', 'meetings', 'places', 'releases', 'sessions', 'site-visits'],
-  ['transfers', 'users'],
+  ['edition-copies', 'transfers', 'users'],
   ['itinerary'],
   ['host'],
   ['guard', 'seed'],

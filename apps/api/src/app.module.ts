@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DelegatesModule } from './delegates/delegates.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
+import { EditionCopiesModule } from './edition-copies/edition-copies.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EnquiriesModule } from './enquiries/enquiries.module.js';
 import { AccessModule } from './guard/access.module.js';
@@ -50,6 +51,7 @@ const features = [
   VehiclesModule,
   TransfersModule,
   MeetingsModule,
+  EditionCopiesModule,
   ReleasesModule,
   LinksModule,
   HostModule,

@@ -941,6 +941,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new edition after this one, its activities carried over by weekday; cancelled ones and all that is personal stay behind */
+        post: operations["EditionCopies_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/releases": {
         parameters: {
             query?: never;
@@ -3205,6 +3222,135 @@ export interface components {
              */
             answer: "accepted" | "declined";
             reason?: string | null;
+        };
+        /**
+         * @description Sessions, without speakers: at their weekdays and clocks, or without a time, or not at all
+         * @enum {string}
+         */
+        CopiedAs: "planned" | "request" | "none";
+        EditionCopyInput: {
+            /** @description The how-manieth */
+            ordinal: number;
+            name: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date
+             * @description Of the week of this day: what was on a Tuesday is on its Tuesday
+             * @example 2025-09-16
+             */
+            startsOn: string;
+            /** @description Left out, that of the first day */
+            year?: number | null;
+            /**
+             * Format: date
+             * @description Left out, it lasts as long as the other
+             * @example 2025-09-16
+             */
+            endsOn?: string | null;
+            /**
+             * Format: date
+             * @description Left out, the season is carried over by whole weeks
+             * @example 2025-09-16
+             */
+            seasonStartsOn?: string | null;
+            /**
+             * Format: date
+             * @example 2025-09-16
+             */
+            seasonEndsOn?: string | null;
+            /**
+             * @description Without delegates, liaison, arrival and departure
+             * @default true
+             */
+            delegations?: boolean | null;
+            /**
+             * @description Sessions, without speakers: at their weekdays and clocks, or without a time, or not at all
+             * @default planned
+             */
+            sessions?: components["schemas"]["CopiedAs"] | null;
+            /**
+             * @description Site visits, not put to their hosts yet: at their weekdays and clocks, or without a time, or not at all
+             * @default planned
+             */
+            siteVisits?: components["schemas"]["CopiedAs"] | null;
+        };
+        CopiedCountsDto: {
+            delegations: number;
+            sessions: number;
+            siteVisits: number;
+            /** @description Of both, with a time */
+            planned: number;
+            /** @description Of both, without one */
+            requests: number;
+            /** @description That were to be planned, and do not fit */
+            unfit: number;
+        };
+        CopiedActivityDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            title: components["schemas"]["LocalizedTextDto"];
+            status: components["schemas"]["ActivityStatus"];
+            /** Format: date-time */
+            wasStartsAt: string | null;
+            /** Format: date-time */
+            wasEndsAt: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** @description Why it has no time though it was to be planned, or what is worth knowing */
+            conflicts: components["schemas"]["ConflictDto"][];
+        };
+        EditionCopyDto: {
+            /** @description The how-manieth */
+            ordinal: number;
+            year: number;
+            name: components["schemas"]["LocalizedTextDto"];
+            city: string | null;
+            /** @example Asia/Shanghai */
+            timeZone: string;
+            /**
+             * Format: date
+             * @example 2025-09-16
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day, included
+             * @example 2025-09-16
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description Visits may be before the Week: the first day they may be on
+             * @example 2025-09-16
+             */
+            seasonStartsOn: string;
+            /**
+             * Format: date
+             * @description The last day that visits after the Week may be on
+             * @example 2025-09-16
+             */
+            seasonEndsOn: string;
+            /** @description Organisations, in the order they are named */
+            coHostIds: string[];
+            notes: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description In the order of coHostIds */
+            coHostNames: components["schemas"]["LocalizedTextDto"][];
+            copied: components["schemas"]["CopiedCountsDto"];
+            /** @description In the order of the times they had */
+            activities: components["schemas"]["CopiedActivityDto"][];
+            /** @description Those of all activities */
+            warnings?: components["schemas"]["ConflictDto"][];
         };
         ChangeCountsDto: {
             new: number;
@@ -12676,6 +12822,109 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    EditionCopies_create: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionCopyInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionCopyDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,7 +5,6 @@ import { weekdayOf } from './rules.js';
 
 type Days = Pick<PlanEdition, 'startsOn' | 'endsOn' | 'seasonStartsOn' | 'seasonEndsOn'>;
 
-const DAYS_A_WEEK = 7;
 const DAY_MS = 24 * 60 * MINUTE;
 const numberOf = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 const mondayOf = (day: string) => numberOf(day) - weekdayOf(numberOf(day)) + 1;

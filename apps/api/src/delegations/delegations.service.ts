@@ -21,11 +21,14 @@ export class DelegationsService {
   }
 
   create(caller: Caller, input: DelegationInput): Promise<string> {
+    return this.db.write(caller, async (tx) => tx.read(delegationView, await this.add(tx, input)));
+  }
+
+  /** Adds one in a transaction and gives its id. @throws Problem 403, 422 */
+  async add(tx: Transaction, input: DelegationInput): Promise<string> {
     Problem.refuse(stayFaults(input));
-    return this.db.write(caller, async (tx) => {
-      await checkLiaison(tx, input.liaisonId);
-      return tx.read(delegationView, await tx.insert(Delegation, valuesOf(input)));
-    });
+    await checkLiaison(tx, input.liaisonId);
+    return tx.insert(Delegation, valuesOf(input));
   }
 
   replace(caller: Caller, id: string, { version, ...input }: DelegationReplacement): Promise<string> {

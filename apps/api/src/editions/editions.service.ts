@@ -21,11 +21,13 @@ export class EditionsService {
   }
 
   create(caller: Caller, input: EditionInput): Promise<string> {
+    return this.db.write(caller, async (tx) => tx.read(editionView, await this.add(tx, input)));
+  }
+
+  /** Adds one in a transaction and gives its id. @throws Problem 422 */
+  async add(tx: Transaction, input: EditionInput): Promise<string> {
     Problem.refuse(dayFaults(input));
-    return this.db.write(caller, async (tx) => {
-      const values = await valuesOf(tx, input);
-      return tx.read(editionView, await tx.insert(Edition, values));
-    });
+    return tx.insert(Edition, await valuesOf(tx, input));
   }
 
   replace(caller: Caller, id: string, { version, ...input }: EditionReplacement): Promise<string> {

@@ -143,7 +143,13 @@ export const CreateRoute = (subject: Subject, body: Type<unknown>, answer: Type<
   );
 
 /** `POST /things/{id}/{part}`: adds to what a record only ever adds to. */
-export const AddRoute = (subject: Subject, part: string, body: Type<unknown>, answer: Type<unknown>) =>
+export const AddRoute = (
+  subject: Subject,
+  part: string,
+  body: Type<unknown>,
+  answer: Type<unknown>,
+  summary = 'Add one; none is ever changed',
+) =>
   applyDecorators(
     Post(`:id/${part}`),
     Can('write', subject),
@@ -153,7 +159,7 @@ export const AddRoute = (subject: Subject, part: string, body: Type<unknown>, an
     IdempotencyKey,
     PathIdParam,
     ApiBody({ type: body }),
-    ApiOperation({ summary: 'Add one; none is ever changed' }),
+    ApiOperation({ summary }),
     ApiResponse({ status: 201, type: answer }),
     Problems(400, 401, 403, 404, 409, 413, 415, 422),
   );

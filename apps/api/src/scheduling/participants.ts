@@ -73,6 +73,14 @@ export async function lockDelegations(tx: Transaction, delegationIds: string[]):
   }
 }
 
+/** Locks places that the activities of one transaction will take one after another, in the order of every other writer. */
+export async function lockPlaces(tx: Transaction, ids: string[]): Promise<void> {
+  await tx.query(
+    `SELECT FROM resource WHERE id = ANY ($1::uuid[]) AND kind = 'place' ORDER BY id FOR NO KEY UPDATE`,
+    [ids],
+  );
+}
+
 interface Locked {
   id: string;
   kind: string;

@@ -5,7 +5,7 @@ import { writeRows } from '../database/ordered-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type FieldError } from '../problems/problem.js';
 import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
-import { Scheduling } from '../scheduling/scheduling.service.js';
+import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
 import { SessionItem } from './session-item.entity.js';
 import { SessionSpeaker } from './session-speaker.entity.js';
 import type { SessionInput, SessionReplacement } from './session.dto.js';
@@ -26,13 +26,16 @@ export class SessionsService {
   }
 
   create(caller: Caller, input: SessionInput): Promise<string> {
-    return this.activities.write(caller, async (tx) => {
-      await checkSpeakers(tx, input);
-      const outcome = await this.scheduling.create(tx, KIND, scheduled(input));
-      await tx.manager.insert(Session, { activityId: outcome.id, ...columnsOf(input) });
-      await writeProgramme(tx, outcome.id, input);
-      return outcome;
-    });
+    return this.activities.write(caller, (tx) => this.add(tx, input));
+  }
+
+  /** Adds one in a transaction. @throws Problem 409 with every conflict that refuses, before anything is written */
+  async add(tx: Transaction, input: SessionInput): Promise<Outcome> {
+    await checkSpeakers(tx, input);
+    const outcome = await this.scheduling.create(tx, KIND, scheduled(input));
+    await tx.manager.insert(Session, { activityId: outcome.id, ...columnsOf(input) });
+    await writeProgramme(tx, outcome.id, input);
+    return outcome;
   }
 
   replace(caller: Caller, id: string, { version, ...input }: SessionReplacement): Promise<string> {

@@ -5,7 +5,7 @@ import type { Transaction } from '../database/transaction.js';
 import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
 import type { OverridesInput } from '../scheduling/schedule.dto.js';
 import { checkAhead } from '../scheduling/schedule.rules.js';
-import { Scheduling } from '../scheduling/scheduling.service.js';
+import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
 import { keepAnswer, NOT_ASKED, updateVisit } from './keep-answer.js';
 import { proposalOf } from './proposal.js';
@@ -33,11 +33,14 @@ export class SiteVisitsService {
   }
 
   create(caller: Caller, input: SiteVisitInput): Promise<string> {
-    return this.activities.write(caller, async (tx) => {
-      const outcome = await this.scheduling.create(tx, KIND, input);
-      await tx.manager.insert(SiteVisit, { activityId: outcome.id, ...columnsOf(input) });
-      return outcome;
-    });
+    return this.activities.write(caller, (tx) => this.add(tx, input));
+  }
+
+  /** Adds one in a transaction. @throws Problem 409 with every conflict that refuses, before anything is written */
+  async add(tx: Transaction, input: SiteVisitInput): Promise<Outcome> {
+    const outcome = await this.scheduling.create(tx, KIND, input);
+    await tx.manager.insert(SiteVisit, { activityId: outcome.id, ...columnsOf(input) });
+    return outcome;
   }
 
   replace(caller: Caller, id: string, { version, ...input }: SiteVisitReplacement): Promise<string> {

@@ -1,0 +1,74 @@
+import type { LocalizedText, SessionKind } from '@yutai/domain';
+import type { Statement } from '../database/list-query.js';
+
+interface ExampleDelegation {
+  id: string;
+  organisationId: string | null;
+  name: LocalizedText;
+  interests: LocalizedText[];
+  expectedHeadcount: number | null;
+}
+
+export interface ExampleActivity {
+  kind: 'session' | 'site_visit';
+  title: LocalizedText;
+  startsAt: string | null;
+  endsAt: string | null;
+  placeId: string | null;
+  headcount: number | null;
+  bring: LocalizedText | null;
+  briefing: LocalizedText | null;
+  delegationIds: string[];
+  /** Of a session. */
+  sessionKind: SessionKind | null;
+  runningOrder: { title: LocalizedText; minutes: number | null }[];
+  /** Of a site visit. */
+  hostId: string | null;
+  topics: LocalizedText[];
+}
+
+/** What is taken along from an edition: nothing of persons, and nothing of how it went. */
+export interface Example {
+  edition: {
+    city: string | null;
+    timeZone: string;
+    coHostIds: string[];
+    startsOn: string;
+    endsOn: string;
+    seasonStartsOn: string;
+    seasonEndsOn: string;
+  };
+  delegations: ExampleDelegation[];
+  activities: ExampleActivity[];
+}
+
+const EDITION = `json_build_object('city', e.city, 'timeZone', e.time_zone, 'coHostIds', e.co_host_ids,
+  'startsOn', e.starts_on, 'endsOn', e.ends_on, 'seasonStartsOn', e.season_starts_on, 'seasonEndsOn', e.season_ends_on)`;
+
+const DELEGATIONS = `(
+  SELECT coalesce(json_agg(json_build_object('id', d.id, 'organisationId', d.organisation_id, 'name', d.name,
+    'interests', d.interests, 'expectedHeadcount', d.expected_headcount) ORDER BY d.id), '[]'::json)
+  FROM delegation d WHERE d.edition_id = e.id)`;
+
+const RUNNING_ORDER = `(
+  SELECT coalesce(json_agg(json_build_object('title', i.title, 'minutes', i.minutes) ORDER BY i.position), '[]'::json)
+  FROM session_item i WHERE i.activity_id = a.id)`;
+
+const ACTIVITY = `json_build_object('kind', a.kind, 'title', a.title, 'startsAt', lower(a.during), 'endsAt', upper(a.during),
+  'placeId', a.place_id, 'headcount', a.headcount, 'bring', a.bring, 'briefing', a.briefing,
+  'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
+  'sessionKind', s.session_kind, 'runningOrder', ${RUNNING_ORDER},
+  'hostId', v.host_id, 'topics', coalesce(v.topics, '[]'::jsonb))`;
+
+const ACTIVITIES = `(
+  SELECT coalesce(json_agg(${ACTIVITY} ORDER BY lower(a.during), a.id), '[]'::json)
+  FROM activity a LEFT JOIN session s ON s.activity_id = a.id LEFT JOIN site_visit v ON v.activity_id = a.id
+  WHERE a.edition_id = e.id AND a.kind IN ('session', 'site_visit') AND a.status <> 'cancelled')`;
+
+/** An edition as an example for another, `example` in one row; no row when there is no such edition. */
+export const exampleStatement = (editionId: string): Statement => ({
+  text: `
+    SELECT json_build_object('edition', ${EDITION}, 'delegations', ${DELEGATIONS}, 'activities', ${ACTIVITIES}) AS example
+    FROM edition e WHERE e.id = $1`,
+  values: [editionId],
+});
