@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Conflict } from '@yutai/planning';
-import { useEffect, useState } from 'react';
 import { dataProvider } from '../api/data-provider';
+import { TYPING_MS, useSettled } from './use-settled';
 
 export interface Verdict {
   conflicts: readonly Conflict[];
@@ -9,17 +9,6 @@ export interface Verdict {
   state: 'none' | 'checking' | 'known' | 'unknown';
 }
 
-/** The value as it was when it had not changed for `milliseconds`. */
-function useSettled<T>(value: T, milliseconds: number): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
-}
-
-const TYPING_MS = 350;
 const NONE: readonly Conflict[] = [];
 
 /**

@@ -4,9 +4,14 @@ import { NameLink } from '../fields/NameLink';
 import { TextField } from '../fields/plain-fields';
 import { DaysField } from '../fields/time-fields';
 import { ListPage } from '../pages/ListPage';
+import { CopyLatestEdition } from './CopyEdition';
 
 export const EditionList = () => (
-  <ListPage sort={{ field: 'ordinal', order: 'DESC' }} second={<DaysField from="startsOn" to="endsOn" />}>
+  <ListPage
+    actions={<CopyLatestEdition />}
+    sort={{ field: 'ordinal', order: 'DESC' }}
+    second={<DaysField from="startsOn" to="endsOn" />}
+  >
     <DataTable.Col source="ordinal" align="right">
       <TextField source="ordinal" />
     </DataTable.Col>

@@ -4,9 +4,10 @@ import { NotesField, TextField } from '../fields/plain-fields';
 import { DaysField } from '../fields/time-fields';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
+import { CopyThisEdition } from './CopyEdition';
 
 export const EditionShow = () => (
-  <ShowPage>
+  <ShowPage actions={<CopyThisEdition />}>
     <Section>
       <Details>
         <Detail source="name" wide>

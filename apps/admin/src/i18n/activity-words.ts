@@ -1,3 +1,4 @@
+import type { Schemas } from '@yutai/api-client';
 import type { HostAnswer, MeetingAnswer } from '@yutai/domain';
 import type { Change } from '@yutai/planning';
 import type { NamedPart } from '../api/records';
@@ -35,5 +36,11 @@ const change = {
   cancelled: ['取消', '取消', 'Cancelled'],
 } as const satisfies Words<Change>;
 
+const copiedAs = {
+  planned: ['按原星期和钟点排入', '按原星期與鐘點排入', 'At their weekdays and clocks'],
+  request: ['只带内容，不定时间', '只帶內容，不定時間', 'Without a time'],
+  none: ['不带', '不帶', 'Not at all'],
+} as const satisfies Words<Schemas['CopiedAs']>;
+
 /** The words for what happens to activities; part of `words`. */
-export const activityWords = { hostAnswer, meetingAnswer, personPart, change };
+export const activityWords = { hostAnswer, meetingAnswer, personPart, change, copiedAs };

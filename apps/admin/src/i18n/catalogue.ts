@@ -1,5 +1,6 @@
 import { activityTexts, conflictTexts } from './activity-texts';
 import { boardTexts } from './board-texts';
+import { copyTexts } from './copy-texts';
 import { followUpTexts } from './follow-up-texts';
 import { hostTexts } from './host-texts';
 import { inputs } from './inputs';
@@ -27,6 +28,7 @@ export const catalogue = {
   release: releaseTexts,
   link: linkTexts,
   host: hostTexts,
+  copy: copyTexts,
   ...followUpTexts,
   ra,
 } as const;

@@ -4,6 +4,9 @@ import { useId, useState, type ReactNode } from 'react';
 import { useFormState, type FieldValues } from 'react-hook-form';
 import { ProblemError, StaleError } from '../api/problem';
 
+/** What is long scrolls between the title and the buttons. */
+const WITHIN = { '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } };
+
 interface FormDialogProps {
   title: string;
   /** What the button that sends the form says. */
@@ -16,6 +19,8 @@ interface FormDialogProps {
   onSubmit: (values: FieldValues) => Promise<unknown>;
   onClose: () => void;
   color?: 'primary' | 'error';
+  /** Room for a table among the inputs. */
+  wide?: boolean;
   children?: ReactNode;
 }
 
@@ -61,7 +66,14 @@ export function FormDialog({ title, text, defaults = {}, onSubmit, onClose, ...p
     return undefined;
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={id}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth={props.wide ? 'md' : 'sm'}
+      aria-labelledby={id}
+      sx={WITHIN}
+    >
       <Form record={defaults} onSubmit={send as never} noValidate>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pb: 2 }}>
