@@ -113,7 +113,7 @@ export class EditionCopiesService {
   }
 
   private add(tx: Transaction, frame: Frame, activity: ExampleActivity, time: Time): Promise<Outcome> {
-    const { sessionKind, runningOrder, hostId, topics, kind: _, ...shared } = activity;
+    const { sessionKind, runningOrder, hostId, topics, ...shared } = activity;
     const common = {
       ...shared,
       ...time,
