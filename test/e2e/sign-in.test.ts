@@ -6,7 +6,19 @@ beforeAll(async () => void (stage = await Stage.open()));
 afterEach(() => stage?.clear());
 afterAll(() => stage?.close());
 
-const WEEK = ['概览', '日程表', '排程板', '团组', '团员', '考察', '活动', '对接洽谈', '用车', '签约项目'];
+const WEEK = [
+  '概览',
+  '日程表',
+  '排程板',
+  '冲突',
+  '团组',
+  '团员',
+  '考察',
+  '活动',
+  '对接洽谈',
+  '用车',
+  '签约项目',
+];
 const DIRECTORY = ['单位', '人员', '场所', '车辆', '路程'];
 
 describe('signing in', () => {

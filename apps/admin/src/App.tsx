@@ -5,6 +5,7 @@ import { dataProvider } from './api/data-provider';
 import agreements from './agreements';
 import auditEntries from './audit-entries';
 import board from './board';
+import conflicts from './conflict-list';
 import { Dashboard } from './dashboard/Dashboard';
 import delegates from './delegates';
 import delegations from './delegations';
@@ -57,6 +58,7 @@ export const App = () => (
   >
     <Resource name="timetable" {...timetable} />
     <Resource name="board" {...board} />
+    <Resource name="conflicts" {...conflicts} />
     <Resource name="delegations" {...delegations} />
     <Resource name="delegates" {...delegates} />
     <Resource name="agreements" {...agreements} />

@@ -1495,7 +1495,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "travel.samePlace" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "meeting.withItself" | "siteVisit.noProposal" | "user.lastOrganizer" | "release.unchanged" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "travel.samePlace" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "user.lastOrganizer" | "release.unchanged" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -2334,6 +2334,20 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
+        OverrideDto: {
+            code: components["schemas"]["ConflictCode"];
+            /**
+             * Format: uuid
+             * @description The resource of the conflict that is set aside
+             */
+            resourceId: string;
+            /** @description Kept with the activity and in the audit */
+            reason: string;
+            /** @description Who set the conflict aside */
+            byName: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
         /**
          * @description Whoever is named is booked too; only somebody excused is not, not even with their delegation
          * @enum {string}
@@ -2356,7 +2370,8 @@ export interface components {
             name: components["schemas"]["LocalizedTextDto"];
         };
         ActivityDto: {
-            overrides?: components["schemas"]["OverrideInput"][];
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideDto"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -2516,7 +2531,10 @@ export interface components {
             minutes?: number | null;
         };
         SessionInput: {
-            /** @default [] */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2571,7 +2589,8 @@ export interface components {
             illustrative: string[];
         };
         SessionDto: {
-            overrides?: components["schemas"]["OverrideInput"][];
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideDto"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -2624,7 +2643,10 @@ export interface components {
             runningOrder: components["schemas"]["RunningOrderItemDto"][];
         };
         SessionReplacement: {
-            /** @default [] */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2669,11 +2691,17 @@ export interface components {
             reason: string;
         };
         OverridesInput: {
-            /** @default [] */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
         };
         SiteVisitInput: {
-            /** @default [] */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2715,7 +2743,8 @@ export interface components {
         /** @enum {string} */
         HostAnswer: "not_asked" | "asked" | "accepted" | "declined" | "counter_proposed";
         SiteVisitDto: {
-            overrides?: components["schemas"]["OverrideInput"][];
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideDto"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -2782,7 +2811,10 @@ export interface components {
             attended: number | null;
         };
         SiteVisitReplacement: {
-            /** @default [] */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2900,7 +2932,10 @@ export interface components {
             version: number;
         };
         TransferInput: {
-            /** @default [] */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2941,7 +2976,8 @@ export interface components {
             vehicleId?: string | null;
         };
         TransferDto: {
-            overrides?: components["schemas"]["OverrideInput"][];
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideDto"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -2998,7 +3034,10 @@ export interface components {
             seats: number | null;
         };
         TransferReplacement: {
-            /** @default [] */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3041,7 +3080,10 @@ export interface components {
             version: number;
         };
         MeetingInput: {
-            /** @default [] */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3093,7 +3135,8 @@ export interface components {
         /** @enum {string} */
         MeetingAnswer: "open" | "accepted" | "declined";
         MeetingDto: {
-            overrides?: components["schemas"]["OverrideInput"][];
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideDto"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];
@@ -3158,7 +3201,10 @@ export interface components {
             outcome: components["schemas"]["LocalizedTextDto"] | null;
         };
         MeetingReplacement: {
-            /** @default [] */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;

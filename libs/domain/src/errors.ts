@@ -85,6 +85,7 @@ export const ERRORS = {
   'amount.alreadyReplaced': { status: 409 },
   'amount.otherAgreement': { status: 422 },
   'enquiry.statusNotAllowed': { status: 422 },
+  'override.withoutConflict': { status: 422 },
   'meeting.withItself': { status: 422 },
   'siteVisit.noProposal': { status: 422 },
   'user.lastOrganizer': { status: 422 },

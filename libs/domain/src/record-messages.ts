@@ -62,6 +62,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '同一個機構不能與自己洽談。',
     en: 'An organisation cannot meet itself.',
   },
+  'override.withoutConflict': {
+    'zh-Hans': '没有可以说明理由的这一项冲突。',
+    'zh-Hant': '沒有可以說明理由的這一項衝突。',
+    en: 'There is no such conflict to set aside.',
+  },
   'siteVisit.noProposal': {
     'zh-Hans': '接待方没有提出其他时间。',
     'zh-Hant': '接待方沒有提出其他時間。',

@@ -66,6 +66,26 @@ export function withFixes(
   }));
 }
 
+/**
+ * The activity as it would be with a fix; an override changes nothing of it.
+ * @param conflict the one that the fix is of
+ */
+export function withFix(activity: PlanActivity, conflict: Conflict, fix: Fix): PlanActivity {
+  const without = (id: string) => activity.resourceIds.filter((each) => each !== id);
+  switch (fix.kind) {
+    case 'move':
+      return { ...activity, startsAt: fix.startsAt, endsAt: fix.endsAt };
+    case 'place':
+      return inRoom(activity, conflict.resource.id, fix.placeId);
+    case 'vehicle':
+      return { ...activity, resourceIds: [...without(conflict.resource.id), fix.vehicleId] };
+    case 'excuse':
+      return { ...activity, resourceIds: without(fix.personId) };
+    case 'override':
+      return activity;
+  }
+}
+
 /** Other vehicles that are free then and have a seat for everybody; the smallest first. */
 function vehicleFixes(index: PlanIndex, candidate: PlanActivity, conflict: Conflict): Fix[] {
   if (!isOfVehicle(conflict)) return [];

@@ -19,6 +19,8 @@ export type Meeting = Schemas['MeetingDto'];
 export type Transfer = Schemas['TransferDto'];
 export type Vehicle = Schemas['VehicleDto'];
 export type Override = Schemas['OverrideInput'];
+/** With who gave it, and when. */
+export type KeptOverride = Schemas['OverrideDto'];
 export type NamedPerson = Schemas['NamedPersonInput'];
 export type NamedPart = Schemas['NamedPart'];
 export type Speaker = Schemas['SpeakerInput'];

@@ -13,7 +13,7 @@ import { PlaceHours } from './PlaceHours';
 import { overrideOf, withReason } from './overrides';
 import { useConflictWords } from './use-conflict-words';
 
-const LOOKS = {
+export const LOOKS = {
   block: { Icon: BlockIcon, colour: 'error.main' },
   restrict: { Icon: WarningIcon, colour: 'warning.main' },
   inform: { Icon: InfoIcon, colour: 'text.secondary' },

@@ -7,7 +7,7 @@ const isOf =
   (override: Override) =>
     override.code === code && override.resourceId === resource.id;
 
-export const overrideOf = (conflict: Conflict, overrides: readonly Override[]): Override | undefined =>
+export const overrideOf = <O extends Override>(conflict: Conflict, overrides: readonly O[]): O | undefined =>
   overrides.find(isOf(conflict));
 
 /** The overrides with the reason for one conflict written, or taken away with null. An empty reason sets nothing aside. */
@@ -22,8 +22,11 @@ export function withReason(
     : [...others, { code: conflict.code, resourceId: conflict.resource.id, reason }];
 }
 
+/** Those with a reason, as the API takes them. */
 export const given = (overrides: readonly Override[] | null | undefined): Override[] =>
-  (overrides ?? []).filter(({ reason }) => reason.trim());
+  (overrides ?? [])
+    .filter(({ reason }) => reason.trim())
+    .map(({ code, resourceId, reason }) => ({ code, resourceId, reason }));
 
 /** What still refuses: blocks, and restrictions that nobody has given a reason for. */
 export const refusing = (conflicts: readonly Conflict[], overrides: readonly Override[]): Conflict[] =>

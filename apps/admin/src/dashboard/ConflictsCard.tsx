@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import type { EditionConflict, Plan } from '@yutai/planning';
 import type { Edition } from '../api/records';
+import { useEditionConflicts } from '../conflicts/use-edition-conflicts';
 import { useConflictWords } from '../conflicts/use-conflict-words';
 import { useT } from '../i18n/use-t';
 import { ActivityLink } from './ActivityLink';
 import { DashCard, Nothing, Rows } from './DashCard';
-import { useEditionConflicts } from './use-edition-conflicts';
 
 const SHOWN = 8;
 
@@ -60,7 +60,7 @@ export function ConflictsCard({ edition }: { edition: Edition }) {
   const title =
     toSolve.length > 0 ? `${t('dashboard.conflicts')} (${toSolve.length})` : t('dashboard.conflicts');
   return (
-    <DashCard title={title}>
+    <DashCard title={title} to="/conflicts">
       {toSolve.length === 0 && <Nothing>{t('dashboard.noConflicts')}</Nothing>}
       <Conflicts conflicts={toSolve.slice(0, SHOWN)} plan={plan} />
       {toSolve.length > SHOWN && (

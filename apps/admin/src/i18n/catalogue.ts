@@ -1,6 +1,7 @@
 import { activityTexts, conflictTexts } from './activity-texts';
 import { boardTexts } from './board-texts';
 import { copyTexts } from './copy-texts';
+import { conflictListTexts } from './conflict-list-texts';
 import { followUpTexts } from './follow-up-texts';
 import { hostTexts } from './host-texts';
 import { inputs } from './inputs';
@@ -23,6 +24,7 @@ export const catalogue = {
   pages: pageTexts,
   activity: activityTexts,
   conflict: conflictTexts,
+  conflictList: conflictListTexts,
   timetable: timetableTexts,
   board: boardTexts,
   release: releaseTexts,

@@ -9,6 +9,7 @@ export const shell = {
     overview: ['概览', '總覽', 'Overview'],
     timetable: ['日程表', '行程表', 'Timetable'],
     board: ['排程板', '排程板', 'Board'],
+    conflicts: ['冲突', '衝突', 'Conflicts'],
     week: ['本届', '本屆', 'This edition'],
     directory: ['名录', '名錄', 'Directory'],
     administration: ['管理', '管理', 'Administration'],

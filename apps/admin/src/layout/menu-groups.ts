@@ -16,6 +16,7 @@ import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import PublishIcon from '@mui/icons-material/PublishOutlined';
 import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
+import ReportProblemIcon from '@mui/icons-material/ReportProblemOutlined';
 import RouteIcon from '@mui/icons-material/RouteOutlined';
 import ViewTimelineIcon from '@mui/icons-material/ViewTimelineOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
@@ -33,6 +34,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
     items: [
       { resource: 'timetable', icon: CalendarIcon },
       { resource: 'board', icon: ViewTimelineIcon },
+      { resource: 'conflicts', icon: ReportProblemIcon },
       { resource: 'delegations', icon: GroupsIcon },
       { resource: 'delegates', icon: BadgeIcon },
       { resource: 'site-visits', icon: FactoryIcon },

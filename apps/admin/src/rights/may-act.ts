@@ -11,6 +11,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   activities: 'activity',
   timetable: 'activity',
   board: 'activity',
+  conflicts: 'activity',
   meetings: 'meeting',
   transfers: 'transfer',
   vehicles: 'vehicle',

@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { overrideOf } from '../conflicts/overrides';
+import { useOverridden } from '../conflicts/use-overridden';
 
 const MINUTE = 60_000;
 const keyOf = (editionId: string) => ['editions', editionId, 'plan'];
@@ -49,15 +50,11 @@ export interface Found {
 
 /** Every conflict of the plan by the rules of libs/planning, but for those that were set aside with a reason. */
 export function useConflicts(editionId: string, index: PlanIndex): Found {
-  const { data: overridden } = useGetList<Activity>('activities', {
-    ...MANY,
-    filter: { editionId, overridden: true },
-  });
+  const known = useOverridden(editionId);
   return useMemo(() => {
-    const known = new Map(overridden?.map((activity) => [activity.id, activity]));
     const isSetAside = (conflict: EditionConflict) =>
       [conflict.activityId, conflict.other?.id ?? ''].some((id) => {
-        const activity = known.get(id);
+        const activity = known?.get(id);
         // Who may not read the reasons is not told which conflict it was.
         return activity && (!activity.overrides || overrideOf(conflict, activity.overrides));
       });
@@ -70,7 +67,7 @@ export function useConflicts(editionId: string, index: PlanIndex): Found {
       setAside: serious.length - toSolve.length,
       levelOf: levels(toSolve),
     };
-  }, [index, overridden]);
+  }, [index, known]);
 }
 
 function levels(conflicts: readonly EditionConflict[]): Map<string, ConflictLevel> {

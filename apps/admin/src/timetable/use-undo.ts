@@ -1,15 +1,15 @@
-import type { InstantRange } from '@yutai/planning';
+import type { Conflict, InstantRange } from '@yutai/planning';
 import { useNotify } from 'ra-core';
 import { useState } from 'react';
 import type { ActivityResource } from '../activities/activity-resource';
 import { settled } from '../activities/candidate';
-import type { Activity } from '../api/records';
+import type { Activity, Override } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { ConflictError, StaleError } from '../api/problem';
 import { useConflictWords } from '../conflicts/use-conflict-words';
 import { useT } from '../i18n/use-t';
 
-interface Saved {
+export interface Saved {
   resource: ActivityResource;
   /** What is said of it. */
   text: string;
@@ -22,7 +22,11 @@ interface Saved {
  * Stores an activity as it was before, if it is still as it was left; what was confirmed is so again.
  * @throws StaleError when somebody else has saved it since, ConflictError when what was free then is so no more
  */
-async function putBack(resource: Saved['resource'], before: Activity, after: Activity) {
+export async function putBack(
+  resource: Saved['resource'],
+  before: Omit<Activity, 'overrides'> & { overrides?: Override[] },
+  after: Activity,
+) {
   const data = settled({ ...before, version: after.version, overrides: before.overrides ?? [] });
   const { data: back } = (await dataProvider.update(resource, {
     id: before.id,
@@ -33,11 +37,16 @@ async function putBack(resource: Saved['resource'], before: Activity, after: Act
     await dataProvider.verb(resource, before.id, 'confirm', {}, back.version);
 }
 
+export interface Refusal {
+  saved: Required<Saved>;
+  conflicts: readonly Conflict[];
+}
+
 interface Outcomes {
   onUndone: () => void;
   onStale: () => void;
   /** What was free then is not so any more: the way back is asked about instead. */
-  onRefused: (id: string, to: InstantRange) => void;
+  onRefused: (id: string, to: InstantRange, refusal: Refusal) => void;
 }
 
 /** What was saved last, and taking it back. */
@@ -61,7 +70,8 @@ export function useUndo({ onUndone, onStale, onRefused }: Outcomes) {
       onUndone();
     } catch (error) {
       if (error instanceof StaleError) onStale();
-      else if (error instanceof ConflictError && to) onRefused(before.id, to);
+      else if (error instanceof ConflictError && to)
+        onRefused(before.id, to, { saved: { ...saved, before }, conflicts: error.conflicts });
       else notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
     }
   };

@@ -9,6 +9,9 @@ export interface Override {
   code: string;
   resourceId: string;
   reason: string;
+  /** Which account, and when; of what was set aside before this was kept, nobody knows. */
+  by?: string;
+  at?: string;
 }
 
 /** A session, site visit, meeting or transfer: the part that takes time. Its own columns stand in a table beside. */

@@ -13,6 +13,12 @@ import {
   uuids,
 } from '../database/view.js';
 
+/** Each with the name of whoever gave it, as the account is called now. */
+const OVERRIDES = `(SELECT coalesce(json_agg(json_build_object('code', o.given -> 'code', 'resourceId', o.given -> 'resourceId',
+    'reason', o.given -> 'reason', 'at', o.given -> 'at',
+    'byName', (SELECT u.name FROM app_user u WHERE u.id = (o.given ->> 'by')::uuid)) ORDER BY o.position), '[]'::json)
+  FROM jsonb_array_elements(a.overrides) WITH ORDINALITY AS o (given, position))`;
+
 /** The fields that a session, a visit and a plain activity share, of alias `a`. */
 export const activityFields = {
   id: uuid('a.id'),
@@ -45,7 +51,7 @@ export const activityFields = {
   briefing: localized('a.briefing'),
   notes: text('a.notes', DESK),
   cancelledReason: text('a.cancelled_reason'),
-  overrides: json('a.overrides', DESK),
+  overrides: json(OVERRIDES, DESK),
   overridden: boolean("(a.overrides <> '[]'::jsonb)"),
   ...rowFields('a'),
 };

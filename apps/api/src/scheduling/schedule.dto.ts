@@ -25,9 +25,23 @@ export class OverrideInput {
   reason: string;
 }
 
+/** An override as it is kept. */
+export class OverrideDto extends Answered(OverrideInput) {
+  @ApiProperty({ type: String, nullable: true, description: 'Who set the conflict aside' })
+  byName: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  at: string | null;
+}
+
 /** Sets restrict-level conflicts aside, each by name; one not named still refuses. */
 export class OverridesInput {
-  @NestedList(OverrideInput, { optional: true, default: [] })
+  @NestedList(OverrideInput, {
+    optional: true,
+    default: [],
+    description:
+      'In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before',
+  })
   overrides: OverrideInput[] | null;
 }
 
@@ -107,6 +121,9 @@ export class ActivityDto extends Recorded(ActivityInput, activityView) {
 
   @ApiProperty({ type: [NamedPersonDto] })
   declare people: NamedPersonDto[];
+
+  @ApiPropertyOptional({ type: [OverrideDto] })
+  declare overrides: OverrideDto[];
 
   @ApiProperty({ type: [String], format: 'uuid', description: 'Who look after the delegations' })
   liaisonIds: string[];

@@ -10,6 +10,7 @@ import type { Conflict } from '@yutai/planning';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import { Activity, type Override } from './activity.entity.js';
+import { checkNamed, signed } from './overrides.js';
 import { addParticipants, book, freeOthers, writeParticipants } from './booking-rows.js';
 import { checkAgainstStored, planned, settle } from './conflict-check.js';
 import { lockDelegations, lockParticipants, type Resources } from './participants.js';
@@ -62,7 +63,7 @@ export class Scheduling {
       kind,
       ...columnsOf(input),
       status,
-      overrides: verdict.overridden,
+      overrides: signed(tx, verdict.overridden, []),
     });
     await addParticipants(tx, id, wanted);
     await book(tx, id, wanted, resources);
@@ -86,14 +87,13 @@ export class Scheduling {
     const status = statusAfterReplacing(stored.status, input.startsAt !== null, moved);
     const wanted = arrangementOf(kind, input, status);
     const outcome = await this.arrange(tx, stored, wanted, moved ? input.overrides : undefined);
+    const overrides = moved
+      ? signed(tx, outcome.overridden, stored.overrides)
+      : await this.setAside(tx, stored, outcome.resources, input.overrides);
     if (moved) {
       await freeOthers(tx, id, outcome.resources);
     }
-    await tx.update(Activity, id, version, {
-      ...columnsOf(input),
-      status,
-      ...(moved && { overrides: outcome.overridden }),
-    });
+    await tx.update(Activity, id, version, { ...columnsOf(input), status, overrides });
     if (moved) {
       await writeParticipants(tx, id, wanted);
       await book(tx, id, wanted, outcome.resources);
@@ -122,7 +122,7 @@ export class Scheduling {
     await tx.update(Activity, id, version, {
       status,
       cancelledReason: more.cancelledReason ?? null,
-      ...(rebooks && { overrides: outcome.overridden }),
+      ...(rebooks && { overrides: signed(tx, outcome.overridden, stored.overrides) }),
     });
     if (rebooks) {
       await book(tx, id, { ...stored, status }, outcome.resources);
@@ -165,6 +165,27 @@ export class Scheduling {
     return warnings;
   }
 
+  /**
+   * The overrides of what stays where it is: those still given, and new ones for conflicts that have come since.
+   * @throws Problem 422 for a new one that names no conflict that is there
+   */
+  private async setAside(
+    tx: Transaction,
+    stored: Stored,
+    resources: Resources,
+    given: OverrideInput[] | null,
+  ): Promise<Override[]> {
+    const overrides = given && signed(tx, given, stored.overrides);
+    if (!overrides || overrides.every((override) => stored.overrides.includes(override))) {
+      return overrides ?? stored.overrides;
+    }
+    const found = holdsBookings(stored.status)
+      ? await checkAgainstStored(tx, stored.editionId, planned(stored.id, stored, resources))
+      : [];
+    checkNamed(overrides, stored.overrides, found);
+    return overrides;
+  }
+
   private async admit(
     tx: Transaction,
     stored: Stored,
@@ -184,7 +205,7 @@ export class Scheduling {
     if (overridden.length > 0) {
       await tx.query(
         'UPDATE activity SET overrides = overrides || $2::jsonb, version = version + 1 WHERE id = $1',
-        [stored.id, JSON.stringify(overridden)],
+        [stored.id, JSON.stringify(signed(tx, overridden, []))],
       );
     }
     return warnings;

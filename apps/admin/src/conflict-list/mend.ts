@@ -1,0 +1,62 @@
+import type { Conflict, Fix, PlanActivity } from '@yutai/planning';
+import { resourceOf, type ActivityResource } from '../activities/activity-resource';
+import { settled } from '../activities/candidate';
+import { dataProvider } from '../api/data-provider';
+import type { Activity, Override, Session } from '../api/records';
+import { given, withReason } from '../conflicts/overrides';
+
+export interface Mended {
+  resource: ActivityResource;
+  before: Activity;
+  after: Activity;
+}
+
+/** Somebody cannot be excused from what they speak at. */
+export class SpeakerError extends Error {}
+
+/** What a fix changes of an activity as it is stored. @throws SpeakerError */
+export function changesOf(before: Activity, fix: Fix): Record<string, unknown> {
+  switch (fix.kind) {
+    case 'move':
+      return { startsAt: fix.startsAt, endsAt: fix.endsAt };
+    case 'place':
+      return { placeId: fix.placeId };
+    case 'vehicle':
+      return { vehicleId: fix.vehicleId };
+    case 'excuse': {
+      const { speakers = [] } = before as Partial<Session>;
+      if (speakers.some(({ personId }) => personId === fix.personId)) throw new SpeakerError();
+      const others = before.people.filter(({ personId }) => personId !== fix.personId);
+      return { people: [...others, { personId: fix.personId, part: 'excused' }] };
+    }
+    case 'override':
+      return {};
+  }
+}
+
+async function write({ id, kind, version }: PlanActivity | Activity, change: (before: Activity) => object) {
+  const resource = resourceOf(kind);
+  const { data: before } = (await dataProvider.getOne(resource, { id })) as { data: Activity };
+  const data = settled({ ...before, overrides: before.overrides ?? [], ...change(before), version });
+  const answer = await dataProvider.update(resource, { id, data, previousData: before as never });
+  return { resource, before, after: answer.data as Activity };
+}
+
+/**
+ * Carries out a fix on the activity at the version at which it was seen; what was set aside of it stays so.
+ * @throws StaleError when somebody has changed it since, ConflictError when the timetable refuses, SpeakerError
+ */
+export const mend = (activity: PlanActivity, fix: Fix): Promise<Mended> =>
+  write(activity, (before) => changesOf(before, fix));
+
+/** Sets a conflict aside, and leaves the activity as it is. @throws StaleError, ProblemError */
+export const setAside = (activity: PlanActivity, conflict: Conflict, reason: string): Promise<Mended> =>
+  write(activity, ({ overrides }) => ({ overrides: withReason(overrides ?? [], conflict, reason) }));
+
+/** Takes a reason back: its conflict is open again. @throws StaleError */
+export const takeBack = (holder: Activity, override: Override): Promise<Mended> =>
+  write(holder, ({ overrides }) => ({
+    overrides: given(overrides).filter(
+      ({ code, resourceId }) => code !== override.code || resourceId !== override.resourceId,
+    ),
+  }));
