@@ -17,8 +17,7 @@ export function useFixes(plan: Plan, conflict: EditionConflict): readonly Fix[] 
     return () => {
       wanted = false;
     };
-    // The plan and which conflict of it: the object is made anew with each rendering.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // Which conflict of which plan: the object itself is made anew with each rendering.
   }, [plan, activityId, code, resource.id, other?.id]);
   return fixes;
 }
