@@ -26,12 +26,16 @@ const floors = [
   ['access'],
   ['database'],
   ['http'],
-  ['agreements', 'audit', 'delegations', 'editions', 'health', 'housekeeping', 'indicators', 'observability'],
-  ['organisations', 'people', 'reference', 'scheduling', 'sign-in', 'travel-times', 'ui', 'vehicles'],
-  ['delegates', 'enquiries', 'links', 'live', 'meetings', 'places', 'releases', 'sessions', 'site-visits'],
-  ['edition-copies', 'transfers', 'users'],
+  // What other features build on.
+  ['delegations', 'editions', 'scheduling', 'sign-in'],
+  ['links', 'sessions', 'site-visits'],
   ['itinerary'],
-  ['host'],
+  // Features on which nothing is built.
+  [
+    ...['agreements', 'audit', 'delegates', 'edition-copies', 'enquiries', 'health', 'host', 'housekeeping'],
+    ...['indicators', 'live', 'meetings', 'observability', 'organisations', 'people', 'places', 'reference'],
+    ...['releases', 'transfers', 'travel-times', 'ui', 'users', 'vehicles'],
+  ],
   ['guard', 'seed'],
 ];
 const inApi = (folder) => `./apps/api/src/${folder}/**/*`;

@@ -8,7 +8,7 @@ import { DelegationsModule } from './delegations/delegations.module.js';
 import { EditionCopiesModule } from './edition-copies/edition-copies.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EnquiriesModule } from './enquiries/enquiries.module.js';
-import { AccessModule } from './guard/access.module.js';
+import { GuardModule } from './guard/guard.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HostModule } from './host/host.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
@@ -73,7 +73,7 @@ export class AppModule {
         SettingsModule.with(settings),
         DatabaseModule,
         ObservabilityModule,
-        AccessModule,
+        GuardModule,
         HealthModule,
         ...(settings.ROLE === 'worker' ? [] : features),
         ...(settings.ROLE === 'web' ? [] : [HousekeepingModule]),

@@ -49,6 +49,19 @@ const granted = (principal: Principal, action: Action, subject: Subject): string
   return rows === 'all' ? 'all' : rows === 'none' ? '-' : 'some';
 };
 
+test('what is for the desk, or private, is granted for the very rows that are read', () => {
+  for (const role of ROLES) {
+    const ability = abilityFor(somebody(role));
+    for (const subject of SUBJECTS) {
+      const read = rowsAllowed(ability, 'read', subject);
+      for (const action of ['readDesk', 'readPrivate'] as const) {
+        const rows = rowsAllowed(ability, action, subject);
+        expect([role, subject, action, rows === 'none' ? read : rows]).toEqual([role, subject, action, read]);
+      }
+    }
+  }
+});
+
 describe('the table of rights', () => {
   const rows = TABLE.flatMap(([action, subjects, cells]) =>
     subjects.flatMap((subject) => ROLES.map((role, n) => [role, action, subject, cells[n]!] as const)),

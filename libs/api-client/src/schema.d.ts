@@ -2280,7 +2280,6 @@ export interface components {
             emergencyName?: string | null;
             emergencyPhone?: string | null;
             notes?: string | null;
-            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
         };
         DelegateReplacement: {
@@ -2329,7 +2328,6 @@ export interface components {
             emergencyName?: string | null;
             emergencyPhone?: string | null;
             notes?: string | null;
-            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** @description The version this was made from */
             version: number;
@@ -2531,10 +2529,7 @@ export interface components {
             minutes?: number | null;
         };
         SessionInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2616,6 +2611,11 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
+            sessionKind: components["schemas"]["SessionKind"];
+            photoCredit: string | null;
+            /** @description In order of speaking; each is booked */
+            speakers: components["schemas"]["SpeakerDto"][];
+            runningOrder: components["schemas"]["RunningOrderItemDto"][];
             /** Format: uuid */
             id: string;
             version: number;
@@ -2637,16 +2637,9 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
-            sessionKind: components["schemas"]["SessionKind"];
-            photoCredit: string | null;
-            speakers: components["schemas"]["SpeakerDto"][];
-            runningOrder: components["schemas"]["RunningOrderItemDto"][];
         };
         SessionReplacement: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2691,17 +2684,11 @@ export interface components {
             reason: string;
         };
         OverridesInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
         };
         SiteVisitInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2770,6 +2757,14 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that receives
+             */
+            hostId: string | null;
+            /** Format: uuid */
+            hostContactId: string | null;
+            topics: components["schemas"]["LocalizedTextDto"][];
             /** Format: uuid */
             id: string;
             version: number;
@@ -2791,13 +2786,8 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
-            /** Format: uuid */
-            hostId: string | null;
             hostName: components["schemas"]["LocalizedTextDto"] | null;
-            /** Format: uuid */
-            hostContactId: string | null;
             hostContactName: components["schemas"]["LocalizedTextDto"] | null;
-            topics: components["schemas"]["LocalizedTextDto"][];
             hostAnswer: components["schemas"]["HostAnswer"];
             /** Format: date-time */
             hostAnsweredAt: string | null;
@@ -2811,10 +2801,7 @@ export interface components {
             attended: number | null;
         };
         SiteVisitReplacement: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2932,10 +2919,7 @@ export interface components {
             version: number;
         };
         TransferInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3003,6 +2987,16 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
+            /**
+             * Format: uuid
+             * @description Where it ends; it begins at placeId
+             */
+            toPlaceId: string | null;
+            /**
+             * Format: uuid
+             * @description Its driver is among the people, by the part driver
+             */
+            vehicleId: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -3024,20 +3018,13 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
-            /** Format: uuid */
-            toPlaceId: string | null;
             toPlaceName: components["schemas"]["LocalizedTextDto"] | null;
-            /** Format: uuid */
-            vehicleId: string | null;
             vehicleName: components["schemas"]["LocalizedTextDto"] | null;
             plate: string | null;
             seats: number | null;
         };
         TransferReplacement: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3080,10 +3067,7 @@ export interface components {
             version: number;
         };
         MeetingInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3162,6 +3146,22 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that wants to meet
+             */
+            requesterId: string;
+            /**
+             * Format: uuid
+             * @description The organisation that it wants to meet
+             */
+            counterpartId: string;
+            /** @description About what */
+            subject: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description 1 before all others */
+            priority: number;
+            /** @description At which table */
+            tableLabel: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -3183,15 +3183,8 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
-            /** Format: uuid */
-            requesterId: string;
             requesterName: components["schemas"]["LocalizedTextDto"];
-            /** Format: uuid */
-            counterpartId: string;
             counterpartName: components["schemas"]["LocalizedTextDto"];
-            subject: components["schemas"]["LocalizedTextDto"] | null;
-            priority: number;
-            tableLabel: string | null;
             answer: components["schemas"]["MeetingAnswer"];
             /** @description Left out for liaisons and viewers */
             answerReason?: string | null;
@@ -3201,10 +3194,7 @@ export interface components {
             outcome: components["schemas"]["LocalizedTextDto"] | null;
         };
         MeetingReplacement: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;

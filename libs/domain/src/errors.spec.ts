@@ -23,11 +23,9 @@ describe('error codes', () => {
     expect(ofLevel('inform')).toHaveLength(7);
   });
 
-  it('have an HTTP status, which is 409 for a conflict', () => {
+  it('of a whole problem have an HTTP status', () => {
     expect(statusOf('record.stale')).toBe(409);
-    expect(statusOf('booking.overlap')).toBe(409);
     expect(statusOf('request.preconditionRequired')).toBe(428);
-    expect(statusOf('money.ambiguous')).toBe(422);
   });
 
   it('are told from other strings', () => {

@@ -2,10 +2,12 @@ import type { ConflictLevel } from './kinds.js';
 
 type HttpStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
 
+/** The code of a field at fault: whoever finds the fault says whether it is one of shape (400) or of meaning. */
+const FIELD = {};
+
 /**
- * Every error code of the API, once. `status` is the HTTP status of a problem with this code; for the code of
- * a single field it is what the whole problem answers with. `level` marks a conflict: block and restrict are
- * a 409, inform is a warning on success.
+ * Every error code of the API, once. `status` is the HTTP status of a problem with this code. `level` marks a conflict:
+ * block and restrict are a 409, inform is a warning on success.
  */
 export const ERRORS = {
   // The request as such
@@ -18,8 +20,8 @@ export const ERRORS = {
   'request.foreignOrigin': { status: 403 },
   'request.tooMany': { status: 429 },
   'request.unknownRoute': { status: 404 },
-  'query.unknownName': { status: 400 },
-  'query.invalidValue': { status: 400 },
+  'query.unknownName': FIELD,
+  'query.invalidValue': FIELD,
   'idempotency.mismatch': { status: 422 },
   'server.failed': { status: 500 },
   'server.unavailable': { status: 503 },
@@ -34,59 +36,59 @@ export const ERRORS = {
   'link.required': { status: 401 },
 
   // One field: its shape
-  'field.required': { status: 400 },
-  'field.unknown': { status: 400 },
-  'field.invalid': { status: 400 },
-  'field.notInList': { status: 400 },
-  'field.tooLong': { status: 400 },
-  'field.tooShort': { status: 400 },
-  'field.tooMany': { status: 400 },
-  'field.notPositive': { status: 422 },
-  'field.outOfRange': { status: 400 },
-  'field.controlCharacter': { status: 400 },
-  'text.empty': { status: 400 },
-  'number.invalid': { status: 400 },
-  'number.notWhole': { status: 400 },
-  'email.invalid': { status: 400 },
-  'url.invalid': { status: 400 },
-  'clock.invalid': { status: 400 },
-  'cutoff.invalid': { status: 400 },
-  'period.invalid': { status: 400 },
-  'day.invalid': { status: 400 },
-  'instant.invalid': { status: 400 },
-  'timeZone.unknown': { status: 400 },
-  'district.unknown': { status: 400 },
-  'sector.unknown': { status: 400 },
+  'field.required': FIELD,
+  'field.unknown': FIELD,
+  'field.invalid': FIELD,
+  'field.notInList': FIELD,
+  'field.tooLong': FIELD,
+  'field.tooShort': FIELD,
+  'field.tooMany': FIELD,
+  'field.notPositive': FIELD,
+  'field.outOfRange': FIELD,
+  'field.controlCharacter': FIELD,
+  'text.empty': FIELD,
+  'number.invalid': FIELD,
+  'number.notWhole': FIELD,
+  'email.invalid': FIELD,
+  'url.invalid': FIELD,
+  'clock.invalid': FIELD,
+  'cutoff.invalid': FIELD,
+  'period.invalid': FIELD,
+  'day.invalid': FIELD,
+  'instant.invalid': FIELD,
+  'timeZone.unknown': FIELD,
+  'district.unknown': FIELD,
+  'sector.unknown': FIELD,
 
   // One field: its meaning
-  'field.unknownRecord': { status: 422 },
-  'range.endBeforeStart': { status: 422 },
-  'range.incomplete': { status: 422 },
-  'range.outside': { status: 422 },
-  'range.tooLong': { status: 422 },
-  'travel.samePlace': { status: 422 },
-  'money.unreadable': { status: 422 },
-  'money.ambiguous': { status: 422 },
-  'money.currencyMissing': { status: 422 },
-  'money.currencyUnknown': { status: 422 },
-  'money.negative': { status: 422 },
-  'money.tooPrecise': { status: 422 },
-  'money.tooLarge': { status: 422 },
+  'field.unknownRecord': FIELD,
+  'range.endBeforeStart': FIELD,
+  'range.incomplete': FIELD,
+  'range.outside': FIELD,
+  'range.tooLong': FIELD,
+  'travel.samePlace': FIELD,
+  'money.unreadable': FIELD,
+  'money.ambiguous': FIELD,
+  'money.currencyMissing': FIELD,
+  'money.currencyUnknown': FIELD,
+  'money.negative': FIELD,
+  'money.tooPrecise': FIELD,
+  'money.tooLarge': FIELD,
 
   // Records
   'record.notFound': { status: 404 },
   'record.stale': { status: 409 },
   'record.inUse': { status: 409 },
-  'record.unique': { status: 409 },
-  'record.otherEdition': { status: 422 },
+  'record.unique': FIELD,
+  'record.otherEdition': FIELD,
   'activity.statusNotAllowed': { status: 422 },
   'agreement.hasLines': { status: 409 },
   'agreement.stageNotAllowed': { status: 422 },
-  'amount.alreadyReplaced': { status: 409 },
-  'amount.otherAgreement': { status: 422 },
+  'amount.alreadyReplaced': FIELD,
+  'amount.otherAgreement': FIELD,
   'enquiry.statusNotAllowed': { status: 422 },
-  'override.withoutConflict': { status: 422 },
-  'meeting.withItself': { status: 422 },
+  'override.withoutConflict': FIELD,
+  'meeting.withItself': FIELD,
   'siteVisit.noProposal': { status: 422 },
   'user.lastOrganizer': { status: 422 },
   'release.unchanged': { status: 422 },
@@ -105,14 +107,14 @@ export const ERRORS = {
   'place.repeated': { level: 'inform' },
   'travel.unknown': { level: 'inform' },
   'edition.outsideDays': { level: 'inform' },
-} as const satisfies Record<string, { status: HttpStatus } | { level: ConflictLevel }>;
+} as const satisfies Record<string, { status: HttpStatus } | { level: ConflictLevel } | typeof FIELD>;
 
 type Errors = typeof ERRORS;
 export type ErrorCode = keyof Errors;
-export type ConflictCode = {
-  [C in ErrorCode]: Errors[C] extends { level: ConflictLevel } ? C : never;
-}[ErrorCode];
-export type ProblemCode = Exclude<ErrorCode, ConflictCode>;
+type CodeWith<Trait> = { [C in ErrorCode]: Errors[C] extends Trait ? C : never }[ErrorCode];
+export type ConflictCode = CodeWith<{ level: ConflictLevel }>;
+/** What a whole problem can be about. */
+export type ProblemCode = CodeWith<{ status: HttpStatus }>;
 export type MoneyErrorCode = Extract<ErrorCode, `money.${string}`>;
 
 export const ERROR_CODES = Object.keys(ERRORS) as readonly ErrorCode[];
@@ -122,11 +124,8 @@ export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && Object.hasOwn(ERRORS, value);
 }
 
-/** The HTTP status of a problem with this code; any conflict that refuses is a 409. */
-export function statusOf(code: ErrorCode): HttpStatus {
-  const error = ERRORS[code];
-  return 'status' in error ? error.status : 409;
-}
+/** The HTTP status of a problem with this code. */
+export const statusOf = (code: ProblemCode): HttpStatus => ERRORS[code].status;
 
 export function levelOf(code: ConflictCode): ConflictLevel {
   return ERRORS[code].level;

@@ -26,11 +26,6 @@ export function exact(value: string | number | ExactNumber): ExactNumber {
   return new D(value);
 }
 
-/** Whether `value` is written as an amount is on the wire: plain digits, no exponent, at most two places. */
-export function isDecimal(value: unknown): value is Decimal {
-  return typeof value === 'string' && /^-?\d{1,16}(\.\d{1,2})?$/.test(value);
-}
-
 /**
  * The canonical form, with two places.
  * @throws RangeError when there are more places than two, or more digits than the ledger holds: it never rounds
@@ -53,26 +48,7 @@ export function roundHalfEven(value: string | ExactNumber): Decimal {
   return toDecimal(new D(value).toDecimalPlaces(MONEY_PLACES, Exact.ROUND_HALF_EVEN));
 }
 
-/** @throws RangeError when the currencies differ */
-export function addMoney(first: Money, ...others: Money[]): Money {
-  const sum = others.reduce(
-    (total, money) => total.plus(amountIn(first.currency, money)),
-    new D(first.amount),
-  );
-  return { amount: toDecimal(sum), currency: first.currency };
-}
-
-/** Below 0, 0 or above 0, as `Array.sort` wants it. @throws RangeError when the currencies differ */
-export function compareMoney(first: Money, second: Money): number {
-  return new D(first.amount).comparedTo(amountIn(first.currency, second));
-}
-
 /** One line in another currency, at so many of it per unit, half-even to 0.01. */
 export function convertMoney(money: Money, rate: string, currency: string): Money {
   return { amount: roundHalfEven(new D(money.amount).times(rate)), currency };
-}
-
-function amountIn(currency: string, money: Money): string {
-  if (money.currency !== currency) throw new RangeError(`${money.currency} is not ${currency}`);
-  return money.amount;
 }

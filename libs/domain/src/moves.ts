@@ -19,6 +19,8 @@ export const AHEAD_STATUSES = [
   'confirmed',
 ] as const satisfies readonly ActivityStatus[];
 
+export const isAhead = (status: ActivityStatus): boolean => AHEAD_STATUSES.some((ahead) => ahead === status);
+
 /** The visits whose host may still answer by a link: what is confirmed is settled. */
 export const REPLYABLE_STATUSES = ['request', 'planned'] as const satisfies readonly ActivityStatus[];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LANGUAGES } from './languages.js';
-import { isDecimal, moneyOf } from './money.js';
+import { moneyOf } from './money.js';
 import { parseMoney } from './parse-money.js';
 
 describe('parseMoney', () => {
@@ -120,7 +120,7 @@ describe('parseMoney', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...LANGUAGES), (text, language) => {
         const parsed = parseMoney(text, language);
-        if (parsed.ok) expect(isDecimal(parsed.money.amount)).toBe(true);
+        if (parsed.ok) expect(parsed.money.amount).toMatch(/^\d{1,16}\.\d{2}$/);
         else expect(parsed.code).toMatch(/^money\./);
       }),
       { numRuns: 2000 },

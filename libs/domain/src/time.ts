@@ -46,15 +46,6 @@ export function offsetAt(instant: number, timeZone: string): number {
   return offset;
 }
 
-export function isTimeZone(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  try {
-    return formatterOf(value) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 /** Whether `value` is a day that exists, as "2025-09-16". */
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

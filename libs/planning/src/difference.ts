@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@yutai/domain';
+import { holdsBookings, type ActivityStatus, type LocalizedText } from '@yutai/domain';
 import type { Itinerary, ItineraryActivity } from './itinerary.js';
 import type { ReleaseActivity, ReleaseSnapshot } from './release.js';
 
@@ -68,7 +68,7 @@ export function itineraryDifference(previous: Itinerary | null, next: Itinerary)
   return changesBetween((previous?.activities ?? []).map(placed), next.activities.map(placed), MOVING, SHOWN);
 }
 
-type Comparable = { id: string; title: LocalizedText; status: string };
+type Comparable = { id: string; title: LocalizedText; status: ActivityStatus };
 
 function changesBetween<A extends Comparable>(
   before: readonly A[],
@@ -76,7 +76,7 @@ function changesBetween<A extends Comparable>(
   moving: readonly (keyof A & string)[],
   changing: readonly (keyof A & string)[],
 ): ActivityChange[] {
-  const takesPlace = ({ status }: A) => status !== 'cancelled' && status !== 'request';
+  const takesPlace = ({ status }: A) => holdsBookings(status);
   const old = new Map(before.filter(takesPlace).map((activity) => [activity.id, activity]));
   const current = after.filter(takesPlace);
   const kept = new Set(current.map(({ id }) => id));

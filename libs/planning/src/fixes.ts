@@ -8,7 +8,8 @@ import type { PlanIndex } from './plan-index.js';
 /** Times are proposed on the quarter of an hour, and between these hours of the edition's clock: an assumption. */
 const STEP = 15 * MINUTE;
 export const WORKING_HOURS: Range = { start: 8 * 60 * MINUTE, end: 21 * 60 * MINUTE };
-const LOOK_AHEAD_DAYS = 7;
+/** How far ahead a better time is looked for, once there is a conflict. */
+export const LOOK_AHEAD_DAYS = 7;
 const MOST_OFFERED = 3;
 
 export interface FitOptions {

@@ -76,7 +76,7 @@ export class AgreementInput extends AgreementFields {
     once: 'organisationId',
     description: 'In their order, each organisation once',
   })
-  parties: PartyInput[] | null;
+  parties: PartyInput[];
 }
 
 /** What is recorded while the press waits: signed, and for how much, in one request. */

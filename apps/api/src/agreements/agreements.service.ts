@@ -40,7 +40,7 @@ export class AgreementsService {
       checkSigning(input);
       await checkSignedAt(tx, input.signedAtActivityId, input.editionId);
       const id = await tx.insert(Agreement, { ...input, stage: openingStage(input.signedOn, stage) });
-      await keepParties(tx, id, parties ?? []);
+      await keepParties(tx, id, parties);
       if (amount) {
         await addLine(tx, id, amount, 'amount.');
       }
@@ -57,7 +57,7 @@ export class AgreementsService {
       const { signedAtActivityId } = await tx.lock(Agreement, id, version);
       await checkSignedAt(tx, signedAtActivityId, values.editionId, 'editionId');
       await tx.update(Agreement, id, version, values);
-      await keepParties(tx, id, parties ?? []);
+      await keepParties(tx, id, parties);
       return tx.read(agreementView, id);
     });
   }

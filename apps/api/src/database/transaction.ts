@@ -8,7 +8,7 @@ import { fromForeignKey } from './constraint-errors.js';
 import { recordStatement } from './list-query.js';
 import type { View } from './view.js';
 
-type Values = Record<string, unknown>;
+type Values = object;
 
 const names = new Map<string, string>();
 

@@ -21,7 +21,7 @@ class DelegateFields {
     default: 100,
     description: 'The order in which they are named, 1 first',
   })
-  rank: number | null;
+  rank: number;
 
   @Text({ optional: true, max: 100, description: 'A part of the delegation that goes its own way' })
   groupName: string | null;
@@ -68,7 +68,7 @@ class DelegateFields {
 
 /** Who joins or leaves is booked or freed in all that the delegation does, so that this can meet conflicts. */
 export class DelegateInput extends DelegateFields {
-  @NestedList(OverrideInput, { optional: true, default: [] })
+  @NestedList(OverrideInput, { optional: true })
   overrides: OverrideInput[] | null;
 }
 

@@ -33,7 +33,7 @@ export class DelegatesService {
     Problem.refuse(stayFaults(input));
     return this.db.write(caller, async (tx) => {
       await requireDelegation(tx, input.delegationId);
-      const id = await tx.insert(Delegate, withRank(input));
+      const id = await tx.insert(Delegate, input);
       const warnings = await this.rebook(tx, null, input, overrides);
       return answered(tx, delegateView, { id, rearranged: true, warnings });
     });
@@ -50,7 +50,7 @@ export class DelegatesService {
       await requireDelegation(tx, input.delegationId);
       const before = await membershipOf(tx, id);
       await refuseOtherEdition(tx, before.delegationId, input.delegationId);
-      await tx.update(Delegate, id, version, withRank(input));
+      await tx.update(Delegate, id, version, input);
       const warnings = await this.rebook(tx, before, input, overrides);
       return answered(tx, delegateView, { id, rearranged: true, warnings });
     });
@@ -76,8 +76,6 @@ export class DelegatesService {
     return this.scheduling.rebookDelegations(tx, delegationsToRebook(before, after), overrides);
   }
 }
-
-const withRank = <T extends { rank: number | null }>(input: T) => ({ ...input, rank: input.rank ?? 100 });
 
 /** A delegation of somebody else's is to a liaison as if it were not there. @throws Problem 422 */
 async function requireDelegation(tx: Transaction, delegationId: string): Promise<void> {

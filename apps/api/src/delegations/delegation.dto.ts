@@ -19,7 +19,7 @@ export class DelegationInput {
     max: 50,
     description: 'What it would like to see or talk about',
   })
-  interests: LocalizedTextDto[] | null;
+  interests: LocalizedTextDto[];
 
   @Whole(1, 100_000, { optional: true, description: 'How many are expected, while not all have names' })
   expectedHeadcount: number | null;

@@ -28,7 +28,7 @@ export class DelegationsService {
   async add(tx: Transaction, input: DelegationInput): Promise<string> {
     Problem.refuse(stayFaults(input));
     await checkLiaison(tx, input.liaisonId);
-    return tx.insert(Delegation, valuesOf(input));
+    return tx.insert(Delegation, input);
   }
 
   replace(caller: Caller, id: string, { version, ...input }: DelegationReplacement): Promise<string> {
@@ -37,7 +37,7 @@ export class DelegationsService {
       await tx.require(delegationView, id);
       await checkLiaison(tx, input.liaisonId);
       await refuseOtherEdition(tx, id, input.editionId);
-      await tx.update(Delegation, id, version, valuesOf(input));
+      await tx.update(Delegation, id, version, input);
       return tx.read(delegationView, id);
     });
   }
@@ -50,8 +50,6 @@ export class DelegationsService {
     });
   }
 }
-
-const valuesOf = (input: DelegationInput) => ({ ...input, interests: input.interests ?? [] });
 
 /** @throws Problem 403 when it is not the caller's to say, 422 when it is no liaison */
 async function checkLiaison(tx: Transaction, liaisonId: string | null): Promise<void> {

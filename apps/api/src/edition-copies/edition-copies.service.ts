@@ -40,7 +40,7 @@ export class EditionCopiesService {
     return this.db.write(caller, async (tx) => {
       const example = await readExample(tx, exampleId);
       const editionId = await this.addEdition(tx, example, input);
-      const delegationIds = await this.addDelegations(tx, editionId, example, input.delegations ?? true);
+      const delegationIds = await this.addDelegations(tx, editionId, example, input.delegations);
       const frame = { editionId, example, startsOn: input.startsOn, delegationIds };
       const activities = await this.addActivities(tx, frame, input);
       const body = await tx.read(editionView, editionId);
@@ -76,8 +76,7 @@ export class EditionCopiesService {
 
   private async addActivities(tx: Transaction, frame: Frame, { sessions, siteVisits }: EditionCopyInput) {
     const { edition, activities } = frame.example;
-    const asOf = (kind: ExampleActivity['kind']): CopiedAs =>
-      (kind === 'session' ? sessions : siteVisits) ?? 'planned';
+    const asOf = (kind: ExampleActivity['kind']): CopiedAs => (kind === 'session' ? sessions : siteVisits);
     const wanted = activities.filter(({ kind }) => asOf(kind) !== 'none');
     await lockPlaces(
       tx,

@@ -42,13 +42,13 @@ export class EditionCopyInput {
     default: true,
     description: 'Without delegates, liaison, arrival and departure',
   })
-  delegations: boolean | null;
+  delegations: boolean;
 
   @Carried('Sessions, without speakers')
-  sessions: CopiedAs | null;
+  sessions: CopiedAs;
 
   @Carried('Site visits, not put to their hosts yet')
-  siteVisits: CopiedAs | null;
+  siteVisits: CopiedAs;
 }
 
 export class CopiedCountsDto {

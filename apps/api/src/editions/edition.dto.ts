@@ -18,7 +18,7 @@ export class EditionInput {
   city: string | null;
 
   @TimeZone({ optional: true, default: 'Asia/Shanghai' })
-  timeZone: string | null;
+  timeZone: string;
 
   @Day()
   startsOn: string;
@@ -33,7 +33,7 @@ export class EditionInput {
   seasonEndsOn: string;
 
   @Ids({ optional: true, default: [], max: 20, description: 'Organisations, in the order they are named' })
-  coHostIds: string[] | null;
+  coHostIds: string[];
 
   @LongText({ optional: true })
   notes: string | null;

@@ -48,7 +48,7 @@ export class EditionsService {
 
 /** The row's values. Co-hosts are locked as a foreign key would: a list cannot have one. @throws Problem 422 */
 async function valuesOf(tx: Transaction, input: EditionInput) {
-  const coHostIds = input.coHostIds ?? [];
+  const { coHostIds } = input;
   const known = await tx.query<{ id: string }>(
     'SELECT id FROM organisation WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE',
     [coHostIds],
@@ -59,5 +59,5 @@ async function valuesOf(tx: Transaction, input: EditionInput) {
       known.map(({ id }) => id),
     ),
   );
-  return { ...input, coHostIds, timeZone: input.timeZone ?? 'Asia/Shanghai' };
+  return input;
 }

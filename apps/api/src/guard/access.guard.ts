@@ -2,28 +2,37 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { abilityFor, type Principal } from '@yutai/access';
+import { abilityFor, ANONYMOUS, type Principal } from '@yutai/access';
 import type { Caller } from '../access/caller.js';
-import { RIGHT, type RouteRight } from '../access/rights.js';
-import { HostLinkSessions } from '../host/host-link-sessions.js';
-import { LinkSessions } from '../links/link-sessions.js';
+import { RIGHT, type KnownBy, type RouteRight } from '../access/rights.js';
+import { HostLinkLookup } from '../host/host-link-lookup.js';
+import { DelegateLinkLookup } from '../links/delegate-link-lookup.js';
 import { Problem } from '../problems/problem.js';
 import { Settings } from '../settings/settings.js';
-import { SessionsService } from '../sign-in/sessions.service.js';
+import { UserLookup } from '../sign-in/user-lookup.js';
 import { isOwnOrigin } from './origin.rules.js';
+
+/** Whose the cookies of a request are. @throws Problem 401 for a link that is not there or shut */
+interface Lookup {
+  principalOf(cookies: FastifyRequest['cookies']): Promise<Principal>;
+}
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
 /** The one guard: who is it, is the request from a page of ours, and may they? Denies unless a route says otherwise. */
 @Injectable()
 export class AccessGuard implements CanActivate {
+  private readonly lookups: Record<KnownBy, Lookup>;
+
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: SessionsService,
-    private readonly links: LinkSessions,
-    private readonly hostLinks: HostLinkSessions,
     private readonly settings: Settings,
-  ) {}
+    users: UserLookup,
+    delegates: DelegateLinkLookup,
+    hosts: HostLinkLookup,
+  ) {
+    this.lookups = { session: users, delegateLink: delegates, hostLink: hosts };
+  }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -33,7 +42,9 @@ export class AccessGuard implements CanActivate {
     ]);
     this.checkOrigin(request);
     const principal =
-      right?.kind === 'open' ? ({ kind: 'anonymous' } as const) : await this.identify(request, right);
+      right?.kind === 'open'
+        ? ANONYMOUS
+        : await this.lookups[right?.by ?? 'session'].principalOf(request.cookies);
     const caller = callerOf(request, principal, right?.kind !== 'open');
     request.caller = caller;
     if (right?.kind === 'open') {
@@ -58,16 +69,6 @@ export class AccessGuard implements CanActivate {
     if (!isOwnOrigin(request.headers.origin, request.headers.host, this.settings.PUBLIC_URL)) {
       throw Problem.of('request.foreignOrigin', 'This request does not come from a page of this server');
     }
-  }
-
-  private identify(request: FastifyRequest, right: RouteRight | undefined): Promise<Principal> {
-    if (right?.kind === 'can' && right.subject === 'itinerary') {
-      return this.links.principalOf(request.cookies);
-    }
-    if (right?.kind === 'can' && right.action === 'answer') {
-      return this.hostLinks.principalOf(request.cookies);
-    }
-    return this.sessions.principalOf(request.cookies);
   }
 }
 

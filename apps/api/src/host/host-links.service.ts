@@ -4,10 +4,10 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { EXPIRES_AT } from '../links/link-kind.js';
 import { LinksOfKind } from '../links/links-of-kind.js';
-import { Attempts } from '../sign-in/attempts.js';
 import { checkAhead } from '../scheduling/schedule.rules.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { markAsked } from '../site-visits/keep-answer.js';
-import { HostLinkSessions } from './host-link-sessions.js';
+import { HostLinkLookup } from './host-link-lookup.js';
 import { HOST_LINK } from './host-link.js';
 import { hostLinkView } from './host-link.view.js';
 
@@ -20,8 +20,8 @@ const VISIT = `
 export class HostLinksService {
   readonly links: LinksOfKind;
 
-  constructor(db: Database, attempts: Attempts, sessions: HostLinkSessions) {
-    this.links = new LinksOfKind(db, attempts, sessions, { ...HOST_LINK, prepare: ask });
+  constructor(db: Database, attempts: Attempts, lookup: HostLinkLookup) {
+    this.links = new LinksOfKind(db, attempts, lookup, { ...HOST_LINK, prepare: ask });
   }
 }
 

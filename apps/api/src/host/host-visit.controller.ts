@@ -19,7 +19,7 @@ export class HostVisitController {
   constructor(private readonly visits: HostVisitService) {}
 
   @Get()
-  @Can('answer', 'siteVisit')
+  @Can('answer', 'siteVisit', 'hostLink')
   @ApiOperation({ summary: 'The visit that the host is asked to receive, as it stands', security: BY_LINK })
   @ApiOkResponse({ type: HostVisitDto, headers: ETAG })
   @NotModified
@@ -33,7 +33,7 @@ export class HostVisitController {
   }
 
   @Post('answer')
-  @Can('answer', 'siteVisit')
+  @Can('answer', 'siteVisit', 'hostLink')
   @HttpCode(200)
   @Header('content-type', 'application/json; charset=utf-8')
   @DryRun

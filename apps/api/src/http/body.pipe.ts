@@ -50,8 +50,8 @@ const TYPES = [
 ];
 
 /**
- * A body as its class says: every fault of every field told at once, fields left out made `null`, and a Chinese script
- * that was not given derived from the other. No body is one that leaves out everything.
+ * A body as its class says: every fault of every field told at once, fields left out made their default or `null`, and a
+ * Chinese script that was not given derived from the other. No body is one that leaves out everything.
  * @throws Problem 400 with one error for each field
  */
 @Injectable()
@@ -91,11 +91,11 @@ function toFieldErrors(fault: ValidationError, path = ''): FieldError[] {
   return [{ ...error, ...(params !== undefined && { params: params as MessageParams }) }, ...children];
 }
 
-/** Fills what was left out, all the way down. */
+/** Fills what was left out, all the way down: with what is kept instead, else with `null`. */
 async function complete(body: object): Promise<void> {
   const record = body as Record<string, unknown>;
-  for (const name of Object.keys(declaredFields(body.constructor as Constructor))) {
-    record[name] ??= null;
+  for (const [name, shown] of Object.entries(declaredFields(body.constructor as Constructor))) {
+    record[name] ??= structuredClone(shown.default ?? null);
     for (const part of Array.isArray(record[name]) ? record[name] : [record[name]]) {
       if (part instanceof LocalizedTextDto) {
         await deriveScripts(part);

@@ -4,11 +4,12 @@ import { IsDefined, IsOptional, registerDecorator } from 'class-validator';
 
 /**
  * One decorator a field, which says at once what the validator checks, what the OpenAPI document shows, and that the
- * field belongs to the body. A field that may be left out is `null` after validation, so services never see undefined.
+ * field belongs to the body. A field that may be left out is its default or `null` after validation, so services never
+ * see undefined.
  */
 export interface FieldOptions {
   optional?: boolean;
-  /** What is kept for an optional field that is not given: an answer then never has null for it. */
+  /** What an optional field is that is not given, or given as null: services and answers then never have null for it. */
   default?: unknown;
   description?: string;
 }

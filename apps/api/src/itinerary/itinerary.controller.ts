@@ -16,7 +16,7 @@ export class ItineraryController {
   constructor(private readonly itineraries: ItinerariesService) {}
 
   @Get()
-  @Can('read', 'itinerary')
+  @Can('read', 'itinerary', 'delegateLink')
   @ApiOperation({ summary: "The delegate's own days of the latest release", security: [{ link: [] }] })
   @ApiOkResponse({ type: ItineraryDto, headers: ETAG })
   @NotModified
@@ -32,7 +32,7 @@ export class ItineraryController {
   }
 
   @Get('calendar.ics')
-  @Can('read', 'itinerary')
+  @Can('read', 'itinerary', 'delegateLink')
   @ApiOperation({ summary: 'The same for a calendar', security: [{ link: [] }] })
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string' }, headers: ETAG })

@@ -4,8 +4,8 @@ import type { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Attempts } from '../sign-in/attempts.js';
 import type { LinkKind } from './link-kind.js';
+import { hashOfToken } from './link-lookup.js';
 import { FAILED_LINKS, linkUrl, newToken } from './link.rules.js';
-import { hashOfToken } from './token-sessions.js';
 
 interface Kind extends LinkKind {
   /**
@@ -16,7 +16,7 @@ interface Kind extends LinkKind {
 }
 
 /** Whose link a token opens. @throws Problem 401 `link.unknown`, `link.revoked` or `link.expired` */
-interface Sessions {
+interface Lookup {
   open(token: string): Promise<{ expiresAt: Date }>;
 }
 
@@ -28,7 +28,7 @@ export class LinksOfKind {
   constructor(
     private readonly db: Database,
     private readonly attempts: Attempts,
-    private readonly sessions: Sessions,
+    private readonly lookup: Lookup,
     private readonly kind: Kind,
   ) {
     const { table, owner } = kind;
@@ -73,6 +73,6 @@ export class LinksOfKind {
    * token is let in even then: nobody guesses 128 bits, and a neighbour's mistakes must not shut anybody out.
    */
   exchange(token: string, address: string): Promise<{ expiresAt: Date }> {
-    return this.attempts.countRefused(`link ${address}`, FAILED_LINKS, () => this.sessions.open(token));
+    return this.attempts.countRefused(`link ${address}`, FAILED_LINKS, () => this.lookup.open(token));
   }
 }

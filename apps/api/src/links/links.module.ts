@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { Attempts } from '../sign-in/attempts.js';
+import { DelegateLinkLookup } from './delegate-link-lookup.js';
 import { LinkExchangeController, LinksController } from './links.controller.js';
 import { LinksService } from './links.service.js';
 
-@Module({ controllers: [LinksController, LinkExchangeController], providers: [LinksService] })
+@Module({
+  controllers: [LinksController, LinkExchangeController],
+  providers: [Attempts, DelegateLinkLookup, LinksService],
+})
 export class LinksModule {}

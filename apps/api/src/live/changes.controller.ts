@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { concat, concatMap, interval, map, merge, of, takeWhile, type Observable } from 'rxjs';
 import { SignedIn } from '../access/rights.js';
 import { Problems } from '../http/route-docs.js';
-import { SessionsService } from '../sign-in/sessions.service.js';
+import { UserLookup } from '../sign-in/user-lookup.js';
 import { Announcements } from './announcements.js';
 
 /** How often a stream says that it lives, and asks whether its session does. */
@@ -16,7 +16,7 @@ const END = null;
 export class ChangesController {
   constructor(
     private readonly announcements: Announcements,
-    private readonly sessions: SessionsService,
+    private readonly users: UserLookup,
   ) {}
 
   @Sse()
@@ -30,7 +30,7 @@ export class ChangesController {
   changes(@Req() { cookies }: FastifyRequest): Observable<MessageEvent> {
     const changed = concat(this.announcements.changes.pipe(map((data) => ({ data }))), of(END));
     const pulse = interval(PULSE_MS).pipe(
-      concatMap(() => this.sessions.principalOf(cookies)),
+      concatMap(() => this.users.principalOf(cookies)),
       map(({ kind }) => (kind === 'user' ? { type: 'pulse', data: '' } : END)),
     );
     return merge(changed, pulse).pipe(takeWhile((message) => message !== END));

@@ -3,7 +3,8 @@ import { MEETING_ANSWERS, type MeetingAnswer } from '@yutai/domain';
 import { Flag, Id, Localized, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Versioned } from '../http/record.dto.js';
-import { ActivityDto, ActivityInput } from '../scheduling/schedule.dto.js';
+import { ActivityAnswer, ActivityInput } from '../scheduling/schedule.dto.js';
+import { meetingView } from './meeting.view.js';
 
 export class MeetingInput extends ActivityInput {
   @Id({ description: 'The organisation that wants to meet' })
@@ -16,7 +17,7 @@ export class MeetingInput extends ActivityInput {
   subject: LocalizedTextDto | null;
 
   @Whole(1, 3, { optional: true, default: 2, description: '1 before all others' })
-  priority: number | null;
+  priority: number;
 
   @Text({ optional: true, max: 50, description: 'At which table' })
   tableLabel: string | null;
@@ -42,27 +43,12 @@ export class MeetingOutcomeInput {
   outcome: LocalizedTextDto | null;
 }
 
-export class MeetingDto extends ActivityDto {
-  @ApiProperty({ type: String, format: 'uuid' })
-  requesterId: string;
-
+export class MeetingDto extends ActivityAnswer(MeetingInput, meetingView) {
   @ApiProperty({ type: LocalizedTextDto })
   requesterName: LocalizedTextDto;
 
-  @ApiProperty({ type: String, format: 'uuid' })
-  counterpartId: string;
-
   @ApiProperty({ type: LocalizedTextDto })
   counterpartName: LocalizedTextDto;
-
-  @ApiProperty({ type: LocalizedTextDto, nullable: true })
-  subject: LocalizedTextDto | null;
-
-  @ApiProperty({ type: 'integer', minimum: 1, maximum: 3 })
-  priority: number;
-
-  @ApiProperty({ type: String, nullable: true })
-  tableLabel: string | null;
 
   @ApiProperty({ enum: MEETING_ANSWERS, enumName: 'MeetingAnswer' })
   answer: MeetingAnswer;

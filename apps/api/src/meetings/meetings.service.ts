@@ -85,6 +85,6 @@ const columnsOf = ({ requesterId, counterpartId, subject, priority, tableLabel }
   requesterId,
   counterpartId,
   subject,
-  priority: priority ?? 2,
+  priority,
   tableLabel,
 });

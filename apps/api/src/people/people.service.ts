@@ -18,14 +18,12 @@ export class PeopleService {
   }
 
   create(caller: Caller, input: PersonInput): Promise<string> {
-    return this.db.write(caller, async (tx) =>
-      tx.read(personView, await tx.insert(Person, withLanguage(input))),
-    );
+    return this.db.write(caller, async (tx) => tx.read(personView, await tx.insert(Person, input)));
   }
 
   replace(caller: Caller, id: string, { version, ...input }: PersonReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      await tx.update(Person, id, version, withLanguage(input));
+      await tx.update(Person, id, version, input);
       return tx.read(personView, id);
     });
   }
@@ -37,5 +35,3 @@ export class PeopleService {
     });
   }
 }
-
-const withLanguage = (input: PersonInput) => ({ ...input, language: input.language ?? 'zh-Hans' });

@@ -18,7 +18,7 @@ export class PersonInput {
   side: Side;
 
   @OneOf(LANGUAGES, { optional: true, default: 'zh-Hans', name: 'Language' })
-  language: Language | null;
+  language: Language;
 
   @Text({ optional: true, max: 60 })
   phone: string | null;

@@ -1,6 +1,7 @@
 import {
   checkActivity,
   isFree,
+  LOOK_AHEAD_DAYS,
   PlanIndex,
   withFixes,
   type Conflict,
@@ -20,8 +21,8 @@ import type { Arrangement } from './stored-activity.js';
 const DAY = 86_400_000;
 /** Far enough around an activity for its neighbours on the road and the days it falls on. */
 const NEAR_DAYS = 1;
-/** How far ahead a better time is looked for, once there is a conflict. */
-const FIX_DAYS = 8;
+/** All that a better time could meet. */
+const FIX_DAYS = LOOK_AHEAD_DAYS + NEAR_DAYS;
 
 /**
  * Everything that stands in the way of an activity, by the rules of libs/planning on what is stored. Its resources must

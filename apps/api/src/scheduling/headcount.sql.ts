@@ -1,3 +1,5 @@
+import { holds } from './status.sql.js';
+
 /** How many people, in SQL: the same count for the board, a release and a host. */
 
 /** Of a delegation of alias `d`: those expected or those on its list, whichever are more; somebody always comes. */
@@ -14,5 +16,5 @@ export const activityHeadcount = (a: string) => `coalesce(${a}.headcount, greate
       AND NOT EXISTS (SELECT FROM activity_person ap WHERE ap.activity_id = ${a}.id AND ap.person_id = b.resource_id AND ap.part = 'driver')),
     (SELECT sum(d.expected_headcount) FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
       WHERE ad.activity_id = ${a}.id),
-    CASE WHEN ${a}.status IN ('request', 'cancelled') THEN (SELECT count(*) FROM activity_delegation ad
+    CASE WHEN NOT ${holds(a)} THEN (SELECT count(*) FROM activity_delegation ad
       JOIN delegate m ON m.delegation_id = ad.delegation_id WHERE ad.activity_id = ${a}.id) END, 0))`;

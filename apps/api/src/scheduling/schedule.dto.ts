@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ACTIVITY_KINDS,
@@ -8,10 +9,11 @@ import {
   type ActivityStatus,
   type NamedPart,
 } from '@yutai/domain';
+import type { View } from '../database/view.js';
 import { Id, Ids, Instant, Localized, LongText, NestedList, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { ConflictDto } from '../http/problem.dto.js';
-import { Answered, Recorded } from '../http/record.dto.js';
+import { Answered, Recorded, type RecordFields } from '../http/record.dto.js';
 import { activityView } from './activity.view.js';
 
 export class OverrideInput {
@@ -38,7 +40,6 @@ export class OverrideDto extends Answered(OverrideInput) {
 export class OverridesInput {
   @NestedList(OverrideInput, {
     optional: true,
-    default: [],
     description:
       'In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before',
   })
@@ -75,10 +76,10 @@ export class ActivityInput extends OverridesInput {
   placeId: string | null;
 
   @Ids({ optional: true, default: [], max: 200 })
-  delegationIds: string[] | null;
+  delegationIds: string[];
 
   @NestedList(NamedPersonInput, { optional: true, default: [], max: 500, once: 'personId' })
-  people: NamedPersonInput[] | null;
+  people: NamedPersonInput[];
 
   @Whole(1, 100_000, { optional: true, description: 'How many come; left out, the delegations are counted' })
   headcount: number | null;
@@ -102,44 +103,50 @@ export class DelegationRefDto {
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
 }
 
-/** What every kind of activity answers. */
-export class ActivityDto extends Recorded(ActivityInput, activityView) {
-  @ApiProperty({ enum: ACTIVITY_KINDS, enumName: 'ActivityKind' })
-  kind: ActivityKind;
+/** What a kind of activity answers: the fields of its input, and those that no body sets. */
+export function ActivityAnswer<T extends ActivityInput>(Input: Type<T>, view: View) {
+  class Answer extends (Recorded(Input, view) as Type<RecordFields>) {
+    @ApiProperty({ enum: ACTIVITY_KINDS, enumName: 'ActivityKind' })
+    kind: ActivityKind;
 
-  @ApiProperty({ enum: ACTIVITY_STATUSES, enumName: 'ActivityStatus' })
-  status: ActivityStatus;
+    @ApiProperty({ enum: ACTIVITY_STATUSES, enumName: 'ActivityStatus' })
+    status: ActivityStatus;
 
-  @ApiProperty({ type: LocalizedTextDto, nullable: true })
-  placeName: LocalizedTextDto | null;
+    @ApiProperty({ type: LocalizedTextDto, nullable: true })
+    placeName: LocalizedTextDto | null;
 
-  @ApiProperty({ type: String, nullable: true })
-  districtCode: string | null;
+    @ApiProperty({ type: String, nullable: true })
+    districtCode: string | null;
 
-  @ApiProperty({ type: [DelegationRefDto] })
-  delegations: DelegationRefDto[];
+    @ApiProperty({ type: [DelegationRefDto] })
+    delegations: DelegationRefDto[];
 
-  @ApiProperty({ type: [NamedPersonDto] })
-  declare people: NamedPersonDto[];
+    @ApiProperty({ type: [NamedPersonDto] })
+    people: NamedPersonDto[];
 
-  @ApiPropertyOptional({ type: [OverrideDto] })
-  declare overrides: OverrideDto[];
+    @ApiPropertyOptional({ type: [OverrideDto], nullable: false })
+    overrides: OverrideDto[];
 
-  @ApiProperty({ type: [String], format: 'uuid', description: 'Who look after the delegations' })
-  liaisonIds: string[];
+    @ApiProperty({ type: [String], format: 'uuid', description: 'Who look after the delegations' })
+    liaisonIds: string[];
 
-  @ApiProperty({ description: 'Whether a conflict was set aside' })
-  overridden: boolean;
+    @ApiProperty({ description: 'Whether a conflict was set aside' })
+    overridden: boolean;
 
-  @ApiProperty({ type: String, nullable: true })
-  cancelledReason: string | null;
+    @ApiProperty({ type: String, nullable: true })
+    cancelledReason: string | null;
 
-  @ApiPropertyOptional({
-    type: [ConflictDto],
-    description: 'After a write: what is worth knowing and refuses nothing',
-  })
-  warnings?: ConflictDto[];
+    @ApiPropertyOptional({
+      type: [ConflictDto],
+      description: 'After a write: what is worth knowing and refuses nothing',
+    })
+    warnings?: ConflictDto[];
+  }
+  return Answer as Type<Omit<T, keyof Answer> & Answer>;
 }
+
+/** What activities of every kind have, in one list. */
+export class ActivityDto extends ActivityAnswer(ActivityInput, activityView) {}
 
 export class CancelInput {
   @Text({ max: 500 })

@@ -1,6 +1,6 @@
 import {
   ACTIVITY_MOVES,
-  AHEAD_STATUSES,
+  isAhead,
   isOverridable,
   type ActivityStatus,
   type ActivityVerb,
@@ -34,7 +34,7 @@ export function statusAfterReplacing(
   if (!rearranged) {
     return status;
   }
-  if (status === 'done' || status === 'cancelled') {
+  if (!isAhead(status)) {
     throw Problem.of(
       'activity.statusNotAllowed',
       `Something that is ${status} is not rearranged; ${status === 'done' ? 'reopen' : 'restore'} it first`,
@@ -45,7 +45,7 @@ export function statusAfterReplacing(
 
 /** What has been or will not be is not asked about any more. @throws Problem 422 `activity.statusNotAllowed` */
 export function checkAhead(status: ActivityStatus): void {
-  if (!AHEAD_STATUSES.some((ahead) => ahead === status)) {
+  if (!isAhead(status)) {
     throw Problem.of('activity.statusNotAllowed', `Nobody is asked about something that is ${status}`);
   }
 }

@@ -33,8 +33,8 @@ export type Scheduled = Pick<
   | 'notes'
   | 'overrides'
 > & {
-  delegationIds: string[] | null;
-  people: { personId: string; part: string }[] | null;
+  delegationIds: string[];
+  people: { personId: string; part: string }[];
   sessionKind?: SessionKind | null;
   toPlaceId?: string | null;
   vehicleId?: string | null;
@@ -246,8 +246,6 @@ const arrangementOf = (kind: ActivityKind, input: Scheduled, status: ActivitySta
   ...input,
   kind,
   status,
-  delegationIds: input.delegationIds ?? [],
-  people: input.people ?? [],
   toPlaceId: input.toPlaceId ?? null,
   vehicleId: input.vehicleId ?? null,
 });

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { ROLES, type Role } from '@yutai/domain';
 import type { CommandSettings } from '../settings/settings.js';
 import { hasPassword, setPassword } from '../sign-in/passwords.js';
+import { addAccount } from '../users/add-account.js';
 import type { Ids } from './row.js';
 
 const emailOf = (role: Role) => `${role}@yutai.example`;
@@ -17,16 +17,8 @@ export async function seedAccounts(
   }
   const ids: Partial<Ids<Role>> = {};
   for (const role of ROLES) {
-    const id = uuidv7();
     const name = role[0]!.toUpperCase() + role.slice(1);
-    await manager.query('INSERT INTO app_user (id, name, email, role) VALUES ($1, $2, $3, $4)', [
-      id,
-      name,
-      emailOf(role),
-      role,
-    ]);
-    await setPassword(manager, id, DEMO_PASSWORD);
-    ids[role] = id;
+    ids[role] = await addAccount(manager, { name, email: emailOf(role), role }, DEMO_PASSWORD);
   }
   return ids as Ids<Role>;
 }

@@ -1,12 +1,10 @@
 import type { LocalizedTextDto } from '../http/localized-text.dto.js';
 
-/** A body as a request carries it: what may be `null` may be left out. */
+/** A body as a request carries it: what may be left out is checked when it is loaded. */
 export type Body<T> = T extends (infer Item)[]
   ? Body<Item>[]
   : T extends object
-    ? { [K in keyof T as null extends T[K] ? never : K]: Body<T[K]> } & {
-        [K in keyof T as null extends T[K] ? K : never]?: Body<T[K]>;
-      }
+    ? { [K in keyof T]?: Body<T[K]> }
     : T;
 
 /** A record to load: the body to create it with, and its columns that are not from the source. */

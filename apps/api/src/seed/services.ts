@@ -7,7 +7,7 @@ import { DelegationsService } from '../delegations/delegations.service.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { EnquiriesService } from '../enquiries/enquiries.service.js';
 import { IndicatorsService } from '../indicators/indicators.service.js';
-import { LinkSessions } from '../links/link-sessions.js';
+import { DelegateLinkLookup } from '../links/delegate-link-lookup.js';
 import { LinksService } from '../links/links.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { PeopleService } from '../people/people.service.js';
@@ -44,7 +44,7 @@ export function servicesOn(db: Database) {
     enquiries: new EnquiriesService(db),
     indicators: new IndicatorsService(db),
     releases: new ReleasesService(db),
-    links: new LinksService(db, new Attempts(db), new LinkSessions(db)).links,
+    links: new LinksService(db, new Attempts(db), new DelegateLinkLookup(db)).links,
   };
 }
 

@@ -3,7 +3,8 @@ import { SESSION_KINDS, SIDES, type SessionKind, type Side } from '@yutai/domain
 import { Id, Localized, NestedList, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Answered, Versioned } from '../http/record.dto.js';
-import { ActivityDto, ActivityInput } from '../scheduling/schedule.dto.js';
+import { ActivityAnswer, ActivityInput } from '../scheduling/schedule.dto.js';
+import { sessionView } from './session.view.js';
 
 /** A speaker with title and affiliation as of then. */
 export class SpeakerInput {
@@ -45,10 +46,10 @@ export class SessionInput extends ActivityInput {
     once: 'personId',
     description: 'In order of speaking; each is booked',
   })
-  speakers: SpeakerInput[] | null;
+  speakers: SpeakerInput[];
 
   @NestedList(RunningOrderItemInput, { optional: true, default: [], max: 200 })
-  runningOrder: RunningOrderItemInput[] | null;
+  runningOrder: RunningOrderItemInput[];
 }
 
 export class SessionReplacement extends Versioned(SessionInput) {}
@@ -62,16 +63,10 @@ export class RunningOrderItemDto extends Answered(RunningOrderItemInput) {
   @ApiProperty({ type: [String] }) illustrative: string[];
 }
 
-export class SessionDto extends ActivityDto {
-  @ApiProperty({ enum: SESSION_KINDS, enumName: 'SessionKind' })
-  sessionKind: SessionKind;
-
-  @ApiProperty({ type: String, nullable: true })
-  photoCredit: string | null;
-
+export class SessionDto extends ActivityAnswer(SessionInput, sessionView) {
   @ApiProperty({ type: [SpeakerDto] })
-  speakers: SpeakerDto[];
+  declare speakers: SpeakerDto[];
 
   @ApiProperty({ type: [RunningOrderItemDto] })
-  runningOrder: RunningOrderItemDto[];
+  declare runningOrder: RunningOrderItemDto[];
 }

@@ -51,7 +51,7 @@ export class SessionsService {
 
 /** @throws Problem 422 that names each speaker who is not there */
 async function checkSpeakers(tx: Transaction, { speakers }: SessionInput): Promise<void> {
-  const ids = (speakers ?? []).map(({ personId }) => personId);
+  const ids = speakers.map(({ personId }) => personId);
   const known = await tx.known('person', ids);
   Problem.refuse(
     ids.flatMap((id, index): FieldError[] =>
@@ -70,11 +70,11 @@ async function checkSpeakers(tx: Transaction, { speakers }: SessionInput): Promi
 
 /** A speaker is booked like anybody who is named; somebody who both speaks and escorts, once. */
 function scheduled(input: SessionInput) {
-  const speakers = (input.speakers ?? []).map(({ personId }) => ({ personId, part: 'speaker' }));
-  const others = (input.people ?? []).filter(
+  const speakers = input.speakers.map(({ personId }) => ({ personId, part: 'speaker' }));
+  const others = input.people.filter(
     ({ personId }) => !speakers.some((speaker) => speaker.personId === personId),
   );
-  return { ...input, delegationIds: input.delegationIds ?? [], people: [...speakers, ...others] };
+  return { ...input, people: [...speakers, ...others] };
 }
 
 const columnsOf = ({ sessionKind, photoCredit }: SessionInput) => ({ sessionKind, photoCredit });
@@ -84,6 +84,6 @@ async function writeProgramme(
   activityId: string,
   { speakers, runningOrder }: SessionInput,
 ): Promise<void> {
-  await writeRows(tx, SessionSpeaker, { activityId }, speakers ?? []);
-  await writeRows(tx, SessionItem, { activityId }, runningOrder ?? []);
+  await writeRows(tx, SessionSpeaker, { activityId }, speakers);
+  await writeRows(tx, SessionItem, { activityId }, runningOrder);
 }

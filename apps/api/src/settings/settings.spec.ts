@@ -44,6 +44,11 @@ describe('the settings', () => {
     expect(() => readSettings({ ...NEEDED, [name]: value })).toThrow(new RegExp(name));
   });
 
+  test('load no demo data in production unless told to', () => {
+    expect(readSettings({ ...NEEDED, NODE_ENV: 'production' }).SEED).toBe('none');
+    expect(readSettings(NEEDED).SEED).toBe('demo');
+  });
+
   test('of a command are fewer', () => {
     const { DATABASE_URL } = NEEDED;
     expect(readCommandSettings({ DATABASE_URL })).toMatchObject({ DATABASE_URL, SEED: 'demo', PORT: 3000 });

@@ -62,7 +62,7 @@ export class CommandSettings {
   DATA_DIR?: string;
 
   @IsIn(['demo', 'none'])
-  SEED: 'demo' | 'none' = process.env.NODE_ENV === 'production' ? 'none' : 'demo';
+  SEED: 'demo' | 'none';
 
   @Password('DEMO_PASSWORD')
   DEMO_PASSWORD?: string;
@@ -110,7 +110,8 @@ export const readCommandSettings = (environment?: NodeJS.ProcessEnv): CommandSet
 function read<T extends CommandSettings>(Settings: new () => T, environment = process.env): T {
   const names = Object.keys(environment).filter((name) => environment[name] !== '');
   const given = Object.fromEntries(names.map((name) => [name, environment[name]]));
-  const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
+  const unlessGiven = { SEED: given.NODE_ENV === 'production' ? 'none' : 'demo' };
+  const settings = plainToInstance(Settings, { ...unlessGiven, ...given }, { exposeDefaultValues: true });
   const errors = validateSync(settings, { skipMissingProperties: false });
   if (errors.length > 0) {
     const lines = errors.flatMap((error) => Object.values(error.constraints ?? {}));

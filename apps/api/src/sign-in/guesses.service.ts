@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
 import { Attempts } from './attempts.js';
-import { SessionsService } from './sessions.service.js';
+import { UserLookup } from './user-lookup.js';
 
 const FEW = { limit: 10, windowSeconds: 600 };
 /** A whole hotel signs in from one address, and few of its guests mistype. */
@@ -19,7 +19,7 @@ interface Guess {
 export class Guesses {
   constructor(
     private readonly attempts: Attempts,
-    private readonly sessions: SessionsService,
+    private readonly users: UserLookup,
   ) {}
 
   /** Counts a request that guesses at a password. @throws Problem 429 past the limit, 401 without the session it needs */
@@ -48,7 +48,7 @@ export class Guesses {
   }
 
   private async countChange({ cookies }: FastifyRequest): Promise<Guess> {
-    const principal = await this.sessions.principalOf(cookies);
+    const principal = await this.users.principalOf(cookies);
     if (principal.kind !== 'user') {
       throw Problem.of('session.required', 'Sign in first');
     }

@@ -3,7 +3,8 @@ import { HOST_ANSWERS, type HostAnswer } from '@yutai/domain';
 import { Id, Instant, Localized, LocalizedList, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Versioned } from '../http/record.dto.js';
-import { ActivityDto, ActivityInput } from '../scheduling/schedule.dto.js';
+import { ActivityAnswer, ActivityInput } from '../scheduling/schedule.dto.js';
+import { siteVisitView } from './site-visit.view.js';
 
 export class SiteVisitInput extends ActivityInput {
   @Id({ optional: true, description: 'The organisation that receives' })
@@ -13,7 +14,7 @@ export class SiteVisitInput extends ActivityInput {
   hostContactId: string | null;
 
   @LocalizedList({ optional: true, default: [], max: 50 })
-  topics: LocalizedTextDto[] | null;
+  topics: LocalizedTextDto[];
 }
 
 export class SiteVisitReplacement extends Versioned(SiteVisitInput) {}
@@ -42,21 +43,12 @@ export class HostAnswerInput {
   message: string | null;
 }
 
-export class SiteVisitDto extends ActivityDto {
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  hostId: string | null;
-
+export class SiteVisitDto extends ActivityAnswer(SiteVisitInput, siteVisitView) {
   @ApiProperty({ type: LocalizedTextDto, nullable: true })
   hostName: LocalizedTextDto | null;
 
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  hostContactId: string | null;
-
   @ApiProperty({ type: LocalizedTextDto, nullable: true })
   hostContactName: LocalizedTextDto | null;
-
-  @ApiProperty({ type: [LocalizedTextDto] })
-  topics: LocalizedTextDto[];
 
   @ApiProperty({ enum: HOST_ANSWERS, enumName: 'HostAnswer' })
   hostAnswer: HostAnswer;

@@ -101,5 +101,5 @@ export class SiteVisitsService {
 const columnsOf = ({ hostId, hostContactId, topics }: SiteVisitInput) => ({
   hostId,
   hostContactId,
-  topics: topics ?? [],
+  topics,
 });

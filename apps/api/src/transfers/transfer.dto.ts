@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Id } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Versioned } from '../http/record.dto.js';
-import { ActivityDto, ActivityInput } from '../scheduling/schedule.dto.js';
+import { ActivityAnswer, ActivityInput } from '../scheduling/schedule.dto.js';
+import { transferView } from './transfer.view.js';
 
 export class TransferInput extends ActivityInput {
   @Id({ optional: true, description: 'Where it ends; it begins at placeId' })
@@ -14,15 +15,9 @@ export class TransferInput extends ActivityInput {
 
 export class TransferReplacement extends Versioned(TransferInput) {}
 
-export class TransferDto extends ActivityDto {
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  toPlaceId: string | null;
-
+export class TransferDto extends ActivityAnswer(TransferInput, transferView) {
   @ApiProperty({ type: LocalizedTextDto, nullable: true })
   toPlaceName: LocalizedTextDto | null;
-
-  @ApiProperty({ type: String, format: 'uuid', nullable: true })
-  vehicleId: string | null;
 
   @ApiProperty({ type: LocalizedTextDto, nullable: true })
   vehicleName: LocalizedTextDto | null;

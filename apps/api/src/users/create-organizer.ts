@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { createDataSource } from '../database/data-source.js';
 import type { CommandSettings } from '../settings/settings.js';
-import { setPassword } from '../sign-in/passwords.js';
+import { addAccount } from './add-account.js';
 
 /** Makes the first account of an installation and prints its password, which is shown once. */
 export async function createOrganizer(
@@ -17,13 +16,7 @@ export async function createOrganizer(
   const source = await createDataSource(DATABASE_URL);
   await source.transaction(async (manager) => {
     await manager.query(`SELECT set_config('yutai.actor', 'command:create-organizer', true)`);
-    const id = uuidv7();
-    await manager.query(`INSERT INTO app_user (id, name, email, role) VALUES ($1, $2, $3, 'organizer')`, [
-      id,
-      name,
-      email.toLowerCase(),
-    ]);
-    await setPassword(manager, id, password);
+    await addAccount(manager, { name, email, role: 'organizer' }, password);
   });
   await source.destroy();
   console.log(`Organizer ${email.toLowerCase()} can sign in with the password ${password}`);

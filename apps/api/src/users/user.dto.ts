@@ -15,7 +15,7 @@ export class UserInput {
   role: Role;
 
   @Flag({ optional: true, default: false, description: 'Shut out at once, and kept' })
-  disabled: boolean | null;
+  disabled: boolean;
 }
 
 export class NewUserInput extends UserInput {

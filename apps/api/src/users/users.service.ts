@@ -4,6 +4,7 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import { setPassword } from '../sign-in/passwords.js';
+import { addAccount } from './add-account.js';
 import { AppUser } from './app-user.entity.js';
 import type { NewUserInput, UserReplacement } from './user.dto.js';
 import { userView } from './user.view.js';
@@ -22,26 +23,19 @@ export class UsersService {
 
   create(caller: Caller, { password, ...input }: NewUserInput): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      const id = await tx.insert(AppUser, {
-        ...input,
-        email: input.email.toLowerCase(),
-        disabled: input.disabled ?? false,
-      });
-      await setPassword(tx.manager, id, password);
-      return tx.read(userView, id);
+      return tx.read(userView, await addAccount(tx.manager, input, password));
     });
   }
 
   replace(caller: Caller, id: string, { version, password, ...input }: UserReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      const disabled = input.disabled ?? false;
       await lockOrganizers(tx);
-      await tx.update(AppUser, id, version, { ...input, email: input.email.toLowerCase(), disabled });
+      await tx.update(AppUser, id, version, { ...input, email: input.email.toLowerCase() });
       await keepAnOrganizer(tx);
       if (password) {
         await setPassword(tx.manager, id, password);
       }
-      if (password || disabled) {
+      if (password || input.disabled) {
         await tx.query('DELETE FROM auth_session WHERE user_id = $1', [id]);
       }
       return tx.read(userView, id);

@@ -10,7 +10,7 @@ export const hashOfToken = (token: string): Buffer => createHash('sha256').updat
 type Row<Opened> = Omit<Opened, 'kind'> & { revoked: boolean; expired: boolean };
 
 /** Whose a link of one kind is. Read on every request, so that a revoked link is shut at once. */
-export abstract class TokenSessions<Opened> {
+export abstract class LinkLookup<Opened> {
   /** Finds a link by the hash of its token, with all that a request needs to know of it. */
   protected abstract readonly statement: string;
 

@@ -12,7 +12,7 @@ const SESSION_SQL = `
 
 /** Who a session's cookie belongs to: one indexed statement a request, so that an ended session dies at once. */
 @Injectable()
-export class SessionsService {
+export class UserLookup {
   private readonly cookie: string;
 
   constructor(

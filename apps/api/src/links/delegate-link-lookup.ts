@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { DELEGATE_LINK } from './delegate-link.js';
+import { LinkLookup } from './link-lookup.js';
 import { OpenedLink } from './opened-link.js';
-import { TokenSessions } from './token-sessions.js';
 
 /** Which delegate a link belongs to; the one statement that an itinerary's request costs. */
 @Injectable()
-export class LinkSessions extends TokenSessions<OpenedLink> {
+export class DelegateLinkLookup extends LinkLookup<OpenedLink> {
   protected readonly statement = `
     SELECT l.id AS "linkId", l.delegate_id AS "delegateId", l.expires_at AS "expiresAt",
       l.revoked_at IS NOT NULL AS revoked, l.expires_at < now() AS expired,

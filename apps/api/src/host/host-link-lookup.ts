@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { TokenSessions } from '../links/token-sessions.js';
+import { LinkLookup } from '../links/link-lookup.js';
 import { HOST_LINK } from './host-link.js';
 import { OpenedHostLink } from './opened-host-link.js';
 
 /** Which visit a host's link is for. */
 @Injectable()
-export class HostLinkSessions extends TokenSessions<OpenedHostLink> {
+export class HostLinkLookup extends LinkLookup<OpenedHostLink> {
   protected readonly statement = `
     SELECT l.id AS "linkId", l.site_visit_id AS "siteVisitId", l.expires_at AS "expiresAt",
       l.revoked_at IS NOT NULL AS revoked, l.expires_at < now() AS expired
