@@ -1,17 +1,8 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
-import {
-  CreateRoute,
-  FigureRoute,
-  ListQuery,
-  ListRoute,
-  PathId,
-  ReadRoute,
-  RemoveRoute,
-  ReplaceRoute,
-  VerbRoute,
-} from '../http/routes.js';
+import { RecordRoutes } from '../http/record-routes.js';
+import { FigureRoute, PathId, VerbRoute } from '../http/routes.js';
 import {
   AdvanceInput,
   AgreementDto,
@@ -27,12 +18,13 @@ import { TOTALS_NAMES, totalsQuery } from './totals.query.js';
 
 @ApiTags('agreements')
 @Controller('agreements')
-export class AgreementsController {
-  constructor(private readonly agreements: AgreementsService) {}
-
-  @ListRoute(agreementView, AgreementDto)
-  list(@WithCaller() caller: Caller, @ListQuery() query: Record<string, string>) {
-    return this.agreements.list(caller, query);
+export class AgreementsController extends RecordRoutes(agreementView, {
+  input: NewAgreementInput,
+  replacement: AgreementReplacement,
+  answer: AgreementDto,
+}) {
+  constructor(private readonly agreements: AgreementsService) {
+    super(agreements);
   }
 
   @FigureRoute('agreement', 'totals', {
@@ -42,26 +34,6 @@ export class AgreementsController {
   })
   totals(@Query() query: Record<string, unknown>) {
     return this.agreements.totals(totalsQuery(query));
-  }
-
-  @ReadRoute('agreement', AgreementDto)
-  one(@WithCaller() caller: Caller, @PathId() id: string) {
-    return this.agreements.one(caller, id);
-  }
-
-  @CreateRoute('agreement', NewAgreementInput, AgreementDto)
-  create(@WithCaller() caller: Caller, @Body() body: NewAgreementInput) {
-    return this.agreements.create(caller, body);
-  }
-
-  @ReplaceRoute('agreement', AgreementReplacement, AgreementDto)
-  replace(@WithCaller() caller: Caller, @PathId() id: string, @Body() body: AgreementReplacement) {
-    return this.agreements.replace(caller, id, body);
-  }
-
-  @RemoveRoute('agreement')
-  remove(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
-    return this.agreements.remove(caller, id, version);
   }
 
   @VerbRoute('agreement', 'sign', {

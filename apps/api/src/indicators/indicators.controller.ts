@@ -1,17 +1,9 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
+import { WithCaller, type Caller } from '../access/caller.js';
 import { Problems } from '../http/route-docs.js';
-import {
-  AddRoute,
-  CreateRoute,
-  ListQuery,
-  ListRoute,
-  PathId,
-  ReadRoute,
-  RemoveRoute,
-  ReplaceRoute,
-} from '../http/routes.js';
+import { RecordRoutes } from '../http/record-routes.js';
+import { AddRoute, ListQuery, ListRoute, PathId } from '../http/routes.js';
 import {
   IndicatorDto,
   IndicatorReplacement,
@@ -24,32 +16,13 @@ import { IndicatorsService } from './indicators.service.js';
 
 @ApiTags('indicators')
 @Controller('indicators')
-export class IndicatorsController {
-  constructor(private readonly indicators: IndicatorsService) {}
-
-  @ListRoute(indicatorView, IndicatorDto)
-  list(@WithCaller() caller: Caller, @ListQuery() query: Record<string, string>) {
-    return this.indicators.list(caller, query);
-  }
-
-  @ReadRoute('indicator', IndicatorDto)
-  one(@WithCaller() caller: Caller, @PathId() id: string) {
-    return this.indicators.one(caller, id);
-  }
-
-  @CreateRoute('indicator', NewIndicatorInput, IndicatorDto)
-  create(@WithCaller() caller: Caller, @Body() body: NewIndicatorInput) {
-    return this.indicators.create(caller, body);
-  }
-
-  @ReplaceRoute('indicator', IndicatorReplacement, IndicatorDto)
-  replace(@WithCaller() caller: Caller, @PathId() id: string, @Body() body: IndicatorReplacement) {
-    return this.indicators.replace(caller, id, body);
-  }
-
-  @RemoveRoute('indicator')
-  remove(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
-    return this.indicators.remove(caller, id, version);
+export class IndicatorsController extends RecordRoutes(indicatorView, {
+  input: NewIndicatorInput,
+  replacement: IndicatorReplacement,
+  answer: IndicatorDto,
+}) {
+  constructor(private readonly indicators: IndicatorsService) {
+    super(indicators);
   }
 
   @ListRoute(indicatorValueView, IndicatorValueDto, {

@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
-import { CreateRoute, PathId, ReplaceRoute } from '../http/routes.js';
+import { PathId } from '../http/routes.js';
 import { ActivityRoutes, verbOf } from '../scheduling/activity-routes.js';
 import {
   MeetingAnswerInput,
@@ -17,19 +17,13 @@ const verb = verbOf('meeting', MeetingDto);
 
 @ApiTags('meetings')
 @Controller('meetings')
-export class MeetingsController extends ActivityRoutes(meetingView, MeetingDto) {
+export class MeetingsController extends ActivityRoutes(meetingView, {
+  input: MeetingInput,
+  replacement: MeetingReplacement,
+  answer: MeetingDto,
+}) {
   constructor(private readonly meetings: MeetingsService) {
-    super(meetings.activities);
-  }
-
-  @CreateRoute('meeting', MeetingInput, MeetingDto)
-  create(@WithCaller() caller: Caller, @Body() body: MeetingInput) {
-    return this.meetings.create(caller, body);
-  }
-
-  @ReplaceRoute('meeting', MeetingReplacement, MeetingDto)
-  replace(@WithCaller() caller: Caller, @PathId() id: string, @Body() body: MeetingReplacement) {
-    return this.meetings.replace(caller, id, body);
+    super(meetings);
   }
 
   @verb('complete', 'It is over, whether or not it came about', MeetingOutcomeInput)

@@ -2,7 +2,8 @@ import { Body, type Type } from '@nestjs/common';
 import type { Subject } from '@yutai/access';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
 import type { View } from '../database/view.js';
-import { ListQuery, ListRoute, PathId, ReadRoute, RemoveRoute, VerbRoute } from '../http/routes.js';
+import { RecordRoutes, type Bodies } from '../http/record-routes.js';
+import { PathId, VerbRoute } from '../http/routes.js';
 import type { ActivitiesOfKind } from './activities-of-kind.js';
 import { CancelInput, OverridesInput } from './schedule.dto.js';
 
@@ -11,26 +12,30 @@ export const verbOf =
   (subject: Subject, answer: Type<unknown>) => (name: string, summary: string, body?: new () => object) =>
     VerbRoute(subject, name, { summary, answer, body });
 
-/** The routes that every kind of activity has; its controller adds those whose bodies are its own. */
-export function ActivityRoutes(view: View, answer: Type<unknown>) {
-  const verb = verbOf(view.subject, answer);
+/** The service of a kind of activity. */
+interface KindService<Input, Replacement> {
+  activities: ActivitiesOfKind;
+  create(caller: Caller, input: Input): Promise<string>;
+  replace(caller: Caller, id: string, input: Replacement): Promise<string>;
+}
 
-  class Routes {
-    constructor(readonly activities: ActivitiesOfKind) {}
+/** The routes that every kind of activity has; its controller adds those that are its own. */
+export function ActivityRoutes<Input, Replacement>(view: View, bodies: Bodies<Input, Replacement>) {
+  const verb = verbOf(view.subject, bodies.answer);
 
-    @ListRoute(view, answer)
-    list(@WithCaller() caller: Caller, @ListQuery() query: Record<string, string>) {
-      return this.activities.list(caller, query);
-    }
+  class Routes extends RecordRoutes(view, bodies) {
+    readonly activities: ActivitiesOfKind;
 
-    @ReadRoute(view.subject, answer)
-    one(@WithCaller() caller: Caller, @PathId() id: string) {
-      return this.activities.one(caller, id);
-    }
-
-    @RemoveRoute(view.subject)
-    remove(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
-      return this.activities.remove(caller, id, version);
+    constructor(service: KindService<Input, Replacement>) {
+      const { activities } = service;
+      super({
+        list: (caller, query) => activities.list(caller, query),
+        one: (caller, id) => activities.one(caller, id),
+        create: (caller, body) => service.create(caller, body),
+        replace: (caller, id, body) => service.replace(caller, id, body),
+        remove: (caller, id, version) => activities.remove(caller, id, version),
+      });
+      this.activities = activities;
     }
 
     @verb('confirm', 'It will take place as planned')

@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
-import { CreateRoute, PathId, ReplaceRoute } from '../http/routes.js';
+import { PathId } from '../http/routes.js';
 import { ActivityRoutes, verbOf } from '../scheduling/activity-routes.js';
 import { OverridesInput } from '../scheduling/schedule.dto.js';
 import {
@@ -18,19 +18,13 @@ const verb = verbOf('siteVisit', SiteVisitDto);
 
 @ApiTags('site visits')
 @Controller('site-visits')
-export class SiteVisitsController extends ActivityRoutes(siteVisitView, SiteVisitDto) {
+export class SiteVisitsController extends ActivityRoutes(siteVisitView, {
+  input: SiteVisitInput,
+  replacement: SiteVisitReplacement,
+  answer: SiteVisitDto,
+}) {
   constructor(private readonly visits: SiteVisitsService) {
-    super(visits.activities);
-  }
-
-  @CreateRoute('siteVisit', SiteVisitInput, SiteVisitDto)
-  create(@WithCaller() caller: Caller, @Body() body: SiteVisitInput) {
-    return this.visits.create(caller, body);
-  }
-
-  @ReplaceRoute('siteVisit', SiteVisitReplacement, SiteVisitDto)
-  replace(@WithCaller() caller: Caller, @PathId() id: string, @Body() body: SiteVisitReplacement) {
-    return this.visits.replace(caller, id, body);
+    super(visits);
   }
 
   @verb('complete', 'It took place', CompleteInput)

@@ -1,7 +1,7 @@
-import { Body, Controller } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
-import { CreateRoute, PathId, ReplaceRoute } from '../http/routes.js';
+import { PathId } from '../http/routes.js';
 import { ActivityRoutes, verbOf } from '../scheduling/activity-routes.js';
 import { TransferDto, TransferInput, TransferReplacement } from './transfer.dto.js';
 import { transferView } from './transfer.view.js';
@@ -11,19 +11,13 @@ const verb = verbOf('transfer', TransferDto);
 
 @ApiTags('transfers')
 @Controller('transfers')
-export class TransfersController extends ActivityRoutes(transferView, TransferDto) {
-  constructor(private readonly transfers: TransfersService) {
-    super(transfers.activities);
-  }
-
-  @CreateRoute('transfer', TransferInput, TransferDto)
-  create(@WithCaller() caller: Caller, @Body() body: TransferInput) {
-    return this.transfers.create(caller, body);
-  }
-
-  @ReplaceRoute('transfer', TransferReplacement, TransferDto)
-  replace(@WithCaller() caller: Caller, @PathId() id: string, @Body() body: TransferReplacement) {
-    return this.transfers.replace(caller, id, body);
+export class TransfersController extends ActivityRoutes(transferView, {
+  input: TransferInput,
+  replacement: TransferReplacement,
+  answer: TransferDto,
+}) {
+  constructor(transfers: TransfersService) {
+    super(transfers);
   }
 
   @verb('complete', 'It took place')
