@@ -1,17 +1,10 @@
 import fc from 'fast-check';
-import {
-  checkActivity,
-  findConflicts,
-  isFree,
-  PlanIndex,
-  type Conflict,
-  type Plan,
-  type PlanActivity,
-} from '@yutai/planning';
+import { checkActivity, findConflicts, isFree, PlanIndex, type Conflict, type Plan } from '@yutai/planning';
 import type { Answer, Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { at, Make } from '../support/make.js';
-import { makeGround, timeOf, wishes, type Ground, type Wish } from '../support/random-timetable.js';
+import { makeGround, wishes, type Ground, type Wish } from '../support/random-timetable.js';
+import { activityOf, bodyOf, NEW_ID } from '../support/wishes.js';
 
 let desk: Desk;
 let organizer: Client;
@@ -26,53 +19,6 @@ afterAll(() => desk?.close());
 
 const planOf = async ({ edition }: Ground): Promise<Plan> =>
   JSON.parse((await organizer.get(`/api/editions/${edition.id}/plan`)).text) as Plan;
-
-function bodyOf(ground: Ground, wish: Wish) {
-  const places = [...ground.places, ...ground.rooms];
-  return {
-    editionId: ground.edition.id,
-    title: { en: 'Something' },
-    ...timeOf(wish),
-    placeId: wish.place === null ? null : places[wish.place]!.id,
-    delegationIds: wish.delegations.map((n) => ground.delegations[n]!.id),
-    headcount: wish.headcount,
-    ...(wish.resource === 'sessions' && { sessionKind: 'seminar' }),
-    ...(wish.resource === 'transfers' && {
-      toPlaceId: wish.to === null ? null : ground.places[wish.to]!.id,
-      vehicleId: wish.vehicle === null ? null : ground.vehicles[wish.vehicle]!.id,
-    }),
-  };
-}
-
-const KINDS = { 'site-visits': 'site_visit', sessions: 'session', transfers: 'transfer' } as const;
-
-/** As the API calls what is not stored yet: of two at the very same time, the ids decide which comes first. */
-const NEW_ID = '00000000-0000-0000-0000-000000000000';
-
-/** The wish as the planning rules see it, with all that it books. */
-function activityOf(ground: Ground, wish: Wish, id: string): PlanActivity {
-  const body = bodyOf(ground, wish);
-  const { startsAt, endsAt, placeId, delegationIds, headcount, title, toPlaceId = null } = body;
-  const people = delegationIds.flatMap((delegation) => ground.members.get(delegation) ?? []);
-  const isRoom = ground.rooms.some(({ id: room }) => room === placeId);
-  const room = isRoom && wish.resource !== 'transfers' ? [placeId!] : [];
-  const vehicle = body.vehicleId ? [body.vehicleId] : [];
-  return {
-    id,
-    kind: KINDS[wish.resource],
-    sessionKind: wish.resource === 'sessions' ? 'seminar' : null,
-    title,
-    status: 'planned',
-    startsAt,
-    endsAt,
-    placeId,
-    toPlaceId,
-    delegationIds,
-    resourceIds: [...new Set([...delegationIds, ...people, ...room, ...vehicle])],
-    headcount,
-    version: 1,
-  };
-}
 
 const named = (conflicts: Pick<Conflict, 'code' | 'resource' | 'other'>[]) =>
   conflicts

@@ -11,12 +11,21 @@ export interface Ground {
   vehicles: Body[];
   /** The people of each delegation, by its id. */
   members: Map<string, string[]>;
+  /** How many weeks after 15 September 2025 it begins. */
+  week: number;
 }
 
 const HOURS = [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00' }];
+const DAY = 86_400_000;
 
-export async function makeGround(make: Make): Promise<Ground> {
-  const edition = await make.edition();
+/** A day so many weeks after one of the third week of September 2025. */
+const dayIn = (week: number, day: string) =>
+  new Date(Date.parse(day) + week * 7 * DAY).toISOString().slice(0, 10);
+
+/** What editions share: places of each sort, vehicles, and people. */
+export type Directory = Pick<Ground, 'places' | 'rooms' | 'vehicles'> & { people: Body[] };
+
+export async function makeDirectory(make: Make): Promise<Directory> {
   const places = await Promise.all([
     make.place({ groupsAtOnce: 1, openingHours: HOURS }),
     make.place({ groupsAtOnce: 2, capacity: 30 }),
@@ -27,27 +36,45 @@ export async function makeGround(make: Make): Promise<Ground> {
   await make.travelTime(places[0]!, places[1]!, 65);
   await make.travelTime(places[1]!, places[2]!, 20);
   const rooms = await Promise.all([make.room(places[1]!, { capacity: 20 }), make.room(places[3]!)]);
+  const vehicles = await Promise.all([make.vehicle({ seats: 20 }), make.vehicle({ seats: 45 })]);
+  const people = await Promise.all([1, 2, 3, 4].map(() => make.person()));
+  return { places, rooms, vehicles, people };
+}
+
+/** An edition in a week of its own, so that what the editions share is free; two delegations share a person. */
+export async function makeEdition(
+  make: Make,
+  { people, ...directory }: Directory,
+  week = 0,
+): Promise<Ground> {
+  const edition = await make.edition({
+    year: Number(dayIn(week, '2025-09-15').slice(0, 4)),
+    startsOn: dayIn(week, '2025-09-15'),
+    endsOn: dayIn(week, '2025-09-19'),
+    seasonStartsOn: dayIn(week, '2025-09-01'),
+    seasonEndsOn: dayIn(week, '2025-09-30'),
+  });
   const delegations = await Promise.all([
     make.delegation(edition),
     make.delegation(edition, { expectedHeadcount: 45 }),
     make.delegation(edition, {
-      arrivesAt: '2025-09-15T10:00:00+08:00',
-      departsAt: '2025-09-17T12:00:00+08:00',
+      arrivesAt: `${dayIn(week, '2025-09-15')}T10:00:00+08:00`,
+      departsAt: `${dayIn(week, '2025-09-17')}T12:00:00+08:00`,
     }),
   ]);
-  const vehicles = await Promise.all([make.vehicle({ seats: 20 }), make.vehicle({ seats: 45 })]);
-  const shared = await make.person();
   const members = new Map<string, string[]>();
   for (const [n, delegation] of delegations.entries()) {
-    const people = n < 2 ? [shared, await make.person()] : [await make.person()];
-    for (const person of people) await make.delegate(delegation, person);
+    const group = n < 2 ? [people[0]!, people[n + 1]!] : [people[3]!];
+    for (const person of group) await make.delegate(delegation, person);
     members.set(
       delegation.id,
-      people.map(({ id }) => id),
+      group.map(({ id }) => id),
     );
   }
-  return { edition, places, rooms, delegations, vehicles, members };
+  return { ...directory, edition, delegations, members, week };
 }
+
+export const makeGround = async (make: Make): Promise<Ground> => makeEdition(make, await makeDirectory(make));
 
 /** Something to take place, or an earlier one to be moved: everything by its number in the ground. */
 export interface Wish {
@@ -79,10 +106,10 @@ const wish: fc.Arbitrary<Wish> = fc.record({
 export const wishes = (count: number): fc.Arbitrary<Wish[]> =>
   fc.array(wish, { minLength: count, maxLength: count });
 
-/** From 08:00 to 20:00 on the days from 15 to 17 September 2025, in steps of a quarter of an hour. */
-export function timeOf({ quarter, quarters }: Wish): { startsAt: string; endsAt: string } {
-  const day = Date.parse('2025-09-15T08:00:00+08:00') + Math.floor(quarter / 48) * 86_400_000;
-  const start = day + (quarter % 48) * 900_000;
+/** From 08:00 to 20:00 on the first three days of the edition, in steps of a quarter of an hour. */
+export function timeOf({ week }: Ground, { quarter, quarters }: Wish): { startsAt: string; endsAt: string } {
+  const days = week * 7 + Math.floor(quarter / 48);
+  const start = Date.parse('2025-09-15T08:00:00+08:00') + days * DAY + (quarter % 48) * 900_000;
   const text = (instant: number) => new Date(instant).toISOString();
   return { startsAt: text(start), endsAt: text(start + quarters * 900_000) };
 }
