@@ -33,7 +33,17 @@ const floors = [
   // Features on which nothing is built.
   [
     ...['agreements', 'audit', 'delegates', 'edition-copies', 'enquiries', 'health', 'host', 'housekeeping'],
-    ...['indicators', 'live', 'meetings', 'observability', 'organisations', 'people', 'places', 'reference'],
+    ...[
+      'indicators',
+      'intake',
+      'live',
+      'meetings',
+      'observability',
+      'organisations',
+      'people',
+      'places',
+      'reference',
+    ],
     ...['releases', 'transfers', 'travel-times', 'ui', 'users', 'vehicles'],
   ],
   ['guard', 'seed'],

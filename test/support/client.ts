@@ -60,8 +60,16 @@ export class Client {
     return this.send('POST', path, JSON.stringify(body), { ...ifMatch(version), ...extra });
   }
 
-  /** Sends the text as it is. */
-  async send(method: string, path: string, text?: string, extra: Extra = {}): Promise<Answer> {
+  /** `POST` of a file, with its options beside it. */
+  upload(path: string, file: Uint8Array | string, options?: object, extra: Extra = {}): Promise<Answer> {
+    const form = new FormData();
+    form.append('file', new Blob([file as BlobPart]), 'list.xlsx');
+    if (options) form.append('options', JSON.stringify(options));
+    return this.send('POST', path, form, { 'content-type': null, ...extra });
+  }
+
+  /** Sends the text, or the form, as it is. */
+  async send(method: string, path: string, text?: string | FormData, extra: Extra = {}): Promise<Answer> {
     const usual: Extra = {
       cookie: this.cookie ?? null,
       origin: method === 'GET' ? null : this.url,

@@ -83,7 +83,8 @@ export class ApiDocument {
 
   /** The schema of an operation's JSON body, if it takes one. */
   bodyOf({ requestBody }: Operation): Schema | undefined {
-    const schema = requestBody?.content['application/json']?.schema;
+    const { 'application/json': json, 'multipart/form-data': form } = requestBody?.content ?? {};
+    const { schema } = json ?? form ?? {};
     return schema && this.resolve(schema);
   }
 

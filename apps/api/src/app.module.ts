@@ -15,6 +15,7 @@ import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { BodyPipe } from './http/body.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { ItineraryModule } from './itinerary/itinerary.module.js';
 import { LinksModule } from './links/links.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -45,6 +46,7 @@ const features = [
   TravelTimesModule,
   DelegationsModule,
   DelegatesModule,
+  IntakeModule,
   SchedulingModule,
   SessionsModule,
   SiteVisitsModule,

@@ -1,4 +1,5 @@
 import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
 import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -25,6 +26,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   const server = app.getHttpAdapter().getInstance();
   await app.register(fastifyCookie as never);
   readBodies(server);
+  await app.register(fastifyMultipart as never);
   dressAnswers(server);
   measureRequests(server);
   if (settings.ROLE !== 'worker') {

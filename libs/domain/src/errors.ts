@@ -75,6 +75,26 @@ export const ERRORS = {
   'money.tooPrecise': FIELD,
   'money.tooLarge': FIELD,
 
+  // A list taken in: the file, and what a cell or a row of it says
+  'sheet.unreadable': { status: 422 },
+  'sheet.oldFormat': { status: 415 },
+  'sheet.empty': FIELD,
+  'sheet.tooManyRows': FIELD,
+  'sheet.noName': FIELD,
+  'sheet.hasRejected': { status: 422 },
+  'cell.error': FIELD,
+  'cell.formula': FIELD,
+  'phone.invalid': FIELD,
+  'phone.digitsLost': FIELD,
+  'phone.twice': FIELD,
+  'moment.unreadable': FIELD,
+  'moment.ambiguous': FIELD,
+  'row.repeated': FIELD,
+  'person.ambiguous': FIELD,
+  'person.ofOthers': FIELD,
+  'person.busy': FIELD,
+  'hotel.unknown': FIELD,
+
   // Records
   'record.notFound': { status: 404 },
   'record.stale': { status: 409 },

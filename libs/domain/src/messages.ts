@@ -5,11 +5,13 @@ import type { Language } from './languages.js';
 import { fillMessage, type MessageParams } from './message-shape.js';
 import { RECORD_MESSAGES } from './record-messages.js';
 import { REQUEST_MESSAGES } from './request-messages.js';
+import { SHEET_MESSAGES } from './sheet-messages.js';
 
 /** What is said for every error code, with {placeholders} that `formatMessage` fills. */
 export const MESSAGES: Readonly<Record<ErrorCode, Readonly<Record<Language, string>>>> = {
   ...REQUEST_MESSAGES,
   ...FIELD_MESSAGES,
+  ...SHEET_MESSAGES,
   ...RECORD_MESSAGES,
   ...CONFLICT_MESSAGES,
 };

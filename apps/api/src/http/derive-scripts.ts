@@ -1,13 +1,21 @@
 import type { LocalizedTextDto } from './localized-text.dto.js';
 
 type Convert = (words: string) => string;
-let converters: Promise<{ toHans: Convert; toHant: Convert }> | undefined;
+
+/** Text from one Chinese script into the other; what is in that script already stays. */
+export interface Scripts {
+  toHans: Convert;
+  toHant: Convert;
+}
+
+let converters: Promise<Scripts> | undefined;
+export const scripts = (): Promise<Scripts> => (converters ??= load());
 
 /**
  * Scripts only, not vocabulary: names stay the words that somebody wrote, and 项目 does not become 專案. OpenCC's tables
  * are large, so they are loaded when a text first needs them.
  */
-async function load(): Promise<{ toHans: Convert; toHant: Convert }> {
+async function load(): Promise<Scripts> {
   const { Converter } = await import('opencc-js');
   const toTaiwan = Converter({ from: 'cn', to: 'tw' });
   // The Week and its guests write 台, as most of Taiwan does; the dictionary has the official 臺.
@@ -33,10 +41,10 @@ export async function deriveScripts(text: LocalizedTextDto): Promise<void> {
   }
   delete text.derived;
   if (text.zhHans && !text.zhHant) {
-    text.zhHant = (await (converters ??= load())).toHant(text.zhHans);
+    text.zhHant = (await scripts()).toHant(text.zhHans);
     text.derived = ['zhHant'];
   } else if (text.zhHant && !text.zhHans) {
-    text.zhHans = (await (converters ??= load())).toHans(text.zhHant);
+    text.zhHans = (await scripts()).toHans(text.zhHant);
     text.derived = ['zhHans'];
   }
 }

@@ -12,10 +12,12 @@ import {
 } from '@nestjs/common';
 import {
   ApiBody,
+  ApiConsumes,
   ApiExtraModels,
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
+  ApiProduces,
   ApiQuery,
   ApiResponse,
   getSchemaPath,
@@ -27,6 +29,7 @@ import { isUuid } from '../database/shapes.rules.js';
 import type { View } from '../database/view.js';
 import { Problem } from '../problems/problem.js';
 import { DryRun, IdempotencyKey, IfMatchHeader, PathIdParam, Problems } from './route-docs.js';
+import { TakesFile } from './upload.js';
 
 /** The id in a route's path, in small letters. */
 export const PathId = () =>
@@ -231,5 +234,40 @@ export const VerbRoute = (
     ...(options.body ? [ApiBody({ type: options.body })] : []),
     ApiOperation({ summary: options.summary }),
     ApiOkResponse({ type: options.answer }),
+    Problems(400, 401, 403, 404, 409, 413, 415, 422),
+  );
+
+/** `POST /things/{id}/{path}` with a file and its options, answered with a record, or with a file of the type given. */
+export const UploadRoute = (
+  subject: Subject,
+  path: string,
+  { summary, options, answer }: { summary: string; options: Type<unknown>; answer: Type<unknown> | string },
+) =>
+  applyDecorators(
+    Post(`:id/${path}`),
+    Can('write', subject),
+    HttpCode(200),
+    TakesFile(),
+    PathIdParam,
+    ApiConsumes('multipart/form-data'),
+    ApiExtraModels(options),
+    ApiBody({
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: {
+          file: {
+            type: 'string',
+            format: 'binary',
+            description: '.xlsx, or text in columns, of at most 5 MiB',
+          },
+          options: { $ref: getSchemaPath(options) },
+        },
+      },
+    }),
+    ApiOperation({ summary }),
+    ...(typeof answer === 'string'
+      ? [ApiProduces(answer), ApiOkResponse({ schema: { type: 'string', format: 'binary' } })]
+      : [JSON_TEXT, DryRun, IdempotencyKey, ApiOkResponse({ type: answer })]),
     Problems(400, 401, 403, 404, 409, 413, 415, 422),
   );

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { v7 as uuidv7 } from 'uuid';
 import { Problem } from '../problems/problem.js';
 import { shapeFault } from './body-shape.rules.js';
+import { isUpload } from './upload.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 /** How long a request may take to arrive; how long its answer takes, and a stream, is another matter. */
@@ -69,7 +70,10 @@ function refuseUnreadable(error: { code?: string }, socket: Socket): void {
   socket.destroySoon(); // who sends nothing more does not close it either
 }
 
-/** Bodies are JSON. An empty one is as none: a verb that needs none may be sent with the type all the same. */
+/**
+ * Bodies are JSON. An empty one is as none: a verb that needs none may be sent with the type all the same. Only a route
+ * that says so takes a file, which it reads itself, once it is known who sends it.
+ */
 export function readBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeAllContentTypeParsers();
@@ -77,6 +81,10 @@ export function readBodies(server: FastifyInstance): void {
     body === '' ? done(null) : parse(request, body as string, done),
   );
   server.addHook('preValidation', (request, _, done) => {
+    if (request.isMultipart() && !isUpload(request)) {
+      done(Problem.of('request.unsupportedMediaType', 'This takes JSON'));
+      return;
+    }
     const fault = shapeFault(request.body);
     done(fault && Problem.fields([fault]));
   });

@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { Language } from '@yutai/domain';
+import type { Conflict } from '@yutai/planning';
+import type { Caller } from '../access/caller.js';
+import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import { delegationView } from '../delegations/delegation.view.js';
+import { scripts } from '../http/derive-scripts.js';
+import type { Upload } from '../http/upload.js';
+import { Problem } from '../problems/problem.js';
+import type { OverrideInput } from '../scheduling/schedule.dto.js';
+import { Scheduling } from '../scheduling/scheduling.service.js';
+import type { IntakeOptions } from './intake.dto.js';
+import { OUTCOMES, planIntake, type IntakePlan } from './plan-intake.js';
+import { writeRejected } from './rejected-file.js';
+import { readRows } from './sheet-file.js';
+import { chosenTwice, hasName, tableOf, type Sheet } from './sheet.rules.js';
+import { writeIntake } from './write-intake.js';
+
+const MOST_ROWS = 5000;
+/** More are nobody's to read. */
+const MOST_WARNINGS = 100;
+
+/** Takes in the list of a delegation from a sheet, whole or not at all. */
+@Injectable()
+export class IntakeService {
+  constructor(
+    private readonly db: Database,
+    private readonly scheduling: Scheduling,
+  ) {}
+
+  /**
+   * Takes in what is new or changed; in a dry run tells what it would be, of every row, and of every conflict.
+   * @throws Problem 422 `sheet.hasRejected` when rows are rejected and are not to be left out; 409 with conflicts
+   */
+  async take(caller: Caller, id: string, upload: Upload<IntakeOptions>): Promise<string> {
+    await this.requireOwn(caller, id);
+    const { options } = upload;
+    const sheet = await sheetOf(upload);
+    return this.db.write(withFile(caller, upload), async (tx) => {
+      await holdList(tx, id);
+      const plan = await this.plan(tx, id, sheet, options.language);
+      if (!caller.dryRun) {
+        refuseRejected(plan, sheet, options.skipRejected);
+      }
+      const joined = await writeIntake(tx, id, plan);
+      const warnings = joined ? await this.rebook(tx, id, options.overrides) : [];
+      return JSON.stringify(answerOf(sheet, plan, warnings));
+    });
+  }
+
+  /** The rows that cannot be taken in, as a workbook with the reason of each. */
+  async rejected(caller: Caller, id: string, upload: Upload<IntakeOptions>): Promise<Buffer> {
+    await this.requireOwn(caller, id);
+    const sheet = await sheetOf(upload);
+    const language = upload.options.language;
+    let file: Buffer = Buffer.alloc(0);
+    await this.db.write({ ...caller, idempotency: undefined }, async (tx) => {
+      const { rows } = await this.plan(tx, id, sheet, language);
+      file = await writeRejected(sheet, rows, language);
+      return '';
+    });
+    return file;
+  }
+
+  /** Before a file is looked into: whether the delegation is theirs to write. */
+  private async requireOwn(caller: Caller, id: string): Promise<void> {
+    if (!(await this.db.allows(delegationView, id, caller, 'write'))) {
+      await this.db.one(delegationView, id, caller);
+      throw Problem.of('right.missing', 'Your role may not do this to this delegation');
+    }
+  }
+
+  private async plan(tx: Transaction, id: string, sheet: Sheet, language: Language): Promise<IntakePlan> {
+    await tx.require(delegationView, id);
+    return hasName(sheet.columns) ? planIntake(tx, id, sheet, language) : { rows: [], organisations: [] };
+  }
+
+  /** Books who joined in all that the delegation does; in a dry run conflicts that refuse are told beside the rows. */
+  private async rebook(tx: Transaction, id: string, overrides: OverrideInput[] | null): Promise<Conflict[]> {
+    try {
+      return await this.scheduling.rebookDelegations(tx, [id], overrides);
+    } catch (error) {
+      if (tx.caller.dryRun && error instanceof Problem && error.more.conflicts) {
+        return error.more.conflicts;
+      }
+      throw error;
+    }
+  }
+}
+
+async function sheetOf({ file, options }: Upload<IntakeOptions>): Promise<Sheet> {
+  const [twice] = chosenTwice(options.columns ?? []);
+  if (twice) {
+    throw Problem.field(400, 'columns', 'field.invalid', `columns must not have the field ${twice} twice`);
+  }
+  const { toHans } = await scripts();
+  const sheet = tableOf(await readRows(file, toHans), options, toHans);
+  if (sheet.columns.length === 0) {
+    throw Problem.field(422, 'file', 'sheet.empty', 'There is nothing in this sheet');
+  }
+  if (sheet.rows.length > MOST_ROWS) {
+    throw Problem.field(422, 'file', 'sheet.tooManyRows', `At most ${MOST_ROWS} rows at a time`, {
+      max: MOST_ROWS,
+    });
+  }
+  return sheet;
+}
+
+/** Two lists for one delegation wait for each other here, before anything is locked: both would make the same people. */
+async function holdList(tx: Transaction, id: string): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('intake ' || $1, 0))`, [id]);
+}
+
+/** The same key for another file is another request. */
+function withFile(caller: Caller, { file, options }: Upload<IntakeOptions>): Caller {
+  const { idempotency } = caller;
+  if (!idempotency) return caller;
+  const hash = createHash('sha256')
+    .update(idempotency.requestHash)
+    .update(file)
+    .update(JSON.stringify(options));
+  return { ...caller, idempotency: { ...idempotency, requestHash: hash.digest() } };
+}
+
+/** @throws Problem 422 without a column for names, or with every fault of the rows when they are not to be left out */
+function refuseRejected({ rows }: IntakePlan, { columns }: Sheet, skip: boolean): void {
+  if (!hasName(columns)) {
+    throw Problem.field(422, 'columns', 'sheet.noName', 'No column is said to hold the names');
+  }
+  const rejected = rows.filter(({ outcome }) => outcome === 'rejected');
+  if (rejected.length > 0 && !skip) {
+    const errors = rejected.flatMap(({ row, faults }) =>
+      faults.map((one) => ({ ...one, field: `rows.${row}.${one.field}` })),
+    );
+    const detail = `${rejected.length} rows cannot be taken in, so none was`;
+    throw new Problem(422, 'sheet.hasRejected', detail, { errors });
+  }
+}
+
+function answerOf({ headerRow, columns }: Sheet, { rows, organisations }: IntakePlan, warnings: Conflict[]) {
+  const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
+  return {
+    headerRow,
+    columns,
+    counts: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcome)])),
+    newOrganisations: organisations.map(({ name }) => name.zhHant ?? name.zhHans ?? name.en),
+    rows: rows.map(({ row, outcome, name, known, changes, faults }) => ({
+      row,
+      outcome,
+      name,
+      personId: known?.personId ?? null,
+      changes,
+      faults,
+    })),
+    ...(warnings.length > 0 && { warnings: warnings.slice(0, MOST_WARNINGS) }),
+  };
+}

@@ -1,0 +1,76 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { LocalizedText, Side } from '@yutai/domain';
+import type { Transaction } from '../database/transaction.js';
+import type { Named } from './difference.rules.js';
+import type { Entry } from './row.rules.js';
+import { given, merged, nameKeys, type GivenText, type Script, type Scripts } from './text.rules.js';
+
+export interface NewOrganisation extends Named {
+  side: Side;
+}
+
+const HOTELS_SQL = `SELECT id, name FROM place WHERE kind = 'hotel' ORDER BY id`;
+const ORGANISATIONS_SQL = `
+  SELECT o.id, o.name, o.abbreviation FROM organisation o
+  WHERE o.name->>'zhHans' IN (SELECT unnest($1::text[])) OR o.name->>'zhHant' IN (SELECT unnest($1::text[]))
+    OR lower(o.name->>'en') IN (SELECT unnest($1::text[])) OR lower(o.abbreviation) IN (SELECT unnest($1::text[]))
+  ORDER BY o.id`;
+
+/** A text as it may be stored: in either script, in small letters. */
+export const spellings = (text: GivenText, { toHans, toHant }: Scripts): string[] =>
+  Object.values(text).flatMap((one) => [one.toLowerCase(), one, toHans(one), toHant(one)]);
+
+/** Records by any of the names that they are called; of two of one name the older one. */
+function byName<T extends { name: LocalizedText }>(records: T[], scripts: Scripts): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const record of records) {
+    for (const key of nameKeys(record.name, scripts)) {
+      if (!found.has(key)) found.set(key, record);
+    }
+  }
+  return found;
+}
+
+/** The hotels of the directory, asked for by name as a list writes it. */
+export async function hotelsOf(tx: Transaction, scripts: Scripts, script: Script) {
+  const hotels = byName(await tx.query<Named & Record<string, unknown>>(HOTELS_SQL), scripts);
+  return (name: string): Named | undefined =>
+    nameKeys(given(name, script, scripts), scripts)
+      .map((key) => hotels.get(key))
+      .find((hotel) => hotel !== undefined);
+}
+
+/**
+ * The organisation of every entry that names one; those that the directory does not have are made up here, once each,
+ * and `made` says which of them are wanted in the end.
+ */
+export async function organisationsOf(
+  tx: Transaction,
+  entries: readonly Entry[],
+  scripts: Scripts,
+  side: Side,
+): Promise<Map<Entry, NewOrganisation | Named>> {
+  const names = entries.flatMap(({ organisation }) => (organisation ? [organisation] : []));
+  const rows = await tx.query<Named & { abbreviation: string | null }>(ORGANISATIONS_SQL, [
+    [...new Set(names.flatMap((name) => spellings(name, scripts)))],
+  ]);
+  const known = byName<Named>(rows, scripts);
+  for (const { abbreviation, ...organisation } of rows) {
+    const [key] = abbreviation ? nameKeys(given(abbreviation, 'zhHans', scripts), scripts) : [];
+    if (key !== undefined && !known.has(key)) known.set(key, organisation);
+  }
+  const found = new Map<Entry, NewOrganisation | Named>();
+  for (const entry of entries) {
+    if (!entry.organisation) continue;
+    const keys = nameKeys(entry.organisation, scripts);
+    const stored = keys.map((key) => known.get(key)).find((one) => one !== undefined);
+    const organisation = stored ?? {
+      id: uuidv7(),
+      name: merged(null, entry.organisation, scripts),
+      side: entry.side ?? side,
+    };
+    keys.filter((key) => !known.has(key)).forEach((key) => known.set(key, organisation));
+    found.set(entry, organisation);
+  }
+  return found;
+}

@@ -1,0 +1,208 @@
+import {
+  formatMessage,
+  type DelegateRole,
+  type ErrorCode,
+  type MessageParams,
+  type Side,
+} from '@yutai/domain';
+import { isEmail } from 'class-validator';
+import { isStorable, isVisible } from '../database/shapes.rules.js';
+import type { FieldError } from '../problems/problem.js';
+import type { IntakeField } from './column-words.js';
+import { parseMoment, type Cell, type Moment, type Season } from './moment.rules.js';
+import { parsePhone, type Phone } from './phone.rules.js';
+import { given, type GivenText, type Script, type Scripts } from './text.rules.js';
+
+/** How long a text may be: as the record that takes it says. */
+const TEXTS = {
+  groupName: 100,
+  arrivalNumber: 40,
+  arrivalTerminal: 100,
+  departureNumber: 40,
+  departureTerminal: 100,
+  hotel: 200,
+  room: 40,
+  diet: 500,
+  mobility: 500,
+  emergencyName: 100,
+  emergencyPhone: 60,
+  notes: 20_000,
+} as const;
+export type TextField = keyof typeof TEXTS;
+const TEXT_FIELDS = Object.keys(TEXTS) as TextField[];
+
+/** What a row says of somebody. What it leaves out is not asked to be emptied. */
+export interface Entry extends Partial<Record<TextField, string>> {
+  /** Of the sheet, 1 the first. */
+  row: number;
+  name: GivenText;
+  title?: GivenText;
+  organisation?: GivenText;
+  side?: Side;
+  phone?: Phone;
+  email?: string;
+  role?: DelegateRole;
+  arrives?: Moment;
+  departs?: Moment;
+}
+
+export interface ReadRow {
+  entry: Entry;
+  faults: FieldError[];
+}
+
+export interface Reading {
+  script: Script;
+  season: Season;
+  scripts: Scripts;
+}
+
+const ROLES: Record<string, DelegateRole> = {
+  head: 'head',
+  团长: 'head',
+  领队: 'head',
+  deputy: 'deputy',
+  deputyhead: 'deputy',
+  副团长: 'deputy',
+  member: 'member',
+  delegate: 'member',
+  团员: 'member',
+  成员: 'member',
+  代表: 'member',
+  staff: 'staff',
+  工作人员: 'staff',
+  随行人员: 'staff',
+  随员: 'staff',
+  秘书: 'staff',
+  秘书长: 'staff',
+  media: 'media',
+  媒体: 'media',
+  记者: 'media',
+};
+const SIDES: Record<string, Side> = {
+  mainland: 'mainland',
+  大陆: 'mainland',
+  taiwan: 'taiwan',
+  台湾: 'taiwan',
+  hongkong: 'hongkong',
+  香港: 'hongkong',
+  macao: 'macao',
+  macau: 'macao',
+  澳门: 'macao',
+  other: 'other',
+  其他: 'other',
+};
+
+/** What people write where there is nothing to write. */
+const NOTHING = /^([-—–/\\.]+|n\/?a|none|nil|无|無|暂无|暫無)$/i;
+const SHEET_ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+const FORMULA = /^[=@]/;
+
+export const fault = (field: string, code: ErrorCode, params?: MessageParams): FieldError => ({
+  field,
+  code,
+  message: formatMessage(code, 'en', params),
+  ...(params && { params }),
+});
+
+class Refused extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly params?: MessageParams,
+  ) {
+    super(code);
+  }
+}
+
+/** The text of a cell, or null where it says nothing. @throws Refused */
+function textOf(cell: Cell | undefined, max: number): string | null {
+  const text = (cell instanceof Date ? cell.toISOString().slice(0, 16).replace('T', ' ') : String(cell ?? ''))
+    .trim()
+    .replace(/^'/, '')
+    .trim();
+  if (text === '' || NOTHING.test(text)) return null;
+  if (SHEET_ERROR.test(text)) throw new Refused('cell.error', { text });
+  if (FORMULA.test(text)) throw new Refused('cell.formula');
+  if (!isStorable(text)) throw new Refused('field.controlCharacter');
+  if (text.length > max) throw new Refused('field.tooLong', { max });
+  return isVisible(text) ? text : null;
+}
+
+/** Chinese names of two characters are often set apart by a space. */
+const joined = (text: string) =>
+  text.replace(/\s+/g, ' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+
+/** Everything that a row says, and all that is wrong with it. */
+export function readRow(
+  row: number,
+  cells: Partial<Record<IntakeField, Cell>>,
+  { script, season, scripts }: Reading,
+): ReadRow {
+  const entry: Entry = { row, name: {} };
+  const faults: FieldError[] = [];
+  const read = (field: IntakeField, take: (cell: Exclude<Cell, null>) => void) => {
+    const cell = cells[field];
+    if (cell === undefined || cell === null || cell === '') return;
+    try {
+      take(cell);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      faults.push(fault(field, error.code, error.params));
+    }
+  };
+  const readText = (field: IntakeField, max: number, keep: (text: string) => void) =>
+    read(field, (cell) => {
+      const text = textOf(cell, max);
+      if (text !== null) keep(text);
+    });
+
+  readText('name', 200, (text) => Object.assign(entry.name, given(joined(text), script, scripts)));
+  readText('nameHans', 200, (text) => (entry.name.zhHans = joined(text)));
+  readText('nameHant', 200, (text) => (entry.name.zhHant = joined(text)));
+  readText('nameEn', 200, (text) => (entry.name.en = joined(text)));
+  const named = faults.length > 0 || Object.keys(entry.name).length > 0;
+  if (!named) faults.push(fault('name', 'field.required'));
+  readText('title', 200, (text) => (entry.title = given(joined(text), script, scripts)));
+  readText('organisation', 300, (text) => (entry.organisation = given(joined(text), script, scripts)));
+  readText('side', 40, (text) => (entry.side = oneOf(SIDES, text, scripts)));
+  readText('role', 40, (text) => (entry.role = oneOf(ROLES, text, scripts)));
+  readText('email', 254, (text) => (entry.email = email(text)));
+  readText('phone', 60, () => (entry.phone = phone(cells.phone!)));
+  for (const field of TEXT_FIELDS) {
+    readText(field, TEXTS[field], (text) => (entry[field] = text));
+  }
+  const moments = [
+    ['arrivesAt', 'arrives', cells.arrivalClock],
+    ['departsAt', 'departs', cells.departureClock],
+  ] as const;
+  for (const [field, name, clock] of moments) {
+    read(field, (cell) => {
+      const blank = !(cell instanceof Date) && textOf(cell, 100) === null;
+      if (!blank) entry[name] = moment(cell, season, clock ?? null);
+    });
+  }
+  return { entry, faults };
+}
+
+function oneOf<T>(words: Record<string, T>, text: string, { toHans }: Scripts): T {
+  const word = words[toHans(text.normalize('NFKC')).toLowerCase().replace(/[\s-]/g, '')];
+  if (word === undefined) throw new Refused('field.notInList', { valid: Object.keys(words).join(', ') });
+  return word;
+}
+
+function email(text: string): string {
+  if (!isEmail(text)) throw new Refused('email.invalid');
+  return text;
+}
+
+function phone(cell: Cell): Phone {
+  const parsed = parsePhone(typeof cell === 'number' ? cell : String(cell));
+  if (typeof parsed === 'string') throw new Refused(parsed);
+  return parsed;
+}
+
+function moment(cell: Exclude<Cell, null>, season: Season, clock: Cell): Moment {
+  const parsed = parseMoment(cell, season, clock);
+  if ('code' in parsed) throw new Refused(parsed.code, parsed.params);
+  return parsed;
+}

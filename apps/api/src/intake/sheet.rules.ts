@@ -1,0 +1,81 @@
+import { INTAKE_FIELDS, type IntakeField } from './column-words.js';
+import { findHeader, matchColumns } from './columns.rules.js';
+import type { Cell } from './moment.rules.js';
+
+export interface Column {
+  /** From 0. */
+  index: number;
+  header: string;
+  field: IntakeField | null;
+  /** What the first rows have in it. */
+  samples: string[];
+}
+
+export interface SheetRow {
+  /** Of the sheet, 1 the first. */
+  row: number;
+  cells: Cell[];
+}
+
+export interface Sheet {
+  /** The row of the header, 1 the first. */
+  headerRow: number;
+  columns: Column[];
+  /** Below the header, without those that say nothing in any column that is taken. */
+  rows: SheetRow[];
+}
+
+/** What the caller says of the sheet; what they leave out is found by the words of the header. */
+export interface SheetReading {
+  headerRow: number | null;
+  columns: { index: number; field: IntakeField | null }[] | null;
+}
+
+const SAMPLES = 3;
+export const NAME_FIELDS: readonly IntakeField[] = ['name', 'nameHans', 'nameHant', 'nameEn'];
+
+/** A cell as text, for people to look at. */
+export const shown = (cell: Cell | undefined): string =>
+  cell instanceof Date
+    ? cell.toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '')
+    : String(cell ?? '').trim();
+
+/** The table in a sheet: its header, what its columns are about and its rows. */
+export function tableOf(rows: Cell[][], reading: SheetReading, toHans: (words: string) => string): Sheet {
+  const texts = rows.slice(0, 40).map((cells) => cells.map(shown));
+  const header = reading.headerRow === null ? findHeader(texts, toHans) : reading.headerRow - 1;
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const headers = Array.from({ length: width }, (_, index) => shown(rows[header]?.[index]));
+  const found = reading.columns ? chosen(reading.columns, width) : matchColumns(headers, toHans);
+  const below = rows.slice(header + 1).map((cells, index) => ({ row: header + 2 + index, cells }));
+  const taken = found.flatMap((field, index) => (field ? [index] : []));
+  const filled = below.filter(({ cells }) => taken.some((index) => shown(cells[index]) !== ''));
+  const columns = headers.map((text, index) => ({
+    index,
+    header: text,
+    field: found[index] ?? null,
+    samples: below
+      .map(({ cells }) => shown(cells[index]))
+      .filter(Boolean)
+      .slice(0, SAMPLES),
+  }));
+  const last = columns.findLastIndex((column) => column.header !== '' || column.samples.length > 0);
+  return { headerRow: header + 1, columns: columns.slice(0, last + 1), rows: filled };
+}
+
+const chosen = (columns: { index: number; field: IntakeField | null }[], width: number) =>
+  Array.from({ length: width }, (_, at) => columns.find(({ index }) => index === at)?.field ?? null);
+
+/** The cells of a row by what they are about. */
+export const cellsOf = (
+  { cells }: SheetRow,
+  columns: readonly Column[],
+): Partial<Record<IntakeField, Cell>> =>
+  Object.fromEntries(columns.flatMap(({ field, index }) => (field ? [[field, cells[index] ?? null]] : [])));
+
+export const hasName = (columns: readonly Column[]): boolean =>
+  columns.some(({ field }) => field !== null && NAME_FIELDS.includes(field));
+
+/** Fields that more than one column is said to be about. */
+export const chosenTwice = (columns: { field: IntakeField | null }[]): IntakeField[] =>
+  INTAKE_FIELDS.filter((field) => columns.filter((column) => column.field === field).length > 1);

@@ -1,0 +1,135 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Side } from '@yutai/domain';
+import { StartAgain } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
+import type { PersonValues } from './difference.rules.js';
+import type { IntakePlan, PlannedRow } from './plan-intake.js';
+
+const ADD_ORGANISATIONS = `
+  INSERT INTO organisation (id, name, side)
+  SELECT r.id, r.name, r.side FROM json_to_recordset($1::json) AS r(id uuid, name jsonb, side text)`;
+
+const PERSON = `id uuid, version integer, name jsonb, title jsonb, "organisationId" uuid, side text, language text,
+  phone text, email text`;
+const ADD_PEOPLE = `
+  INSERT INTO person (id, name, title, organisation_id, side, language, phone, email)
+  SELECT r.id, r.name, r.title, r."organisationId", r.side, r.language, r.phone, r.email
+  FROM json_to_recordset($1::json) AS r(${PERSON})`;
+const CHANGE_PEOPLE = `
+  UPDATE person p SET name = r.name, title = r.title, organisation_id = r."organisationId",
+    side = r.side, phone = r.phone, email = r.email, version = p.version + 1
+  FROM json_to_recordset($1::json) AS r(${PERSON}) WHERE p.id = r.id AND p.version = r.version RETURNING p.id`;
+
+/** Columns of a delegate by the names of their values. */
+const COLUMNS = {
+  role: 'role',
+  groupName: 'group_name',
+  arrivesAt: 'arrives_at',
+  departsAt: 'departs_at',
+  hotelId: 'hotel_id',
+  room: 'room',
+  arrivalNumber: 'arrival_number',
+  arrivalTerminal: 'arrival_terminal',
+  departureNumber: 'departure_number',
+  departureTerminal: 'departure_terminal',
+  diet: 'diet',
+  mobility: 'mobility',
+  emergencyName: 'emergency_name',
+  emergencyPhone: 'emergency_phone',
+  notes: 'notes',
+} as const;
+const TYPES: Record<string, string> = { arrivesAt: 'timestamptz', departsAt: 'timestamptz', hotelId: 'uuid' };
+const DELEGATE = `id uuid, version integer, "delegationId" uuid, "personId" uuid, rank integer,
+  ${Object.keys(COLUMNS)
+    .map((name) => `"${name}" ${TYPES[name] ?? 'text'}`)
+    .join(', ')}`;
+const NAMES = Object.keys(COLUMNS).map((name) => `r."${name}"`);
+const ADD_DELEGATES = `
+  INSERT INTO delegate (id, delegation_id, person_id, rank, ${Object.values(COLUMNS).join(', ')})
+  SELECT r.id, r."delegationId", r."personId", r.rank, ${NAMES.join(', ')}
+  FROM json_to_recordset($1::json) AS r(${DELEGATE})`;
+const CHANGE_DELEGATES = `
+  UPDATE delegate g SET version = g.version + 1,
+    ${Object.entries(COLUMNS)
+      .map(([name, column]) => `${column} = r."${name}"`)
+      .join(', ')}
+  FROM json_to_recordset($1::json) AS r(${DELEGATE}) WHERE g.id = r.id AND g.version = r.version RETURNING g.id`;
+
+/** What somebody from there reads, unless they say otherwise. */
+const LANGUAGE_OF: Record<Side, string> = {
+  mainland: 'zh-Hans',
+  taiwan: 'zh-Hant',
+  hongkong: 'zh-Hant',
+  macao: 'zh-Hant',
+  other: 'en',
+};
+
+const personRow = (id: string, version: number, { organisation, ...values }: PersonValues) => ({
+  ...values,
+  id,
+  version,
+  organisationId: organisation?.id ?? null,
+  language: LANGUAGE_OF[values.side],
+});
+
+/**
+ * Writes a plan in a few statements, however many rows it has, and says whether somebody joined. Touches nothing that
+ * does not change. What was changed by others since it was read starts the transaction again.
+ */
+export async function writeIntake(
+  tx: Transaction,
+  delegationId: string,
+  { rows, organisations }: IntakePlan,
+): Promise<boolean> {
+  const taken = rows.filter(({ outcome }) => outcome !== 'rejected' && outcome !== 'unchanged');
+  await add(tx, ADD_ORGANISATIONS, organisations);
+  const personIds = new Map(taken.map((row) => [row, row.known?.personId ?? uuidv7()]));
+  const people = taken.flatMap(({ person, known }, index) =>
+    person ? [personRow(personIds.get(taken[index]!)!, known?.personVersion ?? 0, person)] : [],
+  );
+  await add(tx, ADD_PEOPLE, people.filter(isNew));
+  await change(tx, CHANGE_PEOPLE, people);
+  const delegates = taken.flatMap((row) => delegateRow(row, delegationId, personIds.get(row)!, rows));
+  await add(tx, ADD_DELEGATES, delegates.filter(isNew));
+  await change(tx, CHANGE_DELEGATES, delegates);
+  return delegates.some(isNew);
+}
+
+/** Who comes in by a list is named in its order. */
+function delegateRow(row: PlannedRow, delegationId: string, personId: string, rows: PlannedRow[]) {
+  if (!row.delegate) return [];
+  const { hotel, ...values } = row.delegate;
+  return [
+    {
+      ...values,
+      id: row.known?.delegateId ?? uuidv7(),
+      version: row.known?.delegateVersion ?? 0,
+      delegationId,
+      personId,
+      rank: rows.indexOf(row) + 1,
+      hotelId: hotel?.id ?? null,
+    },
+  ];
+}
+
+const isNew = ({ version }: { version: number }) => version === 0;
+
+async function add(tx: Transaction, sql: string, rows: readonly object[]): Promise<void> {
+  if (rows.length > 0) {
+    await tx.query(sql, [JSON.stringify(rows)]);
+  }
+}
+
+/** In the order of ids, so that two lists that have people in common do not wait for each other. */
+async function change(
+  tx: Transaction,
+  sql: string,
+  rows: readonly { id: string; version: number }[],
+): Promise<void> {
+  const changed = rows.filter((row) => !isNew(row)).sort((one, other) => (one.id < other.id ? -1 : 1));
+  if (changed.length === 0) return;
+  const written = await tx.query<{ id: string }>(sql, [JSON.stringify(changed)]);
+  if (written.length !== changed.length) {
+    throw new StartAgain();
+  }
+}

@@ -1,0 +1,95 @@
+import type { Messages } from './message-shape.js';
+
+/** What is said of a list that is taken in: of the file, a row or a cell. */
+export const SHEET_MESSAGES = {
+  'sheet.unreadable': {
+    'zh-Hans': '这个文件读不出来，请另存为 .xlsx 或 .csv 后再试。',
+    'zh-Hant': '這個檔案讀不出來，請另存為 .xlsx 或 .csv 後再試。',
+    en: 'This file cannot be read; save it as .xlsx or .csv and try again.',
+  },
+  'sheet.oldFormat': {
+    'zh-Hans': '这是旧版 Excel 格式（.xls），请另存为 .xlsx 后再试。',
+    'zh-Hant': '這是舊版 Excel 格式（.xls），請另存為 .xlsx 後再試。',
+    en: 'This is the old Excel format (.xls); save it as .xlsx and try again.',
+  },
+  'sheet.empty': {
+    'zh-Hans': '表里没有内容。',
+    'zh-Hant': '表裡沒有內容。',
+    en: 'There is nothing in this sheet.',
+  },
+  'sheet.tooManyRows': {
+    'zh-Hans': '一次最多 {max} 行，请分成几个文件。',
+    'zh-Hant': '一次最多 {max} 列，請分成幾個檔案。',
+    en: 'At most {max} rows at a time; split the list into several files.',
+  },
+  'sheet.noName': {
+    'zh-Hans': '没有指明哪一列是姓名。',
+    'zh-Hant': '沒有指明哪一欄是姓名。',
+    en: 'No column is said to hold the names.',
+  },
+  'sheet.hasRejected': {
+    'zh-Hans': '有些行不能导入，因此全部未导入；请改正，或选择跳过这些行。',
+    'zh-Hant': '有些列無法匯入，因此全部未匯入；請改正，或選擇略過這些列。',
+    en: 'Some rows cannot be taken in, so none was; mend them, or choose to leave them out.',
+  },
+  'cell.error': {
+    'zh-Hans': '单元格是公式错误“{text}”。',
+    'zh-Hant': '儲存格是公式錯誤「{text}」。',
+    en: 'The cell is the error of a formula, "{text}".',
+  },
+  'cell.formula': {
+    'zh-Hans': '内容像是公式，不予接受。',
+    'zh-Hant': '內容像是公式，不予接受。',
+    en: 'This looks like a formula and is not taken.',
+  },
+  'phone.invalid': {
+    'zh-Hans': '这不是一个电话号码。',
+    'zh-Hant': '這不是一個電話號碼。',
+    en: 'This is not one telephone number.',
+  },
+  'phone.digitsLost': {
+    'zh-Hans': '表格把号码当成了数值，有几位已经丢失，请按文本重新填写。',
+    'zh-Hant': '試算表把號碼當成了數值，有幾位已經遺失，請以文字重新填寫。',
+    en: 'The sheet took this number for a value and lost digits; type it anew as text.',
+  },
+  'phone.twice': {
+    'zh-Hans': '第 {row} 行的另一个人也用这个电话。',
+    'zh-Hant': '第 {row} 列的另一個人也用這個電話。',
+    en: 'Somebody else, in row {row}, has this number too.',
+  },
+  'moment.unreadable': {
+    'zh-Hans': '看不懂这个时间，可写作 2025-09-15 14:30。',
+    'zh-Hant': '看不懂這個時間，可寫作 2025-09-15 14:30。',
+    en: 'This is not read as a time; write it like 2025-09-15 14:30.',
+  },
+  'moment.ambiguous': {
+    'zh-Hans': '分不清哪个是月、哪个是日，请写作 2025-09-15。',
+    'zh-Hant': '分不清哪個是月、哪個是日，請寫作 2025-09-15。',
+    en: 'The day and the month could be either way round; write it like 2025-09-15.',
+  },
+  'row.repeated': {
+    'zh-Hans': '与第 {row} 行是同一个人。',
+    'zh-Hant': '與第 {row} 列是同一個人。',
+    en: 'This is the same person as in row {row}.',
+  },
+  'person.ambiguous': {
+    'zh-Hans': '名录里有不止一个人符合，请先在名录里分清。',
+    'zh-Hant': '名錄裡有不止一個人符合，請先在名錄裡分清。',
+    en: 'More than one person of the directory fits; tell them apart there first.',
+  },
+  'person.ofOthers': {
+    'zh-Hans': '此人还在别的团组里，只有组织者能改其资料。',
+    'zh-Hant': '此人還在別的團組裡，只有組織者能改其資料。',
+    en: 'This person is in delegations of others too; only an organizer may change their particulars.',
+  },
+  'person.busy': {
+    'zh-Hans': '此人 {from} 至 {to} 在别处，与本团的日程冲突。',
+    'zh-Hant': '此人 {from} 至 {to} 在別處，與本團的日程衝突。',
+    en: 'This person is elsewhere from {from} to {to}, while the delegation has something on.',
+  },
+  'hotel.unknown': {
+    'zh-Hans': '名录里没有叫“{name}”的酒店，请先添加场所。',
+    'zh-Hant': '名錄裡沒有叫「{name}」的飯店，請先新增場所。',
+    en: 'There is no hotel called "{name}"; add it to the places first.',
+  },
+} as const satisfies Messages;
