@@ -13,29 +13,38 @@ const BASE = '/api';
 const pageLanguage = () => document.documentElement.lang;
 
 /**
- * One request to the API of this origin, with its cookies.
+ * One request to the API of this origin, with its cookies. A form with a file is sent as it is, other bodies as JSON.
  * @returns the JSON of the answer; undefined when it has none
  * @throws ProblemError (and its kinds) for every refusal, also when the server could not be reached
  */
-export async function request<T>(
+export async function request<T>(path: string, options: ApiRequest = {}): Promise<T> {
+  const text = await (await answered(path, options)).text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** The same for what is answered with a file. */
+export const requestFile = async (path: string, options: ApiRequest): Promise<Blob> =>
+  (await answered(path, options)).blob();
+
+async function answered(
   path: string,
-  { method = 'GET', body, headers, signal }: ApiRequest = {},
-): Promise<T> {
+  { method = 'GET', body, headers, signal }: ApiRequest,
+): Promise<Response> {
+  const isJson = body !== undefined && !(body instanceof FormData);
   const response = await send(path, {
     method,
     signal,
     credentials: 'same-origin',
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: isJson ? JSON.stringify(body) : (body as FormData | undefined),
     headers: {
       accept: 'application/json, application/problem+json',
       'accept-language': pageLanguage(),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(isJson ? { 'content-type': 'application/json' } : {}),
       ...headers,
     },
   });
-  const text = await response.text();
-  if (!response.ok) throw problemError(problemOf(response, text), pageLanguage());
-  return (text ? JSON.parse(text) : undefined) as T;
+  if (!response.ok) throw problemError(problemOf(response, await response.text()), pageLanguage());
+  return response;
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
 import { CreateButton, DataTable, Pagination, ReferenceManyField } from 'react-admin';
 import type { Delegation } from '../api/records';
@@ -9,6 +9,7 @@ import { NotesField, RecordField, TextField } from '../fields/plain-fields';
 import { SpanField } from '../fields/time-fields';
 import { PlainChip } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
+import { IntakeButton } from '../intake/IntakeButton';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 
@@ -17,11 +18,14 @@ function Delegates() {
   const delegation = useRecordContext<Delegation>();
   if (!delegation) return null;
   const add = (
-    <CreateButton
-      resource="delegates"
-      label="pages.delegation.addDelegate"
-      state={{ record: { delegationId: delegation.id } }}
-    />
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1 }}>
+      <IntakeButton delegation={delegation} />
+      <CreateButton
+        resource="delegates"
+        label="pages.delegation.addDelegate"
+        state={{ record: { delegationId: delegation.id } }}
+      />
+    </Box>
   );
   return (
     <Section title="resources.delegations.fields.delegates" action={add}>

@@ -5,6 +5,7 @@ import { conflictListTexts } from './conflict-list-texts';
 import { followUpTexts } from './follow-up-texts';
 import { hostTexts } from './host-texts';
 import { inputs } from './inputs';
+import { intakeTexts } from './intake-texts';
 import { raSentences } from './ra-sentences';
 import { raWords, type RaMessages } from './ra-words';
 import { resources } from './resources';
@@ -31,6 +32,7 @@ export const catalogue = {
   link: linkTexts,
   host: hostTexts,
   copy: copyTexts,
+  intake: intakeTexts,
   ...followUpTexts,
   ra,
 } as const;

@@ -1,0 +1,99 @@
+import type { Schemas } from '@yutai/api-client';
+import type { Triple } from './triple';
+
+type Field = Schemas['IntakeField'];
+type Outcome = Schemas['IntakeOutcome'];
+
+/** What a column of a list can be about. */
+const field: Record<Field, Triple> = {
+  name: ['姓名', '姓名', 'Name'],
+  nameHans: ['姓名（简体）', '姓名（簡體）', 'Name, simplified'],
+  nameHant: ['姓名（繁体）', '姓名（繁體）', 'Name, traditional'],
+  nameEn: ['姓名（英文）', '姓名（英文）', 'Name, romanised'],
+  title: ['职务', '職稱', 'Title'],
+  organisation: ['单位', '單位', 'Organisation'],
+  side: ['所属', '所屬', 'Side'],
+  phone: ['电话', '電話', 'Phone'],
+  email: ['邮箱', '電子郵件', 'E-mail'],
+  role: ['团内身份', '團內身分', 'Role'],
+  groupName: ['小组', '小組', 'Group'],
+  arrivesAt: ['到达', '抵達', 'Arrives'],
+  arrivalClock: ['到达时刻', '抵達時刻', 'Arrival, time of day'],
+  arrivalNumber: ['到达航班或车次', '抵達班機或車次', 'Arriving flight or train'],
+  arrivalTerminal: ['到达航站楼或车站', '抵達航廈或車站', 'Arrival terminal'],
+  departsAt: ['离开', '離開', 'Departs'],
+  departureClock: ['离开时刻', '離開時刻', 'Departure, time of day'],
+  departureNumber: ['返程航班或车次', '回程班機或車次', 'Departing flight or train'],
+  departureTerminal: ['返程航站楼或车站', '回程航廈或車站', 'Departure terminal'],
+  hotel: ['住宿', '住宿', 'Hotel'],
+  room: ['房号', '房號', 'Room'],
+  diet: ['饮食要求', '飲食需求', 'Diet'],
+  mobility: ['行动需要', '行動需求', 'Getting about'],
+  emergencyName: ['紧急联系人', '緊急聯絡人', 'Emergency contact'],
+  emergencyPhone: ['紧急联系电话', '緊急聯絡電話', 'Emergency phone'],
+  notes: ['备注', '備註', 'Notes'],
+};
+
+const outcome: Record<Outcome, Triple> = {
+  new: ['新增', '新增', 'New'],
+  joined: ['名录中已有', '名錄中已有', 'From the directory'],
+  changed: ['有变化', '有變化', 'Changed'],
+  unchanged: ['无变化', '無變化', 'Unchanged'],
+  rejected: ['不能导入', '無法匯入', 'Rejected'],
+};
+
+/** Taking in the list of a delegation from a sheet. */
+export const intakeTexts = {
+  open: ['导入名单…', '匯入名單…', 'Import list…'],
+  title: ['导入名单：%{name}', '匯入名單：%{name}', 'Import the list of %{name}'],
+  about: [
+    '选择协会发来的 .xlsx 或 .csv 文件，最多 5,000 行。先看每一处变化，确认后才导入；空白的单元格不会清除已有内容，证件号码不会保存。',
+    '選擇公會寄來的 .xlsx 或 .csv 檔案，最多 5,000 列。先看每一處變化，確認後才匯入；空白的儲存格不會清除已有內容，證件號碼不會保存。',
+    'Choose the .xlsx or .csv that the association sent, of at most 5,000 rows. You see every change before anything is kept. Empty cells clear nothing, and numbers of permits are not kept.',
+  ],
+  choose: ['选择文件', '選擇檔案', 'Choose a file'],
+  chooseOther: ['换一个文件', '換一個檔案', 'Choose another'],
+  drop: ['或把文件拖到这里', '或將檔案拖到這裡', 'or drop it here'],
+  reading: ['正在读取并比对名单…', '正在讀取並比對名單…', 'Reading and comparing the list…'],
+  applying: ['正在导入…', '正在匯入…', 'Taking the list in…'],
+  columns: ['各列的含义', '各欄的含義', 'What the columns are about'],
+  columnsMatched: [
+    '已识别 %{known} 列，共 %{all} 列',
+    '已辨識 %{known} 欄，共 %{all} 欄',
+    '%{known} of %{all} columns are known',
+  ],
+  column: ['第 %{n} 列', '第 %{n} 欄', 'Column %{n}'],
+  notTaken: ['不导入', '不匯入', 'Leave out'],
+  noName: ['请指明哪一列是姓名。', '請指明哪一欄是姓名。', 'Say which column holds the names.'],
+  show: ['显示', '顯示', 'Show'],
+  all: ['全部', '全部', 'All'],
+  row: ['行', '列', 'Row'],
+  person: ['姓名', '姓名', 'Name'],
+  what: ['结果', '結果', 'What happens'],
+  details: ['变化或原因', '變化或原因', 'Changes, or why not'],
+  nothing: ['空', '空', 'none'],
+  noRows: ['没有这样的行', '沒有這樣的列', 'There are no such rows'],
+  more: ['再显示 %{count} 行', '再顯示 %{count} 列', 'Show %{count} more'],
+  newOrganisations: [
+    '名录中将新增 %{count} 个单位。',
+    '名錄中將新增 %{count} 個單位。',
+    'Organisations that the directory will gain: %{count}.',
+  ],
+  conflicts: [
+    '这些人加入后与日程冲突，因此还不能导入：',
+    '這些人加入後與行程衝突，因此還無法匯入：',
+    'With these people the timetable does not hold, so the list cannot be taken in yet:',
+  ],
+  skip: ['跳过不能导入的行', '略過無法匯入的列', 'Leave the rejected rows out'],
+  download: ['下载不能导入的行', '下載無法匯入的列', 'Download the rejected rows'],
+  file: ['不能导入的行.xlsx', '無法匯入的列.xlsx', 'rejected rows.xlsx'],
+  apply: ['导入 %{count} 人', '匯入 %{count} 人', 'Take in %{count}'],
+  upToDate: [
+    '名单与现有资料一致，无需导入。',
+    '名單與現有資料一致，無需匯入。',
+    'The list says nothing new.',
+  ],
+  done: ['名单已导入', '名單已匯入', 'The list was taken in'],
+  field,
+  outcome,
+} as const;

@@ -1,0 +1,63 @@
+import { Box, MenuItem, TextField } from '@mui/material';
+import { useT } from '../i18n/use-t';
+import { intakeTexts } from '../i18n/intake-texts';
+import type { IntakeColumn, IntakeField } from './intake-client';
+
+const FIELDS = Object.keys(intakeTexts.field) as IntakeField[];
+
+interface MatchProps {
+  columns: IntakeColumn[];
+  disabled: boolean;
+  onChange: (columns: { index: number; field: IntakeField | null }[]) => void;
+}
+
+/** What each column is about; one that takes over another's field leaves that one out. */
+export function ColumnMatch({ columns, disabled, onChange }: MatchProps) {
+  const t = useT();
+  const choose = (index: number, field: IntakeField | null) =>
+    onChange(
+      columns.map((column) => ({
+        index: column.index,
+        field:
+          column.index === index
+            ? field
+            : column.field === field
+              ? null
+              : (column.field as IntakeField | null),
+      })),
+    );
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 210px), 1fr))',
+        gap: 2,
+      }}
+    >
+      {columns.map(({ index, header, field, samples }) => (
+        <TextField
+          key={index}
+          select
+          size="small"
+          label={header || t('intake.column', { n: index + 1 })}
+          value={field ?? ''}
+          disabled={disabled}
+          onChange={({ target }) => choose(index, (target.value || null) as IntakeField | null)}
+          helperText={samples.join(' · ').slice(0, 60) || ' '}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        >
+          <MenuItem value="">
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {t('intake.notTaken')}
+            </Box>
+          </MenuItem>
+          {FIELDS.map((one) => (
+            <MenuItem key={one} value={one}>
+              {t(`intake.field.${one}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+      ))}
+    </Box>
+  );
+}

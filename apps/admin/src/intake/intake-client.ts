@@ -1,0 +1,64 @@
+import type { Schemas } from '@yutai/api-client';
+import type { Language } from '@yutai/domain';
+import type { Conflict } from '@yutai/planning';
+import { request, requestFile } from '../api/http';
+
+export type Intake = Schemas['IntakeDto'];
+export type IntakeRow = Schemas['IntakeRowDto'];
+export type IntakeColumn = Schemas['IntakeColumnDto'];
+export type IntakeField = Schemas['IntakeField'];
+export type Outcome = Schemas['IntakeOutcome'];
+
+export const OUTCOMES: readonly Outcome[] = ['new', 'joined', 'changed', 'unchanged', 'rejected'];
+
+/** A file, and how it is to be read; columns that nobody has chosen are found by the API. */
+export interface Reading {
+  file: File;
+  columns: { index: number; field: IntakeField | null }[] | null;
+  headerRow: number | null;
+}
+
+export interface Preview {
+  record: Intake;
+  conflicts: Conflict[];
+}
+
+function formOf({ file, ...options }: Reading, language: Language, skipRejected = false): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  form.append('options', JSON.stringify({ ...options, language, skipRejected }));
+  return form;
+}
+
+const pathOf = (delegationId: string) => `/delegations/${encodeURIComponent(delegationId)}/intake`;
+
+/** What taking the list in would do. @throws ProblemError when it cannot be read */
+export const previewIntake = (
+  delegationId: string,
+  reading: Reading,
+  language: Language,
+  signal: AbortSignal,
+) =>
+  request<Preview>(`${pathOf(delegationId)}?dryRun=true`, {
+    method: 'POST',
+    body: formOf(reading, language),
+    signal,
+  });
+
+export const applyIntake = (
+  delegationId: string,
+  reading: Reading,
+  language: Language,
+  skipRejected: boolean,
+) => request<Intake>(pathOf(delegationId), { method: 'POST', body: formOf(reading, language, skipRejected) });
+
+/** Saves the rows that cannot be taken in as a workbook of this name. */
+export async function saveRejected(delegationId: string, reading: Reading, language: Language, name: string) {
+  const body = formOf(reading, language);
+  const blob = await requestFile(`${pathOf(delegationId)}/rejected`, { method: 'POST', body });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
