@@ -44,7 +44,7 @@ const floors = [
       'places',
       'reference',
     ],
-    ...['releases', 'transfers', 'travel-times', 'ui', 'users', 'vehicles'],
+    ...['releases', 'transfers', 'travel-times', 'ui', 'users', 'vehicles', 'waiting'],
   ],
   ['guard', 'seed'],
 ];

@@ -66,6 +66,7 @@ export const RIGHTS = read(`
   POST   /api/delegates/{id}/link            401       404   403     404    403  401     401
   DELETE /api/delegates/{id}/link            401       404   403     404    403  401     401
 
+  GET    /api/waiting                        401       200   200     200    200  401     401
   GET    /api/activities                     401       200   200     200    200  401     401
   GET    /api/activities/{id}                401       200   200     404    200  401     401
 

@@ -31,6 +31,7 @@ import transfers from './transfers';
 import travelTimes from './travel-times';
 import users from './users';
 import vehicles from './vehicles';
+import waiting from './waiting';
 
 /** What this browser remembers: language, theme, edition, the menu, filters and columns of lists. */
 const store = localStorageStore('1', 'yutai');
@@ -59,6 +60,7 @@ export const App = () => (
     <Resource name="timetable" {...timetable} />
     <Resource name="board" {...board} />
     <Resource name="conflicts" {...conflicts} />
+    <Resource name="waiting" {...waiting} />
     <Resource name="delegations" {...delegations} />
     <Resource name="delegates" {...delegates} />
     <Resource name="agreements" {...agreements} />

@@ -35,6 +35,7 @@ import { TransfersModule } from './transfers/transfers.module.js';
 import { TravelTimesModule } from './travel-times/travel-times.module.js';
 import { UsersModule } from './users/users.module.js';
 import { VehiclesModule } from './vehicles/vehicles.module.js';
+import { WaitingModule } from './waiting/waiting.module.js';
 
 /** What people ask for: a worker has none of it. */
 const features = [
@@ -54,6 +55,7 @@ const features = [
   TransfersModule,
   MeetingsModule,
   EditionCopiesModule,
+  WaitingModule,
   ReleasesModule,
   LinksModule,
   HostModule,

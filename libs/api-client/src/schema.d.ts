@@ -992,6 +992,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that waits for somebody, of the activities you may see */
+        get: operations["Waiting_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/releases": {
         parameters: {
             query?: never;
@@ -3501,6 +3518,48 @@ export interface components {
             activities: components["schemas"]["CopiedActivityDto"][];
             /** @description Those of all activities */
             warnings?: components["schemas"]["ConflictDto"][];
+        };
+        /** @enum {string} */
+        WaitingReason: "time" | "ask_host" | "host_answer" | "host_declined" | "host_proposal" | "meeting_answer" | "vehicle" | "driver" | "confirm" | "outcome";
+        /** @enum {string} */
+        WaitedFor: "desk" | "host" | "counterpart";
+        WaitingDto: {
+            /** @description Of the reason and the activity */
+            id: string;
+            reason: components["schemas"]["WaitingReason"];
+            waitsFor: components["schemas"]["WaitedFor"];
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            activityId: string;
+            /** Format: uuid */
+            editionId: string;
+            kind: components["schemas"]["ActivityKind"];
+            title: components["schemas"]["LocalizedTextDto"];
+            status: components["schemas"]["ActivityStatus"];
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            placeName: components["schemas"]["LocalizedTextDto"] | null;
+            delegationIds: string[];
+            delegations: components["schemas"]["DelegationRefDto"][];
+            liaisonIds: string[];
+            /** @description Of the activity */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The host, or the other side
+             */
+            partyId: string | null;
+            partyName: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * Format: date-time
+             * @description What the host proposes
+             */
+            counterStartsAt: string | null;
+            /** Format: date-time */
+            counterEndsAt: string | null;
         };
         ChangeCountsDto: {
             new: number;
@@ -13289,6 +13348,142 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Waiting_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, reason, waitsFor, since, activityId, editionId, kind, title, status, startsAt, endsAt, version, partyId, partyName, counterStartsAt, counterEndsAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                reason?: string;
+                /** @description Several with commas; null for none */
+                waitsFor?: string;
+                /** @description Several with commas; null for none */
+                since?: string;
+                /** @description Several with commas; null for none */
+                "since.gte"?: string;
+                /** @description Several with commas; null for none */
+                "since.gt"?: string;
+                /** @description Several with commas; null for none */
+                "since.lte"?: string;
+                /** @description Several with commas; null for none */
+                "since.lt"?: string;
+                /** @description Several with commas; null for none */
+                activityId?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                kind?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                startsAt?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                endsAt?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                delegationIds?: string;
+                /** @description Several with commas; null for none */
+                liaisonIds?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                partyId?: string;
+                /** @description Several with commas; null for none */
+                counterStartsAt?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                counterEndsAt?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WaitingDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

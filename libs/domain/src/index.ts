@@ -11,3 +11,4 @@ export { formatMessage, MESSAGES } from './messages.js';
 export { parseMoney, type ParsedMoney } from './parse-money.js';
 export * from './sectors.js';
 export * from './time.js';
+export * from './waiting.js';

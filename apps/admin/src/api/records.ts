@@ -15,6 +15,8 @@ export type AuditEntry = Schemas['AuditEntryDto'];
 export type Activity = Schemas['ActivityDto'];
 export type SiteVisit = Schemas['SiteVisitDto'];
 export type Session = Schemas['SessionDto'];
+/** Something that waits for somebody; no record of its own. */
+export type Waiting = Schemas['WaitingDto'];
 export type Meeting = Schemas['MeetingDto'];
 export type Transfer = Schemas['TransferDto'];
 export type Vehicle = Schemas['VehicleDto'];

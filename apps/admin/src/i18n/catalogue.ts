@@ -12,6 +12,7 @@ import { resources } from './resources';
 import { pageTexts } from './page-texts';
 import { shell } from './shell';
 import { linkTexts, releaseTexts, timetableTexts } from './timetable-texts';
+import { waitingResource, waitingTexts } from './waiting-texts';
 import { words } from './words';
 
 const ra: RaMessages = { ...raWords, ...raSentences };
@@ -21,7 +22,7 @@ export const catalogue = {
   ...shell,
   inputs,
   words,
-  resources,
+  resources: { ...resources, waiting: waitingResource },
   pages: pageTexts,
   activity: activityTexts,
   conflict: conflictTexts,
@@ -31,6 +32,7 @@ export const catalogue = {
   release: releaseTexts,
   link: linkTexts,
   host: hostTexts,
+  waiting: waitingTexts,
   copy: copyTexts,
   intake: intakeTexts,
   ...followUpTexts,

@@ -1,3 +1,4 @@
+import { waitingWords } from './waiting-texts';
 import type {
   ActivityKind,
   ActivityStatus,
@@ -102,6 +103,7 @@ const auditAction = {
 export const words = {
   ...activityWords,
   ...followUpWords,
+  ...waitingWords,
   side,
   placeKind,
   delegateRole,

@@ -10,6 +10,7 @@ import FactoryIcon from '@mui/icons-material/FactoryOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import HourglassIcon from '@mui/icons-material/HourglassEmptyOutlined';
 import InsightsIcon from '@mui/icons-material/InsightsOutlined';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
@@ -35,6 +36,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'timetable', icon: CalendarIcon },
       { resource: 'board', icon: ViewTimelineIcon },
       { resource: 'conflicts', icon: ReportProblemIcon },
+      { resource: 'waiting', icon: HourglassIcon },
       { resource: 'delegations', icon: GroupsIcon },
       { resource: 'delegates', icon: BadgeIcon },
       { resource: 'site-visits', icon: FactoryIcon },

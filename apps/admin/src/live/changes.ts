@@ -13,6 +13,7 @@ const TIMETABLE = [
   'meetings',
   'transfers',
   'editions',
+  'waiting',
   'releases',
   'dryRun',
 ];
@@ -24,7 +25,7 @@ const SHOWN_IN: Record<string, readonly string[] | undefined> = {
   activity_delegation: TIMETABLE,
   activity_person: TIMETABLE,
   site_visit: TIMETABLE,
-  host_link: ['site-visits'],
+  host_link: ['site-visits', 'waiting'],
   session: TIMETABLE,
   meeting: TIMETABLE,
   transfer: TIMETABLE,

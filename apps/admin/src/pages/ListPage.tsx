@@ -24,6 +24,10 @@ interface ListPageProps {
   /** The second line of a record on a phone; its first is its name. */
   second?: ReactNode;
   first?: (record: RaRecord) => ReactNode;
+  /** Where a row leads, if not to its own record. */
+  to?: (record: RaRecord) => string;
+  /** Between the filters and the records. */
+  above?: ReactNode;
   /** Columns of the table. */
   children: ReactNode;
 }
@@ -56,10 +60,13 @@ export function ListPage({
   actions,
   first = nameOf,
   second,
+  to,
+  above,
   children,
 }: ListPageProps) {
   const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
   const { hasCreate } = useResourceDefinition();
+  const rowClick = to ? (_id: unknown, _resource: string, record: RaRecord) => to(record) : 'show';
   return (
     <>
       <PageActions>
@@ -75,10 +82,11 @@ export function ListPage({
         perPage={25}
         actions={filters?.some(isHidden) ? ASK_FOR_FILTERS : false}
       >
+        {above}
         {small ? (
-          <SimpleList primaryText={first} secondaryText={second && (() => second)} rowClick="show" />
+          <SimpleList primaryText={first} secondaryText={second && (() => second)} rowClick={rowClick} />
         ) : (
-          <DataTable rowClick="show" bulkActionButtons={false}>
+          <DataTable rowClick={rowClick} bulkActionButtons={false}>
             {children}
           </DataTable>
         )}

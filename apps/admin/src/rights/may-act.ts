@@ -12,6 +12,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   timetable: 'activity',
   board: 'activity',
   conflicts: 'activity',
+  waiting: 'activity',
   meetings: 'meeting',
   transfers: 'transfer',
   vehicles: 'vehicle',

@@ -11,8 +11,11 @@ import { given, refusing } from '../conflicts/overrides';
 import { useMayOverride } from '../conflicts/use-may-override';
 import { useT } from '../i18n/use-t';
 
+/** A visit with a time that its host proposes. */
+export type Proposed = Pick<SiteVisit, 'id' | 'version' | 'counterStartsAt' | 'counterEndsAt'>;
+
 /** Moves the visit to the time that its host proposes; what refuses that is kept to be shown. */
-function useTaking(visit: SiteVisit) {
+function useTaking(visit: Proposed) {
   const t = useT();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -37,7 +40,7 @@ function useTaking(visit: SiteVisit) {
 }
 
 interface RefusedProps extends Omit<ReturnType<typeof useTaking>, 'conflicts'> {
-  visit: SiteVisit;
+  visit: Proposed;
   conflicts: Conflict[];
 }
 
@@ -76,7 +79,7 @@ function Refused({ visit, conflicts, take, busy, close }: RefusedProps) {
 }
 
 /** One click moves the visit to the time that the host proposes; where it does not fit, what stands in its way is said. */
-export function TakeProposal({ visit }: { visit: SiteVisit }) {
+export function TakeProposal({ visit }: { visit: Proposed }) {
   const t = useT();
   const { conflicts, ...taking } = useTaking(visit);
   return (

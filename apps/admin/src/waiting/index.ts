@@ -1,0 +1,3 @@
+import { WaitingList } from './WaitingList';
+
+export default { list: WaitingList, options: { label: 'menu.waiting' } };

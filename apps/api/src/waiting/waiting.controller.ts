@@ -1,0 +1,20 @@
+import { Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { WithCaller, type Caller } from '../access/caller.js';
+import { ListQuery, ListRoute } from '../http/routes.js';
+import { WaitingDto } from './waiting.dto.js';
+import { WaitingService } from './waiting.service.js';
+import { waitingView } from './waiting.view.js';
+
+@ApiTags('waiting')
+@Controller('waiting')
+export class WaitingController {
+  constructor(private readonly waiting: WaitingService) {}
+
+  @ListRoute(waitingView, WaitingDto, {
+    summary: 'All that waits for somebody, of the activities you may see',
+  })
+  list(@WithCaller() caller: Caller, @ListQuery() query: Record<string, string>) {
+    return this.waiting.list(caller, query);
+  }
+}

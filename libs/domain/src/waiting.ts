@@ -1,0 +1,18 @@
+/** Why something waits, in the order of a visit's life. */
+export const WAITING_REASONS = [
+  'time',
+  'ask_host',
+  'host_answer',
+  'host_declined',
+  'host_proposal',
+  'meeting_answer',
+  'vehicle',
+  'driver',
+  'confirm',
+  'outcome',
+] as const;
+export type WaitingReason = (typeof WAITING_REASONS)[number];
+
+/** Whom it waits for. */
+export const WAITED_FOR = ['desk', 'host', 'counterpart'] as const;
+export type WaitedFor = (typeof WAITED_FOR)[number];

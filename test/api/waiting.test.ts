@@ -1,0 +1,119 @@
+import type { WaitingReason } from '@yutai/domain';
+import type { Body, Client } from '../support/client.js';
+import { Desk } from '../support/desk.js';
+import type { Make } from '../support/make.js';
+
+const DAY = 86_400_000;
+let desk: Desk;
+let make: Make;
+let organizer: Client;
+let edition: Body;
+beforeAll(async () => {
+  desk = await Desk.open();
+  [organizer, make] = [await desk.as('organizer'), await desk.make()];
+});
+beforeEach(async () => {
+  const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+  edition = await make.edition({
+    startsOn: day(-5),
+    endsOn: day(60),
+    seasonStartsOn: day(-30),
+    seasonEndsOn: day(90),
+  });
+});
+afterAll(() => desk?.close());
+
+/** An hour that begins in so many days. */
+const inDays = (days: number) => ({
+  startsAt: new Date(Date.now() + days * DAY).toISOString(),
+  endsAt: new Date(Date.now() + days * DAY + 3_600_000).toISOString(),
+});
+const waiting = async (client = organizer, more = ''): Promise<Body[]> =>
+  (await client.get(`/api/waiting?editionId=${edition.id}&sort=reason${more}`)).body.data;
+const reasonsOf = (rows: Body[], { id }: Body) =>
+  rows.filter(({ activityId }) => activityId === id).map(({ reason }) => reason as WaitingReason);
+const answer = (visit: Body, body: object) =>
+  organizer.verb(`/api/site-visits/${visit.id}/record-host-answer`, visit.version, body);
+
+test('a visit waits for its time, its host to be asked, to answer, and to be heard, one after the other', async () => {
+  const host = await make.organisation({ name: { en: 'Factory' } });
+  const request = await make.siteVisit(edition);
+  const fresh = await make.siteVisit(edition, inDays(30));
+  const asked = await make.siteVisit(edition, { ...inDays(31), hostId: host.id });
+  const declined = await make.siteVisit(edition, inDays(32));
+  const proposed = await make.siteVisit(edition, inDays(33));
+  await answer(asked, { answer: 'asked' });
+  await answer(declined, { answer: 'declined' });
+  await answer(proposed, { answer: 'counter_proposed', ...inDays(40) });
+  const rows = await waiting();
+  expect([request, fresh, asked, declined, proposed].map((visit) => reasonsOf(rows, visit))).toEqual([
+    ['time'],
+    ['ask_host'],
+    ['host_answer'],
+    ['host_declined'],
+    ['host_proposal'],
+  ]);
+  const [row] = rows.filter(({ reason }) => reason === 'host_answer');
+  expect(row).toMatchObject({ waitsFor: 'host', partyName: host.name, version: 2 });
+  const [proposal] = rows.filter(({ reason }) => reason === 'host_proposal');
+  const taken = await organizer.verb(
+    `/api/site-visits/${proposal!.activityId}/accept-proposal`,
+    proposal!.version as number,
+    {},
+  );
+  expect(taken.status).toBe(200);
+  expect(reasonsOf(await waiting(), proposed)).toEqual([]);
+});
+
+test('what begins soon waits to be confirmed, what is later does not', async () => {
+  const [soon, later] = [await make.session(edition, inDays(13)), await make.session(edition, inDays(15))];
+  const rows = await waiting();
+  expect([reasonsOf(rows, soon), reasonsOf(rows, later)]).toEqual([['confirm'], []]);
+  await organizer.verb(`/api/sessions/${soon.id}/confirm`, soon.version as number);
+  expect(await waiting()).toEqual([]);
+});
+
+test('a transfer waits for its vehicle and its driver', async () => {
+  const vehicle = await make.vehicle();
+  const driver = await make.person();
+  const bare = await make.transfer(edition, inDays(20));
+  await make.transfer(edition, {
+    ...inDays(21),
+    vehicleId: vehicle.id,
+    people: [{ personId: driver.id, part: 'driver' }],
+  });
+  expect(reasonsOf(await waiting(), bare)).toEqual(['driver', 'vehicle']);
+  expect(await waiting()).toHaveLength(2);
+});
+
+test('a meeting waits for the other side, a visit that is over for what came of it, a cancelled one for nobody', async () => {
+  const meeting = await make.meeting(edition, inDays(20));
+  const over = await make.siteVisit(edition, inDays(-3));
+  const off = await make.siteVisit(edition, inDays(5));
+  await organizer.verb(`/api/site-visits/${off.id}/cancel`, off.version as number, { reason: 'Rain' });
+  const rows = await waiting();
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatchObject({
+    activityId: meeting.id,
+    reason: 'meeting_answer',
+    waitsFor: 'counterpart',
+  });
+  expect(rows[1]).toMatchObject({
+    activityId: over.id,
+    reason: 'outcome',
+    waitsFor: 'desk',
+    since: over.endsAt,
+  });
+});
+
+test('is filtered by whom it waits for, and a liaison is told of their own delegations only', async () => {
+  const { body: me } = await (await desk.as('liaison')).get('/api/me');
+  const own = await make.delegation(edition, { liaisonId: me.id });
+  const ours = await make.siteVisit(edition, { delegationIds: [own.id] });
+  const theirs = await make.siteVisit(edition, { delegationIds: [(await make.delegation(edition)).id] });
+  expect((await waiting(organizer, '&waitsFor=host')).length).toBe(0);
+  const all = await waiting(organizer, '&waitsFor=desk');
+  expect(all.map(({ activityId }) => activityId).sort()).toEqual([ours.id, theirs.id].sort());
+  const seen = await waiting(await desk.as('liaison'));
+  expect(seen.map(({ activityId }) => activityId)).toEqual([ours.id]);
+});
