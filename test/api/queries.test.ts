@@ -105,7 +105,8 @@ describe('every query', () => {
     ['id', 'not-an-id'],
   ])('refuses %s=%s', async (name, value) => {
     const expected = { status: 400, code: 'field.invalid', field: name };
-    const able = name === 'id' ? lists.filter(({ path }) => path !== '/api/audit-entries') : lists;
+    const own = ['/api/audit-entries', '/api/waiting']; // have ids of another shape
+    const able = name === 'id' ? lists.filter(({ path }) => !own.includes(path)) : lists;
     expect(await unexpected(able, { [name]: value }, expected)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { dayOf } from '@yutai/domain';
 import { useCanAccess, useRecordContext, type RaRecord } from 'ra-core';
 import { DataTable } from 'react-admin';
 import { DelegationsField, TimeField } from '../activities/activity-fields';
@@ -6,6 +7,7 @@ import { resourceOf } from '../activities/activity-resource';
 import type { Waiting } from '../api/records';
 import { ActivityLink } from '../dashboard/ActivityLink';
 import { useEdition, useTimeZone } from '../edition/use-edition';
+import { useToday } from '../edition/use-today';
 import { formatInstant, formatSpan } from '../fields/format-time';
 import { Localized } from '../fields/LocalizedField';
 import { PlainChip } from '../fields/WordField';
@@ -25,12 +27,13 @@ function SinceField() {
   const t = useT();
   const language = useLanguage();
   const timeZone = useTimeZone();
+  const today = useToday();
   const record = useRecordContext<Waiting>();
   if (!record) return null;
-  const days = Math.max(0, Math.floor((Date.now() - Date.parse(record.since)) / DAY));
+  const days = (Date.parse(today) - Date.parse(dayOf(record.since, timeZone))) / DAY;
   return (
     <span title={formatInstant(record.since, { language, timeZone })}>
-      {days === 0 ? t('waiting.sinceToday') : t('waiting.sinceDays', { smart_count: days })}
+      {days <= 0 ? t('waiting.sinceToday') : t('waiting.sinceDays', { smart_count: days })}
     </span>
   );
 }
