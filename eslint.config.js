@@ -28,7 +28,7 @@ const floors = [
   ['http'],
   // What other features build on.
   ['delegations', 'editions', 'scheduling', 'sign-in'],
-  ['links', 'sessions', 'site-visits'],
+  ['links', 'notices', 'sessions', 'site-visits'],
   ['itinerary'],
   // Features on which nothing is built.
   [

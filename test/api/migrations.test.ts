@@ -28,6 +28,7 @@ const NOT_EDITED = [
   'district',
   'idempotency_key',
   'migrations',
+  'notice',
   'rate_limit',
   'resource',
   'sector',

@@ -126,6 +126,8 @@ export const RIGHTS = read(`
   POST   /api/sessions/{id}/cancel           401       400   403     403    403  401     401
   POST   /api/sessions/{id}/restore          401       404   403     403    403  401     401
 
+  GET    /api/editions/{id}/notices          401       200   403     403    403  401     401
+  GET    /api/notices                        401       200   403     403    403  401     401
   GET    /api/releases                       401       200   200     200    200  401     401
   GET    /api/releases/{id}                  401       200   200     200    200  401     401
 

@@ -57,7 +57,7 @@ describe('signing in', () => {
 
 describe('the menu', () => {
   test.each([
-    ['organizer', [...WEEK, '诉求', '指标', '发布', ...DIRECTORY, '届次', '用户', '修改记录']],
+    ['organizer', [...WEEK, '诉求', '指标', '发布', '通知', ...DIRECTORY, '届次', '用户', '修改记录']],
     ['staff', [...WEEK, '诉求', '指标', '发布', ...DIRECTORY, '届次']],
     ['liaison', [...WEEK, '诉求', '指标', '发布', ...DIRECTORY, '届次']],
     ['viewer', [...WEEK, '指标', '发布', ...DIRECTORY, '届次']],

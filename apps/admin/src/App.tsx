@@ -17,6 +17,7 @@ import { Frame } from './layout/Frame';
 import { SignIn } from './layout/SignIn';
 import { Toasts } from './layout/Toasts';
 import meetings from './meetings';
+import notices from './notices';
 import organisations from './organisations';
 import { AccessDenied, NotFound } from './pages/Notice';
 import people from './people';
@@ -71,6 +72,7 @@ export const App = () => (
     <Resource name="meetings" {...meetings} />
     <Resource name="transfers" {...transfers} />
     <Resource name="releases" {...releases} />
+    <Resource name="notices" {...notices} />
     <Resource name="organisations" {...organisations} />
     <Resource name="people" {...people} />
     <Resource name="places" {...places} />

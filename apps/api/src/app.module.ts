@@ -20,6 +20,7 @@ import { ItineraryModule } from './itinerary/itinerary.module.js';
 import { LinksModule } from './links/links.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { NoticesModule } from './notices/notices.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -56,6 +57,7 @@ const features = [
   MeetingsModule,
   EditionCopiesModule,
   WaitingModule,
+  NoticesModule,
   ReleasesModule,
   LinksModule,
   HostModule,

@@ -35,7 +35,7 @@ const grants: Record<Role, Grant> = {
     can('readPrivate', 'delegate');
     can('override', 'activity');
     can(['read', 'publish'], 'release');
-    can('read', 'auditEntry');
+    can('read', ['auditEntry', 'notice']);
   },
 
   staff(can) {

@@ -14,6 +14,7 @@ export const SUBJECTS = [
   'link',
   'hostLink',
   'release',
+  'notice',
   'itinerary',
   'agreement',
   'indicator',

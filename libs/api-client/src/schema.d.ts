@@ -1009,6 +1009,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What readers are to be told of releases */
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/releases": {
         parameters: {
             query?: never;
@@ -1054,6 +1071,23 @@ export interface paths {
         put?: never;
         /** Freeze the draft as the next release, which delegates see; refused with release.unchanged when they would see the same as now */
         post: operations["Publish_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each reader would be told if the draft were published now */
+        get: operations["Publish_notices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3561,6 +3595,37 @@ export interface components {
             /** Format: date-time */
             counterEndsAt: string | null;
         };
+        NoticeDto: {
+            /** Format: uuid */
+            delegationId: string;
+            delegationName: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: uuid
+             * @description Of a delegate’s own days
+             */
+            delegateId: string | null;
+            /**
+             * Format: uuid
+             * @description Of all that the delegation does: its liaison
+             */
+            userId: string | null;
+            recipientName: components["schemas"]["LocalizedTextDto"];
+            language: components["schemas"]["Language"];
+            subject: string;
+            /** @description Lines of plain text */
+            body: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** Format: uuid */
+            releaseId: string;
+            releaseNumber: number;
+            /** @enum {string} */
+            status: "prepared";
+            /** Format: date-time */
+            preparedAt: string;
+        };
         ChangeCountsDto: {
             new: number;
             moved: number;
@@ -3620,6 +3685,29 @@ export interface components {
         PublishInput: {
             /** @description For the desk; delegates do not see it */
             note?: string | null;
+        };
+        NoticePreviewDto: {
+            /** Format: uuid */
+            delegationId: string;
+            delegationName: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: uuid
+             * @description Of a delegate’s own days
+             */
+            delegateId: string | null;
+            /**
+             * Format: uuid
+             * @description Of all that the delegation does: its liaison
+             */
+            userId: string | null;
+            recipientName: components["schemas"]["LocalizedTextDto"];
+            language: components["schemas"]["Language"];
+            subject: string;
+            /** @description Lines of plain text */
+            body: string;
+        };
+        NoticePreviewsDto: {
+            data: components["schemas"]["NoticePreviewDto"][];
         };
         LinkDto: {
             /**
@@ -13493,6 +13581,102 @@ export interface operations {
             };
         };
     };
+    Notices_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, releaseId, releaseNumber, delegationId, delegateId, userId, recipientName, language, subject, body, status, preparedAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                releaseId?: string;
+                /** @description Several with commas; null for none */
+                releaseNumber?: string;
+                /** @description Several with commas; null for none */
+                "releaseNumber.gte"?: string;
+                /** @description Several with commas; null for none */
+                "releaseNumber.gt"?: string;
+                /** @description Several with commas; null for none */
+                "releaseNumber.lte"?: string;
+                /** @description Several with commas; null for none */
+                "releaseNumber.lt"?: string;
+                /** @description Several with commas; null for none */
+                delegationId?: string;
+                /** @description Several with commas; null for none */
+                delegateId?: string;
+                /** @description Several with commas; null for none */
+                userId?: string;
+                /** @description Several with commas; null for none */
+                language?: string;
+                /** @description Several with commas; null for none */
+                subject?: string;
+                /** @description Several with commas; null for none */
+                body?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                preparedAt?: string;
+                /** @description Several with commas; null for none */
+                "preparedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "preparedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "preparedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "preparedAt.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NoticeDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Releases_list: {
         parameters: {
             query?: {
@@ -13728,6 +13912,63 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Publish_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreviewsDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

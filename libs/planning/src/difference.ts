@@ -1,5 +1,5 @@
 import { holdsBookings, type ActivityStatus, type LocalizedText } from '@yutai/domain';
-import type { Itinerary, ItineraryActivity } from './itinerary.js';
+import { attends, type Itinerary, type ItineraryActivity } from './itinerary.js';
 import type { ReleaseActivity, ReleaseSnapshot } from './release.js';
 
 export const CHANGES = ['new', 'moved', 'changed', 'cancelled'] as const;
@@ -66,6 +66,22 @@ export function itineraryDifference(previous: Itinerary | null, next: Itinerary)
     toPlaceId: activity.toPlace?.id ?? null,
   });
   return changesBetween((previous?.activities ?? []).map(placed), next.activities.map(placed), MOVING, SHOWN);
+}
+
+/**
+ * What changes for one delegate between two releases, without their itineraries being made. Of none before, all of
+ * theirs is new; one who was in no release before finds everything new as well.
+ */
+export function changesForDelegate(
+  previous: ReleaseSnapshot | null,
+  next: ReleaseSnapshot,
+  delegateId: string,
+): ActivityChange[] {
+  const ownOf = (snapshot: ReleaseSnapshot | null) => {
+    const delegate = snapshot?.delegates.find(({ id }) => id === delegateId);
+    return delegate ? (snapshot?.activities ?? []).filter((activity) => attends(delegate, activity)) : [];
+  };
+  return changesBetween(ownOf(previous), ownOf(next), MOVING, SHOWN);
 }
 
 type Comparable = { id: string; title: LocalizedText; status: ActivityStatus };

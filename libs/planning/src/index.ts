@@ -7,6 +7,7 @@ export { checkActivity, findConflicts, isFree } from './check.js';
 export * from './release.js';
 export * from './itinerary.js';
 export * from './difference.js';
+export * from './notices.js';
 export * from './describe.js';
 export * from './fixes.js';
 export * from './rules.js';

@@ -17,6 +17,9 @@ export type SiteVisit = Schemas['SiteVisitDto'];
 export type Session = Schemas['SessionDto'];
 /** Something that waits for somebody; no record of its own. */
 export type Waiting = Schemas['WaitingDto'];
+/** Written by publishing; no record of its own page. */
+export type Notice = Schemas['NoticeDto'];
+export type NoticePreview = Schemas['NoticePreviewDto'];
 export type Meeting = Schemas['MeetingDto'];
 export type Transfer = Schemas['TransferDto'];
 export type Vehicle = Schemas['VehicleDto'];

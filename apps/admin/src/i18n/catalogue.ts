@@ -9,6 +9,7 @@ import { intakeTexts } from './intake-texts';
 import { raSentences } from './ra-sentences';
 import { raWords, type RaMessages } from './ra-words';
 import { resources } from './resources';
+import { noticeResource, noticeTexts } from './notice-texts';
 import { pageTexts } from './page-texts';
 import { shell } from './shell';
 import { linkTexts, releaseTexts, timetableTexts } from './timetable-texts';
@@ -22,7 +23,7 @@ export const catalogue = {
   ...shell,
   inputs,
   words,
-  resources: { ...resources, waiting: waitingResource },
+  resources: { ...resources, waiting: waitingResource, notices: noticeResource },
   pages: pageTexts,
   activity: activityTexts,
   conflict: conflictTexts,
@@ -30,6 +31,7 @@ export const catalogue = {
   timetable: timetableTexts,
   board: boardTexts,
   release: releaseTexts,
+  notice: noticeTexts,
   link: linkTexts,
   host: hostTexts,
   waiting: waitingTexts,

@@ -13,6 +13,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import HourglassIcon from '@mui/icons-material/HourglassEmptyOutlined';
 import InsightsIcon from '@mui/icons-material/InsightsOutlined';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
+import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import PublishIcon from '@mui/icons-material/PublishOutlined';
@@ -47,6 +48,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'enquiries', icon: QuestionAnswerIcon },
       { resource: 'indicators', icon: InsightsIcon },
       { resource: 'releases', icon: PublishIcon },
+      { resource: 'notices', icon: NotificationsIcon },
     ],
   },
   {

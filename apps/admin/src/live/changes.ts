@@ -15,6 +15,7 @@ const TIMETABLE = [
   'editions',
   'waiting',
   'releases',
+  'notices',
   'dryRun',
 ];
 const AGREEMENTS = ['agreements'];

@@ -15,6 +15,7 @@ import type { Release } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { useEdition } from '../edition/use-edition';
 import { useT } from '../i18n/use-t';
+import { NoticesPreview } from '../notices/NoticesPreview';
 import { FormDialog } from '../pages/FormDialog';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { Cautions } from './Cautions';
@@ -72,6 +73,9 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
         aria-label={t('release.previewAgainst')}
       >
         <DifferenceView difference={preview.difference} upcoming />
+        <Box sx={{ mt: 2.5 }}>
+          <NoticesPreview editionId={editionId} />
+        </Box>
       </Box>
       <Cautions editionId={editionId} difference={preview.difference} />
     </Box>

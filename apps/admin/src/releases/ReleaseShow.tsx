@@ -1,5 +1,7 @@
-import { Typography } from '@mui/material';
-import { useGetOne, useRecordContext } from 'ra-core';
+import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
+import { Button, Typography } from '@mui/material';
+import { useCanAccess, useGetOne, useRecordContext } from 'ra-core';
+import { Link } from 'react-router-dom';
 import type { Release } from '../api/records';
 import { NotesField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';
@@ -25,8 +27,34 @@ function Difference() {
   );
 }
 
+/** What was prepared for whom when it was published; for those who may read that. */
+function NoticesLink() {
+  const t = useT();
+  const release = useRecordContext<Release>();
+  const { canAccess } = useCanAccess({ action: 'list', resource: 'notices' });
+  if (!release || !canAccess) return null;
+  const query = new URLSearchParams({ filter: JSON.stringify({ releaseId: release.id }) });
+  return (
+    <Button
+      component={Link}
+      to={`/notices?${query.toString()}`}
+      size="small"
+      startIcon={<NotificationsIcon />}
+    >
+      {t('notice.ofRelease')}
+    </Button>
+  );
+}
+
+const Actions = () => (
+  <>
+    <NoticesLink />
+    <PublishButton />
+  </>
+);
+
 export const ReleaseShow = () => (
-  <ShowPage actions={<PublishButton />}>
+  <ShowPage actions={<Actions />}>
     <Section>
       <Details>
         <Detail source="number">

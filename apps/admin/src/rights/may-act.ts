@@ -22,6 +22,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   enquiries: 'enquiry',
   indicators: 'indicator',
   releases: 'release',
+  notices: 'notice',
   links: 'link',
   'host-links': 'hostLink',
   users: 'user',

@@ -11,6 +11,7 @@ import { IndicatorValue } from '../indicators/indicator-value.entity.js';
 import { Indicator } from '../indicators/indicator.entity.js';
 import { Link } from '../links/link.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { Notice } from '../notices/notice.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Place } from '../places/place.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   Transfer,
   Meeting,
   Release,
+  Notice,
   Link,
   HostLink,
   Session,

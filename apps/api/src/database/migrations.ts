@@ -17,6 +17,7 @@ import { HostLinks1767225600016 } from './migrations/1767225600016-host-links.js
 import { TouchedParts1767225600017 } from './migrations/1767225600017-touched-parts.js';
 import { Stays1767225600018 } from './migrations/1767225600018-stays.js';
 import { Askers1767225600019 } from './migrations/1767225600019-askers.js';
+import { Notices1767225600020 } from './migrations/1767225600020-notices.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -38,4 +39,5 @@ export const migrations = [
   TouchedParts1767225600017,
   Stays1767225600018,
   Askers1767225600019,
+  Notices1767225600020,
 ];

@@ -1,7 +1,10 @@
-import { Body, Controller } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
+import { Can } from '../access/rights.js';
+import { PathIdParam, Problems } from '../http/route-docs.js';
 import { PathId, VerbRoute } from '../http/routes.js';
+import { NoticePreviewsDto } from '../notices/notice.dto.js';
 import { PublishInput, ReleaseWithDifferenceDto } from './release.dto.js';
 import { ReleasesService } from './releases.service.js';
 
@@ -20,5 +23,16 @@ export class PublishController {
   })
   publish(@WithCaller() caller: Caller, @PathId() id: string, @Body() { note }: PublishInput) {
     return this.releases.publish(caller, id, note);
+  }
+
+  @Get(':id/notices')
+  @Can('publish', 'release')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOperation({ summary: 'What each reader would be told if the draft were published now' })
+  @PathIdParam
+  @ApiOkResponse({ type: NoticePreviewsDto })
+  @Problems(400, 401, 403, 404)
+  notices(@PathId() id: string) {
+    return this.releases.notices(id);
   }
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import { differenceOf, type ReleaseDifference, type ReleaseSnapshot } from '@yutai/planning';
+import { differenceOf, type Publishing, type ReleaseDifference, type ReleaseSnapshot } from '@yutai/planning';
 import { actorOf, type Caller } from '../access/caller.js';
 import { liaisonScope } from '../access/liaison-scope.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { keepNotices, prepareNotices } from '../notices/prepared.js';
 import { Problem } from '../problems/problem.js';
 import { differenceWithin } from './release.rules.js';
 import { releaseDifferenceView, releaseView } from './release.view.js';
@@ -39,6 +41,17 @@ export class ReleasesService {
     return JSON.stringify({ ...release, difference });
   }
 
+  /** What each reader would be told if the draft were published now. @throws Problem 404 */
+  async notices(editionId: string): Promise<string> {
+    const { text, values } = draftStatement(editionId);
+    const [draft] = await this.db.rows<DraftRow>(text, values);
+    if (!draft) {
+      throw Problem.notFound('edition');
+    }
+    const query = <T extends pg.QueryResultRow>(sql: string, given: unknown[]) => this.db.rows<T>(sql, given);
+    return JSON.stringify({ data: await prepareNotices(query, editionId, publishingOf(draft)) });
+  }
+
   /**
    * Freezes the draft of an edition as its next release. Everything in it is of one moment; of two at once the second
    * is told of the first's number by PostgreSQL, starts anew, and then finds either a further change or none.
@@ -51,10 +64,8 @@ export class ReleasesService {
       async (tx) => {
         const draft = await readDraft(tx, editionId, caller.dryRun);
         const id = uuidv7();
-        const difference = differenceOf(
-          draft.previous === null ? null : (JSON.parse(draft.previous) as ReleaseSnapshot),
-          JSON.parse(draft.snapshot) as ReleaseSnapshot,
-        );
+        const publishing = publishingOf(draft);
+        const difference = differenceOf(publishing.previous, publishing.next);
         await tx.query(INSERT, [
           id,
           editionId,
@@ -64,12 +75,22 @@ export class ReleasesService {
           JSON.stringify(difference),
           actorOf(caller),
         ]);
+        if (!caller.dryRun) {
+          const query: Transaction['query'] = (text, values) => tx.query(text, values);
+          await keepNotices(tx, id, await prepareNotices(query, editionId, publishing));
+        }
         return tx.read(releaseDifferenceView, id);
       },
       { isolation: 'REPEATABLE READ' },
     );
   }
 }
+
+const publishingOf = ({ previous, snapshot, number }: DraftRow): Publishing => ({
+  previous: previous === null ? null : (JSON.parse(previous) as ReleaseSnapshot),
+  next: JSON.parse(snapshot) as ReleaseSnapshot,
+  number,
+});
 
 async function readDraft(tx: Transaction, editionId: string, dryRun: boolean): Promise<DraftRow> {
   const { text, values } = draftStatement(editionId);

@@ -1,0 +1,49 @@
+import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import type { Language } from '@yutai/domain';
+import { useNotify } from 'ra-core';
+import type { MouseEvent } from 'react';
+import { useT } from '../i18n/use-t';
+
+interface TextProps {
+  language: Language;
+  subject: string;
+  body: string;
+}
+
+/** What is told, as it will be read. */
+export function NoticeText({ language, subject, body }: TextProps) {
+  return (
+    <Box lang={language} sx={{ minWidth: 0 }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {subject}
+      </Typography>
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+        {body}
+      </Typography>
+    </Box>
+  );
+}
+
+/** Both its subject and its text, to be sent by hand. */
+export function CopyNotice({ subject, body }: Omit<TextProps, 'language'>) {
+  const t = useT();
+  const notify = useNotify();
+  const copy = async (event: MouseEvent) => {
+    event.stopPropagation();
+    await navigator.clipboard.writeText(`${subject}\n\n${body}`);
+    notify(t('link.copied'), { type: 'info' });
+  };
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      color="inherit"
+      startIcon={<ContentCopyIcon />}
+      onClick={(event) => void copy(event)}
+      sx={{ whiteSpace: 'nowrap' }}
+    >
+      {t('link.copy')}
+    </Button>
+  );
+}

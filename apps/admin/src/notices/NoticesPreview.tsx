@@ -1,0 +1,67 @@
+import { Box, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '@yutai/api-client';
+import { pickText } from '@yutai/domain';
+import { dataProvider } from '../api/data-provider';
+import { Localized } from '../fields/LocalizedField';
+import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { grouped, type Group } from './group';
+import { NoticeText } from './NoticeText';
+
+const NAMED = 5;
+
+/** Who is told, by name as far as that is short. */
+function Names({ names }: Group['texts'][number]) {
+  const t = useT();
+  const language = useLanguage();
+  const first = names.slice(0, NAMED).map((name) => pickText(name, language));
+  const more = names.length - first.length;
+  return (
+    <>
+      {first.join(language === 'en' ? ', ' : '、')}
+      {more > 0 && ` ${t('notice.more', { smart_count: more })}`}
+    </>
+  );
+}
+
+/** What each delegation's people will be told, to be read before it is published. */
+export function NoticesPreview({ editionId }: { editionId: string }) {
+  const t = useT();
+  const word = useWord();
+  const { data } = useQuery({
+    queryKey: ['releases', 'notices', editionId],
+    staleTime: 0,
+    queryFn: ({ signal }) =>
+      dataProvider.read<Schemas['NoticePreviewsDto']>('editions', `${editionId}/notices`, {}, signal),
+  });
+  if (!data) return null;
+  const groups = grouped(data.data);
+  return (
+    <section aria-label={t('notice.title')}>
+      <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
+        {t('notice.title')} ({data.data.length})
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+        {t(groups.length > 0 ? 'notice.about' : 'notice.nobody')}
+      </Typography>
+      {groups.map(({ delegationId, delegationName, readers, texts }) => (
+        <Box component="details" key={delegationId} sx={{ mb: 0.5 }}>
+          <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', fontWeight: 500 }}>
+            <Localized text={delegationName} /> · {t('notice.readers', { smart_count: readers })}
+          </Typography>
+          {texts.map((told) => (
+            <Box
+              key={`${told.subject} ${told.body}`}
+              sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, my: 1, display: 'grid', gap: 0.5 }}
+            >
+              <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+                {word('language', told.language)} · <Names {...told} />
+              </Typography>
+              <NoticeText {...told} />
+            </Box>
+          ))}
+        </Box>
+      ))}
+    </section>
+  );
+}

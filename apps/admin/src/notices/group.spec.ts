@@ -1,0 +1,28 @@
+import type { NoticePreview } from '../api/records';
+import { grouped } from './group';
+
+const notice = (delegationId: string, name: string, body: string): NoticePreview => ({
+  delegationId,
+  delegationName: { en: delegationId },
+  delegateId: name,
+  userId: null,
+  recipientName: { en: name },
+  language: 'en',
+  subject: 'Changed',
+  body,
+});
+
+test('those of a delegation who are told the same are shown one text, others theirs', () => {
+  const found = grouped([
+    notice('a', 'Ann', 'one'),
+    notice('b', 'Bo', 'one'),
+    notice('a', 'Cai', 'one'),
+    notice('a', 'Di', 'two'),
+  ]);
+  expect(
+    found.map(({ delegationId, readers, texts }) => [delegationId, readers, texts.map(({ names }) => names)]),
+  ).toEqual([
+    ['a', 3, [[{ en: 'Ann' }, { en: 'Cai' }], [{ en: 'Di' }]]],
+    ['b', 1, [[{ en: 'Bo' }]]],
+  ]);
+});

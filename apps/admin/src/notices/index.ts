@@ -1,0 +1,3 @@
+import { NoticeList } from './NoticeList';
+
+export default { list: NoticeList, options: { label: 'menu.notices' } };
