@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import autocannon from 'autocannon';
-import { createDatabase, startTemporaryPostgres, withClient } from '../../scripts/postgres.mjs';
+import { startTemporaryPostgres, withClient } from '../../scripts/postgres.mjs';
 import { load, SIZE, SUBJECTS } from './dataset.ts';
+import { install, SERVICE, signIn } from './installation.ts';
 import { heldToOneCore, run, type Running } from './processes.ts';
 import {
   BARE_TABLES,
@@ -24,8 +23,6 @@ const GOALS: Record<string, number> = { list: 0.8, itinerary: 1, create: 0.45, a
 const MEMORY = 260;
 /** In seconds. */
 const START = 1.5;
-const API = new URL('../../apps/api/dist/', import.meta.url).pathname;
-const PASSWORD = 'bench-password';
 
 interface Figures {
   rate: number;
@@ -67,18 +64,6 @@ async function compare(name: string, bare: Running, service: Running, request: R
   }
 }
 
-async function signIn(url: string): Promise<string> {
-  const response = await fetch(`${url}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ email: 'bench@yutai.example', password: PASSWORD }),
-  });
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
-}
-
 /** Publishes the last edition and gives the cookie of one delegate's link. */
 async function openLink(url: string, cookie: string): Promise<string> {
   const post = (path: string, body: object, withCookie = cookie) =>
@@ -99,35 +84,11 @@ async function openLink(url: string, cookie: string): Promise<string> {
     .join('; ');
 }
 
-function cli(env: Record<string, string>, ...args: string[]): void {
-  const done = spawnSync(process.execPath, [join(API, 'cli.js'), ...args], {
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-  });
-  if (done.status !== 0) {
-    throw new Error(done.stderr);
-  }
-}
-
 async function main(): Promise<void> {
   const server = await startTemporaryPostgres({ fast: false });
   const running: Running[] = [];
   try {
-    const url = await createDatabase(server.url, 'bench');
-    const env = {
-      DATABASE_URL: url,
-      AUTH_SECRET: 'a secret of the benchmark only, not one',
-      ORGANIZER_PASSWORD: PASSWORD,
-      NODE_ENV: 'production',
-      SEED: 'none',
-      ROLE: 'web',
-      LOG_LEVEL: 'info',
-      PORT: '0',
-      HOST: '127.0.0.1',
-    };
-    cli(env, 'migrate');
-    cli(env, 'seed');
-    cli(env, 'create-organizer', 'bench@yutai.example', 'Bench');
+    const { url, env } = await install(server.url);
     console.log('Loading the dataset (a minute or two) …');
     await withClient(url, async (client) => {
       await load(client);
@@ -142,7 +103,7 @@ async function main(): Promise<void> {
     const bareOf = async (statement: object) =>
       start(new URL('bare-handler.ts', import.meta.url).pathname, { STATEMENT: JSON.stringify(statement) });
 
-    const service = await start(join(API, 'main.js'));
+    const service = await start(SERVICE);
     const cookie = await signIn(service.url);
     const delegate = await openLink(service.url, cookie);
     const { editions, visitsEach, delegatesEach } = SIZE;
@@ -176,7 +137,7 @@ async function main(): Promise<void> {
     }
     await service.stop();
     const begun = performance.now();
-    const again = await start(join(API, 'main.js'));
+    const again = await start(SERVICE);
     await fetch(`${again.url}/api/health/ready`);
     const seconds = (performance.now() - begun) / 1000;
     console.log(`start to first answer ${seconds.toFixed(2)} s  goal ${START}  ${verdict(START / seconds)}`);
