@@ -111,6 +111,7 @@ export const RIGHTS = read(`
   POST   /api/site-visits/{id}/restore       401       404   403     403    403  401     401
   POST   /api/site-visits/{id}/record-host-answer 401       400   403     403    403  401     401
   POST   /api/site-visits/{id}/accept-proposal 401       404   403     403    403  401     401
+  POST   /api/site-visits/{id}/use-backup-place 401       404   403     403    403  401     401
   GET    /api/site-visits/{id}/host-link     401       200   403     403    403  401     401
   POST   /api/site-visits/{id}/host-link     401       404   403     403    403  401     401
   DELETE /api/site-visits/{id}/host-link     401       404   403     403    403  401     401

@@ -29,6 +29,7 @@ function activity(
     hostName: null,
     bring: null,
     briefing: null,
+    safetyNotes: null,
     travelToNext: null,
     illustrative: [],
     ...given,

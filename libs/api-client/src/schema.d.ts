@@ -314,40 +314,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/delegations/{id}/intake": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take in the list of its people from a sheet, all or nothing; the same sheet again changes nothing */
-        post: operations["Intake_take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/delegations/{id}/intake/rejected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The rows of a sheet that cannot be taken in, with the reason of each, as a workbook */
-        post: operations["Intake_rejected"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/activities": {
         parameters: {
             query?: never;
@@ -394,6 +360,43 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["Sessions_list"];
+        put?: never;
+        /** Add one */
+        post: operations["Sessions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Sessions_one"];
+        /** Replace the whole */
+        put: operations["Sessions_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["Sessions_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -484,7 +487,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions": {
+    "/api/site-visits": {
         parameters: {
             query?: never;
             header?: never;
@@ -492,17 +495,17 @@ export interface paths {
             cookie?: never;
         };
         /** A page of what you may see */
-        get: operations["Sessions_list"];
+        get: operations["SiteVisits_list"];
         put?: never;
         /** Add one */
-        post: operations["Sessions_create"];
+        post: operations["SiteVisits_create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/sessions/{id}": {
+    "/api/site-visits/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -510,12 +513,12 @@ export interface paths {
             cookie?: never;
         };
         /** One, if you may see it */
-        get: operations["Sessions_one"];
+        get: operations["SiteVisits_one"];
         /** Replace the whole */
-        put: operations["Sessions_replace"];
+        put: operations["SiteVisits_replace"];
         post?: never;
         /** Delete, unless something uses it */
-        delete: operations["Sessions_remove"];
+        delete: operations["SiteVisits_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -566,6 +569,23 @@ export interface paths {
         put?: never;
         /** Move it to the time that the host proposed */
         post: operations["SiteVisits_acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site-visits/{id}/use-backup-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move it to its backup place; the one it leaves becomes the backup */
+        post: operations["SiteVisits_useBackupPlace"];
         delete?: never;
         options?: never;
         head?: never;
@@ -640,43 +660,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/site-visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of what you may see */
-        get: operations["SiteVisits_list"];
-        put?: never;
-        /** Add one */
-        post: operations["SiteVisits_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/site-visits/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One, if you may see it */
-        get: operations["SiteVisits_one"];
-        /** Replace the whole */
-        put: operations["SiteVisits_replace"];
-        post?: never;
-        /** Delete, unless something uses it */
-        delete: operations["SiteVisits_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/vehicles": {
         parameters: {
             query?: never;
@@ -709,6 +692,43 @@ export interface paths {
         post?: never;
         /** Delete, unless something uses it */
         delete: operations["Vehicles_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["Transfers_list"];
+        put?: never;
+        /** Add one */
+        post: operations["Transfers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Transfers_one"];
+        /** Replace the whole */
+        put: operations["Transfers_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["Transfers_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -799,7 +819,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/transfers": {
+    "/api/meetings": {
         parameters: {
             query?: never;
             header?: never;
@@ -807,17 +827,17 @@ export interface paths {
             cookie?: never;
         };
         /** A page of what you may see */
-        get: operations["Transfers_list"];
+        get: operations["Meetings_list"];
         put?: never;
         /** Add one */
-        post: operations["Transfers_create"];
+        post: operations["Meetings_create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/transfers/{id}": {
+    "/api/meetings/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -825,12 +845,12 @@ export interface paths {
             cookie?: never;
         };
         /** One, if you may see it */
-        get: operations["Transfers_one"];
+        get: operations["Meetings_one"];
         /** Replace the whole */
-        put: operations["Transfers_replace"];
+        put: operations["Meetings_replace"];
         post?: never;
         /** Delete, unless something uses it */
-        delete: operations["Transfers_remove"];
+        delete: operations["Meetings_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -933,43 +953,6 @@ export interface paths {
         /** It takes place after all, if everybody is still free */
         post: operations["Meetings_restore"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of what you may see */
-        get: operations["Meetings_list"];
-        put?: never;
-        /** Add one */
-        post: operations["Meetings_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One, if you may see it */
-        get: operations["Meetings_one"];
-        /** Replace the whole */
-        put: operations["Meetings_replace"];
-        post?: never;
-        /** Delete, unless something uses it */
-        delete: operations["Meetings_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1234,6 +1217,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["Agreements_list"];
+        put?: never;
+        /** Add one */
+        post: operations["Agreements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/totals": {
         parameters: {
             query?: never;
@@ -1246,6 +1247,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Agreements_one"];
+        /** Replace the whole */
+        put: operations["Agreements_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["Agreements_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1302,43 +1322,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of what you may see */
-        get: operations["Agreements_list"];
-        put?: never;
-        /** Add one */
-        post: operations["Agreements_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One, if you may see it */
-        get: operations["Agreements_one"];
-        /** Replace the whole */
-        put: operations["Agreements_replace"];
-        post?: never;
-        /** Delete, unless something uses it */
-        delete: operations["Agreements_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/agreements/{id}/amounts": {
         parameters: {
             query?: never;
@@ -1352,6 +1335,43 @@ export interface paths {
         /** Add one; none is ever changed */
         post: operations["Amounts_add"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["Enquiries_list"];
+        put?: never;
+        /** Add one */
+        post: operations["Enquiries_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Enquiries_one"];
+        /** Replace the whole */
+        put: operations["Enquiries_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["Enquiries_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1408,61 +1428,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/enquiries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of what you may see */
-        get: operations["Enquiries_list"];
-        put?: never;
-        /** Add one */
-        post: operations["Enquiries_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/enquiries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One, if you may see it */
-        get: operations["Enquiries_one"];
-        /** Replace the whole */
-        put: operations["Enquiries_replace"];
-        post?: never;
-        /** Delete, unless something uses it */
-        delete: operations["Enquiries_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/{id}/values": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Its values as they were published, newest first */
-        get: operations["Indicators_values"];
-        put?: never;
-        /** Add one; none is ever changed */
-        post: operations["Indicators_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -1495,6 +1460,24 @@ export interface paths {
         post?: never;
         /** Delete, unless something uses it */
         delete: operations["Indicators_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its values as they were published, newest first */
+        get: operations["Indicators_values"];
+        put?: never;
+        /** Add one; none is ever changed */
+        post: operations["Indicators_add"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1580,7 +1563,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "travel.samePlace" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "user.lastOrganizer" | "release.unchanged" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "travel.samePlace" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -2365,6 +2348,7 @@ export interface components {
             emergencyName?: string | null;
             emergencyPhone?: string | null;
             notes?: string | null;
+            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
         };
         DelegateReplacement: {
@@ -2413,89 +2397,10 @@ export interface components {
             emergencyName?: string | null;
             emergencyPhone?: string | null;
             notes?: string | null;
+            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** @description The version this was made from */
             version: number;
-        };
-        /**
-         * @description Left out: not taken in
-         * @enum {string}
-         */
-        IntakeField: "name" | "nameHans" | "nameHant" | "nameEn" | "title" | "organisation" | "side" | "phone" | "email" | "role" | "groupName" | "arrivesAt" | "arrivalClock" | "arrivalNumber" | "arrivalTerminal" | "departsAt" | "departureClock" | "departureNumber" | "departureTerminal" | "hotel" | "room" | "diet" | "mobility" | "emergencyName" | "emergencyPhone" | "notes";
-        IntakeColumnInput: {
-            /** @description Of the column, 0 the first */
-            index: number;
-            /** @description Left out: not taken in */
-            field?: components["schemas"]["IntakeField"] | null;
-        };
-        IntakeOptions: {
-            /** @description The row that heads the table, 1 the first */
-            headerRow?: number | null;
-            /** @description What the columns are about; a column left out is not taken in */
-            columns?: components["schemas"]["IntakeColumnInput"][] | null;
-            /**
-             * @description Take in the others when rows are rejected
-             * @default false
-             */
-            skipRejected?: boolean | null;
-            /**
-             * @description Of names told
-             * @default zh-Hans
-             */
-            language?: components["schemas"]["Language"] | null;
-            /** @default [] */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-        };
-        IntakeColumnDto: {
-            index: number;
-            header: string;
-            field: components["schemas"]["IntakeField"] | null;
-            /** @description What the first rows have in it */
-            samples: string[];
-        };
-        IntakeCountsDto: {
-            new: number;
-            joined: number;
-            changed: number;
-            unchanged: number;
-            rejected: number;
-        };
-        /**
-         * @description new: somebody nobody knew; joined: of the directory; changed or unchanged: of the delegation
-         * @enum {string}
-         */
-        IntakeOutcome: "new" | "joined" | "changed" | "unchanged" | "rejected";
-        IntakeChangeDto: {
-            field: components["schemas"]["IntakeField"];
-            before: string | null;
-            /** @description A name in the language asked for, or a time as RFC 3339 */
-            after: string;
-        };
-        IntakeRowDto: {
-            /** @description In the sheet, 1 the first */
-            row: number;
-            /** @description new: somebody nobody knew; joined: of the directory; changed or unchanged: of the delegation */
-            outcome: components["schemas"]["IntakeOutcome"];
-            /** @description As the sheet has it */
-            name: string;
-            /**
-             * Format: uuid
-             * @description Of somebody known
-             */
-            personId: string | null;
-            changes: components["schemas"]["IntakeChangeDto"][];
-            /** @description Why it is rejected */
-            faults: components["schemas"]["FieldErrorDto"][];
-        };
-        IntakeDto: {
-            headerRow: number;
-            columns: components["schemas"]["IntakeColumnDto"][];
-            counts: components["schemas"]["IntakeCountsDto"];
-            /** @description Organisations that the directory did not have */
-            newOrganisations: string[];
-            rows: components["schemas"]["IntakeRowDto"][];
-            /** @description What is worth knowing about those who join */
-            warnings?: components["schemas"]["ConflictDto"][];
         };
         OverrideDto: {
             code: components["schemas"]["ConflictCode"];
@@ -2675,6 +2580,67 @@ export interface components {
             activities: components["schemas"]["PlanActivityDto"][];
             resources: components["schemas"]["PlanVehicleDto"][];
         };
+        NamedPersonInput: {
+            /** Format: uuid */
+            personId: string;
+            /** @description Whoever is named is booked too; only somebody excused is not, not even with their delegation */
+            part: components["schemas"]["NamedPart"];
+        };
+        SpeakerInput: {
+            /** Format: uuid */
+            personId: string;
+            title?: components["schemas"]["LocalizedTextDto"] | null;
+            affiliation?: components["schemas"]["LocalizedTextDto"] | null;
+            side?: components["schemas"]["Side"] | null;
+            topic?: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        RunningOrderItemInput: {
+            title: components["schemas"]["LocalizedTextDto"];
+            minutes?: number | null;
+        };
+        SessionInput: {
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            sessionKind: components["schemas"]["SessionKind"];
+            photoCredit?: string | null;
+            /**
+             * @description In order of speaking; each is booked
+             * @default []
+             */
+            speakers?: components["schemas"]["SpeakerInput"][] | null;
+            /** @default [] */
+            runningOrder?: components["schemas"]["RunningOrderItemInput"][] | null;
+        };
         SpeakerDto: {
             /** Format: uuid */
             personId: string;
@@ -2718,11 +2684,6 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
-            sessionKind: components["schemas"]["SessionKind"];
-            photoCredit: string | null;
-            /** @description In order of speaking; each is booked */
-            speakers: components["schemas"]["SpeakerDto"][];
-            runningOrder: components["schemas"]["RunningOrderItemDto"][];
             /** Format: uuid */
             id: string;
             version: number;
@@ -2744,74 +2705,16 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
-        };
-        CancelInput: {
-            reason: string;
-        };
-        OverridesInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-        };
-        NamedPersonInput: {
-            /** Format: uuid */
-            personId: string;
-            /** @description Whoever is named is booked too; only somebody excused is not, not even with their delegation */
-            part: components["schemas"]["NamedPart"];
-        };
-        SpeakerInput: {
-            /** Format: uuid */
-            personId: string;
-            title?: components["schemas"]["LocalizedTextDto"] | null;
-            affiliation?: components["schemas"]["LocalizedTextDto"] | null;
-            side?: components["schemas"]["Side"] | null;
-            topic?: components["schemas"]["LocalizedTextDto"] | null;
-        };
-        RunningOrderItemInput: {
-            title: components["schemas"]["LocalizedTextDto"];
-            minutes?: number | null;
-        };
-        SessionInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
             sessionKind: components["schemas"]["SessionKind"];
-            photoCredit?: string | null;
-            /**
-             * @description In order of speaking; each is booked
-             * @default []
-             */
-            speakers?: components["schemas"]["SpeakerInput"][] | null;
-            /** @default [] */
-            runningOrder?: components["schemas"]["RunningOrderItemInput"][] | null;
+            photoCredit: string | null;
+            speakers: components["schemas"]["SpeakerDto"][];
+            runningOrder: components["schemas"]["RunningOrderItemDto"][];
         };
         SessionReplacement: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2852,10 +2755,72 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        CompleteInput: {
-            /** @description What came of it */
-            outcome?: components["schemas"]["LocalizedTextDto"] | null;
-            attended?: number | null;
+        CancelInput: {
+            reason: string;
+        };
+        OverridesInput: {
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+        };
+        /**
+         * @description Who receives
+         * @enum {string}
+         */
+        ReceptionLevel: "municipal" | "district" | "department" | "company" | "working";
+        SiteVisitInput: {
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that receives
+             */
+            hostId?: string | null;
+            /** Format: uuid */
+            hostContactId?: string | null;
+            /** @default [] */
+            topics?: components["schemas"]["LocalizedTextDto"][] | null;
+            /** @description Who receives */
+            receptionLevel?: components["schemas"]["ReceptionLevel"] | null;
+            /** @description What to wear, what is not allowed; delegates are told */
+            safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * Format: uuid
+             * @description Where it goes when its place falls through; books nothing
+             */
+            backupPlaceId?: string | null;
         };
         /** @enum {string} */
         HostAnswer: "not_asked" | "asked" | "accepted" | "declined" | "counter_proposed";
@@ -2887,14 +2852,6 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation that receives
-             */
-            hostId: string | null;
-            /** Format: uuid */
-            hostContactId: string | null;
-            topics: components["schemas"]["LocalizedTextDto"][];
             /** Format: uuid */
             id: string;
             version: number;
@@ -2916,8 +2873,18 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
+            /** Format: uuid */
+            hostId: string | null;
             hostName: components["schemas"]["LocalizedTextDto"] | null;
+            /** Format: uuid */
+            hostContactId: string | null;
             hostContactName: components["schemas"]["LocalizedTextDto"] | null;
+            topics: components["schemas"]["LocalizedTextDto"][];
+            receptionLevel: components["schemas"]["ReceptionLevel"] | null;
+            safetyNotes: components["schemas"]["LocalizedTextDto"] | null;
+            /** Format: uuid */
+            backupPlaceId: string | null;
+            backupPlaceName: components["schemas"]["LocalizedTextDto"] | null;
             hostAnswer: components["schemas"]["HostAnswer"];
             /** Format: date-time */
             hostAnsweredAt: string | null;
@@ -2929,6 +2896,65 @@ export interface components {
             hostMessage?: string | null;
             outcome: components["schemas"]["LocalizedTextDto"] | null;
             attended: number | null;
+        };
+        SiteVisitReplacement: {
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that receives
+             */
+            hostId?: string | null;
+            /** Format: uuid */
+            hostContactId?: string | null;
+            /** @default [] */
+            topics?: components["schemas"]["LocalizedTextDto"][] | null;
+            /** @description Who receives */
+            receptionLevel?: components["schemas"]["ReceptionLevel"] | null;
+            /** @description What to wear, what is not allowed; delegates are told */
+            safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * Format: uuid
+             * @description Where it goes when its place falls through; books nothing
+             */
+            backupPlaceId?: string | null;
+            /** @description The version this was made from */
+            version: number;
+        };
+        CompleteInput: {
+            /** @description What came of it */
+            outcome?: components["schemas"]["LocalizedTextDto"] | null;
+            attended?: number | null;
         };
         HostAnswerInput: {
             /**
@@ -2949,88 +2975,6 @@ export interface components {
             endsAt?: string | null;
             /** @description What the host said beside it */
             message?: string | null;
-        };
-        SiteVisitInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation that receives
-             */
-            hostId?: string | null;
-            /** Format: uuid */
-            hostContactId?: string | null;
-            /** @default [] */
-            topics?: components["schemas"]["LocalizedTextDto"][] | null;
-        };
-        SiteVisitReplacement: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation that receives
-             */
-            hostId?: string | null;
-            /** Format: uuid */
-            hostContactId?: string | null;
-            /** @default [] */
-            topics?: components["schemas"]["LocalizedTextDto"][] | null;
-            /** @description The version this was made from */
-            version: number;
         };
         VehicleDto: {
             name: components["schemas"]["LocalizedTextDto"];
@@ -3083,72 +3027,11 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        TransferDto: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideDto"][];
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt: string | null;
-            /** Format: uuid */
-            placeId: string | null;
-            delegationIds: string[];
-            people: components["schemas"]["NamedPersonDto"][];
-            /** @description How many come; left out, the delegations are counted */
-            headcount: number | null;
-            /** @description What to bring */
-            bring: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description Where it ends; it begins at placeId
-             */
-            toPlaceId: string | null;
-            /**
-             * Format: uuid
-             * @description Its driver is among the people, by the part driver
-             */
-            vehicleId: string | null;
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** @description The fields that are not from the source but made up to look at */
-            illustrative: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            kind: components["schemas"]["ActivityKind"];
-            status: components["schemas"]["ActivityStatus"];
-            placeName: components["schemas"]["LocalizedTextDto"] | null;
-            districtCode: string | null;
-            delegations: components["schemas"]["DelegationRefDto"][];
-            /** @description Who look after the delegations */
-            liaisonIds: string[];
-            /** @description Whether a conflict was set aside */
-            overridden: boolean;
-            cancelledReason: string | null;
-            /** @description After a write: what is worth knowing and refuses nothing */
-            warnings?: components["schemas"]["ConflictDto"][];
-            toPlaceName: components["schemas"]["LocalizedTextDto"] | null;
-            vehicleName: components["schemas"]["LocalizedTextDto"] | null;
-            plate: string | null;
-            seats: number | null;
-        };
         TransferInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3188,8 +3071,69 @@ export interface components {
              */
             vehicleId?: string | null;
         };
-        TransferReplacement: {
+        TransferDto: {
             /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideDto"][];
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt: string | null;
+            /** Format: uuid */
+            placeId: string | null;
+            delegationIds: string[];
+            people: components["schemas"]["NamedPersonDto"][];
+            /** @description How many come; left out, the delegations are counted */
+            headcount: number | null;
+            /** @description What to bring */
+            bring: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            kind: components["schemas"]["ActivityKind"];
+            status: components["schemas"]["ActivityStatus"];
+            placeName: components["schemas"]["LocalizedTextDto"] | null;
+            districtCode: string | null;
+            delegations: components["schemas"]["DelegationRefDto"][];
+            /** @description Who look after the delegations */
+            liaisonIds: string[];
+            /** @description Whether a conflict was set aside */
+            overridden: boolean;
+            cancelledReason: string | null;
+            /** @description After a write: what is worth knowing and refuses nothing */
+            warnings?: components["schemas"]["ConflictDto"][];
+            /** Format: uuid */
+            toPlaceId: string | null;
+            toPlaceName: components["schemas"]["LocalizedTextDto"] | null;
+            /** Format: uuid */
+            vehicleId: string | null;
+            vehicleName: components["schemas"]["LocalizedTextDto"] | null;
+            plate: string | null;
+            seats: number | null;
+        };
+        TransferReplacement: {
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3231,11 +3175,58 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        MeetingOutcomeInput: {
-            /** @description false: it was over without having come about */
-            tookPlace: boolean;
-            /** @description What came of it */
-            outcome?: components["schemas"]["LocalizedTextDto"] | null;
+        MeetingInput: {
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that wants to meet
+             */
+            requesterId: string;
+            /**
+             * Format: uuid
+             * @description The organisation that it wants to meet
+             */
+            counterpartId: string;
+            /** @description About what */
+            subject?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * @description 1 before all others
+             * @default 2
+             */
+            priority?: number | null;
+            /** @description At which table */
+            tableLabel?: string | null;
         };
         /** @enum {string} */
         MeetingAnswer: "open" | "accepted" | "declined";
@@ -3267,22 +3258,6 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation that wants to meet
-             */
-            requesterId: string;
-            /**
-             * Format: uuid
-             * @description The organisation that it wants to meet
-             */
-            counterpartId: string;
-            /** @description About what */
-            subject: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description 1 before all others */
-            priority: number;
-            /** @description At which table */
-            tableLabel: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -3304,8 +3279,15 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
+            /** Format: uuid */
+            requesterId: string;
             requesterName: components["schemas"]["LocalizedTextDto"];
+            /** Format: uuid */
+            counterpartId: string;
             counterpartName: components["schemas"]["LocalizedTextDto"];
+            subject: components["schemas"]["LocalizedTextDto"] | null;
+            priority: number;
+            tableLabel: string | null;
             answer: components["schemas"]["MeetingAnswer"];
             /** @description Left out for liaisons and viewers */
             answerReason?: string | null;
@@ -3314,66 +3296,11 @@ export interface components {
             tookPlace: boolean | null;
             outcome: components["schemas"]["LocalizedTextDto"] | null;
         };
-        MeetingAnswerInput: {
-            /**
-             * @description What the counterpart says
-             * @enum {string}
-             */
-            answer: "accepted" | "declined";
-            reason?: string | null;
-        };
-        MeetingInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation that wants to meet
-             */
-            requesterId: string;
-            /**
-             * Format: uuid
-             * @description The organisation that it wants to meet
-             */
-            counterpartId: string;
-            /** @description About what */
-            subject?: components["schemas"]["LocalizedTextDto"] | null;
-            /**
-             * @description 1 before all others
-             * @default 2
-             */
-            priority?: number | null;
-            /** @description At which table */
-            tableLabel?: string | null;
-        };
         MeetingReplacement: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            /**
+             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
+             * @default []
+             */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3423,6 +3350,20 @@ export interface components {
             tableLabel?: string | null;
             /** @description The version this was made from */
             version: number;
+        };
+        MeetingOutcomeInput: {
+            /** @description false: it was over without having come about */
+            tookPlace: boolean;
+            /** @description What came of it */
+            outcome?: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        MeetingAnswerInput: {
+            /**
+             * @description What the counterpart says
+             * @enum {string}
+             */
+            answer: "accepted" | "declined";
+            reason?: string | null;
         };
         /**
          * @description Sessions, without speakers: at their weekdays and clocks, or without a time, or not at all
@@ -3882,6 +3823,8 @@ export interface components {
             hostName: components["schemas"]["LocalizedTextDto"] | null;
             bring: components["schemas"]["LocalizedTextDto"] | null;
             briefing: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What to wear, what is not allowed */
+            safetyNotes: components["schemas"]["LocalizedTextDto"] | null;
             travelToNext: components["schemas"]["TravelToNextDto"] | null;
             /** @description Fields that are made up; during for the time */
             illustrative: string[];
@@ -3894,55 +3837,6 @@ export interface components {
             delegation: components["schemas"]["ItineraryDelegationDto"];
             /** @description In order of time; cancelled ones stay, as such */
             activities: components["schemas"]["ItineraryActivityDto"][];
-        };
-        MoneyDto: {
-            /**
-             * Format: decimal
-             * @example 3285000000.00
-             */
-            amount: string;
-            /** @example CNY */
-            currency: string;
-        };
-        TotalDto: {
-            /** @description Agreements */
-            count: number;
-            /** @description Of these, those with an amount that the total is made of */
-            withAmount: number;
-            /** @description In CNY */
-            total: components["schemas"]["MoneyDto"];
-        };
-        GroupTotalDto: {
-            /** @description Agreements */
-            count: number;
-            /** @description Of these, those with an amount that the total is made of */
-            withAmount: number;
-            /** @description In CNY */
-            total: components["schemas"]["MoneyDto"];
-            /** @description Null for agreements that have none */
-            key: string | null;
-        };
-        TotalsDto: {
-            /** @description What was signed; an agreement that was terminated later was signed all the same */
-            signed: components["schemas"]["TotalDto"];
-            /** @description What of the signed agreements has arrived; count is those with a utilised line */
-            utilised: components["schemas"]["TotalDto"];
-            /** @description Signed amounts, the largest first; empty without by */
-            groups: components["schemas"]["GroupTotalDto"][];
-            /** @description Lines that count and that no total holds, as they have no rate to CNY */
-            missingRate: number;
-        };
-        SigningInput: {
-            /**
-             * Format: date
-             * @example 2025-09-16
-             */
-            signedOn: string;
-            /**
-             * Format: uuid
-             * @description The activity of the edition at which it was signed
-             */
-            signedAtActivityId?: string | null;
         };
         /** @enum {string} */
         AgreementKind: "contract" | "framework" | "memorandum" | "letter_of_intent";
@@ -3963,6 +3857,15 @@ export interface components {
             signatoryTitle: components["schemas"]["LocalizedTextDto"] | null;
             organisationName: components["schemas"]["LocalizedTextDto"];
             signatoryName: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        MoneyDto: {
+            /**
+             * Format: decimal
+             * @example 3285000000.00
+             */
+            amount: string;
+            /** @example CNY */
+            currency: string;
         };
         AmountSumDto: {
             /** @description Null when no line has a rate */
@@ -4016,15 +3919,33 @@ export interface components {
             signed: components["schemas"]["MoneyDto"] | null;
             amounts: components["schemas"]["AmountSumsDto"];
         };
-        /** @enum {string} */
-        ReachedStage: "negotiating" | "started" | "funded" | "producing";
-        AdvanceInput: {
-            stage: components["schemas"]["ReachedStage"];
+        TotalDto: {
+            /** @description Agreements */
+            count: number;
+            /** @description Of these, those with an amount that the total is made of */
+            withAmount: number;
+            /** @description In CNY */
+            total: components["schemas"]["MoneyDto"];
         };
-        AgreementStatusInput: {
-            status: components["schemas"]["AgreementStatus"];
-            /** @description Needed for anything but ongoing */
-            reason?: string | null;
+        GroupTotalDto: {
+            /** @description Agreements */
+            count: number;
+            /** @description Of these, those with an amount that the total is made of */
+            withAmount: number;
+            /** @description In CNY */
+            total: components["schemas"]["MoneyDto"];
+            /** @description Null for agreements that have none */
+            key: string | null;
+        };
+        TotalsDto: {
+            /** @description What was signed; an agreement that was terminated later was signed all the same */
+            signed: components["schemas"]["TotalDto"];
+            /** @description What of the signed agreements has arrived; count is those with a utilised line */
+            utilised: components["schemas"]["TotalDto"];
+            /** @description Signed amounts, the largest first; empty without by */
+            groups: components["schemas"]["GroupTotalDto"][];
+            /** @description Lines that count and that no total holds, as they have no rate to CNY */
+            missingRate: number;
         };
         PartyInput: {
             /** Format: uuid */
@@ -4121,6 +4042,28 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
+        SigningInput: {
+            /**
+             * Format: date
+             * @example 2025-09-16
+             */
+            signedOn: string;
+            /**
+             * Format: uuid
+             * @description The activity of the edition at which it was signed
+             */
+            signedAtActivityId?: string | null;
+        };
+        /** @enum {string} */
+        ReachedStage: "negotiating" | "started" | "funded" | "producing";
+        AdvanceInput: {
+            stage: components["schemas"]["ReachedStage"];
+        };
+        AgreementStatusInput: {
+            status: components["schemas"]["AgreementStatus"];
+            /** @description Needed for anything but ongoing */
+            reason?: string | null;
+        };
         AmountDto: {
             kind: components["schemas"]["AmountKind"];
             /**
@@ -4203,9 +4146,6 @@ export interface components {
              * @description The line that this one corrects, with the full new amount; 0 withdraws it
              */
             replacesId?: string | null;
-        };
-        AnswerInput: {
-            answer: components["schemas"]["LocalizedTextDto"];
         };
         /** @enum {string} */
         EnquiryTopic: "personnel_policy" | "company_registration" | "land" | "tax" | "incentives" | "investment_environment" | "other";
@@ -4314,6 +4254,9 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
+        AnswerInput: {
+            answer: components["schemas"]["LocalizedTextDto"];
+        };
         IndicatorValueDto: {
             /**
              * Format: decimal
@@ -4344,28 +4287,6 @@ export interface components {
             /** @description The fields that are not from the source but made up to look at */
             illustrative: string[];
         };
-        IndicatorValueInput: {
-            /**
-             * Format: decimal
-             * @example 1250.5
-             */
-            value: string;
-            /**
-             * @description Not together with a period
-             * @example 2025-06
-             */
-            asOf?: string | null;
-            /** @example 2025-01/2025-07 */
-            period?: string | null;
-            /**
-             * Format: decimal
-             * @description A share: 35 % more
-             * @example 0.35
-             */
-            changeOnYear?: string | null;
-            source?: string | null;
-            note?: string | null;
-        };
         IndicatorDto: {
             name: components["schemas"]["LocalizedTextDto"];
             /** @description An ISO 4217 code for money */
@@ -4387,6 +4308,28 @@ export interface components {
             updatedAt: string;
             /** @description The value recorded last */
             current: components["schemas"]["IndicatorValueDto"] | null;
+        };
+        IndicatorValueInput: {
+            /**
+             * Format: decimal
+             * @example 1250.5
+             */
+            value: string;
+            /**
+             * @description Not together with a period
+             * @example 2025-06
+             */
+            asOf?: string | null;
+            /** @example 2025-01/2025-07 */
+            period?: string | null;
+            /**
+             * Format: decimal
+             * @description A share: 35 % more
+             * @example 0.35
+             */
+            changeOnYear?: string | null;
+            source?: string | null;
+            note?: string | null;
         };
         NewIndicatorInput: {
             name: components["schemas"]["LocalizedTextDto"];
@@ -7890,220 +7833,6 @@ export interface operations {
             };
         };
     };
-    Intake_take: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description .xlsx, or text in columns, of at most 5 MiB
-                     */
-                    file: string;
-                    options?: components["schemas"]["IntakeOptions"];
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IntakeDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Intake_rejected: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description .xlsx, or text in columns, of at most 5 MiB
-                     */
-                    file: string;
-                    options?: components["schemas"]["IntakeOptions"];
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Activities_list: {
         parameters: {
             query?: {
@@ -8355,6 +8084,476 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, sessionKind, photoCredit; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                kind?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                startsAt?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                endsAt?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                placeId?: string;
+                /** @description Several with commas; null for none */
+                districtCode?: string;
+                /** @description Several with commas; null for none */
+                delegationIds?: string;
+                /** @description Several with commas; null for none */
+                liaisonIds?: string;
+                /** @description Several with commas; null for none */
+                headcount?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gt"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lt"?: string;
+                /** @description Several with commas; null for none */
+                notes?: string;
+                /** @description Several with commas; null for none */
+                cancelledReason?: string;
+                /** @description Several with commas; null for none */
+                overridden?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                updatedAt?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                sessionKind?: string;
+                /** @description Several with commas; null for none */
+                photoCredit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SessionDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sessions_create: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sessions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sessions_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sessions_remove: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8922,12 +9121,12 @@ export interface operations {
             };
         };
     };
-    Sessions_list: {
+    SiteVisits_list: {
         parameters: {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, sessionKind, photoCredit; - before a name for descending */
+                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, hostId, hostContactId, hostAnswer, hostAnsweredAt, counterStartsAt, counterEndsAt, hostMessage, outcome, attended, receptionLevel, safetyNotes, backupPlaceId; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -9014,9 +9213,57 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "updatedAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                sessionKind?: string;
+                hostId?: string;
                 /** @description Several with commas; null for none */
-                photoCredit?: string;
+                hostContactId?: string;
+                /** @description Several with commas; null for none */
+                hostAnswer?: string;
+                /** @description Several with commas; null for none */
+                hostAnsweredAt?: string;
+                /** @description Several with commas; null for none */
+                "hostAnsweredAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "hostAnsweredAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "hostAnsweredAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "hostAnsweredAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                counterStartsAt?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                counterEndsAt?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                hostMessage?: string;
+                /** @description Several with commas; null for none */
+                attended?: string;
+                /** @description Several with commas; null for none */
+                "attended.gte"?: string;
+                /** @description Several with commas; null for none */
+                "attended.gt"?: string;
+                /** @description Several with commas; null for none */
+                "attended.lte"?: string;
+                /** @description Several with commas; null for none */
+                "attended.lt"?: string;
+                /** @description Several with commas; null for none */
+                receptionLevel?: string;
+                /** @description Several with commas; null for none */
+                backupPlaceId?: string;
             };
             header?: never;
             path?: never;
@@ -9030,7 +9277,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SessionDto"][];
+                        data: components["schemas"]["SiteVisitDto"][];
                         total: number;
                     };
                 };
@@ -9064,7 +9311,7 @@ export interface operations {
             };
         };
     };
-    Sessions_create: {
+    SiteVisits_create: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -9079,7 +9326,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionInput"];
+                "application/json": components["schemas"]["SiteVisitInput"];
             };
         };
         responses: {
@@ -9088,7 +9335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["SiteVisitDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -9156,7 +9403,7 @@ export interface operations {
             };
         };
     };
-    Sessions_one: {
+    SiteVisits_one: {
         parameters: {
             query?: never;
             header?: never;
@@ -9172,7 +9419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["SiteVisitDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -9213,7 +9460,7 @@ export interface operations {
             };
         };
     };
-    Sessions_replace: {
+    SiteVisits_replace: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -9227,7 +9474,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionReplacement"];
+                "application/json": components["schemas"]["SiteVisitReplacement"];
             };
         };
         responses: {
@@ -9236,7 +9483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionDto"];
+                    "application/json": components["schemas"]["SiteVisitDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -9313,7 +9560,7 @@ export interface operations {
             };
         };
     };
-    Sessions_remove: {
+    SiteVisits_remove: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -9621,6 +9868,120 @@ export interface operations {
         };
     };
     SiteVisits_acceptProposal: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverridesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisitDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteVisits_useBackupPlace: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -10182,520 +10543,6 @@ export interface operations {
             };
         };
     };
-    SiteVisits_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, hostId, hostContactId, hostAnswer, hostAnsweredAt, counterStartsAt, counterEndsAt, hostMessage, outcome, attended; - before a name for descending */
-                sort?: string;
-                /** @description Words to look for */
-                q?: string;
-                /** @description Several with commas; null for none */
-                id?: string;
-                /** @description Several with commas; null for none */
-                editionId?: string;
-                /** @description Several with commas; null for none */
-                kind?: string;
-                /** @description Several with commas; null for none */
-                status?: string;
-                /** @description Several with commas; null for none */
-                startsAt?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                endsAt?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                placeId?: string;
-                /** @description Several with commas; null for none */
-                districtCode?: string;
-                /** @description Several with commas; null for none */
-                delegationIds?: string;
-                /** @description Several with commas; null for none */
-                liaisonIds?: string;
-                /** @description Several with commas; null for none */
-                headcount?: string;
-                /** @description Several with commas; null for none */
-                "headcount.gte"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.gt"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.lte"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.lt"?: string;
-                /** @description Several with commas; null for none */
-                notes?: string;
-                /** @description Several with commas; null for none */
-                cancelledReason?: string;
-                /** @description Several with commas; null for none */
-                overridden?: string;
-                /** @description Several with commas; null for none */
-                version?: string;
-                /** @description Several with commas; null for none */
-                "version.gte"?: string;
-                /** @description Several with commas; null for none */
-                "version.gt"?: string;
-                /** @description Several with commas; null for none */
-                "version.lte"?: string;
-                /** @description Several with commas; null for none */
-                "version.lt"?: string;
-                /** @description Several with commas; null for none */
-                createdAt?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                updatedAt?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                hostId?: string;
-                /** @description Several with commas; null for none */
-                hostContactId?: string;
-                /** @description Several with commas; null for none */
-                hostAnswer?: string;
-                /** @description Several with commas; null for none */
-                hostAnsweredAt?: string;
-                /** @description Several with commas; null for none */
-                "hostAnsweredAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "hostAnsweredAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "hostAnsweredAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "hostAnsweredAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                counterStartsAt?: string;
-                /** @description Several with commas; null for none */
-                "counterStartsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "counterStartsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "counterStartsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "counterStartsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                counterEndsAt?: string;
-                /** @description Several with commas; null for none */
-                "counterEndsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "counterEndsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "counterEndsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "counterEndsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                hostMessage?: string;
-                /** @description Several with commas; null for none */
-                attended?: string;
-                /** @description Several with commas; null for none */
-                "attended.gte"?: string;
-                /** @description Several with commas; null for none */
-                "attended.gt"?: string;
-                /** @description Several with commas; null for none */
-                "attended.lte"?: string;
-                /** @description Several with commas; null for none */
-                "attended.lt"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["SiteVisitDto"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SiteVisits_create: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SiteVisitInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteVisitDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SiteVisits_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteVisitDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SiteVisits_replace: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SiteVisitReplacement"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SiteVisitDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    SiteVisits_remove: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Vehicles_list: {
         parameters: {
             query?: {
@@ -11050,6 +10897,488 @@ export interface operations {
         };
     };
     Vehicles_remove: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, toPlaceId, vehicleId, plate, seats; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                kind?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                startsAt?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                endsAt?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                placeId?: string;
+                /** @description Several with commas; null for none */
+                districtCode?: string;
+                /** @description Several with commas; null for none */
+                delegationIds?: string;
+                /** @description Several with commas; null for none */
+                liaisonIds?: string;
+                /** @description Several with commas; null for none */
+                headcount?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gt"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lt"?: string;
+                /** @description Several with commas; null for none */
+                notes?: string;
+                /** @description Several with commas; null for none */
+                cancelledReason?: string;
+                /** @description Several with commas; null for none */
+                overridden?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                updatedAt?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                toPlaceId?: string;
+                /** @description Several with commas; null for none */
+                vehicleId?: string;
+                /** @description Several with commas; null for none */
+                plate?: string;
+                /** @description Several with commas; null for none */
+                seats?: string;
+                /** @description Several with commas; null for none */
+                "seats.gte"?: string;
+                /** @description Several with commas; null for none */
+                "seats.gt"?: string;
+                /** @description Several with commas; null for none */
+                "seats.lte"?: string;
+                /** @description Several with commas; null for none */
+                "seats.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TransferDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_create: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_remove: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -11686,12 +12015,12 @@ export interface operations {
             };
         };
     };
-    Transfers_list: {
+    Meetings_list: {
         parameters: {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, toPlaceId, vehicleId, plate, seats; - before a name for descending */
+                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, requesterId, counterpartId, subject, priority, tableLabel, answer, answerReason, answeredAt, tookPlace, outcome; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -11778,21 +12107,37 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "updatedAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                toPlaceId?: string;
+                requesterId?: string;
                 /** @description Several with commas; null for none */
-                vehicleId?: string;
+                counterpartId?: string;
                 /** @description Several with commas; null for none */
-                plate?: string;
+                priority?: string;
                 /** @description Several with commas; null for none */
-                seats?: string;
+                "priority.gte"?: string;
                 /** @description Several with commas; null for none */
-                "seats.gte"?: string;
+                "priority.gt"?: string;
                 /** @description Several with commas; null for none */
-                "seats.gt"?: string;
+                "priority.lte"?: string;
                 /** @description Several with commas; null for none */
-                "seats.lte"?: string;
+                "priority.lt"?: string;
                 /** @description Several with commas; null for none */
-                "seats.lt"?: string;
+                tableLabel?: string;
+                /** @description Several with commas; null for none */
+                answer?: string;
+                /** @description Several with commas; null for none */
+                answerReason?: string;
+                /** @description Several with commas; null for none */
+                answeredAt?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                tookPlace?: string;
             };
             header?: never;
             path?: never;
@@ -11806,7 +12151,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["TransferDto"][];
+                        data: components["schemas"]["MeetingDto"][];
                         total: number;
                     };
                 };
@@ -11840,7 +12185,7 @@ export interface operations {
             };
         };
     };
-    Transfers_create: {
+    Meetings_create: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -11855,7 +12200,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferInput"];
+                "application/json": components["schemas"]["MeetingInput"];
             };
         };
         responses: {
@@ -11864,7 +12209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferDto"];
+                    "application/json": components["schemas"]["MeetingDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -11932,7 +12277,7 @@ export interface operations {
             };
         };
     };
-    Transfers_one: {
+    Meetings_one: {
         parameters: {
             query?: never;
             header?: never;
@@ -11948,7 +12293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferDto"];
+                    "application/json": components["schemas"]["MeetingDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -11989,7 +12334,7 @@ export interface operations {
             };
         };
     };
-    Transfers_replace: {
+    Meetings_replace: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -12003,7 +12348,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferReplacement"];
+                "application/json": components["schemas"]["MeetingReplacement"];
             };
         };
         responses: {
@@ -12012,7 +12357,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferDto"];
+                    "application/json": components["schemas"]["MeetingDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -12089,7 +12434,7 @@ export interface operations {
             };
         };
     };
-    Transfers_remove: {
+    Meetings_remove: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -12826,504 +13171,6 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Meetings_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, requesterId, counterpartId, subject, priority, tableLabel, answer, answerReason, answeredAt, tookPlace, outcome; - before a name for descending */
-                sort?: string;
-                /** @description Words to look for */
-                q?: string;
-                /** @description Several with commas; null for none */
-                id?: string;
-                /** @description Several with commas; null for none */
-                editionId?: string;
-                /** @description Several with commas; null for none */
-                kind?: string;
-                /** @description Several with commas; null for none */
-                status?: string;
-                /** @description Several with commas; null for none */
-                startsAt?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                endsAt?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                placeId?: string;
-                /** @description Several with commas; null for none */
-                districtCode?: string;
-                /** @description Several with commas; null for none */
-                delegationIds?: string;
-                /** @description Several with commas; null for none */
-                liaisonIds?: string;
-                /** @description Several with commas; null for none */
-                headcount?: string;
-                /** @description Several with commas; null for none */
-                "headcount.gte"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.gt"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.lte"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.lt"?: string;
-                /** @description Several with commas; null for none */
-                notes?: string;
-                /** @description Several with commas; null for none */
-                cancelledReason?: string;
-                /** @description Several with commas; null for none */
-                overridden?: string;
-                /** @description Several with commas; null for none */
-                version?: string;
-                /** @description Several with commas; null for none */
-                "version.gte"?: string;
-                /** @description Several with commas; null for none */
-                "version.gt"?: string;
-                /** @description Several with commas; null for none */
-                "version.lte"?: string;
-                /** @description Several with commas; null for none */
-                "version.lt"?: string;
-                /** @description Several with commas; null for none */
-                createdAt?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                updatedAt?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                requesterId?: string;
-                /** @description Several with commas; null for none */
-                counterpartId?: string;
-                /** @description Several with commas; null for none */
-                priority?: string;
-                /** @description Several with commas; null for none */
-                "priority.gte"?: string;
-                /** @description Several with commas; null for none */
-                "priority.gt"?: string;
-                /** @description Several with commas; null for none */
-                "priority.lte"?: string;
-                /** @description Several with commas; null for none */
-                "priority.lt"?: string;
-                /** @description Several with commas; null for none */
-                tableLabel?: string;
-                /** @description Several with commas; null for none */
-                answer?: string;
-                /** @description Several with commas; null for none */
-                answerReason?: string;
-                /** @description Several with commas; null for none */
-                answeredAt?: string;
-                /** @description Several with commas; null for none */
-                "answeredAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "answeredAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "answeredAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "answeredAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                tookPlace?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["MeetingDto"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Meetings_create: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Meetings_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Meetings_replace: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingReplacement"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeetingDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Meetings_remove: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14772,6 +14619,226 @@ export interface operations {
             };
         };
     };
+    Agreements_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, signedOn, signedAtActivityId, notes, signed, version, createdAt, updatedAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                kind?: string;
+                /** @description Several with commas; null for none */
+                sectorCode?: string;
+                /** @description Several with commas; null for none */
+                districtCode?: string;
+                /** @description Several with commas; null for none */
+                stage?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                statusReason?: string;
+                /** @description Several with commas; null for none */
+                signedOn?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                signedAtActivityId?: string;
+                /** @description Several with commas; null for none */
+                notes?: string;
+                /** @description Several with commas; null for none */
+                partyIds?: string;
+                /** @description Several with commas; null for none */
+                signed?: string;
+                /** @description Several with commas; null for none */
+                "signed.gte"?: string;
+                /** @description Several with commas; null for none */
+                "signed.gt"?: string;
+                /** @description Several with commas; null for none */
+                "signed.lte"?: string;
+                /** @description Several with commas; null for none */
+                "signed.lt"?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                updatedAt?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgreementDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_create: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Agreements_totals: {
         parameters: {
             query?: {
@@ -14818,6 +14885,242 @@ export interface operations {
             };
             /** @description The role does not allow it, or a foreign Origin */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_remove: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15169,462 +15472,6 @@ export interface operations {
             };
         };
     };
-    Agreements_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, signedOn, signedAtActivityId, notes, signed, version, createdAt, updatedAt; - before a name for descending */
-                sort?: string;
-                /** @description Words to look for */
-                q?: string;
-                /** @description Several with commas; null for none */
-                id?: string;
-                /** @description Several with commas; null for none */
-                editionId?: string;
-                /** @description Several with commas; null for none */
-                kind?: string;
-                /** @description Several with commas; null for none */
-                sectorCode?: string;
-                /** @description Several with commas; null for none */
-                districtCode?: string;
-                /** @description Several with commas; null for none */
-                stage?: string;
-                /** @description Several with commas; null for none */
-                status?: string;
-                /** @description Several with commas; null for none */
-                statusReason?: string;
-                /** @description Several with commas; null for none */
-                signedOn?: string;
-                /** @description Several with commas; null for none */
-                "signedOn.gte"?: string;
-                /** @description Several with commas; null for none */
-                "signedOn.gt"?: string;
-                /** @description Several with commas; null for none */
-                "signedOn.lte"?: string;
-                /** @description Several with commas; null for none */
-                "signedOn.lt"?: string;
-                /** @description Several with commas; null for none */
-                signedAtActivityId?: string;
-                /** @description Several with commas; null for none */
-                notes?: string;
-                /** @description Several with commas; null for none */
-                partyIds?: string;
-                /** @description Several with commas; null for none */
-                signed?: string;
-                /** @description Several with commas; null for none */
-                "signed.gte"?: string;
-                /** @description Several with commas; null for none */
-                "signed.gt"?: string;
-                /** @description Several with commas; null for none */
-                "signed.lte"?: string;
-                /** @description Several with commas; null for none */
-                "signed.lt"?: string;
-                /** @description Several with commas; null for none */
-                version?: string;
-                /** @description Several with commas; null for none */
-                "version.gte"?: string;
-                /** @description Several with commas; null for none */
-                "version.gt"?: string;
-                /** @description Several with commas; null for none */
-                "version.lte"?: string;
-                /** @description Several with commas; null for none */
-                "version.lt"?: string;
-                /** @description Several with commas; null for none */
-                createdAt?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                updatedAt?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lt"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["AgreementDto"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Agreements_create: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAgreementInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Agreements_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Agreements_replace: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementReplacement"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Agreements_remove: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Amounts_list: {
         parameters: {
             query?: {
@@ -15864,340 +15711,6 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Enquiries_answer: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnquiryDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Enquiries_close: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnquiryDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Enquiries_reopen: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnquiryDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16661,124 +16174,17 @@ export interface operations {
             };
         };
     };
-    Indicators_values: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-                /** @description id, indicatorId, value, asOf, period, changeOnYear, source, note, recordedAt; - before a name for descending */
-                sort?: string;
-                /** @description Words to look for */
-                q?: string;
-                /** @description Several with commas; null for none */
-                id?: string;
-                /** @description Several with commas; null for none */
-                indicatorId?: string;
-                /** @description Several with commas; null for none */
-                value?: string;
-                /** @description Several with commas; null for none */
-                "value.gte"?: string;
-                /** @description Several with commas; null for none */
-                "value.gt"?: string;
-                /** @description Several with commas; null for none */
-                "value.lte"?: string;
-                /** @description Several with commas; null for none */
-                "value.lt"?: string;
-                /** @description Several with commas; null for none */
-                asOf?: string;
-                /** @description Several with commas; null for none */
-                period?: string;
-                /** @description Several with commas; null for none */
-                changeOnYear?: string;
-                /** @description Several with commas; null for none */
-                "changeOnYear.gte"?: string;
-                /** @description Several with commas; null for none */
-                "changeOnYear.gt"?: string;
-                /** @description Several with commas; null for none */
-                "changeOnYear.lte"?: string;
-                /** @description Several with commas; null for none */
-                "changeOnYear.lt"?: string;
-                /** @description Several with commas; null for none */
-                source?: string;
-                /** @description Several with commas; null for none */
-                note?: string;
-                /** @description Several with commas; null for none */
-                recordedAt?: string;
-                /** @description Several with commas; null for none */
-                "recordedAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "recordedAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "recordedAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "recordedAt.lt"?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["IndicatorValueDto"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Indicators_add: {
+    Enquiries_answer: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
-            header?: {
+            header: {
                 /** @description Done once; asked again, the first answer */
                 "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -16787,16 +16193,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IndicatorValueInput"];
+                "application/json": components["schemas"]["AnswerInput"];
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IndicatorValueDto"];
+                    "application/json": components["schemas"]["EnquiryDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -16864,6 +16270,235 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_close: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_reopen: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17286,6 +16921,218 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Indicators_values: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, indicatorId, value, asOf, period, changeOnYear, source, note, recordedAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                indicatorId?: string;
+                /** @description Several with commas; null for none */
+                value?: string;
+                /** @description Several with commas; null for none */
+                "value.gte"?: string;
+                /** @description Several with commas; null for none */
+                "value.gt"?: string;
+                /** @description Several with commas; null for none */
+                "value.lte"?: string;
+                /** @description Several with commas; null for none */
+                "value.lt"?: string;
+                /** @description Several with commas; null for none */
+                asOf?: string;
+                /** @description Several with commas; null for none */
+                period?: string;
+                /** @description Several with commas; null for none */
+                changeOnYear?: string;
+                /** @description Several with commas; null for none */
+                "changeOnYear.gte"?: string;
+                /** @description Several with commas; null for none */
+                "changeOnYear.gt"?: string;
+                /** @description Several with commas; null for none */
+                "changeOnYear.lte"?: string;
+                /** @description Several with commas; null for none */
+                "changeOnYear.lt"?: string;
+                /** @description Several with commas; null for none */
+                source?: string;
+                /** @description Several with commas; null for none */
+                note?: string;
+                /** @description Several with commas; null for none */
+                recordedAt?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.lt"?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IndicatorValueDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Indicators_add: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorValueInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValueDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

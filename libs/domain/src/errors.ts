@@ -110,6 +110,8 @@ export const ERRORS = {
   'override.withoutConflict': FIELD,
   'meeting.withItself': FIELD,
   'siteVisit.noProposal': { status: 422 },
+  'siteVisit.noBackupPlace': { status: 422 },
+  'siteVisit.samePlace': { status: 422 },
   'user.lastOrganizer': { status: 422 },
   'release.unchanged': { status: 422 },
 

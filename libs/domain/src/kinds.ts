@@ -39,6 +39,10 @@ export type ActivityPart = NamedPart | 'speaker';
 export const HOST_ANSWERS = ['not_asked', 'asked', 'accepted', 'declined', 'counter_proposed'] as const;
 export type HostAnswer = (typeof HOST_ANSWERS)[number];
 
+/** Who receives a visit: the higher, the more has to be prepared. */
+export const RECEPTION_LEVELS = ['municipal', 'district', 'department', 'company', 'working'] as const;
+export type ReceptionLevel = (typeof RECEPTION_LEVELS)[number];
+
 /** What an organisation says to another that wants to meet it. */
 export const MEETING_ANSWERS = ['open', 'accepted', 'declined'] as const;
 export type MeetingAnswer = (typeof MEETING_ANSWERS)[number];

@@ -72,6 +72,16 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '接待方沒有提出其他時間。',
     en: 'The host has proposed no other time.',
   },
+  'siteVisit.noBackupPlace': {
+    'zh-Hans': '这项考察没有备用地点。',
+    'zh-Hant': '這項考察沒有備用地點。',
+    en: 'This visit has no backup place.',
+  },
+  'siteVisit.samePlace': {
+    'zh-Hans': '备用地点不能与地点相同。',
+    'zh-Hant': '備用地點不能與地點相同。',
+    en: 'The backup place must be another than the place.',
+  },
   'user.lastOrganizer': {
     'zh-Hans': '至少要保留一位组织者。',
     'zh-Hant': '至少要保留一位組織者。',

@@ -29,6 +29,7 @@ const CHANGING = [
   'hostName',
   'bring',
   'briefing',
+  'safetyNotes',
   'delegationIds',
   'personIds',
   'excusedPersonIds',

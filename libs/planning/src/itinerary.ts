@@ -35,6 +35,7 @@ export interface ItineraryActivity extends Pick<
   | 'briefing'
   | 'illustrative'
 > {
+  safetyNotes: LocalizedText | null;
   place: ItineraryPlace | null;
   toPlace: ItineraryPlace | null;
   /** null for the last activity and for a cancelled one. */
@@ -100,9 +101,23 @@ function shown({
   hostName,
   bring,
   briefing,
+  safetyNotes,
   illustrative,
 }: ReleaseActivity) {
-  return { id, kind, sessionKind, title, status, startsAt, endsAt, hostName, bring, briefing, illustrative };
+  return {
+    id,
+    kind,
+    sessionKind,
+    title,
+    status,
+    startsAt,
+    endsAt,
+    hostName,
+    bring,
+    briefing,
+    safetyNotes: safetyNotes ?? null,
+    illustrative,
+  };
 }
 
 function placeOf(places: ReadonlyMap<string, ReleasePlace>, id: string | null): ItineraryPlace | null {

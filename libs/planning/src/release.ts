@@ -46,6 +46,8 @@ export interface ReleaseActivity {
   hostName: LocalizedText | null;
   bring: LocalizedText | null;
   briefing: LocalizedText | null;
+  /** What to wear and what is not allowed; left out where nothing is said of it. */
+  safetyNotes?: LocalizedText;
   delegationIds: string[];
   /** People who are booked themselves: speakers, or a group's people. */
   personIds: string[];

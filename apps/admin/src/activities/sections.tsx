@@ -63,7 +63,7 @@ export function Overridden() {
 }
 
 /** What delegates are told. */
-export const Told = () => (
+export const Told = ({ children }: { children?: ReactNode }) => (
   <Section title="activity.section.told">
     <Details>
       <Detail source="bring" wide>
@@ -72,6 +72,7 @@ export const Told = () => (
       <Detail source="briefing" wide>
         <LocalizedField source="briefing" />
       </Detail>
+      {children}
     </Details>
   </Section>
 );

@@ -131,7 +131,15 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     notes: always,
     overrides: always,
   },
-  'site-visits': { ...ACTIVITY, hostId: always, hostContactId: always, topics: always },
+  'site-visits': {
+    ...ACTIVITY,
+    hostId: always,
+    hostContactId: always,
+    topics: always,
+    receptionLevel: always,
+    safetyNotes: always,
+    backupPlaceId: always,
+  },
   sessions: { ...ACTIVITY, sessionKind: always, photoCredit: always, speakers: always, runningOrder: always },
   meetings: {
     ...ACTIVITY,

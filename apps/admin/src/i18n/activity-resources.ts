@@ -56,6 +56,10 @@ export const activityResources = {
       counter: ['对方提议的时间', '對方提議的時間', 'Time the host proposes'],
       outcome: ['成果', '成果', 'Outcome'],
       attended: ['实到人数', '實到人數', 'Attended'],
+      receptionLevel: ['接待规格', '接待規格', 'Received by'],
+      safetyNotes: ['安全须知', '安全須知', 'Safety notes'],
+      backupPlaceId: ['备用地点', '備用地點', 'Backup place'],
+      backupPlaceName: ['备用地点', '備用地點', 'Backup place'],
     },
     empty: ['这一届还没有考察', '這一屆還沒有考察', 'No site visits in this edition yet'],
     invite: [

@@ -25,6 +25,11 @@ export const activityTexts = {
       '列出的人都占用其時間；只有請假的人不占用，也不隨團占用。',
       'Whoever is named is booked too; only somebody excused is not, not even with their delegation.',
     ],
+    safetyNotes: [
+      '着装和不允许携带、拍摄的东西；发布后团员可见。',
+      '服裝與不允許攜帶、拍攝的東西；發布後團員可見。',
+      'What to wear and what is not allowed; delegates see it once it is published.',
+    ],
     speakers: [
       '按发言次序，每人都占用时间。',
       '按發言次序，每人都占用時間。',

@@ -1,5 +1,5 @@
 import type { Schemas } from '@yutai/api-client';
-import type { HostAnswer, MeetingAnswer } from '@yutai/domain';
+import type { HostAnswer, MeetingAnswer, ReceptionLevel } from '@yutai/domain';
 import type { Change } from '@yutai/planning';
 import type { NamedPart } from '../api/records';
 import type { Triple } from './triple';
@@ -13,6 +13,14 @@ const hostAnswer = {
   declined: ['婉拒', '婉拒', 'Declined'],
   counter_proposed: ['另提时间', '另提時間', 'Proposed another time'],
 } as const satisfies Words<HostAnswer>;
+
+const receptionLevel = {
+  municipal: ['市领导', '市領導', 'Leaders of the city'],
+  district: ['区县领导', '區縣領導', 'Leaders of the district'],
+  department: ['部门负责人', '部門負責人', 'Heads of departments'],
+  company: ['企业负责人', '企業負責人', 'Heads of the company'],
+  working: ['工作人员', '工作人員', 'Working level'],
+} as const satisfies Words<ReceptionLevel>;
 
 const personPart = {
   escort: ['陪同', '陪同', 'Escort'],
@@ -43,4 +51,4 @@ const copiedAs = {
 } as const satisfies Words<Schemas['CopiedAs']>;
 
 /** The words for what happens to activities; part of `words`. */
-export const activityWords = { hostAnswer, meetingAnswer, personPart, change, copiedAs };
+export const activityWords = { hostAnswer, receptionLevel, meetingAnswer, personPart, change, copiedAs };

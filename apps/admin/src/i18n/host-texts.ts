@@ -24,5 +24,12 @@ export const hostTexts = {
     '接待方提議的時間排不進去',
     'The time that the host proposes does not fit',
   ],
+  useBackup: ['改到备用地点', '改到備用地點', 'Move to the backup place'],
+  backupUsed: [
+    '已改到备用地点，原地点改为备用；请重新询问接待方',
+    '已改到備用地點，原地點改為備用；請重新詢問接待方',
+    'Moved to the backup place; the former one is the backup now, and the host is to be asked anew',
+  ],
+  backupRefused: ['备用地点排不进去', '備用地點排不進去', 'The backup place does not fit'],
   inForm: ['在表单中调整', '在表單中調整', 'Adjust it in the form'],
 } as const;

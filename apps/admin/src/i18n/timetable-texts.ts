@@ -116,6 +116,7 @@ export const releaseTexts = {
     hostName: ['接待单位', '接待單位', 'host'],
     bring: ['携带物品', '攜帶物品', 'what to bring'],
     briefing: ['须知', '須知', 'briefing'],
+    safetyNotes: ['安全须知', '安全須知', 'safety notes'],
     delegationIds: ['参加团组', '參加團組', 'delegations'],
     personIds: ['人员', '人員', 'people'],
     excusedPersonIds: ['请假人员', '請假人員', 'people excused'],

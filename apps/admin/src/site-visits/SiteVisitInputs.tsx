@@ -1,13 +1,16 @@
 import { required } from 'ra-core';
 import { PeopleInput } from '../activities/PeopleInput';
+import { PlaceInput } from '../activities/PlaceInput';
 import { WhenInputs } from '../activities/WhenInputs';
-import { RecordInput } from '../inputs/choices';
+import { useT } from '../i18n/use-t';
+import { RecordInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { LocalizedListInput } from '../inputs/LocalizedListInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { FormSection, Wide } from '../pages/forms';
 
 export function SiteVisitInputs() {
+  const t = useT();
   return (
     <>
       <FormSection title="pages.section.basics">
@@ -15,10 +18,13 @@ export function SiteVisitInputs() {
           <LocalizedTextInput source="title" validate={required()} />
         </Wide>
       </FormSection>
-      <WhenInputs />
+      <WhenInputs>
+        <PlaceInput source="backupPlaceId" />
+      </WhenInputs>
       <FormSection title="activity.section.host">
         <RecordInput source="hostId" reference="organisations" />
         <RecordInput source="hostContactId" reference="people" />
+        <WordInput source="receptionLevel" list="receptionLevel" />
         <Wide>
           <LocalizedListInput source="topics" />
         </Wide>
@@ -29,6 +35,9 @@ export function SiteVisitInputs() {
         </Wide>
         <Wide>
           <LocalizedTextInput source="briefing" multiline />
+        </Wide>
+        <Wide>
+          <LocalizedTextInput source="safetyNotes" multiline helperText={t('activity.hint.safetyNotes')} />
         </Wide>
       </FormSection>
       <FormSection>

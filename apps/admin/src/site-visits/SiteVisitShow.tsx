@@ -9,6 +9,7 @@ import { ShowPage } from '../pages/ShowPage';
 import { CompleteDialog } from './CompleteDialog';
 import { HostAnswerButtons } from './host-answer';
 import { HostCard, HostLink } from './HostCard';
+import { BackupPlace } from './Reception';
 
 /** What came of it, once it is over. */
 function Outcome() {
@@ -33,12 +34,18 @@ export const SiteVisitShow = () => (
     <VerbBar completeDialog={(onClose) => <CompleteDialog onClose={onClose} />}>
       <HostAnswerButtons />
     </VerbBar>
-    <Basics />
+    <Basics>
+      <BackupPlace />
+    </Basics>
     <Outcome />
     <Cancelled />
     <Overridden />
     <HostCard />
     <HostLink />
-    <Told />
+    <Told>
+      <Detail source="safetyNotes" wide>
+        <LocalizedField source="safetyNotes" />
+      </Detail>
+    </Told>
   </ShowPage>
 );

@@ -18,6 +18,7 @@ import { TouchedParts1767225600017 } from './migrations/1767225600017-touched-pa
 import { Stays1767225600018 } from './migrations/1767225600018-stays.js';
 import { Askers1767225600019 } from './migrations/1767225600019-askers.js';
 import { Notices1767225600020 } from './migrations/1767225600020-notices.js';
+import { Reception1767225600022 } from './migrations/1767225600022-reception.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -40,4 +41,5 @@ export const migrations = [
   Stays1767225600018,
   Askers1767225600019,
   Notices1767225600020,
+  Reception1767225600022,
 ];

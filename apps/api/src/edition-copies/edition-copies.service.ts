@@ -112,7 +112,7 @@ export class EditionCopiesService {
   }
 
   private add(tx: Transaction, frame: Frame, activity: ExampleActivity, time: Time): Promise<Outcome> {
-    const { sessionKind, runningOrder, hostId, topics, ...shared } = activity;
+    const { sessionKind, runningOrder, ...shared } = activity;
     const common = {
       ...shared,
       ...time,
@@ -124,7 +124,7 @@ export class EditionCopiesService {
     };
     return sessionKind
       ? this.sessions.add(tx, { ...common, sessionKind, runningOrder, photoCredit: null, speakers: [] })
-      : this.visits.add(tx, { ...common, hostId, hostContactId: null, topics });
+      : this.visits.add(tx, { ...common, hostContactId: null });
   }
 }
 

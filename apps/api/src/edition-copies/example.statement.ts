@@ -1,4 +1,4 @@
-import type { LocalizedText, SessionKind } from '@yutai/domain';
+import type { LocalizedText, ReceptionLevel, SessionKind } from '@yutai/domain';
 import type { Statement } from '../database/list-query.js';
 
 interface ExampleDelegation {
@@ -25,6 +25,9 @@ export interface ExampleActivity {
   /** Of a site visit. */
   hostId: string | null;
   topics: LocalizedText[];
+  receptionLevel: ReceptionLevel | null;
+  safetyNotes: LocalizedText | null;
+  backupPlaceId: string | null;
 }
 
 /** What is taken along from an edition: nothing of persons, and nothing of how it went. */
@@ -58,7 +61,8 @@ const ACTIVITY = `json_build_object('kind', a.kind, 'title', a.title, 'startsAt'
   'placeId', a.place_id, 'headcount', a.headcount, 'bring', a.bring, 'briefing', a.briefing,
   'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
   'sessionKind', s.session_kind, 'runningOrder', ${RUNNING_ORDER},
-  'hostId', v.host_id, 'topics', coalesce(v.topics, '[]'::jsonb))`;
+  'hostId', v.host_id, 'topics', coalesce(v.topics, '[]'::jsonb), 'receptionLevel', v.reception_level,
+  'safetyNotes', v.safety_notes, 'backupPlaceId', v.backup_place_id)`;
 
 const ACTIVITIES = `(
   SELECT coalesce(json_agg(${ACTIVITY} ORDER BY lower(a.during), a.id), '[]'::json)

@@ -4,6 +4,7 @@ interface CalendarWords {
   cancelled: (title: string) => string;
   host: (name: string) => string;
   bring: (what: string) => string;
+  safety: (what: string) => string;
   /** Minutes on the road and for boarding. */
   travel: (minutes: number) => string;
   illustrative: string;
@@ -15,6 +16,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     cancelled: (title) => `已取消：${title}`,
     host: (name) => `接待方：${name}`,
     bring: (what) => `请携带：${what}`,
+    safety: (what) => `安全须知：${what}`,
     travel: (minutes) => `前往下一站约 ${minutes} 分钟（含上车）`,
     illustrative: '其中部分内容为示意。',
   },
@@ -22,6 +24,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     cancelled: (title) => `已取消：${title}`,
     host: (name) => `接待單位：${name}`,
     bring: (what) => `請攜帶：${what}`,
+    safety: (what) => `安全須知：${what}`,
     travel: (minutes) => `前往下一站約 ${minutes} 分鐘（含上車）`,
     illustrative: '其中部分內容為示意。',
   },
@@ -29,6 +32,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     cancelled: (title) => `Cancelled: ${title}`,
     host: (name) => `Received by ${name}`,
     bring: (what) => `Please bring: ${what}`,
+    safety: (what) => `For your safety: ${what}`,
     travel: (minutes) => `About ${minutes} minutes to the next stop, boarding included`,
     illustrative: 'Some of this is illustrative.',
   },

@@ -23,6 +23,7 @@ const activity = (more: Partial<ItineraryActivity> = {}): ItineraryActivity => (
   hostName: { en: 'Host' },
   bring: { en: 'Passport' },
   briefing: null,
+  safetyNotes: null,
   illustrative: [],
   place,
   toPlace: null,
@@ -112,6 +113,11 @@ describe('an itinerary as a calendar', () => {
         'DESCRIPTION:接待單位：Host\\n請攜帶：Passport\\n前往下一站約 75 分鐘（含上車）\\n其中部分內容為示意。',
       ]),
     );
+  });
+
+  it('says what is to be minded', () => {
+    const ics = lines(calendarOf(itinerary([activity({ safetyNotes: { en: 'Closed shoes' } })])));
+    expect(ics.join()).toContain('\\nFor your safety: Closed shoes\\n');
   });
 
   it('shows a transfer from one place to another, and nothing where no place is known', () => {

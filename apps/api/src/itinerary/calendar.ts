@@ -79,11 +79,12 @@ const nameOf = ({ name, parentName }: ItineraryPlace, language: Language) =>
 
 function descriptionOf(activity: ItineraryActivity, language: Language): string | null {
   const words = CALENDAR_WORDS[language];
-  const { hostName, bring, briefing, travelToNext, illustrative } = activity;
+  const { hostName, bring, briefing, safetyNotes, travelToNext, illustrative } = activity;
   const lines = [
     hostName && words.host(pickText(hostName, language)),
     bring && words.bring(pickText(bring, language)),
     briefing && pickText(briefing, language),
+    safetyNotes && words.safety(pickText(safetyNotes, language)),
     travelToNext?.minutes ? words.travel(travelToNext.minutes + travelToNext.boardingMinutes) : null,
     illustrative.length > 0 ? words.illustrative : null,
   ];

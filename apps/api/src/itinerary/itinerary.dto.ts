@@ -78,6 +78,7 @@ export class ItineraryActivityDto {
   @WordsOrNull('Who receives the delegation') hostName: LocalizedTextDto | null;
   @WordsOrNull() bring: LocalizedTextDto | null;
   @WordsOrNull() briefing: LocalizedTextDto | null;
+  @WordsOrNull('What to wear, what is not allowed') safetyNotes: LocalizedTextDto | null;
   @ApiProperty({ type: TravelToNextDto, nullable: true }) travelToNext: TravelToNextDto | null;
   @ApiProperty({ type: [String], description: 'Fields that are made up; during for the time' })
   illustrative: string[];

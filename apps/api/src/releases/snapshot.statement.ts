@@ -4,7 +4,7 @@ import { EDITION_HEAD, list, travelWithin } from '../scheduling/json-shapes.sql.
 import { holds } from '../scheduling/status.sql.js';
 
 /** The columns that may be marked as made up in what delegates see. */
-const SHOWN = `ARRAY['title', 'during', 'place_id', 'to_place_id', 'bring', 'briefing']`;
+const SHOWN = `ARRAY['title', 'during', 'place_id', 'to_place_id', 'bring', 'briefing', 'safety_notes']`;
 
 /** What delegates may know of an activity: no notes, overrides, answers or reasons; people by id alone. */
 const ACTIVITY = `jsonb_build_object(
@@ -17,7 +17,9 @@ const ACTIVITY = `jsonb_build_object(
   'personIds', ARRAY(SELECT ap.person_id FROM activity_person ap WHERE ap.activity_id = a.id AND ap.part <> 'excused'
     UNION SELECT sp.person_id FROM session_speaker sp WHERE sp.activity_id = a.id ORDER BY 1),
   'excusedPersonIds', ARRAY(SELECT ap.person_id FROM activity_person ap WHERE ap.activity_id = a.id AND ap.part = 'excused' ORDER BY 1),
-  'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))`;
+  'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))
+  || coalesce((SELECT jsonb_build_object('safetyNotes', v.safety_notes) FROM site_visit v
+    WHERE v.activity_id = a.id AND v.safety_notes IS NOT NULL), '{}')`;
 
 const PLACE = `jsonb_build_object('id', p.id, 'parentId', p.parent_id, 'name', p.name, 'address', p.address,
   'districtCode', p.district_code, 'latitude', p.latitude, 'longitude', p.longitude)`;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { HOST_ANSWERS, type HostAnswer } from '@yutai/domain';
+import { HOST_ANSWERS, RECEPTION_LEVELS, type HostAnswer, type ReceptionLevel } from '@yutai/domain';
 import { Id, Instant, Localized, LocalizedList, OneOf, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Versioned } from '../http/record.dto.js';
@@ -15,6 +15,15 @@ export class SiteVisitInput extends ActivityInput {
 
   @LocalizedList({ optional: true, default: [], max: 50 })
   topics: LocalizedTextDto[];
+
+  @OneOf(RECEPTION_LEVELS, { optional: true, name: 'ReceptionLevel', description: 'Who receives' })
+  receptionLevel: ReceptionLevel | null;
+
+  @Localized({ optional: true, description: 'What to wear, what is not allowed; delegates are told' })
+  safetyNotes: LocalizedTextDto | null;
+
+  @Id({ optional: true, description: 'Where it goes when its place falls through; books nothing' })
+  backupPlaceId: string | null;
 }
 
 export class SiteVisitReplacement extends Versioned(SiteVisitInput) {}
@@ -49,6 +58,9 @@ export class SiteVisitDto extends ActivityAnswer(SiteVisitInput, siteVisitView) 
 
   @ApiProperty({ type: LocalizedTextDto, nullable: true })
   hostContactName: LocalizedTextDto | null;
+
+  @ApiProperty({ type: LocalizedTextDto, nullable: true })
+  backupPlaceName: LocalizedTextDto | null;
 
   @ApiProperty({ enum: HOST_ANSWERS, enumName: 'HostAnswer' })
   hostAnswer: HostAnswer;

@@ -1,8 +1,9 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { HostAnswer } from '@yutai/domain';
+import type { HostAnswer, ReceptionLevel } from '@yutai/domain';
 import { Localized, Nullable, type LocalizedText } from '../database/columns.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
+import { Place } from '../places/place.entity.js';
 import { Activity } from '../scheduling/activity.entity.js';
 
 /** What an activity has more when it is a site visit: who receives it, about what, and what came of it. */
@@ -18,9 +19,15 @@ import { Activity } from '../scheduling/activity.entity.js';
   `host_answer IN ('not_asked', 'asked', 'accepted', 'declined', 'counter_proposed')`,
 )
 @Check('site_visit_outcome', 'is_localized(outcome)')
+@Check('site_visit_safety_notes', 'is_localized(safety_notes)')
+@Check(
+  'site_visit_reception_level',
+  `reception_level IN ('municipal', 'district', 'department', 'company', 'working')`,
+)
 @Check('site_visit_attended', 'attended >= 0')
 @Check('site_visit_counter_proposal', `(host_answer = 'counter_proposed') = (counter_proposal IS NOT NULL)`)
 @Index('site_visit_by_host', ['hostId'])
+@Index('site_visit_by_backup_place', ['backupPlaceId'], { where: 'backup_place_id IS NOT NULL' })
 export class SiteVisit {
   @PrimaryColumn('uuid')
   activityId: string;
@@ -58,4 +65,16 @@ export class SiteVisit {
 
   @Nullable('integer')
   attended: number | null;
+
+  @Nullable('text')
+  receptionLevel: ReceptionLevel | null;
+
+  /** What to wear and what is not allowed; delegates are told. */
+  @Localized({ nullable: true })
+  safetyNotes: LocalizedText | null;
+
+  /** Where it goes when its place falls through. */
+  @Nullable('uuid')
+  @ForeignKey(() => Place, { name: 'site_visit_backup_place' })
+  backupPlaceId: string | null;
 }

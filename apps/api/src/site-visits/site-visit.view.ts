@@ -18,6 +18,10 @@ export const siteVisitView = defineView({
     hostMessage: text('v.host_message', DESK),
     outcome: localized('v.outcome'),
     attended: integer('v.attended'),
+    receptionLevel: text('v.reception_level'),
+    safetyNotes: localized('v.safety_notes'),
+    backupPlaceId: uuid('v.backup_place_id'),
+    backupPlaceName: nameOf('place', 'v.backup_place_id'),
   },
   search: [
     'localized_words(a.title)',

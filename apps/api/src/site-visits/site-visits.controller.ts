@@ -56,4 +56,18 @@ export class SiteVisitsController extends ActivityRoutes(siteVisitView, {
   ) {
     return this.visits.acceptProposal(caller, id, version, body);
   }
+
+  @verb(
+    'use-backup-place',
+    'Move it to its backup place; the one it leaves becomes the backup',
+    OverridesInput,
+  )
+  useBackupPlace(
+    @WithCaller() caller: Caller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() body: OverridesInput,
+  ) {
+    return this.visits.useBackupPlace(caller, id, version, body);
+  }
 }

@@ -7,6 +7,7 @@ import type { OverridesInput } from '../scheduling/schedule.dto.js';
 import { checkAhead } from '../scheduling/schedule.rules.js';
 import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
+import { backupOf, checkBackup } from './backup-place.js';
 import { keepAnswer, NOT_ASKED, updateVisit } from './keep-answer.js';
 import { proposalOf } from './proposal.js';
 import type {
@@ -38,12 +39,14 @@ export class SiteVisitsService {
 
   /** Adds one in a transaction. @throws Problem 409 with every conflict that refuses, before anything is written */
   async add(tx: Transaction, input: SiteVisitInput): Promise<Outcome> {
+    checkBackup(input);
     const outcome = await this.scheduling.create(tx, KIND, input);
     await tx.manager.insert(SiteVisit, { activityId: outcome.id, ...columnsOf(input) });
     return outcome;
   }
 
   replace(caller: Caller, id: string, { version, ...input }: SiteVisitReplacement): Promise<string> {
+    checkBackup(input);
     return this.activities.write(caller, async (tx) => {
       const outcome = await this.scheduling.replace(tx, KIND, id, version, input);
       await updateVisit(tx, id, { ...columnsOf(input), ...(outcome.rearranged && NOT_ASKED) }); // at another time or place, asked for anew
@@ -96,10 +99,34 @@ export class SiteVisitsService {
       return outcome;
     });
   }
+
+  /**
+   * Moves the visit to its backup place, and keeps the place that fell through in its stead: the way back is the same.
+   * Checked as any other move; whoever receives there has to be asked.
+   * @throws Problem 409 with every conflict that refuses, 422 `siteVisit.noBackupPlace`
+   */
+  useBackupPlace(
+    caller: Caller,
+    id: string,
+    version: number,
+    { overrides }: OverridesInput,
+  ): Promise<string> {
+    return this.activities.write(caller, async (tx) => {
+      const stored = await readForUpdate(tx, KIND, id, version);
+      const { backupPlaceId: placeId, ...kept } = await backupOf(tx, id);
+      const wanted = { ...stored, ...kept, placeId, overrides };
+      const outcome = await this.scheduling.replace(tx, KIND, id, version, wanted);
+      await updateVisit(tx, id, { backupPlaceId: stored.placeId, ...NOT_ASKED });
+      return outcome;
+    });
+  }
 }
 
-const columnsOf = ({ hostId, hostContactId, topics }: SiteVisitInput) => ({
-  hostId,
-  hostContactId,
-  topics,
+const columnsOf = (input: SiteVisitInput) => ({
+  hostId: input.hostId,
+  hostContactId: input.hostContactId,
+  topics: input.topics,
+  receptionLevel: input.receptionLevel,
+  safetyNotes: input.safetyNotes,
+  backupPlaceId: input.backupPlaceId,
 });

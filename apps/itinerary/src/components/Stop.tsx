@@ -94,12 +94,13 @@ function Where({ activity }: { activity: Activity }) {
 
 function Details({ activity }: { activity: Activity }) {
   const { strings } = useWords();
-  const { hostName, bring, briefing } = activity;
+  const { hostName, bring, briefing, safetyNotes } = activity;
   const rows = (
     [
       ['hostName', strings.host, hostName],
       ['bring', strings.bring, bring],
       ['briefing', strings.briefing, briefing],
+      ['safetyNotes', strings.safety, safetyNotes],
     ] as const satisfies [string, string, LocalizedText | null][]
   ).filter(([, , text]) => text);
   if (rows.length === 0) return null;

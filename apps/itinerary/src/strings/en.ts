@@ -19,6 +19,7 @@ export const en: Strings = {
   host: 'Received by',
   bring: 'Please bring',
   briefing: 'About',
+  safety: 'For your safety',
   openInMap: 'Open in Amap',
   calendar: 'Add to calendar',
   notes: 'Notes',
@@ -53,6 +54,7 @@ export const en: Strings = {
     toPlaceId: 'destination',
     bring: 'what to bring',
     briefing: 'briefing',
+    safetyNotes: 'safety notes',
   },
   failure: {
     unknown: {

@@ -24,6 +24,7 @@ export interface Strings {
   host: string;
   bring: string;
   briefing: string;
+  safety: string;
   openInMap: string;
   calendar: string;
   notes: string;

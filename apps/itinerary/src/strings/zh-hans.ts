@@ -17,6 +17,7 @@ export const zhHans: Strings = {
   host: '接待单位',
   bring: '请携带',
   briefing: '说明',
+  safety: '安全须知',
   openInMap: '在高德地图中打开',
   calendar: '添加到日历',
   notes: '附注',
@@ -45,6 +46,7 @@ export const zhHans: Strings = {
     toPlaceId: '目的地',
     bring: '请携带',
     briefing: '说明',
+    safetyNotes: '安全须知',
   },
   failure: {
     unknown: { title: '找不到这个链接', text: '链接可能不完整，或已换成新的。请向您的联络人索取新的链接。' },

@@ -17,6 +17,7 @@ export const zhHant: Strings = {
   host: '接待單位',
   bring: '請攜帶',
   briefing: '說明',
+  safety: '安全須知',
   openInMap: '在高德地圖開啟',
   calendar: '加入行事曆',
   notes: '附註',
@@ -45,6 +46,7 @@ export const zhHant: Strings = {
     toPlaceId: '目的地',
     bring: '請攜帶',
     briefing: '說明',
+    safetyNotes: '安全須知',
   },
   failure: {
     unknown: { title: '找不到這個連結', text: '連結可能不完整，或已換成新的。請向您的聯絡人索取新的連結。' },

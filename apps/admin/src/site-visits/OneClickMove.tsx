@@ -9,13 +9,25 @@ import type { Override, SiteVisit } from '../api/records';
 import { ConflictPanel } from '../conflicts/ConflictPanel';
 import { given, refusing } from '../conflicts/overrides';
 import { useMayOverride } from '../conflicts/use-may-override';
-import { useT } from '../i18n/use-t';
+import { useT, type TextPath } from '../i18n/use-t';
 
-/** A visit with a time that its host proposes. */
-export type Proposed = Pick<SiteVisit, 'id' | 'version' | 'counterStartsAt' | 'counterEndsAt'>;
+/** A move of a visit that everything about is known: what its button and its refusal say, and what the form starts with. */
+export interface Move {
+  verb: 'accept-proposal' | 'use-backup-place';
+  label: TextPath;
+  done: TextPath;
+  refused: TextPath;
+  /** What the form has instead, when the move is adjusted there. */
+  inForm: object;
+}
 
-/** Moves the visit to the time that its host proposes; what refuses that is kept to be shown. */
-function useTaking(visit: Proposed) {
+interface MoveProps {
+  visit: Pick<SiteVisit, 'id' | 'version'>;
+  move: Move;
+}
+
+/** Moves the visit; what refuses that is kept to be shown. */
+function useMoving({ visit, move }: MoveProps) {
   const t = useT();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -24,9 +36,9 @@ function useTaking(visit: Proposed) {
   const take = async (overrides: Override[]) => {
     setBusy(true);
     try {
-      await dataProvider.verb('site-visits', visit.id, 'accept-proposal', { overrides }, visit.version);
+      await dataProvider.verb('site-visits', visit.id, move.verb, { overrides }, visit.version);
       setConflicts([]);
-      notify(t('host.taken'), { type: 'info' });
+      notify(t(move.done), { type: 'info' });
       refresh();
     } catch (error) {
       if (error instanceof ConflictError) return setConflicts(error.conflicts);
@@ -39,24 +51,22 @@ function useTaking(visit: Proposed) {
   return { take, busy, conflicts, close: () => setConflicts([]) };
 }
 
-interface RefusedProps extends Omit<ReturnType<typeof useTaking>, 'conflicts'> {
-  visit: Proposed;
+interface RefusedProps extends MoveProps, Omit<ReturnType<typeof useMoving>, 'conflicts'> {
   conflicts: Conflict[];
 }
 
 /** What stands in the way of it: set aside with reasons, or adjusted in the form, which has what would mend it. */
-function Refused({ visit, conflicts, take, busy, close }: RefusedProps) {
+function Refused({ visit, move, conflicts, take, busy, close }: RefusedProps) {
   const t = useT();
   const translate = useTranslate();
   const navigate = useNavigate();
   const id = useId();
   const mayOverride = useMayOverride();
   const [overrides, setOverrides] = useState<Override[]>([]);
-  const { counterStartsAt: startsAt, counterEndsAt: endsAt } = visit;
-  const adjust = () => void navigate(`/site-visits/${visit.id}`, { state: { record: { startsAt, endsAt } } });
+  const adjust = () => void navigate(`/site-visits/${visit.id}`, { state: { record: move.inForm } });
   return (
     <Dialog open onClose={close} aria-labelledby={id} fullWidth maxWidth="sm">
-      <DialogTitle id={id}>{t('host.refused')}</DialogTitle>
+      <DialogTitle id={id}>{t(move.refused)}</DialogTitle>
       <DialogContent>
         <ConflictPanel
           verdict={{ conflicts: conflicts.map((each) => ({ ...each, fixes: [] })), state: 'known' }}
@@ -71,23 +81,23 @@ function Refused({ visit, conflicts, take, busy, close }: RefusedProps) {
           disabled={busy || refusing(conflicts, overrides).length > 0}
           onClick={() => void take(given(overrides))}
         >
-          {t('host.take')}
+          {t(move.label)}
         </Button>
       </DialogActions>
     </Dialog>
   );
 }
 
-/** One click moves the visit to the time that the host proposes; where it does not fit, what stands in its way is said. */
-export function TakeProposal({ visit }: { visit: Proposed }) {
+/** One click moves the visit; where it does not fit, what stands in its way is said. */
+export function OneClickMove({ visit, move }: MoveProps) {
   const t = useT();
-  const { conflicts, ...taking } = useTaking(visit);
+  const { conflicts, ...moving } = useMoving({ visit, move });
   return (
     <>
-      <Button size="small" variant="contained" disabled={taking.busy} onClick={() => void taking.take([])}>
-        {t('host.take')}
+      <Button size="small" variant="contained" disabled={moving.busy} onClick={() => void moving.take([])}>
+        {t(move.label)}
       </Button>
-      {conflicts.length > 0 && <Refused visit={visit} conflicts={conflicts} {...taking} />}
+      {conflicts.length > 0 && <Refused visit={visit} move={move} conflicts={conflicts} {...moving} />}
     </>
   );
 }
