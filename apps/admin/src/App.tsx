@@ -29,6 +29,7 @@ import siteVisits from './site-visits';
 import { darkTheme, lightTheme } from './theme/themes';
 import timetable from './timetable';
 import transfers from './transfers';
+import travelMatrix from './travel-matrix';
 import travelTimes from './travel-times';
 import users from './users';
 import vehicles from './vehicles';
@@ -78,6 +79,7 @@ export const App = () => (
     <Resource name="places" {...places} />
     <Resource name="vehicles" {...vehicles} />
     <Resource name="travel-times" {...travelTimes} />
+    <Resource name="travel-matrix" {...travelMatrix} />
     <Resource name="editions" {...editions} />
     <Resource name="users" {...users} />
     <Resource name="audit-entries" {...auditEntries} />

@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/travel-times/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change several pairs at once, all or none */
+        post: operations["TravelTimes_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delegations": {
         parameters: {
             query?: never;
@@ -2075,6 +2092,43 @@ export interface components {
             minutes: number;
             /** @description Where the figure is from */
             source?: string | null;
+        };
+        TravelTimeChange: {
+            /** Format: uuid */
+            fromPlaceId?: string | null;
+            /** Format: uuid */
+            toPlaceId?: string | null;
+            /** @example 500102 */
+            fromDistrictCode?: string | null;
+            /** @example 500102 */
+            toDistrictCode?: string | null;
+            /** @description On the road; null takes the value away */
+            minutes?: number | null;
+            source?: string | null;
+            /** @description Of the value that is changed; null when none was there */
+            version?: number | null;
+        };
+        TravelTimeChangesInput: {
+            changes: components["schemas"]["TravelTimeChange"][];
+        };
+        ChangedTravelTimeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            fromPlaceId: string | null;
+            /** Format: uuid */
+            toPlaceId: string | null;
+            fromDistrictCode: string | null;
+            toDistrictCode: string | null;
+            minutes: number;
+            source: string | null;
+            version: number;
+        };
+        ChangedTravelTimesDto: {
+            /** @description The values that are there now, of these pairs */
+            data: components["schemas"]["ChangedTravelTimeDto"][];
+            /** @description How many values were taken away */
+            removed: number;
         };
         TravelTimeReplacement: {
             /** Format: uuid */
@@ -6872,6 +6926,98 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TravelTimes_change: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TravelTimeChangesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTravelTimesDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -39,6 +39,12 @@ export function journeyMinutes(road: number | null, people: number): number | nu
   return road === null || road === 0 ? road : road + boardingMinutes(people);
 }
 
+/** Minutes on the road with what they are known by: an entry of the places, of their districts, or only where they are. */
+export interface Road {
+  minutes: number | null;
+  by: 'same' | 'places' | 'districts' | 'estimate' | 'unknown';
+}
+
 /** Minutes on the road between places: entered by place, entered by district, estimated, or unknown. */
 export class Travel {
   private readonly places = new Map<string, TravelPlace>();
@@ -75,11 +81,21 @@ export class Travel {
     return minutes;
   }
 
-  private lookUp(fromPlaceId: string, toPlaceId: string): number | null {
+  /** The same minutes, and what they are known by: a way back counts where there is none of its own. */
+  road(fromPlaceId: string, toPlaceId: string): Road {
     const from = this.rootOf(fromPlaceId);
     const to = this.rootOf(toPlaceId);
-    if (from === to) return 0;
-    return this.entered(from, to) ?? this.enteredByDistrict(from, to) ?? this.estimated(from, to);
+    if (from === to) return { minutes: 0, by: 'same' };
+    const entered = this.entered(from, to);
+    if (entered !== undefined) return { minutes: entered, by: 'places' };
+    const byDistrict = this.enteredByDistrict(from, to);
+    if (byDistrict !== undefined) return { minutes: byDistrict, by: 'districts' };
+    const estimated = this.estimated(from, to);
+    return estimated === null ? { minutes: null, by: 'unknown' } : { minutes: estimated, by: 'estimate' };
+  }
+
+  private lookUp(fromPlaceId: string, toPlaceId: string): number | null {
+    return this.road(fromPlaceId, toPlaceId).minutes;
   }
 
   private enter(from: string, to: string, minutes: number): void {

@@ -153,6 +153,14 @@ export const dataProvider = {
     );
   },
 
+  /** Several records in one transaction, all or none; sent again after no answer, it is done once. */
+  batch: <T>(resource: string, part: string, body: object): Promise<T> => {
+    const path = `/${resource}/${part}`;
+    return keys.use(path, body, (key) =>
+      request<T>(path, { method: 'POST', body, headers: { 'idempotency-key': key } }),
+    );
+  },
+
   /** What beneath a resource is not a record of its own: `read('editions', '{id}/plan')`. */
   read: <T>(
     resource: string,

@@ -14,6 +14,7 @@ import { pageTexts } from './page-texts';
 import { shell } from './shell';
 import { linkTexts, releaseTexts, timetableTexts } from './timetable-texts';
 import { waitingResource, waitingTexts } from './waiting-texts';
+import { travelTexts } from './travel-texts';
 import { words } from './words';
 
 const ra: RaMessages = { ...raWords, ...raSentences };
@@ -37,6 +38,7 @@ export const catalogue = {
   waiting: waitingTexts,
   copy: copyTexts,
   intake: intakeTexts,
+  travel: travelTexts,
   ...followUpTexts,
   ra,
 } as const;

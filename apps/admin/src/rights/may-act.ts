@@ -5,6 +5,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   people: 'person',
   places: 'place',
   'travel-times': 'travelTime',
+  'travel-matrix': 'travelTime',
   editions: 'edition',
   delegations: 'delegation',
   delegates: 'delegate',

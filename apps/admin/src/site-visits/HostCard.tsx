@@ -9,8 +9,8 @@ import { InstantField } from '../fields/time-fields';
 import { PlainChip } from '../fields/WordField';
 import { LinkSection, type LinkKind } from '../links/LinkSection';
 import { Detail, Details, Section } from '../pages/Detail';
-import { OneClickMove } from './OneClickMove';
 import { ReceptionLevel } from './Reception';
+import { TakeProposal } from './TakeProposal';
 
 /** What the host said of the visit as it stands, and when. */
 function Said({ visit }: { visit: SiteVisit }) {
@@ -35,15 +35,6 @@ function Said({ visit }: { visit: SiteVisit }) {
   );
 }
 
-const takeProposal = ({ counterStartsAt, counterEndsAt }: SiteVisit) =>
-  ({
-    verb: 'accept-proposal',
-    label: 'host.take',
-    done: 'host.taken',
-    refused: 'host.refused',
-    inForm: { startsAt: counterStartsAt, endsAt: counterEndsAt },
-  }) as const;
-
 /** The time that the host proposes, to be taken in one click by those who may. */
 function Proposed({ visit }: { visit: SiteVisit }) {
   const { canAccess } = useCanAccess({ action: 'edit', resource: 'site-visits', record: visit });
@@ -54,9 +45,7 @@ function Proposed({ visit }: { visit: SiteVisit }) {
         <Typography component="strong" sx={{ fontWeight: 600 }}>
           <CounterField />
         </Typography>
-        {canAccess && applies('record-host-answer', visit.status) && (
-          <OneClickMove visit={visit} move={takeProposal(visit)} />
-        )}
+        {canAccess && applies('record-host-answer', visit.status) && <TakeProposal visit={visit} />}
       </Box>
     </Detail>
   );

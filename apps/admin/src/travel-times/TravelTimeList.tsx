@@ -1,7 +1,11 @@
+import GridIcon from '@mui/icons-material/GridOnOutlined';
+import { Button } from '@mui/material';
 import { DataTable } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { NameLink } from '../fields/NameLink';
 import { TextField } from '../fields/plain-fields';
 import { DistrictInput, RecordInput } from '../inputs/choices';
+import { useT } from '../i18n/use-t';
 import { ListPage } from '../pages/ListPage';
 import { EndField } from './travel-ends';
 
@@ -18,12 +22,23 @@ const Pair = () => (
   </>
 );
 
+/** The same as a sheet. */
+function MatrixLink() {
+  const t = useT();
+  return (
+    <Button size="small" variant="outlined" startIcon={<GridIcon />} component={Link} to="/travel-matrix">
+      {t('travel.matrix')}
+    </Button>
+  );
+}
+
 export const TravelTimeList = () => (
   <ListPage
     sort={{ field: 'minutes', order: 'DESC' }}
     filters={filters}
     first={() => <Pair />}
     second={<TextField source="minutes" />}
+    actions={<MatrixLink />}
   >
     <DataTable.Col label="resources.travel-times.fields.from">
       <EndField end="from" />

@@ -1,6 +1,8 @@
+import { Box } from '@mui/material';
 import { TextField } from '../fields/plain-fields';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
+import { BoardingNote } from './BoardingNote';
 import { EndField } from './travel-ends';
 
 export const TravelTimeShow = () => (
@@ -15,6 +17,9 @@ export const TravelTimeShow = () => (
         </Detail>
         <Detail source="minutes">
           <TextField source="minutes" />
+          <Box>
+            <BoardingNote />
+          </Box>
         </Detail>
         <Detail source="source" wide>
           <TextField source="source" />

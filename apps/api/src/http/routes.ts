@@ -145,6 +145,25 @@ export const CreateRoute = (subject: Subject, body: Type<unknown>, answer: Type<
     Problems(400, 401, 403, 409, 413, 415, 422),
   );
 
+/** `POST /things/{path}`: several records in one transaction, all or none. */
+export const BatchRoute = (
+  subject: Subject,
+  path: string,
+  { summary, body, answer }: { summary: string; body: Type<unknown>; answer: Type<unknown> },
+) =>
+  applyDecorators(
+    Post(path),
+    Can('write', subject),
+    JSON_TEXT,
+    HttpCode(200),
+    DryRun,
+    IdempotencyKey,
+    ApiBody({ type: body }),
+    ApiOperation({ summary }),
+    ApiOkResponse({ type: answer }),
+    Problems(400, 401, 403, 409, 413, 415, 422),
+  );
+
 /** `POST /things/{id}/{part}`: adds to what a record only ever adds to. */
 export const AddRoute = (
   subject: Subject,

@@ -1,6 +1,6 @@
 import type { FieldError } from '../problems/problem.js';
 
-interface Pair {
+export interface Pair {
   fromPlaceId: string | null;
   toPlaceId: string | null;
   fromDistrictCode: string | null;
@@ -31,3 +31,7 @@ export function pairFaults({ fromPlaceId, toPlaceId, fromDistrictCode, toDistric
     .filter(([, end]) => end === null)
     .map(([field]) => required(field as keyof Pair));
 }
+
+/** The same text for the same pair, in this direction. */
+export const pairKey = ({ fromPlaceId, toPlaceId, fromDistrictCode, toDistrictCode }: Pair): string =>
+  fromPlaceId ? `${fromPlaceId} ${toPlaceId}` : `${fromDistrictCode} ${toDistrictCode}`;

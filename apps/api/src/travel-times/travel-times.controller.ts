@@ -1,8 +1,11 @@
-import { Controller } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { WithCaller, type Caller } from '../access/caller.js';
 import { RecordRoutes } from '../http/record-routes.js';
+import { BatchRoute } from '../http/routes.js';
 import { TravelTimeDto, TravelTimeInput, TravelTimeReplacement } from './travel-time.dto.js';
 import { travelTimeView } from './travel-time.view.js';
+import { ChangedTravelTimesDto, TravelTimeChangesInput } from './travel-times-change.dto.js';
 import { TravelTimesService } from './travel-times.service.js';
 
 @ApiTags('travel-times')
@@ -12,7 +15,16 @@ export class TravelTimesController extends RecordRoutes(travelTimeView, {
   replacement: TravelTimeReplacement,
   answer: TravelTimeDto,
 }) {
-  constructor(travelTimes: TravelTimesService) {
+  constructor(private readonly travelTimes: TravelTimesService) {
     super(travelTimes);
+  }
+
+  @BatchRoute('travelTime', 'changes', {
+    summary: 'Change several pairs at once, all or none',
+    body: TravelTimeChangesInput,
+    answer: ChangedTravelTimesDto,
+  })
+  change(@WithCaller() caller: Caller, @Body() body: TravelTimeChangesInput) {
+    return this.travelTimes.change(caller, body);
   }
 }

@@ -3,9 +3,11 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import { Problem } from '../problems/problem.js';
 import type { TravelTimeInput, TravelTimeReplacement } from './travel-time.dto.js';
+import { checkPairs, checkVersions, lockPairs, writeChanges } from './travel-time-changes.js';
 import { TravelTime } from './travel-time.entity.js';
 import { pairFaults } from './travel-time.rules.js';
 import { travelTimeView } from './travel-time.view.js';
+import type { TravelTimeChangesInput } from './travel-times-change.dto.js';
 
 @Injectable()
 export class TravelTimesService {
@@ -31,6 +33,16 @@ export class TravelTimesService {
     return this.db.write(caller, async (tx) => {
       await tx.update(TravelTime, id, version, input);
       return tx.read(travelTimeView, id);
+    });
+  }
+
+  /** Several at once, all or none, each as it was when it was read. @throws Problem 409 `record.stale`, 422 */
+  change(caller: Caller, { changes }: TravelTimeChangesInput): Promise<string> {
+    checkPairs(changes);
+    return this.db.write(caller, async (tx) => {
+      const stored = await lockPairs(tx, changes);
+      checkVersions(changes, stored);
+      return JSON.stringify(await writeChanges(tx, changes, stored));
     });
   }
 
