@@ -21,6 +21,7 @@ export const RIGHTS = read(`
   PUT    /api/editions/{id}                  401       400   403     403    403  401     401
   DELETE /api/editions/{id}                  401       404   403     403    403  401     401
   GET    /api/editions/{id}/plan             401       200   200     200    200  401     401
+  POST   /api/editions/{id}/fill-travel-times 401       404   403     403    403  401     401
   POST   /api/editions/{id}/copies           401       400   403     403    403  401     401
   POST   /api/editions/{id}/publish          401       404   403     403    403  401     401
 
@@ -44,6 +45,7 @@ export const RIGHTS = read(`
 
   GET    /api/travel-times                   401       200   200     200    200  401     401
   POST   /api/travel-times                   401       400   403     403    403  401     401
+  GET    /api/travel-times/routing           401       200   200     200    200  401     401
   POST   /api/travel-times/changes           401       400   403     403    403  401     401
   GET    /api/travel-times/{id}              401       200   200     200    200  401     401
   PUT    /api/travel-times/{id}              401       400   403     403    403  401     401

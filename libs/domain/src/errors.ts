@@ -114,6 +114,9 @@ export const ERRORS = {
   'siteVisit.samePlace': { status: 422 },
   'user.lastOrganizer': { status: 422 },
   'release.unchanged': { status: 422 },
+  'routing.off': { status: 422 },
+  'routing.unavailable': { status: 503 },
+  'routing.misunderstood': { status: 503 },
 
   // Conflicts of a timetable
   'booking.overlap': { level: 'block' },

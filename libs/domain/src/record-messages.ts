@@ -82,6 +82,21 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '備用地點不能與地點相同。',
     en: 'The backup place must be another than the place.',
   },
+  'routing.off': {
+    'zh-Hans': '没有配置路线服务。',
+    'zh-Hant': '沒有設定路線服務。',
+    en: 'No routing service is set up.',
+  },
+  'routing.unavailable': {
+    'zh-Hans': '路线服务没有应答，什么都没有改；请稍后再试。',
+    'zh-Hant': '路線服務沒有回應，什麼都沒有改；請稍後再試。',
+    en: 'The routing service does not answer; nothing was changed. Try again later.',
+  },
+  'routing.misunderstood': {
+    'zh-Hans': '看不懂路线服务的应答，什么都没有改；请检查其地址。',
+    'zh-Hant': '看不懂路線服務的回應，什麼都沒有改；請檢查其位址。',
+    en: 'The answer of the routing service is not understood; nothing was changed. Check its address.',
+  },
   'user.lastOrganizer': {
     'zh-Hans': '至少要保留一位组织者。',
     'zh-Hant': '至少要保留一位組織者。',

@@ -15,7 +15,7 @@ import {
 } from './activity-fields';
 
 /** What, when, where and who. */
-export function Basics({ children }: { children?: ReactNode }) {
+export function Basics({ children, besidePlace }: { children?: ReactNode; besidePlace?: ReactNode }) {
   return (
     <Section>
       <Details>
@@ -32,6 +32,7 @@ export function Basics({ children }: { children?: ReactNode }) {
         <Detail source="placeId">
           <PlaceField />
         </Detail>
+        {besidePlace}
         <Detail source="districtCode">
           <DistrictField source="districtCode" />
         </Detail>

@@ -15,6 +15,7 @@ import { useT, type TextPath } from '../i18n/use-t';
 export interface Move {
   verb: 'accept-proposal' | 'use-backup-place';
   label: TextPath;
+  look: 'contained' | 'outlined';
   done: TextPath;
   refused: TextPath;
   /** What the form has instead, when the move is adjusted there. */
@@ -94,7 +95,7 @@ export function OneClickMove({ visit, move }: MoveProps) {
   const { conflicts, ...moving } = useMoving({ visit, move });
   return (
     <>
-      <Button size="small" variant="contained" disabled={moving.busy} onClick={() => void moving.take([])}>
+      <Button size="small" variant={move.look} disabled={moving.busy} onClick={() => void moving.take([])}>
         {t(move.label)}
       </Button>
       {conflicts.length > 0 && <Refused visit={visit} move={move} conflicts={conflicts} {...moving} />}

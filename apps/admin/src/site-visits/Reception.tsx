@@ -11,6 +11,7 @@ const toBackupPlace = ({ placeId, backupPlaceId }: SiteVisit) =>
   ({
     verb: 'use-backup-place',
     label: 'host.useBackup',
+    look: 'outlined',
     done: 'host.backupUsed',
     refused: 'host.backupRefused',
     inForm: { placeId: backupPlaceId, backupPlaceId: placeId },

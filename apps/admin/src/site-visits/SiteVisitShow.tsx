@@ -34,9 +34,7 @@ export const SiteVisitShow = () => (
     <VerbBar completeDialog={(onClose) => <CompleteDialog onClose={onClose} />}>
       <HostAnswerButtons />
     </VerbBar>
-    <Basics>
-      <BackupPlace />
-    </Basics>
+    <Basics besidePlace={<BackupPlace />} />
     <Outcome />
     <Cancelled />
     <Overridden />

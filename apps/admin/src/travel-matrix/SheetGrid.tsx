@@ -44,6 +44,7 @@ const sheet = ({ palette }: Theme) => ({
     padding: '2px 8px',
     textAlign: 'right',
     cursor: 'cell',
+    backgroundColor: palette.background.paper,
   },
   '& td:focus': { outline: `2px solid ${palette.primary.main}`, outlineOffset: '-2px' },
   '& td[data-by="same"]': { backgroundColor: palette.action.hover, cursor: 'default' },

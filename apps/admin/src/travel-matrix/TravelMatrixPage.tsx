@@ -12,7 +12,7 @@ import type { Origin } from './roads';
 import { useRoadChanges, useRoads } from './use-roads';
 
 const LOOKS = {
-  own: { fontWeight: 600 },
+  own: {},
   provider: { textDecoration: 'underline dotted', textUnderlineOffset: '4px' },
   back: { color: 'text.secondary' },
   estimate: { color: 'text.secondary', fontStyle: 'italic' },

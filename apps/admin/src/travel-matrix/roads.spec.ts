@@ -34,7 +34,7 @@ const places = [
 ];
 const entries = [
   byPlace('a', 'b', 20, { version: 3, source: 'driven' }),
-  byPlace('a', 'c', 30, { providedOn: '2026-01-01' }),
+  byPlace('a', 'c', 30, { source: 'provider 2026-01-01' }),
   byDistrict('500102', '500103', 65),
 ];
 const roads = new Roads(entries, places);

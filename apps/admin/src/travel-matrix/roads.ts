@@ -1,8 +1,11 @@
 import type { Schemas } from '@yutai/api-client';
 import { Travel, type TravelPlace } from '@yutai/planning';
 
-/** A value as it is kept; where a list was read, more comes along. */
-export type Entry = Schemas['ChangedTravelTimeDto'] & { providedOn?: string | null };
+/** A value as it is kept. */
+export type Entry = Schemas['ChangedTravelTimeDto'];
+
+/** The source of what came from the routing service, with the day. */
+const PROVIDED = /^provider \d{4}-\d\d-\d\d$/;
 export type Change = Schemas['TravelTimeChange'];
 
 /** An end of a road: a place or a district. */
@@ -40,7 +43,7 @@ export class Roads {
 
   road(from: End, to: End): Road {
     const own = this.entryOf(from, to);
-    if (own) return { minutes: own.minutes, by: own.providedOn ? 'provider' : 'own' };
+    if (own) return { minutes: own.minutes, by: PROVIDED.test(own.source ?? '') ? 'provider' : 'own' };
     const back = this.entryOf(to, from);
     if (back) return { minutes: back.minutes, by: 'back' };
     if (!('place' in from) || !('place' in to)) return { minutes: null, by: 'unknown' };

@@ -35,6 +35,8 @@ describe('the settings', () => {
     ['PORT', 'three thousand'],
     ['PUBLIC_URL', 'yutai'],
     ['ROLE', 'king'],
+    ['ROUTING_URL', 'osrm'],
+    ['ROUTING_TIMEOUT', 'soon'],
     ['DATABASE_URL', 'mysql://localhost/yutai'],
     ['AUTH_SECRET', 'short'],
     ['DEMO_PASSWORD', 'short'],

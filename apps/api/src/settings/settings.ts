@@ -4,6 +4,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsNumber,
   IsOptional,
   IsString,
   IsUrl,
@@ -95,6 +96,18 @@ export class Settings extends CommandSettings {
   @Min(2)
   @Max(200)
   DATABASE_POOL = 10;
+
+  /** An OSRM server, or one with the same table service, that is asked for minutes on the road; none without it. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  ROUTING_URL?: string;
+
+  /** Seconds it has to answer. */
+  @Type(() => Number)
+  @IsNumber()
+  @Min(0.1)
+  @Max(60)
+  ROUTING_TIMEOUT = 10;
 }
 
 /**

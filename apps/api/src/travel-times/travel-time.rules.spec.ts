@@ -1,4 +1,4 @@
-import { pairFaults } from './travel-time.rules.js';
+import { pairFaults, providedOn, sourceAfter } from './travel-time.rules.js';
 
 const none = { fromPlaceId: null, toPlaceId: null, fromDistrictCode: null, toDistrictCode: null };
 
@@ -22,4 +22,12 @@ test.each([
   ],
 ])('a road between %s', (_, pair, expected) => {
   expect(pairFaults(pair).map(({ field, code }) => `${field} ${code}`)).toEqual(expected);
+});
+
+test.each([
+  ['minutes that somebody typed over it', { minutes: 70, source: 'provider 2026-01-02' }, null],
+  ['nothing else', { minutes: 65, source: 'provider 2026-01-02' }, 'provider 2026-01-02'],
+  ['minutes with where they are from', { minutes: 70, source: 'driven' }, 'driven'],
+])('a value of the routing service is its own no more after %s', (_, next, source) => {
+  expect(sourceAfter({ minutes: 65, source: providedOn('2026-01-02') }, next)).toBe(source);
 });

@@ -35,3 +35,15 @@ export function pairFaults({ fromPlaceId, toPlaceId, fromDistrictCode, toDistric
 /** The same text for the same pair, in this direction. */
 export const pairKey = ({ fromPlaceId, toPlaceId, fromDistrictCode, toDistrictCode }: Pair): string =>
   fromPlaceId ? `${fromPlaceId} ${toPlaceId}` : `${fromDistrictCode} ${toDistrictCode}`;
+
+/** The source of a value from the routing service, with the day it was asked, as "2025-09-16". */
+export const providedOn = (day: string) => `provider ${day}`;
+
+/** The source to keep: somebody who changes the minutes of the routing service vouches for them instead. */
+export function sourceAfter(
+  old: { minutes: number; source: string | null },
+  next: { minutes: number; source: string | null },
+): string | null {
+  const isProvided = /^provider \d{4}-\d\d-\d\d$/.test(next.source ?? '');
+  return isProvided && next.source === old.source && next.minutes !== old.minutes ? null : next.source;
+}

@@ -5,7 +5,7 @@ import { Problem } from '../problems/problem.js';
 import type { TravelTimeInput, TravelTimeReplacement } from './travel-time.dto.js';
 import { checkPairs, checkVersions, lockPairs, writeChanges } from './travel-time-changes.js';
 import { TravelTime } from './travel-time.entity.js';
-import { pairFaults } from './travel-time.rules.js';
+import { pairFaults, sourceAfter } from './travel-time.rules.js';
 import { travelTimeView } from './travel-time.view.js';
 import type { TravelTimeChangesInput } from './travel-times-change.dto.js';
 
@@ -31,7 +31,8 @@ export class TravelTimesService {
   replace(caller: Caller, id: string, { version, ...input }: TravelTimeReplacement): Promise<string> {
     Problem.refuse(pairFaults(input));
     return this.db.write(caller, async (tx) => {
-      await tx.update(TravelTime, id, version, input);
+      const old = await tx.lock(TravelTime, id, version);
+      await tx.update(TravelTime, id, version, { ...input, source: sourceAfter(old, input) });
       return tx.read(travelTimeView, id);
     });
   }
