@@ -2448,7 +2448,6 @@ export interface components {
             emergencyName?: string | null;
             emergencyPhone?: string | null;
             notes?: string | null;
-            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
         };
         DelegateReplacement: {
@@ -2497,7 +2496,6 @@ export interface components {
             emergencyName?: string | null;
             emergencyPhone?: string | null;
             notes?: string | null;
-            /** @default [] */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** @description The version this was made from */
             version: number;
@@ -2699,10 +2697,7 @@ export interface components {
             minutes?: number | null;
         };
         SessionInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2784,6 +2779,11 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
+            sessionKind: components["schemas"]["SessionKind"];
+            photoCredit: string | null;
+            /** @description In order of speaking; each is booked */
+            speakers: components["schemas"]["SpeakerDto"][];
+            runningOrder: components["schemas"]["RunningOrderItemDto"][];
             /** Format: uuid */
             id: string;
             version: number;
@@ -2805,16 +2805,9 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
-            sessionKind: components["schemas"]["SessionKind"];
-            photoCredit: string | null;
-            speakers: components["schemas"]["SpeakerDto"][];
-            runningOrder: components["schemas"]["RunningOrderItemDto"][];
         };
         SessionReplacement: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2859,10 +2852,7 @@ export interface components {
             reason: string;
         };
         OverridesInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
         };
         /**
@@ -2871,10 +2861,7 @@ export interface components {
          */
         ReceptionLevel: "municipal" | "district" | "department" | "company" | "working";
         SiteVisitInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -2952,6 +2939,23 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that receives
+             */
+            hostId: string | null;
+            /** Format: uuid */
+            hostContactId: string | null;
+            topics: components["schemas"]["LocalizedTextDto"][];
+            /** @description Who receives */
+            receptionLevel: components["schemas"]["ReceptionLevel"] | null;
+            /** @description What to wear, what is not allowed; delegates are told */
+            safetyNotes: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * Format: uuid
+             * @description Where it goes when its place falls through; books nothing
+             */
+            backupPlaceId: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -2973,17 +2977,8 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
-            /** Format: uuid */
-            hostId: string | null;
             hostName: components["schemas"]["LocalizedTextDto"] | null;
-            /** Format: uuid */
-            hostContactId: string | null;
             hostContactName: components["schemas"]["LocalizedTextDto"] | null;
-            topics: components["schemas"]["LocalizedTextDto"][];
-            receptionLevel: components["schemas"]["ReceptionLevel"] | null;
-            safetyNotes: components["schemas"]["LocalizedTextDto"] | null;
-            /** Format: uuid */
-            backupPlaceId: string | null;
             backupPlaceName: components["schemas"]["LocalizedTextDto"] | null;
             hostAnswer: components["schemas"]["HostAnswer"];
             /** Format: date-time */
@@ -2998,10 +2993,7 @@ export interface components {
             attended: number | null;
         };
         SiteVisitReplacement: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3128,10 +3120,7 @@ export interface components {
             version: number;
         };
         TransferInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3199,6 +3188,16 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
+            /**
+             * Format: uuid
+             * @description Where it ends; it begins at placeId
+             */
+            toPlaceId: string | null;
+            /**
+             * Format: uuid
+             * @description Its driver is among the people, by the part driver
+             */
+            vehicleId: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -3220,20 +3219,13 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
-            /** Format: uuid */
-            toPlaceId: string | null;
             toPlaceName: components["schemas"]["LocalizedTextDto"] | null;
-            /** Format: uuid */
-            vehicleId: string | null;
             vehicleName: components["schemas"]["LocalizedTextDto"] | null;
             plate: string | null;
             seats: number | null;
         };
         TransferReplacement: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3276,10 +3268,7 @@ export interface components {
             version: number;
         };
         MeetingInput: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
@@ -3358,6 +3347,22 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description For the desk; never shown to delegates */
             notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that wants to meet
+             */
+            requesterId: string;
+            /**
+             * Format: uuid
+             * @description The organisation that it wants to meet
+             */
+            counterpartId: string;
+            /** @description About what */
+            subject: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description 1 before all others */
+            priority: number;
+            /** @description At which table */
+            tableLabel: string | null;
             /** Format: uuid */
             id: string;
             version: number;
@@ -3379,15 +3384,8 @@ export interface components {
             cancelledReason: string | null;
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
-            /** Format: uuid */
-            requesterId: string;
             requesterName: components["schemas"]["LocalizedTextDto"];
-            /** Format: uuid */
-            counterpartId: string;
             counterpartName: components["schemas"]["LocalizedTextDto"];
-            subject: components["schemas"]["LocalizedTextDto"] | null;
-            priority: number;
-            tableLabel: string | null;
             answer: components["schemas"]["MeetingAnswer"];
             /** @description Left out for liaisons and viewers */
             answerReason?: string | null;
@@ -3397,10 +3395,7 @@ export interface components {
             outcome: components["schemas"]["LocalizedTextDto"] | null;
         };
         MeetingReplacement: {
-            /**
-             * @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before
-             * @default []
-             */
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** Format: uuid */
             editionId: string;
