@@ -35,6 +35,24 @@ export const travelTexts = {
   ],
   boardingAbove: ['更多 %{minutes} 分钟', '更多 %{minutes} 分鐘', '%{minutes} min above'],
   comma: ['，', '，', ', '],
+  routing: {
+    ask: ['向路线服务查询', '向路線服務查詢', 'Ask the routing service'],
+    confirm: [
+      '查询“%{name}”各场所之间只是估算的路程，填入结果并注明来源和日期；已填写的不会改动。',
+      '查詢「%{name}」各場所之間只是估算的路程，填入結果並註明來源與日期；已填寫的不會更動。',
+      'What is only estimated between the places of “%{name}” is asked for and filled in, marked with source and date; what was entered stays.',
+    ],
+    filled: [
+      '填入了 %{filled} 段路程；%{withoutCoordinates} 处场所没有坐标，无法查询。',
+      '填入了 %{filled} 段路程；%{withoutCoordinates} 處場所沒有座標，無法查詢。',
+      'Filled in %{filled} ways; %{withoutCoordinates} places have no coordinates to ask by.',
+    ],
+    off: [
+      '没有配置路线服务（ROUTING_URL），没有填写的只按坐标估算。',
+      '沒有設定路線服務（ROUTING_URL），沒有填寫的只按座標估算。',
+      'No routing service is set up (ROUTING_URL): what was not entered is only estimated.',
+    ],
+  },
   undo: ['撤销', '復原', 'Undo'],
   saved: [
     '已保存 %{smart_count} 处',

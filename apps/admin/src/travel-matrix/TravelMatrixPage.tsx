@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { useT } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { BoardingNote } from '../travel-times/BoardingNote';
+import { AskRouting, RoutingNote } from './AskRouting';
 import { DistrictSheet } from './DistrictSheet';
 import { PlaceSheet } from './PlaceSheet';
 import type { Origin } from './roads';
@@ -38,6 +39,7 @@ function Legend() {
         </Box>
       </Typography>
       <BoardingNote />
+      <RoutingNote />
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {t('travel.keys')}
       </Typography>
@@ -68,6 +70,7 @@ export default function TravelMatrixPage() {
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }} onKeyDown={onUndoKey}>
       <Title title={t('travel.matrix')} preferenceKey={false} />
       <PageActions>
+        <AskRouting />
         <Button size="small" startIcon={<UndoIcon />} disabled={!undo} onClick={undo}>
           {t('travel.undo')}
         </Button>
