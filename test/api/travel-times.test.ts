@@ -97,3 +97,52 @@ test('a dry run says what would be, and a place that is not there is refused', a
   const nowhere = { ...a, id: '00000000-0000-7000-8000-000000000000' };
   expect((await change([way(a, nowhere, { minutes: 20 })])).status).toBe(422);
 });
+
+describe('a sheet', () => {
+  const sheet = (rows: string[][], query = '') =>
+    organizer.post(`/api/travel-times/import${query}`, {
+      rows: rows.map(([from, to, minutes], index) => ({ row: index + 2, from, to, minutes })),
+    });
+  const nameOf = ({ name }: Body) => (name as { en: string }).en;
+
+  test('is previewed row by row, taken in whole, and changes nothing the second time', async () => {
+    await change([way(a, b, { minutes: 20 })]);
+    const rows = [
+      [nameOf(a), nameOf(b), '25'],
+      [nameOf(b), nameOf(c), '30 分钟'],
+      ['万州', '500101', '15'],
+    ];
+    const tried = await sheet(rows, '?dryRun=true');
+    expect(tried.body.record).toMatchObject({
+      rows: [{ row: 2, outcome: 'changed', was: 20 }, { outcome: 'new', was: null }, { outcome: 'new' }],
+    });
+    expect(await known(a, b)).toMatchObject({ minutes: 20 });
+    expect((await sheet(rows)).status).toBe(200);
+    expect(await known(a, b)).toMatchObject({ minutes: 25, source: 'sheet', version: 2 });
+    const again = await sheet(rows);
+    expect((again.body.rows as Body[]).map(({ outcome }) => outcome)).toEqual(['same', 'same', 'same']);
+    expect(await known(a, b)).toMatchObject({ version: 2 });
+  });
+
+  test('with a row that is rejected is refused whole; the preview says why', async () => {
+    const rows = [
+      [nameOf(a), nameOf(b), '25'],
+      [nameOf(a), 'nowhere', '25'],
+      [nameOf(a), nameOf(b), '26'],
+    ];
+    const { body } = await sheet(rows, '?dryRun=true');
+    expect(body.record).toMatchObject({
+      rows: [
+        { outcome: 'new' },
+        { outcome: 'rejected', column: 'to', code: 'field.unknownRecord' },
+        { outcome: 'rejected', column: 'row', code: 'record.unique' },
+      ],
+    });
+    const refused = await sheet(rows);
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      422,
+      [{ field: 'rows.1.to', code: 'field.unknownRecord' }, { field: 'rows.2.row' }],
+    ]);
+    expect(await known(a, b)).toBeUndefined();
+  });
+});

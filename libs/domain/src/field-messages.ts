@@ -147,6 +147,21 @@ export const FIELD_MESSAGES = {
     'zh-Hant': '出發地與抵達地不能是同一處。',
     en: 'There is no road from a place to itself.',
   },
+  'travel.ambiguousName': {
+    'zh-Hans': '这个名称对应不止一处。',
+    'zh-Hant': '這個名稱對應不止一處。',
+    en: 'More than one is called so.',
+  },
+  'travel.mixedPair': {
+    'zh-Hans': '两端须同为场所或同为区县。',
+    'zh-Hant': '兩端須同為場所或同為區縣。',
+    en: 'Give two places or two districts, not one of each.',
+  },
+  'travel.notMinutes': {
+    'zh-Hans': '须为 1 至 1440 的整数分钟。',
+    'zh-Hant': '須為 1 至 1440 的整數分鐘。',
+    en: 'This must be a whole number of minutes from 1 to 1440.',
+  },
   'money.unreadable': {
     'zh-Hans': '看不懂这个金额，可写作 3.2亿元 或 120 million TWD。',
     'zh-Hant': '看不懂這個金額，可寫作 3.2億元 或 120 million TWD。',

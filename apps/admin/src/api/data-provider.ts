@@ -161,6 +161,13 @@ export const dataProvider = {
     );
   },
 
+  /** What that would do; changes nothing. */
+  tryBatch: <T>(resource: string, part: string, body: object) =>
+    request<{ record: T | null; conflicts: Conflict[] }>(`/${resource}/${part}?dryRun=true`, {
+      method: 'POST',
+      body,
+    }),
+
   /** What beneath a resource is not a record of its own: `read('editions', '{id}/plan')`. */
   read: <T>(
     resource: string,

@@ -53,6 +53,33 @@ export const travelTexts = {
       'No routing service is set up (ROUTING_URL): what was not entered is only estimated.',
     ],
   },
+  sheet: {
+    choose: ['从表格导入', '從表格匯入', 'Import a sheet'],
+    title: ['导入“%{name}”', '匯入「%{name}」', 'Import “%{name}”'],
+    counts: [
+      '新增 %{added} 段，改动 %{changed} 段，%{same} 段不变。',
+      '新增 %{added} 段，更動 %{changed} 段，%{same} 段不變。',
+      'New: %{added}; changed: %{changed}; as they are: %{same}.',
+    ],
+    refused: [
+      '%{smart_count} 行有问题，改好之后才能导入；要么全部导入，要么都不导入。',
+      '%{smart_count} 列有問題，改好之後才能匯入；要麼全部匯入，要麼都不匯入。',
+      '%{smart_count} row cannot be taken. Mend it first: all rows are taken or none. |||| %{smart_count} rows cannot be taken. Mend them first: all rows are taken or none.',
+    ],
+    rows: ['表格各行', '表格各列', 'Rows of the sheet'],
+    row: ['行', '列', 'Row'],
+    outcome: ['结果', '結果', 'Outcome'],
+    new: ['新增', '新增', 'New'],
+    changed: ['改动', '更動', 'Changed'],
+    same: ['不变', '不變', 'As it is'],
+    rejected: ['不能导入', '不能匯入', 'Rejected'],
+    take: ['全部导入', '全部匯入', 'Take all in'],
+    unreadable: [
+      '读不了这个文件；请用 .xlsx 或 .csv，三列：从、到、分钟。',
+      '讀不了這個檔案；請用 .xlsx 或 .csv，三欄：從、到、分鐘。',
+      'This file cannot be read: give an .xlsx or .csv with from, to and minutes.',
+    ],
+  },
   undo: ['撤销', '復原', 'Undo'],
   saved: [
     '已保存 %{smart_count} 处',

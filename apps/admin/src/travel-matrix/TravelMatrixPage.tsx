@@ -8,6 +8,7 @@ import { PageActions } from '../layout/page-actions';
 import { BoardingNote } from '../travel-times/BoardingNote';
 import { AskRouting, RoutingNote } from './AskRouting';
 import { DistrictSheet } from './DistrictSheet';
+import { ImportSheet } from './ImportSheet';
 import { PlaceSheet } from './PlaceSheet';
 import type { Origin } from './roads';
 import { useRoadChanges, useRoads } from './use-roads';
@@ -71,6 +72,7 @@ export default function TravelMatrixPage() {
       <Title title={t('travel.matrix')} preferenceKey={false} />
       <PageActions>
         <AskRouting />
+        <ImportSheet />
         <Button size="small" startIcon={<UndoIcon />} disabled={!undo} onClick={undo}>
           {t('travel.undo')}
         </Button>

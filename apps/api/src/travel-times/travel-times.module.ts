@@ -4,6 +4,8 @@ import { FillTravelTimesController } from './fill-travel-times.controller.js';
 import { NoRouting, OsrmProvider } from './osrm-provider.js';
 import { RoutingProvider } from './routing-provider.js';
 import { RoutingService } from './routing.service.js';
+import { TravelSheetController } from './travel-sheet.controller.js';
+import { TravelSheetService } from './travel-sheet.service.js';
 import { TravelTimesController } from './travel-times.controller.js';
 import { TravelTimesService } from './travel-times.service.js';
 
@@ -15,7 +17,7 @@ const routing = {
 };
 
 @Module({
-  controllers: [TravelTimesController, FillTravelTimesController],
-  providers: [TravelTimesService, RoutingService, routing],
+  controllers: [TravelTimesController, TravelSheetController, FillTravelTimesController],
+  providers: [TravelTimesService, TravelSheetService, RoutingService, routing],
 })
 export class TravelTimesModule {}
