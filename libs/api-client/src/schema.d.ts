@@ -203,6 +203,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/travel-times/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a routing service can be asked */
+        get: operations["TravelTimes_routingService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/travel-times/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change several pairs at once, all or none */
+        post: operations["TravelTimes_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/travel-times": {
         parameters: {
             query?: never;
@@ -215,23 +249,6 @@ export interface paths {
         put?: never;
         /** Add one */
         post: operations["TravelTimes_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/travel-times/routing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether a routing service can be asked */
-        get: operations["TravelTimes_routingService"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -252,23 +269,6 @@ export interface paths {
         post?: never;
         /** Delete, unless something uses it */
         delete: operations["TravelTimes_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/travel-times/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Change several pairs at once, all or none */
-        post: operations["TravelTimes_change"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -433,43 +433,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of what you may see */
-        get: operations["Sessions_list"];
-        put?: never;
-        /** Add one */
-        post: operations["Sessions_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One, if you may see it */
-        get: operations["Sessions_one"];
-        /** Replace the whole */
-        put: operations["Sessions_replace"];
-        post?: never;
-        /** Delete, unless something uses it */
-        delete: operations["Sessions_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sessions/{id}/complete": {
         parameters: {
             query?: never;
@@ -555,7 +518,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/site-visits": {
+    "/api/sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -563,17 +526,17 @@ export interface paths {
             cookie?: never;
         };
         /** A page of what you may see */
-        get: operations["SiteVisits_list"];
+        get: operations["Sessions_list"];
         put?: never;
         /** Add one */
-        post: operations["SiteVisits_create"];
+        post: operations["Sessions_create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/site-visits/{id}": {
+    "/api/sessions/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -581,12 +544,12 @@ export interface paths {
             cookie?: never;
         };
         /** One, if you may see it */
-        get: operations["SiteVisits_one"];
+        get: operations["Sessions_one"];
         /** Replace the whole */
-        put: operations["SiteVisits_replace"];
+        put: operations["Sessions_replace"];
         post?: never;
         /** Delete, unless something uses it */
-        delete: operations["SiteVisits_remove"];
+        delete: operations["Sessions_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -728,6 +691,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/site-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["SiteVisits_list"];
+        put?: never;
+        /** Add one */
+        post: operations["SiteVisits_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["SiteVisits_one"];
+        /** Replace the whole */
+        put: operations["SiteVisits_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["SiteVisits_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vehicles": {
         parameters: {
             query?: never;
@@ -760,43 +760,6 @@ export interface paths {
         post?: never;
         /** Delete, unless something uses it */
         delete: operations["Vehicles_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/transfers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of what you may see */
-        get: operations["Transfers_list"];
-        put?: never;
-        /** Add one */
-        post: operations["Transfers_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/transfers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One, if you may see it */
-        get: operations["Transfers_one"];
-        /** Replace the whole */
-        put: operations["Transfers_replace"];
-        post?: never;
-        /** Delete, unless something uses it */
-        delete: operations["Transfers_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -887,7 +850,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/meetings": {
+    "/api/transfers": {
         parameters: {
             query?: never;
             header?: never;
@@ -895,17 +858,17 @@ export interface paths {
             cookie?: never;
         };
         /** A page of what you may see */
-        get: operations["Meetings_list"];
+        get: operations["Transfers_list"];
         put?: never;
         /** Add one */
-        post: operations["Meetings_create"];
+        post: operations["Transfers_create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/meetings/{id}": {
+    "/api/transfers/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -913,12 +876,12 @@ export interface paths {
             cookie?: never;
         };
         /** One, if you may see it */
-        get: operations["Meetings_one"];
+        get: operations["Transfers_one"];
         /** Replace the whole */
-        put: operations["Meetings_replace"];
+        put: operations["Transfers_replace"];
         post?: never;
         /** Delete, unless something uses it */
-        delete: operations["Meetings_remove"];
+        delete: operations["Transfers_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1021,6 +984,43 @@ export interface paths {
         /** It takes place after all, if everybody is still free */
         post: operations["Meetings_restore"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["Meetings_list"];
+        put?: never;
+        /** Add one */
+        post: operations["Meetings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Meetings_one"];
+        /** Replace the whole */
+        put: operations["Meetings_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["Meetings_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1285,24 +1285,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/agreements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of what you may see */
-        get: operations["Agreements_list"];
-        put?: never;
-        /** Add one */
-        post: operations["Agreements_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/agreements/totals": {
         parameters: {
             query?: never;
@@ -1315,25 +1297,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One, if you may see it */
-        get: operations["Agreements_one"];
-        /** Replace the whole */
-        put: operations["Agreements_replace"];
-        post?: never;
-        /** Delete, unless something uses it */
-        delete: operations["Agreements_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1390,6 +1353,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["Agreements_list"];
+        put?: never;
+        /** Add one */
+        post: operations["Agreements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Agreements_one"];
+        /** Replace the whole */
+        put: operations["Agreements_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["Agreements_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/{id}/amounts": {
         parameters: {
             query?: never;
@@ -1403,43 +1403,6 @@ export interface paths {
         /** Add one; none is ever changed */
         post: operations["Amounts_add"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/enquiries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A page of what you may see */
-        get: operations["Enquiries_list"];
-        put?: never;
-        /** Add one */
-        post: operations["Enquiries_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/enquiries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One, if you may see it */
-        get: operations["Enquiries_one"];
-        /** Replace the whole */
-        put: operations["Enquiries_replace"];
-        post?: never;
-        /** Delete, unless something uses it */
-        delete: operations["Enquiries_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1496,6 +1459,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["Enquiries_list"];
+        put?: never;
+        /** Add one */
+        post: operations["Enquiries_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Enquiries_one"];
+        /** Replace the whole */
+        put: operations["Enquiries_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["Enquiries_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its values as they were published, newest first */
+        get: operations["Indicators_values"];
+        put?: never;
+        /** Add one; none is ever changed */
+        post: operations["Indicators_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators": {
         parameters: {
             query?: never;
@@ -1528,24 +1546,6 @@ export interface paths {
         post?: never;
         /** Delete, unless something uses it */
         delete: operations["Indicators_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/indicators/{id}/values": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Its values as they were published, newest first */
-        get: operations["Indicators_values"];
-        put?: never;
-        /** Add one; none is ever changed */
-        post: operations["Indicators_add"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2099,54 +2099,9 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        TravelTimeDto: {
-            /** Format: uuid */
-            fromPlaceId: string | null;
-            /** Format: uuid */
-            toPlaceId: string | null;
-            /** @example 500102 */
-            fromDistrictCode: string | null;
-            /**
-             * @description GB/T 2260; may be the same, for the way within a district
-             * @example 500102
-             */
-            toDistrictCode: string | null;
-            /** @description On the road, without boarding */
-            minutes: number;
-            /** @description Where the figure is from */
-            source: string | null;
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** @description The fields that are not from the source but made up to look at */
-            illustrative: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            fromPlaceName: components["schemas"]["LocalizedTextDto"] | null;
-            toPlaceName: components["schemas"]["LocalizedTextDto"] | null;
-        };
         RoutingDto: {
             /** @description Whether a routing service is set up */
             available: boolean;
-        };
-        TravelTimeInput: {
-            /** Format: uuid */
-            fromPlaceId?: string | null;
-            /** Format: uuid */
-            toPlaceId?: string | null;
-            /** @example 500102 */
-            fromDistrictCode?: string | null;
-            /**
-             * @description GB/T 2260; may be the same, for the way within a district
-             * @example 500102
-             */
-            toDistrictCode?: string | null;
-            /** @description On the road, without boarding */
-            minutes: number;
-            /** @description Where the figure is from */
-            source?: string | null;
         };
         TravelTimeChange: {
             /** Format: uuid */
@@ -2184,6 +2139,51 @@ export interface components {
             data: components["schemas"]["ChangedTravelTimeDto"][];
             /** @description How many values were taken away */
             removed: number;
+        };
+        TravelTimeDto: {
+            /** Format: uuid */
+            fromPlaceId: string | null;
+            /** Format: uuid */
+            toPlaceId: string | null;
+            /** @example 500102 */
+            fromDistrictCode: string | null;
+            /**
+             * @description GB/T 2260; may be the same, for the way within a district
+             * @example 500102
+             */
+            toDistrictCode: string | null;
+            /** @description On the road, without boarding */
+            minutes: number;
+            /** @description Where the figure is from */
+            source: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            fromPlaceName: components["schemas"]["LocalizedTextDto"] | null;
+            toPlaceName: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        TravelTimeInput: {
+            /** Format: uuid */
+            fromPlaceId?: string | null;
+            /** Format: uuid */
+            toPlaceId?: string | null;
+            /** @example 500102 */
+            fromDistrictCode?: string | null;
+            /**
+             * @description GB/T 2260; may be the same, for the way within a district
+             * @example 500102
+             */
+            toDistrictCode?: string | null;
+            /** @description On the road, without boarding */
+            minutes: number;
+            /** @description Where the figure is from */
+            source?: string | null;
         };
         TravelTimeReplacement: {
             /** Format: uuid */
@@ -2726,64 +2726,6 @@ export interface components {
             activities: components["schemas"]["PlanActivityDto"][];
             resources: components["schemas"]["PlanVehicleDto"][];
         };
-        NamedPersonInput: {
-            /** Format: uuid */
-            personId: string;
-            /** @description Whoever is named is booked too; only somebody excused is not, not even with their delegation */
-            part: components["schemas"]["NamedPart"];
-        };
-        SpeakerInput: {
-            /** Format: uuid */
-            personId: string;
-            title?: components["schemas"]["LocalizedTextDto"] | null;
-            affiliation?: components["schemas"]["LocalizedTextDto"] | null;
-            side?: components["schemas"]["Side"] | null;
-            topic?: components["schemas"]["LocalizedTextDto"] | null;
-        };
-        RunningOrderItemInput: {
-            title: components["schemas"]["LocalizedTextDto"];
-            minutes?: number | null;
-        };
-        SessionInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            sessionKind: components["schemas"]["SessionKind"];
-            photoCredit?: string | null;
-            /**
-             * @description In order of speaking; each is booked
-             * @default []
-             */
-            speakers?: components["schemas"]["SpeakerInput"][] | null;
-            /** @default [] */
-            runningOrder?: components["schemas"]["RunningOrderItemInput"][] | null;
-        };
         SpeakerDto: {
             /** Format: uuid */
             personId: string;
@@ -2854,6 +2796,71 @@ export interface components {
             /** @description After a write: what is worth knowing and refuses nothing */
             warnings?: components["schemas"]["ConflictDto"][];
         };
+        CancelInput: {
+            reason: string;
+        };
+        OverridesInput: {
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+        };
+        NamedPersonInput: {
+            /** Format: uuid */
+            personId: string;
+            /** @description Whoever is named is booked too; only somebody excused is not, not even with their delegation */
+            part: components["schemas"]["NamedPart"];
+        };
+        SpeakerInput: {
+            /** Format: uuid */
+            personId: string;
+            title?: components["schemas"]["LocalizedTextDto"] | null;
+            affiliation?: components["schemas"]["LocalizedTextDto"] | null;
+            side?: components["schemas"]["Side"] | null;
+            topic?: components["schemas"]["LocalizedTextDto"] | null;
+        };
+        RunningOrderItemInput: {
+            title: components["schemas"]["LocalizedTextDto"];
+            minutes?: number | null;
+        };
+        SessionInput: {
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            sessionKind: components["schemas"]["SessionKind"];
+            photoCredit?: string | null;
+            /**
+             * @description In order of speaking; each is booked
+             * @default []
+             */
+            speakers?: components["schemas"]["SpeakerInput"][] | null;
+            /** @default [] */
+            runningOrder?: components["schemas"]["RunningOrderItemInput"][] | null;
+        };
         SessionReplacement: {
             /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
@@ -2896,67 +2903,16 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        CancelInput: {
-            reason: string;
-        };
-        OverridesInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
+        CompleteInput: {
+            /** @description What came of it */
+            outcome?: components["schemas"]["LocalizedTextDto"] | null;
+            attended?: number | null;
         };
         /**
          * @description Who receives
          * @enum {string}
          */
         ReceptionLevel: "municipal" | "district" | "department" | "company" | "working";
-        SiteVisitInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation that receives
-             */
-            hostId?: string | null;
-            /** Format: uuid */
-            hostContactId?: string | null;
-            /** @default [] */
-            topics?: components["schemas"]["LocalizedTextDto"][] | null;
-            /** @description Who receives */
-            receptionLevel?: components["schemas"]["ReceptionLevel"] | null;
-            /** @description What to wear, what is not allowed; delegates are told */
-            safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
-            /**
-             * Format: uuid
-             * @description Where it goes when its place falls through; books nothing
-             */
-            backupPlaceId?: string | null;
-        };
         /** @enum {string} */
         HostAnswer: "not_asked" | "asked" | "accepted" | "declined" | "counter_proposed";
         SiteVisitDto: {
@@ -3040,6 +2996,75 @@ export interface components {
             outcome: components["schemas"]["LocalizedTextDto"] | null;
             attended: number | null;
         };
+        HostAnswerInput: {
+            /**
+             * @description `asked` when the question has gone out
+             * @enum {string}
+             */
+            answer: "asked" | "accepted" | "declined" | "counter_proposed";
+            /**
+             * Format: date-time
+             * @description With counter_proposed: the time the host proposes
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** @description What the host said beside it */
+            message?: string | null;
+        };
+        SiteVisitInput: {
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that receives
+             */
+            hostId?: string | null;
+            /** Format: uuid */
+            hostContactId?: string | null;
+            /** @default [] */
+            topics?: components["schemas"]["LocalizedTextDto"][] | null;
+            /** @description Who receives */
+            receptionLevel?: components["schemas"]["ReceptionLevel"] | null;
+            /** @description What to wear, what is not allowed; delegates are told */
+            safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * Format: uuid
+             * @description Where it goes when its place falls through; books nothing
+             */
+            backupPlaceId?: string | null;
+        };
         SiteVisitReplacement: {
             /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
@@ -3091,31 +3116,6 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        CompleteInput: {
-            /** @description What came of it */
-            outcome?: components["schemas"]["LocalizedTextDto"] | null;
-            attended?: number | null;
-        };
-        HostAnswerInput: {
-            /**
-             * @description `asked` when the question has gone out
-             * @enum {string}
-             */
-            answer: "asked" | "accepted" | "declined" | "counter_proposed";
-            /**
-             * Format: date-time
-             * @description With counter_proposed: the time the host proposes
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** @description What the host said beside it */
-            message?: string | null;
-        };
         VehicleDto: {
             name: components["schemas"]["LocalizedTextDto"];
             /** @description The number plate */
@@ -3166,47 +3166,6 @@ export interface components {
             notes?: string | null;
             /** @description The version this was made from */
             version: number;
-        };
-        TransferInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description Where it ends; it begins at placeId
-             */
-            toPlaceId?: string | null;
-            /**
-             * Format: uuid
-             * @description Its driver is among the people, by the part driver
-             */
-            vehicleId?: string | null;
         };
         TransferDto: {
             /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
@@ -3272,6 +3231,47 @@ export interface components {
             plate: string | null;
             seats: number | null;
         };
+        TransferInput: {
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description Where it ends; it begins at placeId
+             */
+            toPlaceId?: string | null;
+            /**
+             * Format: uuid
+             * @description Its driver is among the people, by the part driver
+             */
+            vehicleId?: string | null;
+        };
         TransferReplacement: {
             /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
@@ -3315,55 +3315,11 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        MeetingInput: {
-            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
-            overrides?: components["schemas"]["OverrideInput"][] | null;
-            /** Format: uuid */
-            editionId: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            startsAt?: string | null;
-            /**
-             * Format: date-time
-             * @example 2025-09-16T09:00:00+08:00
-             */
-            endsAt?: string | null;
-            /** Format: uuid */
-            placeId?: string | null;
-            /** @default [] */
-            delegationIds?: string[] | null;
-            /** @default [] */
-            people?: components["schemas"]["NamedPersonInput"][] | null;
-            /** @description How many come; left out, the delegations are counted */
-            headcount?: number | null;
-            /** @description What to bring */
-            bring?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description What delegates should know */
-            briefing?: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description For the desk; never shown to delegates */
-            notes?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation that wants to meet
-             */
-            requesterId: string;
-            /**
-             * Format: uuid
-             * @description The organisation that it wants to meet
-             */
-            counterpartId: string;
-            /** @description About what */
-            subject?: components["schemas"]["LocalizedTextDto"] | null;
-            /**
-             * @description 1 before all others
-             * @default 2
-             */
-            priority?: number | null;
-            /** @description At which table */
-            tableLabel?: string | null;
+        MeetingOutcomeInput: {
+            /** @description false: it was over without having come about */
+            tookPlace: boolean;
+            /** @description What came of it */
+            outcome?: components["schemas"]["LocalizedTextDto"] | null;
         };
         /** @enum {string} */
         MeetingAnswer: "open" | "accepted" | "declined";
@@ -3442,6 +3398,64 @@ export interface components {
             tookPlace: boolean | null;
             outcome: components["schemas"]["LocalizedTextDto"] | null;
         };
+        MeetingAnswerInput: {
+            /**
+             * @description What the counterpart says
+             * @enum {string}
+             */
+            answer: "accepted" | "declined";
+            reason?: string | null;
+        };
+        MeetingInput: {
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt?: string | null;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt?: string | null;
+            /** Format: uuid */
+            placeId?: string | null;
+            /** @default [] */
+            delegationIds?: string[] | null;
+            /** @default [] */
+            people?: components["schemas"]["NamedPersonInput"][] | null;
+            /** @description How many come; left out, the delegations are counted */
+            headcount?: number | null;
+            /** @description What to bring */
+            bring?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What delegates should know */
+            briefing?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk; never shown to delegates */
+            notes?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that wants to meet
+             */
+            requesterId: string;
+            /**
+             * Format: uuid
+             * @description The organisation that it wants to meet
+             */
+            counterpartId: string;
+            /** @description About what */
+            subject?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * @description 1 before all others
+             * @default 2
+             */
+            priority?: number | null;
+            /** @description At which table */
+            tableLabel?: string | null;
+        };
         MeetingReplacement: {
             /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
@@ -3493,20 +3507,6 @@ export interface components {
             tableLabel?: string | null;
             /** @description The version this was made from */
             version: number;
-        };
-        MeetingOutcomeInput: {
-            /** @description false: it was over without having come about */
-            tookPlace: boolean;
-            /** @description What came of it */
-            outcome?: components["schemas"]["LocalizedTextDto"] | null;
-        };
-        MeetingAnswerInput: {
-            /**
-             * @description What the counterpart says
-             * @enum {string}
-             */
-            answer: "accepted" | "declined";
-            reason?: string | null;
         };
         /**
          * @description Sessions, without speakers: at their weekdays and clocks, or without a time, or not at all
@@ -3981,6 +3981,55 @@ export interface components {
             /** @description In order of time; cancelled ones stay, as such */
             activities: components["schemas"]["ItineraryActivityDto"][];
         };
+        MoneyDto: {
+            /**
+             * Format: decimal
+             * @example 3285000000.00
+             */
+            amount: string;
+            /** @example CNY */
+            currency: string;
+        };
+        TotalDto: {
+            /** @description Agreements */
+            count: number;
+            /** @description Of these, those with an amount that the total is made of */
+            withAmount: number;
+            /** @description In CNY */
+            total: components["schemas"]["MoneyDto"];
+        };
+        GroupTotalDto: {
+            /** @description Agreements */
+            count: number;
+            /** @description Of these, those with an amount that the total is made of */
+            withAmount: number;
+            /** @description In CNY */
+            total: components["schemas"]["MoneyDto"];
+            /** @description Null for agreements that have none */
+            key: string | null;
+        };
+        TotalsDto: {
+            /** @description What was signed; an agreement that was terminated later was signed all the same */
+            signed: components["schemas"]["TotalDto"];
+            /** @description What of the signed agreements has arrived; count is those with a utilised line */
+            utilised: components["schemas"]["TotalDto"];
+            /** @description Signed amounts, the largest first; empty without by */
+            groups: components["schemas"]["GroupTotalDto"][];
+            /** @description Lines that count and that no total holds, as they have no rate to CNY */
+            missingRate: number;
+        };
+        SigningInput: {
+            /**
+             * Format: date
+             * @example 2025-09-16
+             */
+            signedOn: string;
+            /**
+             * Format: uuid
+             * @description The activity of the edition at which it was signed
+             */
+            signedAtActivityId?: string | null;
+        };
         /** @enum {string} */
         AgreementKind: "contract" | "framework" | "memorandum" | "letter_of_intent";
         /** @enum {string} */
@@ -4000,15 +4049,6 @@ export interface components {
             signatoryTitle: components["schemas"]["LocalizedTextDto"] | null;
             organisationName: components["schemas"]["LocalizedTextDto"];
             signatoryName: components["schemas"]["LocalizedTextDto"] | null;
-        };
-        MoneyDto: {
-            /**
-             * Format: decimal
-             * @example 3285000000.00
-             */
-            amount: string;
-            /** @example CNY */
-            currency: string;
         };
         AmountSumDto: {
             /** @description Null when no line has a rate */
@@ -4062,33 +4102,15 @@ export interface components {
             signed: components["schemas"]["MoneyDto"] | null;
             amounts: components["schemas"]["AmountSumsDto"];
         };
-        TotalDto: {
-            /** @description Agreements */
-            count: number;
-            /** @description Of these, those with an amount that the total is made of */
-            withAmount: number;
-            /** @description In CNY */
-            total: components["schemas"]["MoneyDto"];
+        /** @enum {string} */
+        ReachedStage: "negotiating" | "started" | "funded" | "producing";
+        AdvanceInput: {
+            stage: components["schemas"]["ReachedStage"];
         };
-        GroupTotalDto: {
-            /** @description Agreements */
-            count: number;
-            /** @description Of these, those with an amount that the total is made of */
-            withAmount: number;
-            /** @description In CNY */
-            total: components["schemas"]["MoneyDto"];
-            /** @description Null for agreements that have none */
-            key: string | null;
-        };
-        TotalsDto: {
-            /** @description What was signed; an agreement that was terminated later was signed all the same */
-            signed: components["schemas"]["TotalDto"];
-            /** @description What of the signed agreements has arrived; count is those with a utilised line */
-            utilised: components["schemas"]["TotalDto"];
-            /** @description Signed amounts, the largest first; empty without by */
-            groups: components["schemas"]["GroupTotalDto"][];
-            /** @description Lines that count and that no total holds, as they have no rate to CNY */
-            missingRate: number;
+        AgreementStatusInput: {
+            status: components["schemas"]["AgreementStatus"];
+            /** @description Needed for anything but ongoing */
+            reason?: string | null;
         };
         PartyInput: {
             /** Format: uuid */
@@ -4185,28 +4207,6 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        SigningInput: {
-            /**
-             * Format: date
-             * @example 2025-09-16
-             */
-            signedOn: string;
-            /**
-             * Format: uuid
-             * @description The activity of the edition at which it was signed
-             */
-            signedAtActivityId?: string | null;
-        };
-        /** @enum {string} */
-        ReachedStage: "negotiating" | "started" | "funded" | "producing";
-        AdvanceInput: {
-            stage: components["schemas"]["ReachedStage"];
-        };
-        AgreementStatusInput: {
-            status: components["schemas"]["AgreementStatus"];
-            /** @description Needed for anything but ongoing */
-            reason?: string | null;
-        };
         AmountDto: {
             kind: components["schemas"]["AmountKind"];
             /**
@@ -4289,6 +4289,9 @@ export interface components {
              * @description The line that this one corrects, with the full new amount; 0 withdraws it
              */
             replacesId?: string | null;
+        };
+        AnswerInput: {
+            answer: components["schemas"]["LocalizedTextDto"];
         };
         /** @enum {string} */
         EnquiryTopic: "personnel_policy" | "company_registration" | "land" | "tax" | "incentives" | "investment_environment" | "other";
@@ -4397,9 +4400,6 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        AnswerInput: {
-            answer: components["schemas"]["LocalizedTextDto"];
-        };
         IndicatorValueDto: {
             /**
              * Format: decimal
@@ -4430,28 +4430,6 @@ export interface components {
             /** @description The fields that are not from the source but made up to look at */
             illustrative: string[];
         };
-        IndicatorDto: {
-            name: components["schemas"]["LocalizedTextDto"];
-            /** @description An ISO 4217 code for money */
-            unit: string;
-            /**
-             * Format: uuid
-             * @description Of which edition; none for a figure of a place or a year
-             */
-            editionId: string | null;
-            notes: string | null;
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** @description The fields that are not from the source but made up to look at */
-            illustrative: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** @description The value recorded last */
-            current: components["schemas"]["IndicatorValueDto"] | null;
-        };
         IndicatorValueInput: {
             /**
              * Format: decimal
@@ -4473,6 +4451,28 @@ export interface components {
             changeOnYear?: string | null;
             source?: string | null;
             note?: string | null;
+        };
+        IndicatorDto: {
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description An ISO 4217 code for money */
+            unit: string;
+            /**
+             * Format: uuid
+             * @description Of which edition; none for a figure of a place or a year
+             */
+            editionId: string | null;
+            notes: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description The value recorded last */
+            current: components["schemas"]["IndicatorValueDto"] | null;
         };
         NewIndicatorInput: {
             name: components["schemas"]["LocalizedTextDto"];
@@ -6588,6 +6588,144 @@ export interface operations {
             };
         };
     };
+    TravelTimes_routingService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TravelTimes_change: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TravelTimeChangesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedTravelTimesDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     TravelTimes_list: {
         parameters: {
             query?: {
@@ -6779,52 +6917,6 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    TravelTimes_routingService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoutingDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7061,98 +7153,6 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    TravelTimes_change: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TravelTimeChangesInput"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangedTravelTimesDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8565,476 +8565,6 @@ export interface operations {
             };
         };
     };
-    Sessions_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, sessionKind, photoCredit; - before a name for descending */
-                sort?: string;
-                /** @description Words to look for */
-                q?: string;
-                /** @description Several with commas; null for none */
-                id?: string;
-                /** @description Several with commas; null for none */
-                editionId?: string;
-                /** @description Several with commas; null for none */
-                kind?: string;
-                /** @description Several with commas; null for none */
-                status?: string;
-                /** @description Several with commas; null for none */
-                startsAt?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                endsAt?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                placeId?: string;
-                /** @description Several with commas; null for none */
-                districtCode?: string;
-                /** @description Several with commas; null for none */
-                delegationIds?: string;
-                /** @description Several with commas; null for none */
-                liaisonIds?: string;
-                /** @description Several with commas; null for none */
-                headcount?: string;
-                /** @description Several with commas; null for none */
-                "headcount.gte"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.gt"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.lte"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.lt"?: string;
-                /** @description Several with commas; null for none */
-                notes?: string;
-                /** @description Several with commas; null for none */
-                cancelledReason?: string;
-                /** @description Several with commas; null for none */
-                overridden?: string;
-                /** @description Several with commas; null for none */
-                version?: string;
-                /** @description Several with commas; null for none */
-                "version.gte"?: string;
-                /** @description Several with commas; null for none */
-                "version.gt"?: string;
-                /** @description Several with commas; null for none */
-                "version.lte"?: string;
-                /** @description Several with commas; null for none */
-                "version.lt"?: string;
-                /** @description Several with commas; null for none */
-                createdAt?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                updatedAt?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                sessionKind?: string;
-                /** @description Several with commas; null for none */
-                photoCredit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["SessionDto"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Sessions_create: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Sessions_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Sessions_replace: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SessionReplacement"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Sessions_remove: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Sessions_complete: {
         parameters: {
             query?: {
@@ -9593,12 +9123,12 @@ export interface operations {
             };
         };
     };
-    SiteVisits_list: {
+    Sessions_list: {
         parameters: {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, hostId, hostContactId, hostAnswer, hostAnsweredAt, counterStartsAt, counterEndsAt, hostMessage, outcome, attended, receptionLevel, safetyNotes, backupPlaceId; - before a name for descending */
+                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, sessionKind, photoCredit; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -9685,57 +9215,9 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "updatedAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                hostId?: string;
+                sessionKind?: string;
                 /** @description Several with commas; null for none */
-                hostContactId?: string;
-                /** @description Several with commas; null for none */
-                hostAnswer?: string;
-                /** @description Several with commas; null for none */
-                hostAnsweredAt?: string;
-                /** @description Several with commas; null for none */
-                "hostAnsweredAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "hostAnsweredAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "hostAnsweredAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "hostAnsweredAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                counterStartsAt?: string;
-                /** @description Several with commas; null for none */
-                "counterStartsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "counterStartsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "counterStartsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "counterStartsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                counterEndsAt?: string;
-                /** @description Several with commas; null for none */
-                "counterEndsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "counterEndsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "counterEndsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "counterEndsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                hostMessage?: string;
-                /** @description Several with commas; null for none */
-                attended?: string;
-                /** @description Several with commas; null for none */
-                "attended.gte"?: string;
-                /** @description Several with commas; null for none */
-                "attended.gt"?: string;
-                /** @description Several with commas; null for none */
-                "attended.lte"?: string;
-                /** @description Several with commas; null for none */
-                "attended.lt"?: string;
-                /** @description Several with commas; null for none */
-                receptionLevel?: string;
-                /** @description Several with commas; null for none */
-                backupPlaceId?: string;
+                photoCredit?: string;
             };
             header?: never;
             path?: never;
@@ -9749,7 +9231,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["SiteVisitDto"][];
+                        data: components["schemas"]["SessionDto"][];
                         total: number;
                     };
                 };
@@ -9783,7 +9265,7 @@ export interface operations {
             };
         };
     };
-    SiteVisits_create: {
+    Sessions_create: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -9798,7 +9280,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SiteVisitInput"];
+                "application/json": components["schemas"]["SessionInput"];
             };
         };
         responses: {
@@ -9807,7 +9289,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SiteVisitDto"];
+                    "application/json": components["schemas"]["SessionDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -9875,7 +9357,7 @@ export interface operations {
             };
         };
     };
-    SiteVisits_one: {
+    Sessions_one: {
         parameters: {
             query?: never;
             header?: never;
@@ -9891,7 +9373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SiteVisitDto"];
+                    "application/json": components["schemas"]["SessionDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -9932,7 +9414,7 @@ export interface operations {
             };
         };
     };
-    SiteVisits_replace: {
+    Sessions_replace: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -9946,7 +9428,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SiteVisitReplacement"];
+                "application/json": components["schemas"]["SessionReplacement"];
             };
         };
         responses: {
@@ -9955,7 +9437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SiteVisitDto"];
+                    "application/json": components["schemas"]["SessionDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -10032,7 +9514,7 @@ export interface operations {
             };
         };
     };
-    SiteVisits_remove: {
+    Sessions_remove: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -11015,6 +10497,524 @@ export interface operations {
             };
         };
     };
+    SiteVisits_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, hostId, hostContactId, hostAnswer, hostAnsweredAt, counterStartsAt, counterEndsAt, hostMessage, outcome, attended, receptionLevel, safetyNotes, backupPlaceId; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                kind?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                startsAt?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                endsAt?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                placeId?: string;
+                /** @description Several with commas; null for none */
+                districtCode?: string;
+                /** @description Several with commas; null for none */
+                delegationIds?: string;
+                /** @description Several with commas; null for none */
+                liaisonIds?: string;
+                /** @description Several with commas; null for none */
+                headcount?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gt"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lt"?: string;
+                /** @description Several with commas; null for none */
+                notes?: string;
+                /** @description Several with commas; null for none */
+                cancelledReason?: string;
+                /** @description Several with commas; null for none */
+                overridden?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                updatedAt?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                hostId?: string;
+                /** @description Several with commas; null for none */
+                hostContactId?: string;
+                /** @description Several with commas; null for none */
+                hostAnswer?: string;
+                /** @description Several with commas; null for none */
+                hostAnsweredAt?: string;
+                /** @description Several with commas; null for none */
+                "hostAnsweredAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "hostAnsweredAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "hostAnsweredAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "hostAnsweredAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                counterStartsAt?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "counterStartsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                counterEndsAt?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "counterEndsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                hostMessage?: string;
+                /** @description Several with commas; null for none */
+                attended?: string;
+                /** @description Several with commas; null for none */
+                "attended.gte"?: string;
+                /** @description Several with commas; null for none */
+                "attended.gt"?: string;
+                /** @description Several with commas; null for none */
+                "attended.lte"?: string;
+                /** @description Several with commas; null for none */
+                "attended.lt"?: string;
+                /** @description Several with commas; null for none */
+                receptionLevel?: string;
+                /** @description Several with commas; null for none */
+                backupPlaceId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SiteVisitDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteVisits_create: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteVisitInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisitDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteVisits_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisitDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteVisits_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteVisitReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisitDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteVisits_remove: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Vehicles_list: {
         parameters: {
             query?: {
@@ -11369,488 +11369,6 @@ export interface operations {
         };
     };
     Vehicles_remove: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Transfers_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, toPlaceId, vehicleId, plate, seats; - before a name for descending */
-                sort?: string;
-                /** @description Words to look for */
-                q?: string;
-                /** @description Several with commas; null for none */
-                id?: string;
-                /** @description Several with commas; null for none */
-                editionId?: string;
-                /** @description Several with commas; null for none */
-                kind?: string;
-                /** @description Several with commas; null for none */
-                status?: string;
-                /** @description Several with commas; null for none */
-                startsAt?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "startsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                endsAt?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "endsAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                placeId?: string;
-                /** @description Several with commas; null for none */
-                districtCode?: string;
-                /** @description Several with commas; null for none */
-                delegationIds?: string;
-                /** @description Several with commas; null for none */
-                liaisonIds?: string;
-                /** @description Several with commas; null for none */
-                headcount?: string;
-                /** @description Several with commas; null for none */
-                "headcount.gte"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.gt"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.lte"?: string;
-                /** @description Several with commas; null for none */
-                "headcount.lt"?: string;
-                /** @description Several with commas; null for none */
-                notes?: string;
-                /** @description Several with commas; null for none */
-                cancelledReason?: string;
-                /** @description Several with commas; null for none */
-                overridden?: string;
-                /** @description Several with commas; null for none */
-                version?: string;
-                /** @description Several with commas; null for none */
-                "version.gte"?: string;
-                /** @description Several with commas; null for none */
-                "version.gt"?: string;
-                /** @description Several with commas; null for none */
-                "version.lte"?: string;
-                /** @description Several with commas; null for none */
-                "version.lt"?: string;
-                /** @description Several with commas; null for none */
-                createdAt?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                updatedAt?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                toPlaceId?: string;
-                /** @description Several with commas; null for none */
-                vehicleId?: string;
-                /** @description Several with commas; null for none */
-                plate?: string;
-                /** @description Several with commas; null for none */
-                seats?: string;
-                /** @description Several with commas; null for none */
-                "seats.gte"?: string;
-                /** @description Several with commas; null for none */
-                "seats.gt"?: string;
-                /** @description Several with commas; null for none */
-                "seats.lte"?: string;
-                /** @description Several with commas; null for none */
-                "seats.lt"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["TransferDto"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Transfers_create: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransferInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TransferDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Transfers_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TransferDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Transfers_replace: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TransferReplacement"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TransferDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Transfers_remove: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -12487,12 +12005,12 @@ export interface operations {
             };
         };
     };
-    Meetings_list: {
+    Transfers_list: {
         parameters: {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, requesterId, counterpartId, subject, priority, tableLabel, answer, answerReason, answeredAt, tookPlace, outcome; - before a name for descending */
+                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, toPlaceId, vehicleId, plate, seats; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -12579,37 +12097,21 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "updatedAt.lt"?: string;
                 /** @description Several with commas; null for none */
-                requesterId?: string;
+                toPlaceId?: string;
                 /** @description Several with commas; null for none */
-                counterpartId?: string;
+                vehicleId?: string;
                 /** @description Several with commas; null for none */
-                priority?: string;
+                plate?: string;
                 /** @description Several with commas; null for none */
-                "priority.gte"?: string;
+                seats?: string;
                 /** @description Several with commas; null for none */
-                "priority.gt"?: string;
+                "seats.gte"?: string;
                 /** @description Several with commas; null for none */
-                "priority.lte"?: string;
+                "seats.gt"?: string;
                 /** @description Several with commas; null for none */
-                "priority.lt"?: string;
+                "seats.lte"?: string;
                 /** @description Several with commas; null for none */
-                tableLabel?: string;
-                /** @description Several with commas; null for none */
-                answer?: string;
-                /** @description Several with commas; null for none */
-                answerReason?: string;
-                /** @description Several with commas; null for none */
-                answeredAt?: string;
-                /** @description Several with commas; null for none */
-                "answeredAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "answeredAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "answeredAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "answeredAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                tookPlace?: string;
+                "seats.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -12623,7 +12125,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["MeetingDto"][];
+                        data: components["schemas"]["TransferDto"][];
                         total: number;
                     };
                 };
@@ -12657,7 +12159,7 @@ export interface operations {
             };
         };
     };
-    Meetings_create: {
+    Transfers_create: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -12672,7 +12174,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingInput"];
+                "application/json": components["schemas"]["TransferInput"];
             };
         };
         responses: {
@@ -12681,7 +12183,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingDto"];
+                    "application/json": components["schemas"]["TransferDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -12749,7 +12251,7 @@ export interface operations {
             };
         };
     };
-    Meetings_one: {
+    Transfers_one: {
         parameters: {
             query?: never;
             header?: never;
@@ -12765,7 +12267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingDto"];
+                    "application/json": components["schemas"]["TransferDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -12806,7 +12308,7 @@ export interface operations {
             };
         };
     };
-    Meetings_replace: {
+    Transfers_replace: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -12820,7 +12322,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetingReplacement"];
+                "application/json": components["schemas"]["TransferReplacement"];
             };
         };
         responses: {
@@ -12829,7 +12331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingDto"];
+                    "application/json": components["schemas"]["TransferDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -12906,7 +12408,7 @@ export interface operations {
             };
         };
     };
-    Meetings_remove: {
+    Transfers_remove: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -13643,6 +13145,504 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, kind, title, status, startsAt, endsAt, placeId, districtCode, headcount, bring, briefing, notes, cancelledReason, overridden, version, createdAt, updatedAt, requesterId, counterpartId, subject, priority, tableLabel, answer, answerReason, answeredAt, tookPlace, outcome; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                kind?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                startsAt?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                endsAt?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                placeId?: string;
+                /** @description Several with commas; null for none */
+                districtCode?: string;
+                /** @description Several with commas; null for none */
+                delegationIds?: string;
+                /** @description Several with commas; null for none */
+                liaisonIds?: string;
+                /** @description Several with commas; null for none */
+                headcount?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.gt"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lte"?: string;
+                /** @description Several with commas; null for none */
+                "headcount.lt"?: string;
+                /** @description Several with commas; null for none */
+                notes?: string;
+                /** @description Several with commas; null for none */
+                cancelledReason?: string;
+                /** @description Several with commas; null for none */
+                overridden?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                updatedAt?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                requesterId?: string;
+                /** @description Several with commas; null for none */
+                counterpartId?: string;
+                /** @description Several with commas; null for none */
+                priority?: string;
+                /** @description Several with commas; null for none */
+                "priority.gte"?: string;
+                /** @description Several with commas; null for none */
+                "priority.gt"?: string;
+                /** @description Several with commas; null for none */
+                "priority.lte"?: string;
+                /** @description Several with commas; null for none */
+                "priority.lt"?: string;
+                /** @description Several with commas; null for none */
+                tableLabel?: string;
+                /** @description Several with commas; null for none */
+                answer?: string;
+                /** @description Several with commas; null for none */
+                answerReason?: string;
+                /** @description Several with commas; null for none */
+                answeredAt?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "answeredAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                tookPlace?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MeetingDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_create: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_remove: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15091,226 +15091,6 @@ export interface operations {
             };
         };
     };
-    Agreements_list: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, signedOn, signedAtActivityId, notes, signed, version, createdAt, updatedAt; - before a name for descending */
-                sort?: string;
-                /** @description Words to look for */
-                q?: string;
-                /** @description Several with commas; null for none */
-                id?: string;
-                /** @description Several with commas; null for none */
-                editionId?: string;
-                /** @description Several with commas; null for none */
-                kind?: string;
-                /** @description Several with commas; null for none */
-                sectorCode?: string;
-                /** @description Several with commas; null for none */
-                districtCode?: string;
-                /** @description Several with commas; null for none */
-                stage?: string;
-                /** @description Several with commas; null for none */
-                status?: string;
-                /** @description Several with commas; null for none */
-                statusReason?: string;
-                /** @description Several with commas; null for none */
-                signedOn?: string;
-                /** @description Several with commas; null for none */
-                "signedOn.gte"?: string;
-                /** @description Several with commas; null for none */
-                "signedOn.gt"?: string;
-                /** @description Several with commas; null for none */
-                "signedOn.lte"?: string;
-                /** @description Several with commas; null for none */
-                "signedOn.lt"?: string;
-                /** @description Several with commas; null for none */
-                signedAtActivityId?: string;
-                /** @description Several with commas; null for none */
-                notes?: string;
-                /** @description Several with commas; null for none */
-                partyIds?: string;
-                /** @description Several with commas; null for none */
-                signed?: string;
-                /** @description Several with commas; null for none */
-                "signed.gte"?: string;
-                /** @description Several with commas; null for none */
-                "signed.gt"?: string;
-                /** @description Several with commas; null for none */
-                "signed.lte"?: string;
-                /** @description Several with commas; null for none */
-                "signed.lt"?: string;
-                /** @description Several with commas; null for none */
-                version?: string;
-                /** @description Several with commas; null for none */
-                "version.gte"?: string;
-                /** @description Several with commas; null for none */
-                "version.gt"?: string;
-                /** @description Several with commas; null for none */
-                "version.lte"?: string;
-                /** @description Several with commas; null for none */
-                "version.lt"?: string;
-                /** @description Several with commas; null for none */
-                createdAt?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "createdAt.lt"?: string;
-                /** @description Several with commas; null for none */
-                updatedAt?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "updatedAt.lt"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["AgreementDto"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Agreements_create: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAgreementInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Agreements_totals: {
         parameters: {
             query?: {
@@ -15357,242 +15137,6 @@ export interface operations {
             };
             /** @description The role does not allow it, or a foreign Origin */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Agreements_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Agreements_replace: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementReplacement"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Agreements_remove: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15944,6 +15488,462 @@ export interface operations {
             };
         };
     };
+    Agreements_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, signedOn, signedAtActivityId, notes, signed, version, createdAt, updatedAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                kind?: string;
+                /** @description Several with commas; null for none */
+                sectorCode?: string;
+                /** @description Several with commas; null for none */
+                districtCode?: string;
+                /** @description Several with commas; null for none */
+                stage?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                statusReason?: string;
+                /** @description Several with commas; null for none */
+                signedOn?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                signedAtActivityId?: string;
+                /** @description Several with commas; null for none */
+                notes?: string;
+                /** @description Several with commas; null for none */
+                partyIds?: string;
+                /** @description Several with commas; null for none */
+                signed?: string;
+                /** @description Several with commas; null for none */
+                "signed.gte"?: string;
+                /** @description Several with commas; null for none */
+                "signed.gt"?: string;
+                /** @description Several with commas; null for none */
+                "signed.lte"?: string;
+                /** @description Several with commas; null for none */
+                "signed.lt"?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                updatedAt?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AgreementDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_create: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreementInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_remove: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Amounts_list: {
         parameters: {
             query?: {
@@ -16183,6 +16183,340 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_answer: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_close: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_reopen: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnquiryDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16646,17 +16980,124 @@ export interface operations {
             };
         };
     };
-    Enquiries_answer: {
+    Indicators_values: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, indicatorId, value, asOf, period, changeOnYear, source, note, recordedAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                indicatorId?: string;
+                /** @description Several with commas; null for none */
+                value?: string;
+                /** @description Several with commas; null for none */
+                "value.gte"?: string;
+                /** @description Several with commas; null for none */
+                "value.gt"?: string;
+                /** @description Several with commas; null for none */
+                "value.lte"?: string;
+                /** @description Several with commas; null for none */
+                "value.lt"?: string;
+                /** @description Several with commas; null for none */
+                asOf?: string;
+                /** @description Several with commas; null for none */
+                period?: string;
+                /** @description Several with commas; null for none */
+                changeOnYear?: string;
+                /** @description Several with commas; null for none */
+                "changeOnYear.gte"?: string;
+                /** @description Several with commas; null for none */
+                "changeOnYear.gt"?: string;
+                /** @description Several with commas; null for none */
+                "changeOnYear.lte"?: string;
+                /** @description Several with commas; null for none */
+                "changeOnYear.lt"?: string;
+                /** @description Several with commas; null for none */
+                source?: string;
+                /** @description Several with commas; null for none */
+                note?: string;
+                /** @description Several with commas; null for none */
+                recordedAt?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.lt"?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["IndicatorValueDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Indicators_add: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
                 dryRun?: boolean;
             };
-            header: {
+            header?: {
                 /** @description Done once; asked again, the first answer */
                 "Idempotency-Key"?: string;
-                /** @description The version, in quotes */
-                "If-Match": string;
             };
             path: {
                 id: string;
@@ -16665,16 +17106,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerInput"];
+                "application/json": components["schemas"]["IndicatorValueInput"];
             };
         };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnquiryDto"];
+                    "application/json": components["schemas"]["IndicatorValueDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -16742,235 +17183,6 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Enquiries_close: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnquiryDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Enquiries_reopen: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-                /** @description The version, in quotes */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnquiryDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17393,218 +17605,6 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Indicators_values: {
-        parameters: {
-            query?: {
-                page?: number;
-                perPage?: number;
-                /** @description id, indicatorId, value, asOf, period, changeOnYear, source, note, recordedAt; - before a name for descending */
-                sort?: string;
-                /** @description Words to look for */
-                q?: string;
-                /** @description Several with commas; null for none */
-                id?: string;
-                /** @description Several with commas; null for none */
-                indicatorId?: string;
-                /** @description Several with commas; null for none */
-                value?: string;
-                /** @description Several with commas; null for none */
-                "value.gte"?: string;
-                /** @description Several with commas; null for none */
-                "value.gt"?: string;
-                /** @description Several with commas; null for none */
-                "value.lte"?: string;
-                /** @description Several with commas; null for none */
-                "value.lt"?: string;
-                /** @description Several with commas; null for none */
-                asOf?: string;
-                /** @description Several with commas; null for none */
-                period?: string;
-                /** @description Several with commas; null for none */
-                changeOnYear?: string;
-                /** @description Several with commas; null for none */
-                "changeOnYear.gte"?: string;
-                /** @description Several with commas; null for none */
-                "changeOnYear.gt"?: string;
-                /** @description Several with commas; null for none */
-                "changeOnYear.lte"?: string;
-                /** @description Several with commas; null for none */
-                "changeOnYear.lt"?: string;
-                /** @description Several with commas; null for none */
-                source?: string;
-                /** @description Several with commas; null for none */
-                note?: string;
-                /** @description Several with commas; null for none */
-                recordedAt?: string;
-                /** @description Several with commas; null for none */
-                "recordedAt.gte"?: string;
-                /** @description Several with commas; null for none */
-                "recordedAt.gt"?: string;
-                /** @description Several with commas; null for none */
-                "recordedAt.lte"?: string;
-                /** @description Several with commas; null for none */
-                "recordedAt.lt"?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["IndicatorValueDto"][];
-                        total: number;
-                    };
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    Indicators_add: {
-        parameters: {
-            query?: {
-                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
-                dryRun?: boolean;
-            };
-            header?: {
-                /** @description Done once; asked again, the first answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["IndicatorValueInput"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorValueDto"];
-                };
-            };
-            /** @description Malformed: each field at fault is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description No session */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description The role does not allow it, or a foreign Origin */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not there, or not yours to see */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Stale, in use, already there, or a conflict of the timetable */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Larger than a request may be */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description Well-formed, and not possible */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

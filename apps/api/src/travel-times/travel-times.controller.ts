@@ -2,7 +2,9 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
 import { RecordRoutes } from '../http/record-routes.js';
-import { BatchRoute } from '../http/routes.js';
+import { BatchRoute, FigureRoute } from '../http/routes.js';
+import { RoutingDto } from './routing.dto.js';
+import { RoutingService } from './routing.service.js';
 import { TravelTimeDto, TravelTimeInput, TravelTimeReplacement } from './travel-time.dto.js';
 import { travelTimeView } from './travel-time.view.js';
 import { ChangedTravelTimesDto, TravelTimeChangesInput } from './travel-times-change.dto.js';
@@ -15,8 +17,20 @@ export class TravelTimesController extends RecordRoutes(travelTimeView, {
   replacement: TravelTimeReplacement,
   answer: TravelTimeDto,
 }) {
-  constructor(private readonly travelTimes: TravelTimesService) {
+  constructor(
+    private readonly travelTimes: TravelTimesService,
+    private readonly routing: RoutingService,
+  ) {
     super(travelTimes);
+  }
+
+  @FigureRoute('travelTime', 'routing', {
+    summary: 'Whether a routing service can be asked',
+    answer: RoutingDto,
+    query: {},
+  })
+  routingService() {
+    return this.routing.available();
   }
 
   @BatchRoute('travelTime', 'changes', {
