@@ -25,6 +25,16 @@ import { readFile, type TravelRow } from './sheet-file';
 
 type Verdict = Schemas['TravelSheetRowDto'];
 
+/** What a row does not say is left out. */
+const bodyOf = (rows: readonly TravelRow[]) => ({
+  rows: rows.map(({ row, from, to, minutes }) => ({
+    row,
+    from: from || null,
+    to: to || null,
+    minutes: minutes || null,
+  })),
+});
+
 interface Preview {
   name: string;
   rows: TravelRow[];
@@ -70,7 +80,7 @@ function PreviewDialog({ preview, onClose }: { preview: Preview; onClose: () => 
   const take = async () => {
     setBusy(true);
     try {
-      await dataProvider.batch('travel-times', 'import', { rows });
+      await dataProvider.batch('travel-times', 'import', bodyOf(rows));
       notify(t('travel.saved', { smart_count: count('new') + count('changed') }), { type: 'info' });
       refresh();
       onClose();
@@ -139,9 +149,11 @@ export function ImportSheet() {
     if (!file) return;
     try {
       const rows = await readFile(file).catch(() => Promise.reject(new Error(t('travel.sheet.unreadable'))));
-      const { record } = await dataProvider.tryBatch<Schemas['TravelSheetDto']>('travel-times', 'import', {
-        rows,
-      });
+      const { record } = await dataProvider.tryBatch<Schemas['TravelSheetDto']>(
+        'travel-times',
+        'import',
+        bodyOf(rows),
+      );
       setPreview({ name: file.name, rows, verdicts: record?.rows ?? [] });
     } catch (error) {
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
