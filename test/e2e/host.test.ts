@@ -170,7 +170,7 @@ describe('the page', () => {
       ['简体中文', '考察接待'],
     ] as const) {
       await page.getByRole('button', { name: language }).click();
-      await page.waitForFunction(`document.title === ${JSON.stringify(title)}`);
+      await page.waitForFunction((wanted) => document.title === wanted, title);
       expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
       await host.lookOver();
     }
