@@ -9,6 +9,7 @@ import { useConflicts } from '../timetable/use-timetable';
 import { boardColours } from './board-colours';
 import './board.css';
 import { Grid } from './Grid';
+import './held.css';
 import { RefusalPanel } from './RefusalPanel';
 import { SelectionBar } from './SelectionBar';
 import { Toolbar } from './Toolbar';

@@ -1,6 +1,7 @@
 import { clockOf, pickedLanguage, pickText, type ConflictLevel, type Language } from '@yutai/domain';
 import { memo } from 'react';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
+import './cards.css';
 import { ROW_PADDING, type BoardCard } from './model/layout';
 import { pixelsOf, type Scale } from './model/scale';
 
@@ -52,7 +53,7 @@ function Text({ card: { activity }, time, width, language, low }: TextProps) {
   );
 }
 
-/** One activity in a row. Drawn without the theme's machinery, as there are hundreds: board.css has the looks. */
+/** One activity in a row. Drawn without the theme's machinery, as there are hundreds: cards.css has the looks. */
 export const CardView = memo(function CardView(props: CardProps) {
   const { card, row, scale, laneHeight, level, selected, tabbed, movable, onMount } = props;
   const t = useT();

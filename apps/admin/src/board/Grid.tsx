@@ -1,5 +1,6 @@
 import { useT } from '../i18n/use-t';
 import { ColumnGround, ColumnHeads } from './Columns';
+import './grid.css';
 import type { BoardRow } from './model/layout';
 import { axisMinutes, pixelsOf } from './model/scale';
 import type { Spot } from './model/walking';

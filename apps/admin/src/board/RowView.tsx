@@ -8,6 +8,7 @@ import { LegView } from './LegView';
 import type { BoardRow } from './model/layout';
 import { NONE, type RowHead, type RowKind } from './model/rows';
 import { minutesOf, type Scale } from './model/scale';
+import './rows.css';
 import type { ColumnWindow } from './use-viewport';
 
 export interface RowLooks {

@@ -2,6 +2,7 @@ import type { PlanActivity, PlanDelegation } from '@yutai/planning';
 import { nameOf } from '../fields/name-of';
 import { Localized } from '../fields/LocalizedField';
 import { useT } from '../i18n/use-t';
+import './tray.css';
 
 interface TrayProps {
   requests: readonly PlanActivity[];

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<ActivityKind, string>> = {
   transfer: 'transfer',
 };
 
-/** The theme's colours for board.css. */
+/** The theme's colours for the board's style sheets. */
 export function boardColours({ palette }: Theme): Record<string, string> {
   const dark = palette.mode === 'dark';
   const kinds = Object.entries(NAMES).flatMap(([kind, name]) => {
