@@ -22,8 +22,8 @@ interface BoardProps {
   reread: () => Promise<unknown>;
 }
 
-/** Above the board the bar and the heading, beneath it a margin. */
-const AROUND = BAR_HEIGHT + 72 + 24;
+/** Above the board the bar and the heading, beneath it the page's own padding. */
+const AROUND = BAR_HEIGHT + 72 + 48;
 
 function Refusals({ desk }: { desk: Desk }) {
   const { saving, byId } = desk;

@@ -2,6 +2,7 @@ import type { ConflictLevel } from '@yutai/domain';
 import type { PlanActivity } from '@yutai/planning';
 import { memo } from 'react';
 import { Localized } from '../fields/LocalizedField';
+import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { CardView } from './CardView';
 import { LegView } from './LegView';
@@ -38,7 +39,8 @@ function Head({ head, kind }: { head: RowHead; kind: RowKind }) {
       ? head.within && <Localized text={head.within} />
       : t('board.people', { smart_count: head.headcount });
   return (
-    <div role="rowheader" className={`board-head${head.within ? ' is-room' : ''}`}>
+    // A long name is cut after two lines; it is read in full by pointing at it.
+    <div role="rowheader" title={nameOf(head)} className={`board-head${head.within ? ' is-room' : ''}`}>
       <span className="board-head-name">
         {head.id === NONE ? t(`board.none.${kind}`) : <Localized text={head.name} />}
       </span>

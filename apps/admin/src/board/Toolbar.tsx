@@ -132,13 +132,14 @@ export function Toolbar({ look, days, onLook, ...steps }: ToolbarProps) {
         options={([5, 15] as const).map((minutes) => [minutes, t('board.snapMinutes', { minutes })])}
         onChoose={(chosen) => onLook({ snap: chosen })}
       />
-      <Box sx={{ flex: 1 }} />
-      <Steps {...steps} />
-      <Tooltip title={t('board.keysText')} enterTouchDelay={0} leaveTouchDelay={10_000}>
-        <IconButton size="small" aria-label={t('board.keys')}>
-          <HelpIcon fontSize="small" />
-        </IconButton>
-      </Tooltip>
+      <Box sx={{ display: 'flex', gap: 0.5, ml: 'auto' }}>
+        <Steps {...steps} />
+        <Tooltip title={t('board.keysText')} enterTouchDelay={0} leaveTouchDelay={10_000}>
+          <IconButton size="small" aria-label={t('board.keys')}>
+            <HelpIcon fontSize="small" />
+          </IconButton>
+        </Tooltip>
+      </Box>
     </Box>
   );
 }

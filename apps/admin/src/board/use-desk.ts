@@ -32,7 +32,7 @@ function useElements() {
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [layer, setLayer] = useState<HTMLElement | null>(null);
   const [bar, setBar] = useState<HTMLElement | null>(null);
-  const narrow = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('md'));
+  const narrow = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
   const heads = useMemo(() => ({ left: narrow ? 124 : 196, top: HEADER }), [narrow]);
   const all = root && scroll && layer && bar && { root, scroll, layer, bar, heads };
   return { all, scroll, heads, mount: { root: setRoot, scroll: setScroll, layer: setLayer, bar: setBar } };
