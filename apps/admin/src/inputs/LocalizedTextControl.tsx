@@ -1,4 +1,5 @@
-import { Box, Button, Collapse } from '@mui/material';
+import TranslateIcon from '@mui/icons-material/Translate';
+import { Box, Button, Collapse, useMediaQuery, type Theme } from '@mui/material';
 import { LANGUAGES, TEXT_KEY, type Language } from '@yutai/domain';
 import { useState } from 'react';
 import { useLanguage, useT } from '../i18n/use-t';
@@ -10,6 +11,8 @@ type Props = Omit<ScriptLineProps, 'language' | 'end'>;
 export function LocalizedTextControl({ id, text, invalid, ...props }: Props) {
   const t = useT();
   const own = useLanguage();
+  // Beside the words "Other languages" a phone would show a few letters of what is typed.
+  const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
   const others = LANGUAGES.filter((language) => language !== own);
   const [asked, setAsked] = useState(false);
   // What is wrong, or there in another language only, must be seen.
@@ -26,14 +29,20 @@ export function LocalizedTextControl({ id, text, invalid, ...props }: Props) {
       {...props}
     />
   );
-  const more = (
+  const more = open
+    ? t('inputs.localized.less')
+    : `${t('inputs.localized.more')}${filled ? ` (${filled})` : ''}`;
+  const button = (
     <Button
       size="small"
       aria-expanded={open}
+      aria-label={more}
+      title={small ? more : undefined}
       onClick={() => setAsked(!open)}
       sx={{
         flex: 'none',
         minHeight: 0,
+        minWidth: 0,
         py: 0.25,
         fontSize: '0.8125rem',
         fontWeight: 500,
@@ -41,12 +50,13 @@ export function LocalizedTextControl({ id, text, invalid, ...props }: Props) {
         mt: props.multiline ? 0.75 : 0,
       }}
     >
-      {open ? t('inputs.localized.less') : `${t('inputs.localized.more')}${filled ? ` (${filled})` : ''}`}
+      {small ? <TranslateIcon fontSize="small" /> : more}
+      {small && !open && filled > 0 && <span aria-hidden>&nbsp;{filled}</span>}
     </Button>
   );
   return (
     <Box sx={{ minWidth: 0 }}>
-      {line(own, id, more)}
+      {line(own, id, button)}
       <Collapse in={open} unmountOnExit>
         <Box sx={{ display: 'grid', gap: 1, mt: 1 }}>
           {others.map((language) => line(language, `${id}-${language}`))}

@@ -69,7 +69,8 @@ export function ScriptLine({ language, text, onChange, multiline, end, ...props 
             lang={language}
             sx={{
               color: 'text.secondary',
-              width: own === 'en' ? 72 : 52,
+              // On a phone the words need the room; beneath one another, short names still line up.
+              width: { xs: own === 'en' ? 60 : 40, sm: own === 'en' ? 72 : 52 },
               flex: 'none',
               alignSelf: multiline ? 'flex-start' : 'center',
               pt: 0,

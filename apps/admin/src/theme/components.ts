@@ -107,6 +107,8 @@ function surfaces({ palette, breakpoints }: Theme): ComponentsTheme {
     RaSidebar: {
       styleOverrides: {
         root: {
+          // react-admin counts in the root's letters, and made each page scroll by what it was off.
+          height: 'calc(100vh - 52px)',
           '& .RaSidebar-fixed': {
             height: 'calc(100vh - 52px)',
             overflowY: 'auto',
@@ -174,6 +176,8 @@ function surfaces({ palette, breakpoints }: Theme): ComponentsTheme {
         },
       },
     },
+    // The bar of a form sticks to the window itself, so no room is kept for a fixed one.
+    RaSimpleForm: { styleOverrides: { root: { [breakpoints.down('sm')]: { paddingBottom: 8 } } } },
     RaToolbar: {
       styleOverrides: {
         root: {
