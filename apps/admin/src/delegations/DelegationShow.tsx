@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
-import { CreateButton, DataTable, Pagination, ReferenceManyField } from 'react-admin';
+import { DataTable, Pagination, ReferenceManyField } from 'react-admin';
 import type { Delegation } from '../api/records';
 import { ScriptsField } from '../fields/ScriptsField';
 import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
@@ -10,6 +10,7 @@ import { SpanField } from '../fields/time-fields';
 import { PlainChip } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
 import { IntakeButton } from '../intake/IntakeButton';
+import { CreateLink } from '../pages/CreateLink';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 
@@ -20,10 +21,11 @@ function Delegates() {
   const add = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1 }}>
       <IntakeButton delegation={delegation} />
-      <CreateButton
+      <CreateLink
         resource="delegates"
         label="pages.delegation.addDelegate"
-        state={{ record: { delegationId: delegation.id } }}
+        start={{ delegationId: delegation.id }}
+        variant="text"
       />
     </Box>
   );
@@ -41,7 +43,7 @@ function Delegates() {
           bulkActionButtons={false}
           empty={<Typography variant="body2">{t('pages.delegation.noDelegates')}</Typography>}
         >
-          <DataTable.Col source="personName">
+          <DataTable.Col source="personName" sx={{ minWidth: 112 }}>
             <NameLink>
               <LocalizedField source="personName" />
             </NameLink>

@@ -7,7 +7,7 @@ import {
   useResourceContext,
   useTranslate,
 } from 'ra-core';
-import { CreateButton, Title, useResourceDefinition } from 'react-admin';
+import { Title, useResourceDefinition } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { Edition, Indicator } from '../api/records';
 import { useEdition } from '../edition/use-edition';
@@ -17,6 +17,7 @@ import { nameOf } from '../fields/name-of';
 import { NameLink } from '../fields/NameLink';
 import { useLanguage, useT } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
+import { CreateLink } from '../pages/CreateLink';
 import { Empty } from '../pages/Notice';
 import { Figure, formatShare } from './Figure';
 import { When } from './When';
@@ -158,7 +159,7 @@ function Heading() {
   return (
     <>
       <Title title={defaultTitle} preferenceKey={false} />
-      <PageActions>{hasCreate && <CreateButton variant="contained" />}</PageActions>
+      <PageActions>{hasCreate && <CreateLink />}</PageActions>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function PageHeading({ children }: { children: ReactNode }) {
         component="header"
         sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, minHeight: 72, py: 1.5 }}
       >
-        <Box ref={setHeading} sx={{ flex: '1 1 240px', minWidth: 0 }}>
+        <Box ref={setHeading} sx={{ flex: { xs: '1 1 auto', sm: '1 1 240px' }, minWidth: 0 }}>
           <TitlePortal variant="h1" component="h1" sx={{ whiteSpace: 'normal' }} />
         </Box>
         <Box ref={setPlace} sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: 'none' }} />

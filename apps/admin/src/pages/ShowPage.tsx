@@ -2,11 +2,12 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Button } from '@mui/material';
 import { useCanAccess, useRecordContext, useResourceContext } from 'ra-core';
 import type { ReactNode } from 'react';
-import { EditButton, Show, useResourceDefinition } from 'react-admin';
+import { Show, useResourceDefinition } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useT } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { DeleteRecord } from './DeleteRecord';
+import { RecordLink } from './RecordLink';
 
 interface ShowPageProps {
   /** What can be done beside editing: verbs of the record. */
@@ -24,7 +25,7 @@ function Writing() {
   return (
     <>
       <DeleteRecord />
-      <EditButton variant="contained" />
+      <RecordLink to="edit" />
     </>
   );
 }

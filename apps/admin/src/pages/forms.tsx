@@ -1,13 +1,14 @@
 import { Alert, AlertTitle, Box, Button, Card, Typography } from '@mui/material';
 import { useEditContext, useNotify, useRedirect, useResourceContext, type RaRecord } from 'ra-core';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import { Create, Edit, SaveButton, ShowButton, SimpleForm, Toolbar } from 'react-admin';
+import { Create, Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { ConflictError, ProblemError, StaleError } from '../api/problem';
 import { useT, type TextPath } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { CancelButton } from './CancelButton';
 import { DeleteRecord } from './DeleteRecord';
 import { FocusFirstError } from './FocusFirstError';
+import { RecordLink } from './RecordLink';
 
 /** A refusal that no field can show is said; a stale record is told apart, as there is a way out of it. */
 function useRefusal() {
@@ -99,7 +100,7 @@ export function EditPage({ transform, children }: { transform?: Transform; child
       emptyWhileLoading
     >
       <PageActions>
-        <ShowButton />
+        <RecordLink to="show" />
       </PageActions>
       {stale && <StaleNotice onReload={forget} />}
       <Card sx={STICKY}>

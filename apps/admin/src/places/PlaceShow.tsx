@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
-import { CreateButton, DataTable, ReferenceManyField } from 'react-admin';
+import { DataTable, ReferenceManyField } from 'react-admin';
 import type { Place } from '../api/records';
 import { ScriptsField } from '../fields/ScriptsField';
 import { LocalizedField } from '../fields/LocalizedField';
@@ -9,6 +9,7 @@ import { OpeningHoursField } from '../fields/OpeningHoursField';
 import { DistrictField, NotesField, RecordField, TextField } from '../fields/plain-fields';
 import { WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
+import { CreateLink } from '../pages/CreateLink';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 
@@ -25,11 +26,7 @@ function Rooms() {
   const place = useRecordContext<Place>();
   if (!place || place.kind === 'room') return null;
   const add = (
-    <CreateButton
-      resource="places"
-      label="pages.place.addRoom"
-      state={{ record: { kind: 'room', parentId: place.id } }}
-    />
+    <CreateLink label="pages.place.addRoom" start={{ kind: 'room', parentId: place.id }} variant="text" />
   );
   return (
     <Section title="resources.places.fields.rooms" action={add}>
