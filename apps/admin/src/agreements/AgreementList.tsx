@@ -11,7 +11,6 @@ import { DayField } from '../fields/time-fields';
 import { PlainChip, WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
 import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/choices';
-import { useFoldedFilters } from '../pages/folded-filters';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 import { StageChip, StatusNote } from './standing';
@@ -76,16 +75,10 @@ const Second = () => (
 );
 
 export function AgreementList() {
-  const { filters, toggle } = useFoldedFilters(FILTERS);
   return (
     <>
       <TotalsPanel />
-      <EditionListPage
-        sort={{ field: 'createdAt', order: 'DESC' }}
-        filters={filters}
-        actions={toggle}
-        second={<Second />}
-      >
+      <EditionListPage sort={{ field: 'createdAt', order: 'DESC' }} filters={FILTERS} second={<Second />}>
         <DataTable.Col source="title" sx={{ minWidth: 220 }}>
           <NameLink>
             <LocalizedField source="title" />

@@ -13,6 +13,7 @@ import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { PageActions } from '../layout/page-actions';
 import { CreateLink } from './CreateLink';
+import { isHidden, useFoldedFilters } from './folded-filters';
 import { Empty } from './Notice';
 
 interface ListPageProps {
@@ -43,9 +44,6 @@ function EmptyList() {
   );
 }
 
-/** A filter that stands there only once it is asked for, or has a value. */
-const isHidden = ({ props }: ReactElement) => !(props as { alwaysOn?: boolean }).alwaysOn;
-
 const ASK_FOR_FILTERS = (
   <TopToolbar sx={{ flex: 'none', whiteSpace: 'nowrap' }}>
     <FilterButton />
@@ -67,20 +65,22 @@ export function ListPage({
   const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
   const { hasCreate } = useResourceDefinition();
   const rowClick = to ? (_id: unknown, _resource: string, record: RaRecord) => to(record) : 'show';
+  const folded = useFoldedFilters(filters);
   return (
     <>
       <PageActions>
+        {folded.toggle}
         {actions}
         {hasCreate && <CreateLink />}
       </PageActions>
       <List
         sort={sort}
-        filters={filters}
+        filters={folded.filters}
         filter={filter}
         empty={<EmptyList />}
         exporter={false}
         perPage={25}
-        actions={filters?.some(isHidden) ? ASK_FOR_FILTERS : false}
+        actions={!small && filters?.some(isHidden) ? ASK_FOR_FILTERS : false}
       >
         {above}
         {small ? (

@@ -1,7 +1,9 @@
 import FilterListIcon from '@mui/icons-material/FilterList';
 import { Button, useMediaQuery, type Theme } from '@mui/material';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { cloneElement, useState, type ReactElement, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t';
+
+type Filter = ReactElement<{ alwaysOn?: boolean }>;
 
 interface Folded {
   filters: ReactElement[];
@@ -9,18 +11,27 @@ interface Folded {
   toggle: ReactNode;
 }
 
+/** A filter that stands there only once it is asked for, or has a value. */
+export const isHidden = ({ props }: ReactElement) => !(props as Filter['props']).alwaysOn;
+
 /**
- * Many filters of a list: all of them on a desk, the first three on a tablet and the first alone on a phone, where
- * they would otherwise fill the screen before any record. The others unfold.
+ * The filters of a list: on a tablet the first three of those that always stand there, on a phone the first alone, where
+ * they would otherwise fill the screen before any record. The others unfold, on a phone the hidden ones with them. A
+ * filter that has a value stays in sight.
  */
-export function useFoldedFilters(filters: ReactElement[]): Folded {
+export function useFoldedFilters(filters: ReactElement[] = []): Folded {
   const t = useT();
   const phone = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
   const tablet = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('lg'));
   const [open, setOpen] = useState(false);
-  if (!tablet) return { filters, toggle: null };
+  const room = phone ? 1 : 3;
+  const folding = phone ? filters : filters.filter((filter) => !isHidden(filter));
+  if (!tablet || folding.length <= room) return { filters, toggle: null };
   return {
-    filters: open ? filters : filters.slice(0, phone ? 1 : 3),
+    filters: filters.map((filter) => {
+      const place = folding.indexOf(filter);
+      return place < 0 ? filter : cloneElement(filter as Filter, { alwaysOn: open || place < room });
+    }),
     toggle: (
       <Button size="small" startIcon={<FilterListIcon />} aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('record.filters')}
