@@ -7,12 +7,10 @@ import { NameLink } from '../fields/NameLink';
 import { RecordField, TextField } from '../fields/plain-fields';
 import { PlainChip } from '../fields/WordField';
 import { RecordInput, WordInput } from '../inputs/choices';
-import { useFoldedFilters } from '../pages/folded-filters';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 import { DueField } from './DueField';
 import { OwnerInput } from './OwnerInput';
-import { questionOf } from './question-of';
 import { EnquiryStatusField } from './StatusField';
 
 /** The API's word for it is a boolean. */
@@ -39,13 +37,10 @@ const Second = () => (
 
 export function EnquiryList() {
   const { edition } = useEdition();
-  const { filters, toggle } = useFoldedFilters(filtersIn({ editionId: edition?.id }));
   return (
     <EditionListPage
       sort={{ field: 'dueOn', order: 'ASC' }}
-      filters={filters}
-      actions={toggle}
-      first={questionOf}
+      filters={filtersIn({ editionId: edition?.id })}
       second={<Second />}
     >
       <DataTable.Col source="question" disableSort sx={{ minWidth: 240 }}>
