@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useRecordContext } from 'ra-core';
+import { useGetResourceLabel, useRecordContext } from 'ra-core';
 import { Show } from 'react-admin';
 import type { AuditEntry } from '../api/records';
 import { TextField } from '../fields/plain-fields';
@@ -57,8 +57,14 @@ function Changes() {
   );
 }
 
+/** The name of the resource has a singular and a plural, of which a title that is a path would show both. */
+function Heading() {
+  const label = useGetResourceLabel();
+  return label('audit-entries', 1);
+}
+
 export const AuditEntryShow = () => (
-  <Show component="div" actions={false} emptyWhileLoading title="resources.audit-entries.name">
+  <Show component="div" actions={false} emptyWhileLoading title={<Heading />}>
     <Section>
       <Details>
         <Detail source="at">

@@ -1,6 +1,8 @@
 import { districtOf, pickText, sectorOf, type Language, type LocalizedText } from '@yutai/domain';
+import type { OpeningHours } from '../api/records';
 import { useTimeZone } from '../edition/use-edition';
 import { formatDay, formatInstant, formatSpan } from '../fields/format-time';
+import { useHoursWords } from '../fields/OpeningHoursField';
 import { useLanguage, useWord } from '../i18n/use-t';
 import { RecordName } from './audit-fields';
 import { listOf, rangeOf, referenceOf } from './audit-subjects';
@@ -14,14 +16,19 @@ interface Props {
 const isText = (value: unknown): value is LocalizedText =>
   typeof value === 'object' && value !== null && ['zhHans', 'zhHant', 'en'].some((key) => key in value);
 
+const isHours = (value: unknown): value is OpeningHours =>
+  typeof value === 'object' && value !== null && 'days' in value && 'opens' in value;
+
 /** What a column of its own meaning holds, in words; undefined for one that is simply as it was written. */
 function useWritten() {
   const word = useWord();
+  const hours = useHoursWords();
   const language = useLanguage();
   const timeZone = useTimeZone();
   return ({ table, column, value }: Props): string | undefined => {
     if (typeof value === 'boolean') return word('yesNo', value ? 'yes' : 'no');
     if (isText(value)) return textIn(value, language);
+    if (isHours(value)) return hours(value);
     if (typeof value !== 'string') return undefined;
     const list = listOf(table, column);
     if (list) return word(list, value as never);

@@ -27,6 +27,7 @@ test('a field with nothing before and after is not listed', () => {
 test('the same column has the words of its own table', () => {
   expect(listOf('activity', 'status')).toBe('activityStatus');
   expect(listOf('agreement', 'status')).toBe('agreementStatus');
+  expect(listOf('meeting', 'answer')).toBe('meetingAnswer');
 });
 
 test('a range of the database is read as two instants', () => {

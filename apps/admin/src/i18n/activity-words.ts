@@ -1,5 +1,5 @@
 import type { Schemas } from '@yutai/api-client';
-import type { HostAnswer, MeetingAnswer, ReceptionLevel } from '@yutai/domain';
+import type { ActivityPart, HostAnswer, MeetingAnswer, ReceptionLevel } from '@yutai/domain';
 import type { Change } from '@yutai/planning';
 import type { NamedPart } from '../api/records';
 import type { Triple } from './triple';
@@ -31,6 +31,12 @@ const personPart = {
   excused: ['请假', '請假', 'Excused'],
 } as const satisfies Words<NamedPart>;
 
+/** Every part that can be written down; a speaker's is not chosen but follows from the running order. */
+const activityPart = {
+  ...personPart,
+  speaker: ['发言人', '發言人', 'Speaker'],
+} as const satisfies Words<ActivityPart>;
+
 const meetingAnswer = {
   open: ['未答复', '未答覆', 'No answer yet'],
   accepted: ['同意', '同意', 'Accepted'],
@@ -51,4 +57,12 @@ const copiedAs = {
 } as const satisfies Words<Schemas['CopiedAs']>;
 
 /** The words for what happens to activities; part of `words`. */
-export const activityWords = { hostAnswer, receptionLevel, meetingAnswer, personPart, change, copiedAs };
+export const activityWords = {
+  hostAnswer,
+  receptionLevel,
+  meetingAnswer,
+  personPart,
+  activityPart,
+  change,
+  copiedAs,
+};
