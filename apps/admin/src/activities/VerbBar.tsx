@@ -1,9 +1,7 @@
-import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Button, Card } from '@mui/material';
 import { required, useCanAccess, useRecordContext, useResourceContext } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { Confirm } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { Activity } from '../api/records';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
@@ -55,25 +53,6 @@ function ConfirmDialog({ record, onConfirm, onClose }: ConfirmDialogProps) {
   );
 }
 
-/** What was changed here, by whom and when. */
-function HistoryLink() {
-  const t = useT();
-  const record = useRecordContext<Activity>();
-  if (!record) return null;
-  const filter = encodeURIComponent(JSON.stringify({ entityId: record.id }));
-  const shown = encodeURIComponent(JSON.stringify({ entityId: true }));
-  return (
-    <Button
-      component={Link}
-      to={`/audit-entries?filter=${filter}&displayedFilters=${shown}`}
-      size="small"
-      startIcon={<HistoryIcon />}
-    >
-      {t('activity.verb.history')}
-    </Button>
-  );
-}
-
 interface VerbBarProps {
   /** Where completing wants a word more than that it is over. */
   completeDialog?: (onClose: () => void) => ReactNode;
@@ -90,10 +69,9 @@ export function VerbBar({ completeDialog, children }: VerbBarProps) {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<Activity>();
   const { canAccess } = useCanAccess({ action: 'edit', resource, record });
-  const { canAccess: mayAudit } = useCanAccess({ action: 'list', resource: 'audit-entries' });
   const { run, busy } = useVerb();
   const [asking, setAsking] = useState<Verb>();
-  if (!record || !(canAccess || mayAudit)) return null;
+  if (!record || !canAccess) return null;
   const close = () => setAsking(undefined);
   const start = (verb: Verb) => {
     const asks =
@@ -104,18 +82,17 @@ export function VerbBar({ completeDialog, children }: VerbBarProps) {
     if (asks) setAsking(verb);
     else void run(verb);
   };
-  const button = (verb: keyof typeof COLOURS) =>
-    canAccess && (
-      <Button
-        size="small"
-        variant="outlined"
-        color={COLOURS[verb]}
-        disabled={busy || !applies(verb, record.status)}
-        onClick={() => start(verb)}
-      >
-        {t(`activity.verb.${verb}`)}
-      </Button>
-    );
+  const button = (verb: keyof typeof COLOURS) => (
+    <Button
+      size="small"
+      variant="outlined"
+      color={COLOURS[verb]}
+      disabled={busy || !applies(verb, record.status)}
+      onClick={() => start(verb)}
+    >
+      {t(`activity.verb.${verb}`)}
+    </Button>
+  );
   return (
     <Card sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2, px: 2, py: 1.25 }}>
       {button('confirm')}
@@ -123,8 +100,7 @@ export function VerbBar({ completeDialog, children }: VerbBarProps) {
       {button('cancel')}
       {applies('restore', record.status) && button('restore')}
       {applies('reopen', record.status) && button('reopen')}
-      {canAccess && children}
-      {mayAudit && <HistoryLink />}
+      {children}
       {asking === 'confirm' && (
         <ConfirmDialog
           record={record}

@@ -43,7 +43,6 @@ export const activityTexts = {
     restore: ['恢复', '恢復', 'Restore'],
     reopen: ['重新打开', '重新開啟', 'Reopen'],
     answer: ['记录答复', '記錄答覆', 'Record the answer'],
-    history: ['修改记录', '修改紀錄', 'History'],
     more: ['更多操作', '更多操作', 'More'],
   },
   done: {

@@ -4,10 +4,16 @@ import { RecordField, TextField } from '../fields/plain-fields';
 import { Detail } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 
+const Destination = () => (
+  <Detail source="toPlaceId">
+    <RecordField source="toPlaceId" reference="places" />
+  </Detail>
+);
+
 export const TransferShow = () => (
   <ShowPage>
     <VerbBar />
-    <Basics>
+    <Basics besidePlace={<Destination />}>
       <Detail source="vehicleId">
         <RecordField source="vehicleId" reference="vehicles" />
       </Detail>
@@ -16,9 +22,6 @@ export const TransferShow = () => (
       </Detail>
       <Detail source="seats">
         <TextField source="seats" />
-      </Detail>
-      <Detail source="toPlaceId">
-        <RecordField source="toPlaceId" reference="places" />
       </Detail>
     </Basics>
     <Cancelled />
