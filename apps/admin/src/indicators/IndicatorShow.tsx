@@ -1,12 +1,13 @@
 import { Box, Typography } from '@mui/material';
-import { RecordContextProvider, useRecordContext } from 'ra-core';
+import { isCurrency } from '@yutai/domain';
+import { RecordContextProvider, useRecordContext, useTranslate } from 'ra-core';
 import type { Indicator } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 import { IllustrativeMark } from '../fields/illustrative';
 import { nameOf } from '../fields/name-of';
-import { NotesField, TextField } from '../fields/plain-fields';
+import { NotesField } from '../fields/plain-fields';
 import { ScriptsField } from '../fields/ScriptsField';
-import { useT } from '../i18n/use-t';
+import { useLanguage, useT } from '../i18n/use-t';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 import { Figure } from './Figure';
@@ -42,6 +43,17 @@ function EditionName() {
     : nameOf(editions?.find(({ id }) => id === indicator.editionId));
 }
 
+/** "美元（USD）" of a currency, the word of a unit that has one, else as it was typed. */
+function UnitName() {
+  const language = useLanguage();
+  const translate = useTranslate();
+  const { unit } = useRecordContext<Indicator>() ?? {};
+  if (!unit) return null;
+  if (!isCurrency(unit)) return translate(`words.unit.${unit}`, { smart_count: 2, _: unit });
+  const name = new Intl.DisplayNames(language, { type: 'currency' }).of(unit);
+  return language === 'en' ? `${name} (${unit})` : `${name}（${unit}）`;
+}
+
 export const IndicatorShow = () => (
   <ShowPage>
     <Section>
@@ -56,7 +68,7 @@ export const IndicatorShow = () => (
           <EditionName />
         </Detail>
         <Detail source="unit">
-          <TextField source="unit" />
+          <UnitName />
         </Detail>
         <Detail source="notes" wide>
           <NotesField source="notes" />

@@ -7,6 +7,7 @@ import { TextField } from '../fields/plain-fields';
 import { DistrictInput, RecordInput } from '../inputs/choices';
 import { useT } from '../i18n/use-t';
 import { ListPage } from '../pages/ListPage';
+import { MinutesField } from './MinutesField';
 import { EndField } from './travel-ends';
 
 const filters = [
@@ -37,7 +38,7 @@ export const TravelTimeList = () => (
     sort={{ field: 'minutes', order: 'DESC' }}
     filters={filters}
     first={() => <Pair />}
-    second={<TextField source="minutes" />}
+    second={<MinutesField />}
     actions={<MatrixLink />}
   >
     <DataTable.Col label="resources.travel-times.fields.from">

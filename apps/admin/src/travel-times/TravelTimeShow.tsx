@@ -3,6 +3,7 @@ import { TextField } from '../fields/plain-fields';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 import { BoardingNote } from './BoardingNote';
+import { MinutesField } from './MinutesField';
 import { EndField } from './travel-ends';
 
 export const TravelTimeShow = () => (
@@ -16,7 +17,7 @@ export const TravelTimeShow = () => (
           <EndField end="to" />
         </Detail>
         <Detail source="minutes">
-          <TextField source="minutes" />
+          <MinutesField />
           <Box>
             <BoardingNote />
           </Box>
