@@ -42,6 +42,14 @@ export function StatusField({ source: _ }: { source?: string }) {
   ) : null;
 }
 
+/** The second line of an activity on a phone: when it is, and how sure that is. */
+export const TimeAndStatus = () => (
+  <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+    <TimeField />
+    <StatusField />
+  </Box>
+);
+
 /** The delegations by name, each leading to its page. */
 export function DelegationsField() {
   const language = useLanguage();

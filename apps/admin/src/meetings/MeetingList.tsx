@@ -1,5 +1,5 @@
 import { DataTable } from 'react-admin';
-import { PlaceField, StatusField, TimeField } from '../activities/activity-fields';
+import { PlaceField, StatusField, TimeAndStatus, TimeField } from '../activities/activity-fields';
 import { activityFilters } from '../activities/list-filters';
 import { useEdition } from '../edition/use-edition';
 import { LocalizedField } from '../fields/LocalizedField';
@@ -16,19 +16,19 @@ export function MeetingList() {
     <WordInput key="answer" source="answer" list="meetingAnswer" />,
   ];
   return (
-    <EditionListPage sort={{ field: 'priority', order: 'ASC' }} filters={filters} second={<TimeField />}>
+    <EditionListPage sort={{ field: 'priority', order: 'ASC' }} filters={filters} second={<TimeAndStatus />}>
       <DataTable.Col source="priority" align="right">
         <TextField source="priority" />
       </DataTable.Col>
-      <DataTable.Col source="title">
+      <DataTable.Col source="title" sx={{ minWidth: 140 }}>
         <NameLink>
           <LocalizedField source="title" />
         </NameLink>
       </DataTable.Col>
-      <DataTable.Col source="requesterName" disableSort>
+      <DataTable.Col source="requesterName" disableSort sx={{ minWidth: 140 }}>
         <RecordField source="requesterId" reference="organisations" />
       </DataTable.Col>
-      <DataTable.Col source="counterpartName" disableSort>
+      <DataTable.Col source="counterpartName" disableSort sx={{ minWidth: 140 }}>
         <RecordField source="counterpartId" reference="organisations" />
       </DataTable.Col>
       <DataTable.Col source="answer">
@@ -37,7 +37,7 @@ export function MeetingList() {
       <DataTable.Col source="startsAt" label="resources.meetings.fields.time">
         <TimeField />
       </DataTable.Col>
-      <DataTable.Col source="placeName" disableSort>
+      <DataTable.Col source="placeName" disableSort sx={{ minWidth: 100 }}>
         <PlaceField />
       </DataTable.Col>
       <DataTable.Col source="tableLabel">

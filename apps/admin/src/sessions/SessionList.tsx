@@ -1,5 +1,11 @@
 import { DataTable } from 'react-admin';
-import { DelegationsField, PlaceField, StatusField, TimeField } from '../activities/activity-fields';
+import {
+  DelegationsField,
+  PlaceField,
+  StatusField,
+  TimeAndStatus,
+  TimeField,
+} from '../activities/activity-fields';
 import { activityFilters } from '../activities/list-filters';
 import { useEdition } from '../edition/use-edition';
 import { LocalizedField } from '../fields/LocalizedField';
@@ -15,11 +21,11 @@ export function SessionList() {
     <WordInput key="sessionKind" source="sessionKind" list="sessionKind" />,
   ];
   return (
-    <EditionListPage sort={{ field: 'startsAt', order: 'ASC' }} filters={filters} second={<TimeField />}>
-      <DataTable.Col source="startsAt" label="resources.sessions.fields.time">
+    <EditionListPage sort={{ field: 'startsAt', order: 'ASC' }} filters={filters} second={<TimeAndStatus />}>
+      <DataTable.Col source="startsAt" label="resources.sessions.fields.time" sx={{ whiteSpace: 'nowrap' }}>
         <TimeField />
       </DataTable.Col>
-      <DataTable.Col source="title">
+      <DataTable.Col source="title" sx={{ minWidth: 180 }}>
         <NameLink>
           <LocalizedField source="title" />
         </NameLink>
@@ -30,7 +36,7 @@ export function SessionList() {
       <DataTable.Col source="delegations" disableSort>
         <DelegationsField />
       </DataTable.Col>
-      <DataTable.Col source="placeName" disableSort>
+      <DataTable.Col source="placeName" disableSort sx={{ minWidth: 100 }}>
         <PlaceField />
       </DataTable.Col>
       <DataTable.Col source="status">

@@ -1,5 +1,11 @@
 import { DataTable } from 'react-admin';
-import { DelegationsField, PlaceField, StatusField, TimeField } from '../activities/activity-fields';
+import {
+  DelegationsField,
+  PlaceField,
+  StatusField,
+  TimeAndStatus,
+  TimeField,
+} from '../activities/activity-fields';
 import { activityFilters } from '../activities/list-filters';
 import { useEdition } from '../edition/use-edition';
 import { LocalizedField } from '../fields/LocalizedField';
@@ -15,8 +21,12 @@ export function SiteVisitList() {
     <WordInput key="hostAnswer" source="hostAnswer" list="hostAnswer" />,
   ];
   return (
-    <EditionListPage sort={{ field: 'startsAt', order: 'ASC' }} filters={filters} second={<TimeField />}>
-      <DataTable.Col source="startsAt" label="resources.site-visits.fields.time">
+    <EditionListPage sort={{ field: 'startsAt', order: 'ASC' }} filters={filters} second={<TimeAndStatus />}>
+      <DataTable.Col
+        source="startsAt"
+        label="resources.site-visits.fields.time"
+        sx={{ whiteSpace: 'nowrap' }}
+      >
         <TimeField />
       </DataTable.Col>
       <DataTable.Col source="title">

@@ -25,21 +25,25 @@ function Rides() {
           bulkActionButtons={false}
           empty={<Typography variant="body2">{t('pages.vehicle.noRides')}</Typography>}
         >
-          <DataTable.Col source="startsAt" label="resources.transfers.fields.time">
+          <DataTable.Col
+            source="startsAt"
+            label="resources.transfers.fields.time"
+            sx={{ whiteSpace: 'nowrap' }}
+          >
             <TimeField />
           </DataTable.Col>
-          <DataTable.Col source="title">
+          <DataTable.Col source="title" sx={{ minWidth: 120 }}>
             <NameLink>
               <LocalizedField source="title" />
             </NameLink>
           </DataTable.Col>
-          <DataTable.Col source="placeName" disableSort>
+          <DataTable.Col source="placeName" disableSort sx={{ minWidth: 120 }}>
             <PlaceField />
           </DataTable.Col>
-          <DataTable.Col source="toPlaceName" disableSort>
+          <DataTable.Col source="toPlaceName" disableSort sx={{ minWidth: 120 }}>
             <RecordField source="toPlaceId" reference="places" />
           </DataTable.Col>
-          <DataTable.Col source="delegations" disableSort>
+          <DataTable.Col source="delegations" disableSort sx={{ minWidth: 160 }}>
             <DelegationsField />
           </DataTable.Col>
           <DataTable.Col source="status">
