@@ -2,7 +2,8 @@ import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
 import { RecordRoutes } from '../http/record-routes.js';
-import { FigureRoute, PathId, VerbRoute } from '../http/routes.js';
+import { FigureRoute, PathId } from '../http/read-routes.js';
+import { VerbRoute } from '../http/write-routes.js';
 import {
   AdvanceInput,
   AgreementDto,

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { ListQuery, ListRoute } from '../http/routes.js';
+import { ListQuery, ListRoute } from '../http/read-routes.js';
 import { AuditEntriesService } from './audit-entries.service.js';
 import { AuditEntryDto } from './audit-entry.dto.js';
 import { auditEntryView } from './audit-entry.view.js';

@@ -1,7 +1,8 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { AddRoute, PathId } from '../http/routes.js';
+import { PathId } from '../http/read-routes.js';
+import { AddRoute } from '../http/write-routes.js';
 import { EditionCopiesService } from './edition-copies.service.js';
 import { EditionCopyDto, EditionCopyInput } from './edition-copy.dto.js';
 

@@ -2,7 +2,8 @@ import { Body, type PipeTransform, type Type } from '@nestjs/common';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
 import type { View } from '../database/view.js';
 import { BodyPipe } from './body.pipe.js';
-import { CreateRoute, ListQuery, ListRoute, PathId, ReadRoute, RemoveRoute, ReplaceRoute } from './routes.js';
+import { ListQuery, ListRoute, PathId, ReadRoute } from './read-routes.js';
+import { CreateRoute, RemoveRoute, ReplaceRoute } from './write-routes.js';
 
 /** What the service of a kind of record does; all but `remove` answer JSON text. */
 interface Records<Input, Replacement> {

@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
 import { Problems } from '../http/route-docs.js';
 import { RecordRoutes } from '../http/record-routes.js';
-import { AddRoute, ListQuery, ListRoute, PathId } from '../http/routes.js';
+import { ListQuery, ListRoute, PathId } from '../http/read-routes.js';
+import { AddRoute } from '../http/write-routes.js';
 import {
   IndicatorDto,
   IndicatorReplacement,

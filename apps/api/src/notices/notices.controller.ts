@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { ListQuery, ListRoute } from '../http/routes.js';
+import { ListQuery, ListRoute } from '../http/read-routes.js';
 import { NoticeDto } from './notice.dto.js';
 import { noticeView } from './notice.view.js';
 import { NoticesService } from './notices.service.js';

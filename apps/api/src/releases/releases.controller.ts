@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { ListQuery, ListRoute, PathId, ReadRoute } from '../http/routes.js';
+import { ListQuery, ListRoute, PathId, ReadRoute } from '../http/read-routes.js';
 import { ReleaseDto, ReleaseWithDifferenceDto } from './release.dto.js';
 import { releaseView } from './release.view.js';
 import { ReleasesService } from './releases.service.js';

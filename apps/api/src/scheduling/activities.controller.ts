@@ -5,7 +5,7 @@ import { WithCaller, type Caller } from '../access/caller.js';
 import { Can } from '../access/rights.js';
 import { sendTagged } from '../http/etag.js';
 import { ETAG, NotModified, Problems } from '../http/route-docs.js';
-import { ListQuery, ListRoute, PathId, ReadRoute } from '../http/routes.js';
+import { ListQuery, ListRoute, PathId, ReadRoute } from '../http/read-routes.js';
 import { ActivitiesService } from './activities.service.js';
 import { activityView } from './activity.view.js';
 import { PlanDto } from './plan.dto.js';

@@ -3,7 +3,8 @@ import type { Subject } from '@yutai/access';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
 import type { View } from '../database/view.js';
 import { RecordRoutes, type Bodies } from '../http/record-routes.js';
-import { PathId, VerbRoute } from '../http/routes.js';
+import { PathId } from '../http/read-routes.js';
+import { VerbRoute } from '../http/write-routes.js';
 import type { ActivitiesOfKind } from './activities-of-kind.js';
 import { CancelInput, OverridesInput } from './schedule.dto.js';
 

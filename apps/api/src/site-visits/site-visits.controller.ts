@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
-import { PathId } from '../http/routes.js';
+import { PathId } from '../http/read-routes.js';
 import { ActivityRoutes, verbOf } from '../scheduling/activity-routes.js';
 import { OverridesInput } from '../scheduling/schedule.dto.js';
 import {

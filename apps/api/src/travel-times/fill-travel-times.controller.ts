@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { PathId, VerbRoute } from '../http/routes.js';
+import { PathId } from '../http/read-routes.js';
+import { VerbRoute } from '../http/write-routes.js';
 import { FilledDto } from './routing.dto.js';
 import { RoutingService } from './routing.service.js';
 

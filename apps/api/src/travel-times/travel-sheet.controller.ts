@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { BatchRoute } from '../http/routes.js';
+import { BatchRoute } from '../http/write-routes.js';
 import { TravelSheetDto, TravelSheetInput } from './travel-sheet.dto.js';
 import { TravelSheetService } from './travel-sheet.service.js';
 

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { ListQuery, ListRoute } from '../http/routes.js';
+import { ListQuery, ListRoute } from '../http/read-routes.js';
 import { WaitingDto } from './waiting.dto.js';
 import { WaitingService } from './waiting.service.js';
 import { waitingView } from './waiting.view.js';

@@ -1,15 +1,4 @@
-import {
-  applyDecorators,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  Post,
-  Put,
-  Query,
-  type Type,
-} from '@nestjs/common';
+import { applyDecorators, Delete, HttpCode, Post, Put, type Type } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -18,117 +7,14 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiProduces,
-  ApiQuery,
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { Action, Subject } from '@yutai/access';
 import { Can } from '../access/rights.js';
-import { listNames } from '../database/list-query.js';
-import { isUuid } from '../database/shapes.rules.js';
-import type { View } from '../database/view.js';
-import { Problem } from '../problems/problem.js';
+import { JSON_TEXT } from './read-routes.js';
 import { DryRun, IdempotencyKey, IfMatchHeader, PathIdParam, Problems } from './route-docs.js';
 import { TakesFile } from './upload.js';
-
-/** The id in a route's path, in small letters. */
-export const PathId = () =>
-  Param('id', {
-    transform(id: string): string {
-      if (!isUuid(id)) {
-        throw Problem.field(400, 'id', 'field.invalid', 'id must be a UUID');
-      }
-      return id.toLowerCase();
-    },
-  });
-
-/** A list's query as it came; the list's view says what may be in it. */
-export const ListQuery = () => Query();
-
-const JSON_TEXT = Header('content-type', 'application/json; charset=utf-8');
-
-interface RouteNames {
-  summary?: string;
-  path?: string;
-}
-
-/** `GET /things`: a page of what the caller may see, filtered and sorted by the view's public names. */
-export function ListRoute(
-  view: View,
-  answer: Type<unknown>,
-  { summary, path = '' }: RouteNames = {},
-): MethodDecorator {
-  const { filters, sorts } = listNames(view);
-  const data = { type: 'array', items: { $ref: getSchemaPath(answer) } };
-  return applyDecorators(
-    Get(path),
-    Can('read', view.subject),
-    JSON_TEXT,
-    ApiExtraModels(answer),
-    ApiOperation({ summary: summary ?? 'A page of what you may see' }),
-    ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 } }),
-    ApiQuery({
-      name: 'perPage',
-      required: false,
-      schema: { type: 'integer', minimum: 1, maximum: 200, default: 25 },
-    }),
-    ApiQuery({
-      name: 'sort',
-      required: false,
-      type: String,
-      description: `${sorts.join(', ')}; - before a name for descending`,
-    }),
-    ApiQuery({ name: 'q', required: false, type: String, description: 'Words to look for' }),
-    ...filters.map((name) =>
-      ApiQuery({ name, required: false, type: String, description: 'Several with commas; null for none' }),
-    ),
-    ApiOkResponse({
-      schema: {
-        type: 'object',
-        required: ['data', 'total'],
-        properties: { data, total: { type: 'integer' } },
-      },
-    }),
-    Problems(400, 401, 403),
-  );
-}
-
-/** `GET /things/{id}` */
-export const ReadRoute = (subject: Subject, answer: Type<unknown>, path = ':id') =>
-  applyDecorators(
-    Get(path),
-    Can('read', subject),
-    JSON_TEXT,
-    PathIdParam,
-    ApiOperation({ summary: 'One, if you may see it' }),
-    ApiOkResponse({ type: answer }),
-    Problems(400, 401, 403, 404),
-  );
-
-interface QueryShape {
-  type: string;
-  format?: string;
-  enum?: string[];
-  description: string;
-}
-
-/** `GET /things/{path}`: one answer computed from many records; `query` are the names it takes, each left out or once. */
-export const FigureRoute = (
-  subject: Subject,
-  path: string,
-  { summary, answer, query }: { summary: string; answer: Type<unknown>; query: Record<string, QueryShape> },
-) =>
-  applyDecorators(
-    Get(path),
-    Can('read', subject),
-    JSON_TEXT,
-    ApiOperation({ summary }),
-    ...Object.entries(query).map(([name, { description, ...schema }]) =>
-      ApiQuery({ name, required: false, description, schema }),
-    ),
-    ApiOkResponse({ type: answer }),
-    Problems(400, 401, 403),
-  );
 
 /** `POST /things` */
 export const CreateRoute = (subject: Subject, body: Type<unknown>, answer: Type<unknown>) =>
