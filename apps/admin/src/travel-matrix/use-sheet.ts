@@ -47,9 +47,8 @@ export function useSheet({ rows, columns, textAt, isFixed, onEdit }: Sheet) {
     };
     setAt(next);
     type(null);
-    requestAnimationFrame(() =>
-      grid.current?.querySelector<HTMLElement>(`[data-spot="${next.row} ${next.column}"]`)?.focus(),
-    );
+    // At once: a frame later, the next key may have opened a cell already.
+    grid.current?.querySelector<HTMLElement>(`[data-spot="${next.row} ${next.column}"]`)?.focus();
   };
   const begin = (text: string) => {
     if (!isFixed(spot)) type(text);
