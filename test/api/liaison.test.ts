@@ -172,7 +172,7 @@ describe('a liaison', () => {
 });
 
 describe('a viewer', () => {
-  const CONTACT = /phone|email|notes|Vegetarians|Two rivals|\+86 23|private@|somebody ill/i;
+  const CONTACT = /phone|email|"notes"|Vegetarians|Two rivals|\+86 23|private@|somebody ill/i;
 
   beforeAll(async () => {
     const contact = { notes: 'Do not call' };
@@ -196,7 +196,7 @@ describe('a viewer', () => {
         const { status, body: refused } = await viewer.get(`/api/${resource}?${query}`);
         const [, valid = ''] = refused.detail.split('valid are');
         expect({ status, valid }).toEqual({ status: 400, valid: expect.stringContaining('id') });
-        expect(valid).not.toMatch(/notes|phone|email/i);
+        expect(valid).not.toMatch(/\bnotes|phone|email/i);
       }
       expect((await organizer.get(`/api/${resource}?perPage=200`)).text).toMatch(CONTACT);
     },

@@ -3,33 +3,14 @@ import { checkActivity, findConflicts, isFree, PlanIndex, type Plan } from '@yut
 import type { Answer, Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { Make } from '../support/make.js';
-import {
-  makeDirectory,
-  makeEdition,
-  wishes,
-  type Directory,
-  type Ground,
-  type Wish,
-} from '../support/random-timetable.js';
+import { makeDirectory, makeEdition, wishes, type Ground, type Wish } from '../support/random-timetable.js';
 import { activityOf, bodyOf, NEW_ID } from '../support/wishes.js';
 
+/** In as many databases at once, each with its share: an edition is the 1,000th at most. */
+const DESKS = 2;
 const EDITIONS = 1000;
 
-let desk: Desk;
-let organizer: Client;
-let make: Make;
-let directory: Directory;
-let week = 0;
-
-beforeAll(async () => {
-  desk = await Desk.open();
-  organizer = await desk.as('organizer');
-  make = new Make(organizer);
-  directory = await makeDirectory(make);
-});
-afterAll(() => desk?.close());
-
-const planOf = async ({ edition }: Ground): Promise<Plan> =>
+const planOf = async (organizer: Client, { edition }: Ground): Promise<Plan> =>
   JSON.parse((await organizer.get(`/api/editions/${edition.id}/plan`)).text) as Plan;
 
 /** What would refuse a plan that is stored: nothing here was set aside. */
@@ -50,11 +31,11 @@ const acts = fc.array(
   { minLength: 4, maxLength: 8 },
 );
 
-async function perform(ground: Ground, made: Body[], act: Act): Promise<Answer> {
+async function perform(organizer: Client, ground: Ground, made: Body[], act: Act): Promise<Answer> {
   if (act.act === 'join') {
     return organizer.post('/api/delegates', {
       delegationId: ground.delegations[act.delegation]!.id,
-      personId: directory.people[act.person]!.id,
+      personId: ground.people[act.person]!.id,
       role: 'member',
     });
   }
@@ -77,31 +58,46 @@ async function perform(ground: Ground, made: Body[], act: Act): Promise<Answer> 
   }
 }
 
+async function plan(organizer: Client, ground: Ground, all: Wish[], next: Act[]): Promise<void> {
+  const answers = await Promise.all(
+    all.map((wish) => organizer.post(`/api/${wish.resource}`, bodyOf(ground, wish))),
+  );
+  const first = await planOf(organizer, ground);
+  expect(refusing(first)).toEqual([]);
+  expect(first.activities.map(({ id }) => id).sort()).toEqual(
+    answers.flatMap(({ status, body }) => (status === 201 ? body.id : [])).sort(),
+  );
+  // Nothing was taken back, so what was refused is still in the way of something.
+  const index = new PlanIndex(first);
+  for (const [n, wish] of all.entries()) {
+    expect([201, 409]).toContain(answers[n]!.status);
+    if (answers[n]!.status === 409)
+      expect(isFree(checkActivity(index, activityOf(ground, wish, NEW_ID)))).toBe(false);
+  }
+  const made = answers.flatMap(({ status, body }, n) =>
+    status === 201 ? { ...body, resource: all[n]!.resource } : [],
+  );
+  if (made.length === 0) return;
+  const outcomes = await Promise.all(next.map((act) => perform(organizer, ground, made, act)));
+  expect(outcomes.filter(({ status }) => status >= 500 || status === 400)).toEqual([]);
+  expect(refusing(await planOf(organizer, ground))).toEqual([]);
+}
+
+async function share(editions: number): Promise<void> {
+  const desk = await Desk.open();
+  try {
+    const organizer = await desk.as('organizer');
+    const make = new Make(organizer);
+    const directory = await makeDirectory(make);
+    let week = 0;
+    const run = async (all: Wish[], next: Act[]) =>
+      plan(organizer, await makeEdition(make, directory, (week += 1)), all, next);
+    await fc.assert(fc.asyncProperty(wishes(6), acts, run), { numRuns: editions, endOnFailure: true });
+  } finally {
+    await desk.close();
+  }
+}
+
 test(`in ${EDITIONS} random editions, whatever is asked for at once, no conflict is ever stored`, async () => {
-  const run = async (all: Wish[], next: Act[]) => {
-    const ground = await makeEdition(make, directory, (week += 1));
-    const answers = await Promise.all(
-      all.map((wish) => organizer.post(`/api/${wish.resource}`, bodyOf(ground, wish))),
-    );
-    const first = await planOf(ground);
-    const index = new PlanIndex(first);
-    expect(refusing(first)).toEqual([]);
-    expect(first.activities.map(({ id }) => id).sort()).toEqual(
-      answers.flatMap(({ status, body }) => (status === 201 ? body.id : [])).sort(),
-    );
-    // Nothing was taken back, so what was refused is still in the way of something.
-    for (const [n, wish] of all.entries()) {
-      const free = isFree(checkActivity(index, activityOf(ground, wish, NEW_ID)));
-      expect([201, 409]).toContain(answers[n]!.status);
-      if (answers[n]!.status === 409) expect(free).toBe(false);
-    }
-    const made = answers.flatMap(({ status, body }, n) =>
-      status === 201 ? { ...body, resource: all[n]!.resource } : [],
-    );
-    if (made.length === 0) return;
-    const outcomes = await Promise.all(next.map((act) => perform(ground, made, act)));
-    expect(outcomes.filter(({ status }) => status >= 500 || status === 400)).toEqual([]);
-    expect(refusing(await planOf(ground))).toEqual([]);
-  };
-  await fc.assert(fc.asyncProperty(wishes(6), acts, run), { numRuns: EDITIONS, endOnFailure: true });
+  await Promise.all(Array.from({ length: DESKS }, () => share(EDITIONS / DESKS)));
 }, 600_000);

@@ -9,6 +9,8 @@ export interface Ground {
   rooms: Body[];
   delegations: Body[];
   vehicles: Body[];
+  /** All who may come. */
+  people: Body[];
   /** The people of each delegation, by its id. */
   members: Map<string, string[]>;
   /** How many weeks after 15 September 2025 it begins. */
@@ -23,7 +25,7 @@ const dayIn = (week: number, day: string) =>
   new Date(Date.parse(day) + week * 7 * DAY).toISOString().slice(0, 10);
 
 /** What editions share: places of each sort, vehicles, and people. */
-export type Directory = Pick<Ground, 'places' | 'rooms' | 'vehicles'> & { people: Body[] };
+export type Directory = Pick<Ground, 'places' | 'rooms' | 'vehicles' | 'people'>;
 
 export async function makeDirectory(make: Make): Promise<Directory> {
   const places = await Promise.all([
@@ -42,12 +44,9 @@ export async function makeDirectory(make: Make): Promise<Directory> {
 }
 
 /** An edition in a week of its own, so that what the editions share is free; two delegations share a person. */
-export async function makeEdition(
-  make: Make,
-  { people, ...directory }: Directory,
-  week = 0,
-): Promise<Ground> {
+export async function makeEdition(make: Make, directory: Directory, week = 0): Promise<Ground> {
   const edition = await make.edition({
+    ...(week > 0 && { ordinal: 100 + week }),
     year: Number(dayIn(week, '2025-09-15').slice(0, 4)),
     startsOn: dayIn(week, '2025-09-15'),
     endsOn: dayIn(week, '2025-09-19'),
@@ -62,6 +61,7 @@ export async function makeEdition(
       departsAt: `${dayIn(week, '2025-09-17')}T12:00:00+08:00`,
     }),
   ]);
+  const { people } = directory;
   const members = new Map<string, string[]>();
   for (const [n, delegation] of delegations.entries()) {
     const group = n < 2 ? [people[0]!, people[n + 1]!] : [people[3]!];
