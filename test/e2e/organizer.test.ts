@@ -62,10 +62,11 @@ test('an organizer plans on the road, meets a conflict in words, mends it, and p
   watch.expect(409, '/api/site-visits');
   await save.click();
   await page.getByRole('dialog').getByRole('alert').getByText('没有保存').waitFor();
-  watch.declineBox('有修改尚未保存');
-  await page.keyboard.press('Escape');
-  watch.declineBox('有修改尚未保存');
-  await page.evaluate('history.back()');
+  const staysOpen = () => page.waitForFunction(() => history.state?.usr?.opened !== undefined);
+  await watch.declineBox('有修改尚未保存', () => page.keyboard.press('Escape'));
+  await staysOpen();
+  await watch.declineBox('有修改尚未保存', () => page.evaluate('history.back()'));
+  await staysOpen();
   expect(await page.getByRole('textbox', { name: '名称 (简体)' }).inputValue()).toBe('参观医大');
   await check.getByRole('button', { name: /12:15/ }).click();
   await check.getByText('不应这样安排').waitFor({ state: 'hidden' });

@@ -7,6 +7,9 @@ const REPORT_VIOLATIONS = `document.addEventListener('securitypolicyviolation', 
 /** A record's id in a path says nothing of which page it is. */
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+/** How long a box of the browser may take to ask, in ms. */
+const PATIENCE = 15_000;
+
 /**
  * Sees whatever a person's browser does, on every page of theirs: complains of requests to another host than ours, of
  * violations of the security policy, of errors on the page or its console, and of pages that nobody looked at with axe.
@@ -16,7 +19,7 @@ export class Watch {
   private readonly visited = new Set<string>();
   private readonly looked = new Set<string>();
   private readonly expected: RegExp[] = [];
-  private readonly boxes: string[] = [];
+  private boxes: { question: string; answered: () => void }[] = [];
 
   private constructor(private readonly origin: string) {}
 
@@ -38,9 +41,13 @@ export class Watch {
     this.expected.push(new RegExp(`net::ERR_INTERNET_DISCONNECTED .*at ${path}`));
   }
 
-  /** The browser's box that will ask this, once, is answered with no. */
-  declineBox(question: string): void {
-    this.boxes.push(question);
+  /** Does what the browser's box asks this about, and answers it with no. */
+  async declineBox(question: string, act: () => Promise<unknown>): Promise<void> {
+    const asked = new Promise<void>((resolve, reject) => {
+      this.boxes.push({ question, answered: resolve });
+      setTimeout(() => reject(new Error(`nobody was asked: ${question}`)), PATIENCE).unref();
+    });
+    await Promise.all([asked, act()]);
   }
 
   /** Pages that are left before anybody could look at them. */
@@ -57,12 +64,7 @@ export class Watch {
   /** @throws Error with every complaint */
   close(): void {
     const unseen = [...this.visited].filter((route) => !this.looked.has(route));
-    const unasked = this.boxes.map((question) => `nobody was asked: ${question}`);
-    const all = [
-      ...this.complaints,
-      ...unasked,
-      ...unseen.map((route) => `${route}: nobody looked at it with axe`),
-    ];
+    const all = [...this.complaints, ...unseen.map((route) => `${route}: nobody looked at it with axe`)];
     if (all.length > 0) throw new Error([...new Set(all)].join('\n'));
   }
 
@@ -76,10 +78,10 @@ export class Watch {
     page.on('pageerror', (error) => this.complaints.push(`error on the page: ${error.stack ?? error}`));
     page.on('console', (message) => this.said(message));
     page.on('dialog', (dialog) => {
-      const at = this.boxes.findIndex((question) => dialog.message().includes(question));
-      if (at === -1) this.complaints.push(`asked by a box of the browser: ${dialog.message()}`);
-      else this.boxes.splice(at, 1);
-      void dialog.dismiss();
+      const box = this.boxes.find(({ question }) => dialog.message().includes(question));
+      if (!box) this.complaints.push(`asked by a box of the browser: ${dialog.message()}`);
+      this.boxes = this.boxes.filter((other) => other !== box);
+      void dialog.dismiss().then(box?.answered);
     });
     page.on('websocket', (socket) => this.complaints.push(`opened a socket: ${socket.url()}`));
     page.on('framenavigated', (frame) => {
