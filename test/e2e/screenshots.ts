@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { serve } from '../bench/board-server.js';
 import { open, signedIn, speak } from './stage/admin.js';
 import { Stage } from './stage/stage.js';
 
@@ -48,6 +49,22 @@ async function onPhone(link: number, options: BrowserContextOptions = {}): Promi
   return page;
 }
 
+/** A generated Week of 60 delegations and 2,000 activities, as the benchmark draws it. */
+async function takeFullWeek(beside: Page): Promise<void> {
+  const { url, server } = await serve();
+  const own = await beside
+    .context()
+    .browser()!
+    .newContext({ viewport: beside.viewportSize(), locale: 'zh-CN' });
+  const page = await own.newPage();
+  await page.goto(`${url}/admin/board`);
+  await page.locator('.board-card').first().waitFor();
+  await take(page, 'board-full');
+  await own.close();
+  server.closeAllConnections();
+  server.close();
+}
+
 const PAGES = [
   '概览',
   '日程表',
@@ -72,6 +89,7 @@ describe('pictures', () => {
     await take(page, 'timetable');
     await open(page, '排程板');
     await take(page, 'board');
+    await takeFullWeek(page);
     await open(page, '签约项目');
     await speak(page, '繁體中文');
     await take(page, 'agreements');
