@@ -12,9 +12,12 @@ const CREATES = 200;
 const WARM_UP = 100;
 const GOAL = 1.5;
 
-const DELEGATIONS = 1000;
+/** As many visits for each delegation and place whatever the size: a delegation's days are as full in both. */
+const TURNS = 100;
 const PEOPLE_EACH = 19;
-const EDITIONS = 20;
+const EDITIONS = 10;
+const delegationsOf = (activities: number) => activities / TURNS;
+const placesOf = (activities: number) => (activities / TURNS) * 3;
 
 const id = (table: number, count: string) =>
   `('00000000-0000-7${String(table).padStart(3, '0')}-8000-' || lpad(to_hex(${count}), 12, '0'))::uuid`;
@@ -27,29 +30,30 @@ const FIRST = Date.UTC(2030, 0, 1);
 const STEP_HOURS = 4;
 
 async function load(client: Client, activities: number): Promise<void> {
+  const [delegations, places] = [delegationsOf(activities), placesOf(activities)];
   const statements = [
     `SET session_replication_role = replica`,
     `INSERT INTO edition (id, ordinal, year, name, starts_on, ends_on, season_starts_on, season_ends_on)
      SELECT ${id(1, 'n')}, 100 + n, 2030, ${name('Edition')}, '2030-01-01', '2030-12-31', '2030-01-01', '2030-12-31'
      FROM generate_series(1, ${EDITIONS}) n`,
-    `INSERT INTO place (id, kind, name) SELECT ${id(3, 'n')}, 'site', ${name('Place')} FROM generate_series(1, 600) n`,
+    `INSERT INTO place (id, kind, name) SELECT ${id(3, 'n')}, 'site', ${name('Place')} FROM generate_series(1, ${places}) n`,
     `INSERT INTO person (id, name, side)
-     SELECT ${id(4, 'n')}, ${name('Sample')}, 'taiwan' FROM generate_series(1, ${DELEGATIONS * PEOPLE_EACH}) n`,
+     SELECT ${id(4, 'n')}, ${name('Sample')}, 'taiwan' FROM generate_series(1, ${delegations * PEOPLE_EACH}) n`,
     `INSERT INTO delegation (id, edition_id, name)
-     SELECT ${id(5, 'n')}, ${id(1, `1 + n % ${EDITIONS}`)}, ${name('Delegation')} FROM generate_series(1, ${DELEGATIONS}) n`,
+     SELECT ${id(5, 'n')}, ${id(1, `1 + n % ${EDITIONS}`)}, ${name('Delegation')} FROM generate_series(1, ${delegations}) n`,
     `INSERT INTO delegate (id, delegation_id, person_id, role)
      SELECT ${id(6, 'n')}, ${id(5, `1 + (n - 1) / ${PEOPLE_EACH}`)}, ${id(4, 'n')}, 'member'
-     FROM generate_series(1, ${DELEGATIONS * PEOPLE_EACH}) n`,
+     FROM generate_series(1, ${delegations * PEOPLE_EACH}) n`,
     `INSERT INTO resource (id, kind)
      SELECT id, 'place' FROM place UNION ALL SELECT id, 'person' FROM person UNION ALL SELECT id, 'delegation' FROM delegation`,
     `INSERT INTO activity (id, edition_id, kind, title, status, place_id, during)
-     SELECT ${id(7, 'n')}, ${id(1, `1 + (1 + n % ${DELEGATIONS}) % ${EDITIONS}`)}, 'site_visit', ${name('Visit')}, 'planned',
-       ${id(3, '1 + (n * 7) % 600')}, tstzrange(at, at + interval '1 hour')
+     SELECT ${id(7, 'n')}, ${id(1, `1 + (1 + n % ${delegations}) % ${EDITIONS}`)}, 'site_visit', ${name('Visit')}, 'planned',
+       ${id(3, `1 + (n * 7) % ${places}`)}, tstzrange(at, at + interval '1 hour')
      FROM generate_series(0, ${activities} - 1) n,
-       LATERAL (SELECT timestamptz '2030-01-01Z' + n / ${DELEGATIONS} * interval '${STEP_HOURS} hours' AS at) t`,
+       LATERAL (SELECT timestamptz '2030-01-01Z' + n / ${delegations} * interval '${STEP_HOURS} hours' AS at) t`,
     `INSERT INTO site_visit (activity_id, host_answer) SELECT id, 'not_asked' FROM activity`,
     `INSERT INTO activity_delegation (activity_id, delegation_id)
-     SELECT ${id(7, 'n')}, ${id(5, `1 + n % ${DELEGATIONS}`)} FROM generate_series(0, ${activities} - 1) n`,
+     SELECT ${id(7, 'n')}, ${id(5, `1 + n % ${delegations}`)} FROM generate_series(0, ${activities} - 1) n`,
     `ALTER TABLE booking DROP CONSTRAINT booking_overlap`,
     `INSERT INTO booking (activity_id, resource_id, during)
      SELECT a.id, r.id, a.during FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id,
@@ -62,16 +66,17 @@ async function load(client: Client, activities: number): Promise<void> {
   for (const statement of statements) await client.query(statement);
 }
 
-/** Halfway between two visits that are stored, as long as there are any. */
+/** Halfway between two visits that are stored. */
 function visit(count: number, activities: number) {
-  const delegation = 1 + (count % DELEGATIONS);
-  const turns = Math.max(1, Math.floor(activities / DELEGATIONS));
-  const start = FIRST + ((count * 37) % turns) * STEP_HOURS * 3_600_000 + 2 * 3_600_000;
+  const delegations = delegationsOf(activities);
+  const delegation = 1 + (count % delegations);
+  const turn = (Math.floor(count / delegations) + delegation * 37) % TURNS;
+  const start = FIRST + turn * STEP_HOURS * 3_600_000 + 2 * 3_600_000;
   return {
     editionId: uuid(1, 1 + (delegation % EDITIONS)),
     title: { zhHans: '考察', zhHant: '考察' },
     delegationIds: [uuid(5, delegation)],
-    placeId: uuid(3, 1 + ((count * 11) % 600)),
+    placeId: uuid(3, 1 + ((count * 11) % placesOf(activities))),
     startsAt: new Date(start).toISOString(),
     endsAt: new Date(start + 3_600_000).toISOString(),
   };
