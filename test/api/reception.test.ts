@@ -99,7 +99,7 @@ describe('the backup place', () => {
     expect((await useBackup(body)).body).toMatchObject({ placeId: factory.id, backupPlaceId: showroom.id });
   });
 
-  test('is checked as any move: a room that is taken refuses, and nothing has changed', async () => {
+  test('is checked like every move: a room that is taken refuses, and nothing has changed', async () => {
     const room = await make.room(showroom);
     const planned = await visit({ backupPlaceId: room.id });
     await make.session(edition, { ...TIME, placeId: room.id });

@@ -20,7 +20,7 @@ export const isUpload = ({ routeOptions }: FastifyRequest): boolean =>
   (routeOptions.config as unknown as Record<string, unknown>)[UPLOAD] === true;
 
 /**
- * The one file of a multipart body, and beside it `options` as JSON, checked as any body is.
+ * The one file of a multipart body, and beside it `options` as JSON, checked like every body.
  * @throws Problem 415 for another body, 413 for a file larger than 5 MiB, 400 for what cannot be read
  */
 export async function readUpload<T extends object>(

@@ -78,7 +78,7 @@ export class SiteVisitsService {
   }
 
   /**
-   * Moves the visit to the time that the host proposed, who has thereby accepted it; checked as any other move.
+   * Moves the visit to the time that the host proposed, who has thereby accepted it; checked like every move.
    * @throws Problem 409 with every conflict that refuses, 422 `siteVisit.noProposal`
    */
   acceptProposal(
@@ -102,7 +102,7 @@ export class SiteVisitsService {
 
   /**
    * Moves the visit to its backup place, and keeps the place that fell through in its stead: the way back is the same.
-   * Checked as any other move; whoever receives there has to be asked.
+   * Checked like every move; whoever receives there has to be asked.
    * @throws Problem 409 with every conflict that refuses, 422 `siteVisit.noBackupPlace`
    */
   useBackupPlace(
