@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Body } from '../support/client.js';
 import { IntakeDesk, pathOf, sheet, some, told, tried } from '../support/intake-desk.js';
 import { FAULTS, HEADER, list, member, rowsOf, workbook } from '../support/list-sheet.js';
@@ -148,12 +149,20 @@ describe('all or nothing', () => {
 
   test('two copies of a list at once make everybody once', async () => {
     const delegation = await intake.newDelegation();
-    const rows = list(40, 0).rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? cell.replace('示例團員', '同時') : cell)),
-    );
-    const answers = await Promise.all([1, 2, 3].map(() => intake.take(delegation, rows)));
+    const rows = sheet('姓名 單位', ...Array.from({ length: 40 }, (_, n) => [`同時${n}`, '同時公司']));
+    // Held, so that all have read who is there before one of them writes.
+    const { db } = intake.desk;
+    await db.query('BEGIN');
+    await db.query('SELECT FROM resource WHERE id = $1 FOR UPDATE', [delegation.id]);
+    const answering = Promise.all([1, 2, 3].map(() => intake.take(delegation, rows)));
+    const waiting = async () =>
+      (await db.query<{ count: number }>('SELECT count(*)::int FROM pg_locks WHERE NOT granted')).rows[0]!
+        .count;
+    while ((await waiting()) < 3) await setTimeout(20);
+    await db.query('COMMIT');
+    const answers = await answering;
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(answers.map((answer) => told(answer).counts.joined).sort()).toEqual([0, 0, 40]);
+    expect(answers.map((answer) => told(answer).counts.new).sort()).toEqual([0, 0, 40]);
     expect((await intake.organizer.get(`/api/delegates?delegationId=${delegation.id}`)).body.total).toBe(40);
   });
 
