@@ -31,7 +31,7 @@ const floors = [
   'links notices sessions site-visits',
   'itinerary',
   // Features on which nothing is built.
-  `agreements audit delegates edition-copies enquiries health host housekeeping indicators intake live meetings
+  `agreements audit crew-members delegates edition-copies enquiries health host housekeeping indicators intake live meetings
     observability organisations people places reference releases transfers travel-times ui users vehicles waiting`,
   'guard seed',
 ].map((folders) => folders.split(/\s+/));

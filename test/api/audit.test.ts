@@ -105,6 +105,7 @@ describe('every writing route', () => {
       sessions: await make.session(edition, { ...time, runningOrder: [{ title: { en: 'Opening' } }] }),
       meetings: await make.meeting(edition, time),
       vehicles: await make.vehicle(),
+      'crew-members': await make.crewMember(edition),
       transfers: await make.transfer(edition, { ...time, vehicleId: (await make.vehicle()).id }),
       agreements: await make.agreement(edition),
       enquiries: await make.enquiry(edition),

@@ -95,6 +95,19 @@ const RESOURCES: Record<string, { input: () => Fields; change: Fields }> = {
     input: () => ({ ...named('A bus'), seats: 33, plate: `渝A${(count += 1)}` }),
     change: { seats: 45, plate: null },
   },
+  'crew-members': {
+    input: () => ({
+      editionId: edition.id,
+      personId: fresh(people),
+      duties: ['guide'],
+      languages: ['cmn', 'nan'],
+    }),
+    change: {
+      duties: ['interpreter', 'escort'],
+      workingHours: [{ days: [1, 2], opens: '09:00', closes: '18:00' }],
+      endsOn: '2025-09-18',
+    },
+  },
   transfers: {
     input: () => ({ title: { en: 'A transfer' }, editionId: edition.id, placeId: places[0]!.id }),
     change: { title: { en: 'A longer transfer' }, headcount: 12 },

@@ -80,6 +80,12 @@ export const RIGHTS = read(`
   PUT    /api/vehicles/{id}               401       400   403     403    403  401     401
   DELETE /api/vehicles/{id}               401       404   403     403    403  401     401
 
+  GET    /api/crew-members                401       200   200     200    200  401     401
+  POST   /api/crew-members                401       400   403     403    403  401     401
+  GET    /api/crew-members/{id}           401       200   200     404    200  401     401
+  PUT    /api/crew-members/{id}           401       400   403     403    403  401     401
+  DELETE /api/crew-members/{id}           401       404   403     403    403  401     401
+
   GET    /api/meetings                    401       200   200     200    200  401     401
   POST   /api/meetings                    401       400   403     403    403  401     401
   GET    /api/meetings/{id}               401       200   200     404    200  401     401

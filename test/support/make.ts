@@ -84,6 +84,19 @@ export class Make {
     return this.post('vehicles', { name: { en: `Vehicle ${next()}` }, seats: 33, ...fields });
   }
 
+  /** Somebody new, who guides at any hour unless the fields say otherwise. */
+  async crewMember(
+    edition: Ref,
+    { personId, ...fields }: Fields & { personId?: string } = {},
+  ): Promise<Body> {
+    return this.post('crew-members', {
+      editionId: edition.id,
+      personId: personId ?? (await this.person()).id,
+      duties: ['guide'],
+      ...fields,
+    });
+  }
+
   transfer(edition: Ref, fields: Fields = {}): Promise<Body> {
     return this.post('transfers', { editionId: edition.id, title: { en: `Transfer ${next()}` }, ...fields });
   }

@@ -19,6 +19,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
   const session = await make.session(edition);
   const meeting = await make.meeting(edition);
   const vehicle = await make.vehicle();
+  const crewMember = await make.crewMember(edition);
   const transfer = await make.transfer(edition);
   const agreement = await make.agreement(edition);
   const enquiry = await make.enquiry(edition);
@@ -37,6 +38,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
     sessions: session.id,
     meetings: meeting.id,
     vehicles: vehicle.id,
+    'crew-members': crewMember.id,
     transfers: transfer.id,
     agreements: agreement.id,
     enquiries: enquiry.id,

@@ -6,6 +6,7 @@ import agreements from './agreements';
 import auditEntries from './audit-entries';
 import board from './board';
 import conflicts from './conflict-list';
+import crewMembers from './crew-members';
 import { Dashboard } from './dashboard/Dashboard';
 import delegates from './delegates';
 import delegations from './delegations';
@@ -78,6 +79,7 @@ export const App = () => (
     <Resource name="people" {...people} />
     <Resource name="places" {...places} />
     <Resource name="vehicles" {...vehicles} />
+    <Resource name="crew-members" {...crewMembers} />
     <Resource name="travel-times" {...travelTimes} />
     <Resource name="travel-matrix" {...travelMatrix} />
     <Resource name="editions" {...editions} />

@@ -16,6 +16,7 @@ const somebody = (role: Role): Principal => ({
 const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['edition', 'place', 'vehicle', 'travelTime'], ['all', 'all', 'all', 'all']],
   ['read', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', 'some', 'all']],
+  ['read', ['crewMember'], ['all', 'all', 'some', 'all']],
   ['read', ['delegation', 'delegate'], ['all', 'all', 'some', 'all']],
   ['read', ['release'], ['all', 'all', 'all', 'all']],
   ['read', ['organisation', 'person', 'indicator'], ['all', 'all', 'all', 'all']],
@@ -26,7 +27,7 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['itinerary'], ['-', '-', '-', '-']],
   ['readDesk', ['organisation', 'person'], ['all', 'all', 'all', '-']],
   ['readDesk', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', '-', '-']],
-  ['readDesk', ['delegation', 'delegate'], ['all', 'all', 'some', '-']],
+  ['readDesk', ['delegation', 'delegate', 'crewMember'], ['all', 'all', 'some', '-']],
   ['readPrivate', ['delegate'], ['all', '-', 'some', '-']],
   ['readPrivate', ['delegation', 'person', 'organisation', 'activity'], ['-', '-', '-', '-']],
   [
@@ -34,6 +35,7 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
     ['edition', 'place', 'vehicle', 'travelTime', 'session', 'siteVisit', 'transfer', 'meeting', 'activity'],
     ['all', '-', '-', '-'],
   ],
+  ['write', ['crewMember'], ['all', '-', '-', '-']],
   ['write', ['delegation', 'delegate', 'link'], ['all', '-', 'some', '-']],
   ['write', ['agreement', 'indicator', 'organisation', 'person'], ['all', 'all', '-', '-']],
   ['write', ['enquiry'], ['all', 'all', 'some', '-']],

@@ -23,6 +23,7 @@ const grants: Record<Role, Grant> = {
     const all: Subject[] = [
       ...FRAME,
       ...TIMETABLE,
+      'crewMember',
       'delegation',
       'delegate',
       'link',
@@ -40,13 +41,14 @@ const grants: Record<Role, Grant> = {
 
   staff(can) {
     can('read', [...FRAME, 'release']);
-    can(['read', 'readDesk'], [...TIMETABLE, 'delegation', 'delegate']);
+    can(['read', 'readDesk'], [...TIMETABLE, 'crewMember', 'delegation', 'delegate']);
     can(['read', 'readDesk', 'write'], ['agreement', 'indicator', 'enquiry', 'organisation', 'person']);
   },
 
   liaison(can, userId) {
     can('read', [...FRAME, 'release', 'indicator']);
     can('read', TIMETABLE, { liaisonIds: userId });
+    can(['read', 'readDesk'], 'crewMember', { liaisonIds: userId });
     can(['read', 'readDesk', 'write'], ['delegation', 'delegate', 'link', 'enquiry'], {
       liaisonId: userId,
     });
@@ -59,6 +61,7 @@ const grants: Record<Role, Grant> = {
     can('read', [
       ...FRAME,
       ...TIMETABLE,
+      'crewMember',
       'delegation',
       'delegate',
       'release',

@@ -3,6 +3,7 @@ export const SUBJECTS = [
   'edition',
   'place',
   'vehicle',
+  'crewMember',
   'travelTime',
   'session',
   'siteVisit',

@@ -467,6 +467,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/crew-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["CrewMembers_list"];
+        put?: never;
+        /** Add one */
+        post: operations["CrewMembers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crew-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["CrewMembers_one"];
+        /** Replace the whole */
+        put: operations["CrewMembers_replace"];
+        post?: never;
+        /** Delete, unless something uses it */
+        delete: operations["CrewMembers_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/complete": {
         parameters: {
             query?: never;
@@ -2688,6 +2725,11 @@ export interface components {
             part: components["schemas"]["NamedPart"];
             name: components["schemas"]["LocalizedTextDto"];
         };
+        /**
+         * @description What a guide or an interpreter is to speak there: BCP 47
+         * @enum {string}
+         */
+        SpokenLanguage: "cmn" | "nan" | "hak" | "yue" | "en" | "ja" | "ko" | "csl" | "tss";
         /** @enum {string} */
         ActivityKind: "session" | "site_visit" | "meeting" | "transfer";
         /** @enum {string} */
@@ -2719,6 +2761,8 @@ export interface components {
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
+            /** @description What a guide or an interpreter is to speak there: BCP 47 */
+            languages: components["schemas"]["SpokenLanguage"][];
             /** @description What to bring */
             bring: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -2840,6 +2884,118 @@ export interface components {
             activities: components["schemas"]["PlanActivityDto"][];
             resources: components["schemas"]["PlanVehicleDto"][];
         };
+        /**
+         * @description What they can be named for
+         * @enum {string}
+         */
+        CrewDuty: "guide" | "interpreter" | "escort" | "driver";
+        CrewMemberDto: {
+            /** Format: uuid */
+            editionId: string;
+            /**
+             * Format: uuid
+             * @description Whom an activity names; once in an edition
+             */
+            personId: string;
+            /** @description What they can be named for */
+            duties: components["schemas"]["CrewDuty"][];
+            /** @description What they speak: BCP 47 */
+            languages: components["schemas"]["SpokenLanguage"][];
+            /** @description null: at any hour */
+            workingHours: components["schemas"]["OpeningHoursDto"][] | null;
+            /**
+             * Format: date
+             * @description The first day on which they work
+             * @example 2025-09-16
+             */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @description The last day on which they work
+             * @example 2025-09-16
+             */
+            endsOn: string | null;
+            notes?: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            personName: components["schemas"]["LocalizedTextDto"];
+            organisationName: components["schemas"]["LocalizedTextDto"] | null;
+            phone?: string | null;
+            email?: string | null;
+            /** @description Who look after the delegations that they are with */
+            liaisonIds: string[];
+        };
+        CrewMemberInput: {
+            /** Format: uuid */
+            editionId: string;
+            /**
+             * Format: uuid
+             * @description Whom an activity names; once in an edition
+             */
+            personId: string;
+            /** @description What they can be named for */
+            duties: components["schemas"]["CrewDuty"][];
+            /**
+             * @description What they speak: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
+            /** @description null: at any hour */
+            workingHours?: components["schemas"]["OpeningHoursDto"][] | null;
+            /**
+             * Format: date
+             * @description The first day on which they work
+             * @example 2025-09-16
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which they work
+             * @example 2025-09-16
+             */
+            endsOn?: string | null;
+            notes?: string | null;
+        };
+        CrewMemberReplacement: {
+            /** Format: uuid */
+            editionId: string;
+            /**
+             * Format: uuid
+             * @description Whom an activity names; once in an edition
+             */
+            personId: string;
+            /** @description What they can be named for */
+            duties: components["schemas"]["CrewDuty"][];
+            /**
+             * @description What they speak: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
+            /** @description null: at any hour */
+            workingHours?: components["schemas"]["OpeningHoursDto"][] | null;
+            /**
+             * Format: date
+             * @description The first day on which they work
+             * @example 2025-09-16
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which they work
+             * @example 2025-09-16
+             */
+            endsOn?: string | null;
+            notes?: string | null;
+            /** @description The version this was made from */
+            version: number;
+        };
         SpeakerDto: {
             /** Format: uuid */
             personId: string;
@@ -2877,6 +3033,8 @@ export interface components {
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
+            /** @description What a guide or an interpreter is to speak there: BCP 47 */
+            languages: components["schemas"]["SpokenLanguage"][];
             /** @description What to bring */
             bring: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -2959,6 +3117,11 @@ export interface components {
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
+            /**
+             * @description What a guide or an interpreter is to speak there: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
             /** @description What to bring */
             bring?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -2999,6 +3162,11 @@ export interface components {
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
+            /**
+             * @description What a guide or an interpreter is to speak there: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
             /** @description What to bring */
             bring?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -3051,6 +3219,8 @@ export interface components {
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
+            /** @description What a guide or an interpreter is to speak there: BCP 47 */
+            languages: components["schemas"]["SpokenLanguage"][];
             /** @description What to bring */
             bring: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -3154,6 +3324,11 @@ export interface components {
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
+            /**
+             * @description What a guide or an interpreter is to speak there: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
             /** @description What to bring */
             bring?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -3203,6 +3378,11 @@ export interface components {
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
+            /**
+             * @description What a guide or an interpreter is to speak there: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
             /** @description What to bring */
             bring?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -3303,6 +3483,8 @@ export interface components {
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
+            /** @description What a guide or an interpreter is to speak there: BCP 47 */
+            languages: components["schemas"]["SpokenLanguage"][];
             /** @description What to bring */
             bring: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -3369,6 +3551,11 @@ export interface components {
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
+            /**
+             * @description What a guide or an interpreter is to speak there: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
             /** @description What to bring */
             bring?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -3410,6 +3597,11 @@ export interface components {
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
+            /**
+             * @description What a guide or an interpreter is to speak there: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
             /** @description What to bring */
             bring?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -3459,6 +3651,8 @@ export interface components {
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
+            /** @description What a guide or an interpreter is to speak there: BCP 47 */
+            languages: components["schemas"]["SpokenLanguage"][];
             /** @description What to bring */
             bring: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -3544,6 +3738,11 @@ export interface components {
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
+            /**
+             * @description What a guide or an interpreter is to speak there: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
             /** @description What to bring */
             bring?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -3594,6 +3793,11 @@ export interface components {
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
             headcount?: number | null;
+            /**
+             * @description What a guide or an interpreter is to speak there: BCP 47
+             * @default []
+             */
+            languages?: components["schemas"]["SpokenLanguage"][] | null;
             /** @description What to bring */
             bring?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What delegates should know */
@@ -8689,6 +8893,8 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "headcount.lt"?: string;
                 /** @description Several with commas; null for none */
+                languages?: string;
+                /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */
                 cancelledReason?: string;
@@ -8884,6 +9090,458 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CrewMembers_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, personId, personName, startsOn, endsOn, phone, email, notes, version, createdAt, updatedAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                personId?: string;
+                /** @description Several with commas; null for none */
+                duties?: string;
+                /** @description Several with commas; null for none */
+                languages?: string;
+                /** @description Several with commas; null for none */
+                startsOn?: string;
+                /** @description Several with commas; null for none */
+                "startsOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startsOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startsOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startsOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                endsOn?: string;
+                /** @description Several with commas; null for none */
+                "endsOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "endsOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "endsOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "endsOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                phone?: string;
+                /** @description Several with commas; null for none */
+                email?: string;
+                /** @description Several with commas; null for none */
+                notes?: string;
+                /** @description Several with commas; null for none */
+                liaisonIds?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                updatedAt?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CrewMemberDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CrewMembers_create: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrewMemberInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewMemberDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CrewMembers_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewMemberDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CrewMembers_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrewMemberReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrewMemberDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CrewMembers_remove: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9506,6 +10164,8 @@ export interface operations {
                 "headcount.lte"?: string;
                 /** @description Several with commas; null for none */
                 "headcount.lt"?: string;
+                /** @description Several with commas; null for none */
+                languages?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */
@@ -10880,6 +11540,8 @@ export interface operations {
                 "headcount.lte"?: string;
                 /** @description Several with commas; null for none */
                 "headcount.lt"?: string;
+                /** @description Several with commas; null for none */
+                languages?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */
@@ -12389,6 +13051,8 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "headcount.lt"?: string;
                 /** @description Several with commas; null for none */
+                languages?: string;
+                /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */
                 cancelledReason?: string;
@@ -13546,6 +14210,8 @@ export interface operations {
                 "headcount.lte"?: string;
                 /** @description Several with commas; null for none */
                 "headcount.lt"?: string;
+                /** @description Several with commas; null for none */
+                languages?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */

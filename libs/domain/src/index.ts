@@ -10,5 +10,6 @@ export { fillMessage, type MessageParams } from './message-shape.js';
 export { formatMessage, MESSAGES } from './messages.js';
 export { parseMoney, type ParsedMoney } from './parse-money.js';
 export * from './sectors.js';
+export * from './spoken-languages.js';
 export * from './time.js';
 export * from './waiting.js';

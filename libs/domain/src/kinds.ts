@@ -33,6 +33,22 @@ export function holdsBookings(status: ActivityStatus): boolean {
 /** What somebody who is named with an activity is there, or that they are excused from it. */
 export const NAMED_PARTS = ['escort', 'guest', 'guide', 'interpreter', 'driver', 'excused'] as const;
 export type NamedPart = (typeof NAMED_PARTS)[number];
+/** What the crew of an edition does with activities. */
+export const CREW_DUTIES = [
+  'guide',
+  'interpreter',
+  'escort',
+  'driver',
+] as const satisfies readonly NamedPart[];
+export type CrewDuty = (typeof CREW_DUTIES)[number];
+
+export const isCrewDuty = (part: string): part is CrewDuty => CREW_DUTIES.some((duty) => duty === part);
+
+/** Who is named for one of these is there to speak for others. */
+export const SPEAKING_DUTIES = ['guide', 'interpreter'] as const satisfies readonly CrewDuty[];
+
+export const speaksForOthers = (duty: CrewDuty): boolean => SPEAKING_DUTIES.some((each) => each === duty);
+
 /** Speakers are named in the running order of their session. */
 export type ActivityPart = NamedPart | 'speaker';
 

@@ -4,6 +4,7 @@ import type { Activity } from '../api/records';
 import { LocalizedField } from '../fields/LocalizedField';
 import { DistrictField, NotesField, TextField } from '../fields/plain-fields';
 import { ScriptsField } from '../fields/ScriptsField';
+import { WordsField } from '../fields/WordField';
 import { Detail, Details, Section } from '../pages/Detail';
 import {
   DelegationsField,
@@ -38,6 +39,9 @@ export function Basics({ children, besidePlace }: { children?: ReactNode; beside
         </Detail>
         <Detail source="headcount">
           <TextField source="headcount" />
+        </Detail>
+        <Detail source="languages">
+          <WordsField source="languages" list="spokenLanguage" />
         </Detail>
         <Detail source="delegations">
           <DelegationsField />

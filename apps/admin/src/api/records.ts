@@ -23,6 +23,7 @@ export type NoticePreview = Schemas['NoticePreviewDto'];
 export type Meeting = Schemas['MeetingDto'];
 export type Transfer = Schemas['TransferDto'];
 export type Vehicle = Schemas['VehicleDto'];
+export type CrewMember = Schemas['CrewMemberDto'];
 export type Override = Schemas['OverrideInput'];
 /** With who gave it, and when. */
 export type KeptOverride = Schemas['OverrideDto'];
@@ -60,6 +61,7 @@ export interface Records {
   meetings: Meeting;
   transfers: Transfer;
   vehicles: Vehicle;
+  'crew-members': CrewMember;
   releases: Release;
   agreements: Agreement;
   enquiries: Enquiry;

@@ -32,6 +32,7 @@ const ACTIVITY: Record<keyof (NewBody<'site-visits'> | NewBody<'sessions'>), typ
   delegationIds: always,
   people: always,
   headcount: always,
+  languages: always,
   bring: always,
   briefing: always,
   notes: always,
@@ -151,6 +152,16 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
   },
   transfers: { ...ACTIVITY, toPlaceId: always, vehicleId: always },
   vehicles: { name: always, plate: always, seats: always, operatorId: always, notes: always },
+  'crew-members': {
+    editionId: always,
+    personId: always,
+    duties: always,
+    languages: always,
+    workingHours: always,
+    startsOn: always,
+    endsOn: always,
+    notes: always,
+  },
   // Later, verbs and lines of its own change the rest.
   agreements: {
     editionId: always,

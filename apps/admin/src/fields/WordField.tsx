@@ -1,7 +1,7 @@
 import { Chip, type Theme } from '@mui/material';
 import type { ActivityKind, ActivityStatus } from '@yutai/domain';
 import { useFieldValue } from 'ra-core';
-import { useWord } from '../i18n/use-t';
+import { useLanguage, useWord } from '../i18n/use-t';
 import type { WordList, words } from '../i18n/words';
 import type { Tone } from '../theme/colours';
 import { IllustrativeMark } from './illustrative';
@@ -11,6 +11,16 @@ export function WordField<L extends WordList>({ source, list }: { source: string
   const word = useWord();
   const value = useFieldValue({ source }) as keyof (typeof words)[L] | null;
   return value === null ? null : <IllustrativeMark source={source}>{word(list, value)}</IllustrativeMark>;
+}
+
+/** The words for several values of one of the model's lists. */
+export function WordsField<L extends WordList>({ source, list }: { source: string; list: L }) {
+  const word = useWord();
+  const language = useLanguage();
+  const values = useFieldValue({ source }) as (keyof (typeof words)[L])[] | null;
+  if (!values?.length) return null;
+  const all = values.map((value) => word(list, value)).join(language === 'en' ? ', ' : '、');
+  return <IllustrativeMark source={source}>{all}</IllustrativeMark>;
 }
 
 const written = ({ tint, text }: Tone) => ({

@@ -22,6 +22,7 @@ export const activity = {
   part: ['身份', '身分', 'Part'],
   liaisonIds: ['联络员', '聯絡員', 'Liaisons'],
   headcount: ['人数', '人數', 'Heads'],
+  languages: ['需要的语言', '需要的語言', 'Languages needed'],
   bring: ['请携带', '請攜帶', 'What to bring'],
   briefing: ['须知', '須知', 'Briefing'],
   notes: ['内部备注', '內部備註', 'Notes for the desk'],

@@ -1,5 +1,13 @@
 import type { Schemas } from '@yutai/api-client';
-import type { ActivityPart, HostAnswer, MeetingAnswer, ReceptionLevel } from '@yutai/domain';
+import {
+  SPOKEN_LANGUAGE_NAMES,
+  type ActivityPart,
+  type CrewDuty,
+  type HostAnswer,
+  type MeetingAnswer,
+  type ReceptionLevel,
+  type SpokenLanguage,
+} from '@yutai/domain';
 import type { Change } from '@yutai/planning';
 import type { NamedPart } from '../api/records';
 import type { Triple } from './triple';
@@ -30,6 +38,13 @@ const personPart = {
   driver: ['司机', '司機', 'Driver'],
   excused: ['请假', '請假', 'Excused'],
 } as const satisfies Words<NamedPart>;
+
+const { guide, interpreter, escort, driver } = personPart;
+const crewDuty = { guide, interpreter, escort, driver } as const satisfies Words<CrewDuty>;
+
+const spokenLanguage = Object.fromEntries(
+  Object.entries(SPOKEN_LANGUAGE_NAMES).map(([code, { zhHans, zhHant, en }]) => [code, [zhHans, zhHant, en]]),
+) as unknown as Words<SpokenLanguage>;
 
 /** Every part that can be written down; a speaker's is not chosen but follows from the running order. */
 const activityPart = {
@@ -63,6 +78,8 @@ export const activityWords = {
   meetingAnswer,
   personPart,
   activityPart,
+  crewDuty,
+  spokenLanguage,
   change,
   copiedAs,
 };

@@ -40,6 +40,15 @@ export const inputs = {
     closes: ['关门', '關門', 'Closes'],
     everyDay: ['每天', '每天', 'Every day'],
   },
+  workingHours: {
+    always: [
+      '未填工作时间，视为随时可以安排。',
+      '未填工作時間，視為隨時可以安排。',
+      'None given: taken as on duty at any hour.',
+    ],
+    opens: ['上班', '上班', 'From'],
+    closes: ['下班', '下班', 'Until'],
+  },
   choice: {
     none: ['不选', '不選', 'None'],
     search: ['输入名称搜索', '輸入名稱搜尋', 'Type a name'],

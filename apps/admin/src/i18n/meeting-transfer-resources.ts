@@ -1,6 +1,6 @@
 import { activity } from './activity-resources';
 
-/** The words of vehicles, transfers and meetings; part of `resources`, which checks that no field goes without. */
+/** The words of vehicles, the crew, transfers and meetings; part of `resources`, which checks that no field goes without. */
 export const meetingTransferResources = {
   vehicles: {
     name: ['车辆', '車輛', 'vehicle |||| Vehicles'],
@@ -20,6 +20,34 @@ export const meetingTransferResources = {
       '登记车辆和座位数，用车时系统会核对座位和时间。',
       '登記車輛與座位數，用車時系統會核對座位與時間。',
       'With vehicles and their seats put down, transfers are checked for both.',
+    ],
+  },
+  'crew-members': {
+    name: ['服务人员', '服務人員', 'crew member |||| Crew'],
+    fields: {
+      createdAt: ['建于', '建立於', 'Made'],
+      updatedAt: ['改于', '修改於', 'Last changed'],
+      q: ['搜索', '搜尋', 'Search'],
+      editionId: ['届次', '屆次', 'Edition'],
+      personId: ['人员', '人員', 'Person'],
+      personName: ['姓名', '姓名', 'Name'],
+      organisationName: ['单位', '單位', 'Organisation'],
+      duties: ['职责', '職責', 'Duties'],
+      languages: ['会说的语言', '會說的語言', 'Languages'],
+      workingHours: ['工作时间', '工作時間', 'Working hours'],
+      startsOn: ['首个工作日', '首個工作日', 'First day'],
+      endsOn: ['最后工作日', '最後工作日', 'Last day'],
+      days: ['工作日期', '工作日期', 'Days'],
+      phone: ['电话', '電話', 'Phone'],
+      email: ['邮箱', '電子郵件', 'E-mail'],
+      notes: ['备注', '備註', 'Notes'],
+      liaisonIds: ['联络员', '聯絡員', 'Liaisons'],
+    },
+    empty: ['这一届还没有服务人员', '這一屆還沒有服務人員', 'Nobody in the crew of this edition yet'],
+    invite: [
+      '登记导游、翻译、陪同和司机的语言与工作时间，安排时系统会核对。',
+      '登記導遊、翻譯、陪同與司機的語言與工作時間，安排時系統會核對。',
+      'Put down who guides, interprets, escorts and drives, with their languages and hours; what is planned is checked for both.',
     ],
   },
   transfers: {

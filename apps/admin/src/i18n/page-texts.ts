@@ -86,6 +86,7 @@ export const pageTexts = {
     stay: ['在渝时间', '在渝時間', 'Stay'],
     stayOfDelegate: ['行程与住宿', '行程與住宿', 'Stay'],
     care: ['照顾事项', '照顧事項', 'Care'],
+    work: ['工作时间', '工作時間', 'When they work'],
     dates: ['日期', '日期', 'Dates'],
     notes: ['备注', '備註', 'Notes'],
   },

@@ -18,7 +18,11 @@ import { errorOf, Help, useLabel, type OwnInputProps } from './LabelledInput';
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const USUAL: OpeningHours = { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00' };
 
+/** Whose hours they are: a place's, or those of somebody who works. */
+type HoursOf = 'openingHours' | 'workingHours';
+
 interface HoursProps {
+  of: HoursOf;
   hours: OpeningHours;
   errors: unknown;
   onChange: (hours: OpeningHours) => void;
@@ -30,7 +34,7 @@ const partOf = (error: unknown, part: string | number): unknown =>
   error && typeof error === 'object' ? (error as Record<string | number, unknown>)[part] : undefined;
 
 /** Which days, from when to when. */
-function HoursLine({ hours, errors, onChange, onRemove }: HoursProps) {
+function HoursLine({ of, hours, errors, onChange, onRemove }: HoursProps) {
   const t = useT();
   const word = useWord();
   const wrong = (part: keyof OpeningHours) => Boolean(errorOf(partOf(errors, part)));
@@ -52,14 +56,14 @@ function HoursLine({ hours, errors, onChange, onRemove }: HoursProps) {
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-end' }}>
         <ClockInput
           sx={{ width: 92 }}
-          label={t('inputs.openingHours.opens')}
+          label={t(`inputs.${of}.opens`)}
           value={hours.opens}
           error={wrong('opens')}
           onChange={(opens) => onChange({ ...hours, opens })}
         />
         <ClockInput
           sx={{ width: 92 }}
-          label={t('inputs.openingHours.closes')}
+          label={t(`inputs.${of}.closes`)}
           value={hours.closes}
           error={wrong('closes')}
           onChange={(closes) => onChange({ ...hours, closes })}
@@ -77,8 +81,8 @@ function HoursLine({ hours, errors, onChange, onRemove }: HoursProps) {
   );
 }
 
-/** When a place receives, as wall clocks of the edition's time zone; none at all stands for always. */
-export function OpeningHoursInput(props: OwnInputProps) {
+/** When a place receives or somebody works, as wall clocks of the edition's time zone; none at all stands for always. */
+export function OpeningHoursInput({ of = 'openingHours', ...props }: OwnInputProps & { of?: HoursOf }) {
   const t = useT();
   const { id, field, fieldState, isRequired } = useInput({
     ...props,
@@ -94,11 +98,12 @@ export function OpeningHoursInput(props: OwnInputProps) {
       <Typography id={id} variant="caption" sx={{ color: 'text.secondary', fontWeight: 500 }}>
         {label}
       </Typography>
-      {lines.length === 0 && <Typography variant="body2">{t('inputs.openingHours.always')}</Typography>}
+      {lines.length === 0 && <Typography variant="body2">{t(`inputs.${of}.always`)}</Typography>}
       {lines.map((hours, index) => (
         <HoursLine
           // The lines have no names of their own, and nothing in them outlives a change of their place.
           key={index}
+          of={of}
           hours={hours}
           errors={partOf(fieldState.error, index)}
           onChange={(changed) => set(lines.map((line, at) => (at === index ? changed : line)))}

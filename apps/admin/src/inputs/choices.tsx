@@ -23,6 +23,23 @@ export function WordInput<L extends WordList>({ list, ...props }: ChoiceProps & 
   return <SelectInput helperText={false} {...props} choices={choices} translateChoice={false} />;
 }
 
+/** Some of a list of the model's, by their words. */
+export function WordsInput<L extends WordList>({ list, ...props }: OwnInputProps & { list: L }) {
+  const word = useWord();
+  const t = useT();
+  const values = Object.keys(words[list]) as (keyof (typeof words)[L] & string)[];
+  const choices = values.map((id) => ({ id, name: word(list, id) }));
+  return (
+    <AutocompleteArrayInput
+      helperText={false}
+      {...props}
+      choices={choices}
+      translateChoice={false}
+      noOptionsText={t('record.noneFound')}
+    />
+  );
+}
+
 interface TextChoice {
   id: string;
   text: LocalizedText;

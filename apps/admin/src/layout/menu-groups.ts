@@ -18,6 +18,7 @@ import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
 import PublishIcon from '@mui/icons-material/PublishOutlined';
 import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
+import RecordVoiceOverIcon from '@mui/icons-material/RecordVoiceOverOutlined';
 import ReportProblemIcon from '@mui/icons-material/ReportProblemOutlined';
 import RouteIcon from '@mui/icons-material/RouteOutlined';
 import ViewTimelineIcon from '@mui/icons-material/ViewTimelineOutlined';
@@ -44,6 +45,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'sessions', icon: CampaignIcon },
       { resource: 'meetings', icon: ConnectIcon },
       { resource: 'transfers', icon: AirportShuttleIcon },
+      { resource: 'crew-members', icon: RecordVoiceOverIcon },
       { resource: 'agreements', icon: HandshakeIcon },
       { resource: 'enquiries', icon: QuestionAnswerIcon },
       { resource: 'indicators', icon: InsightsIcon },

@@ -31,6 +31,7 @@ const SHOWN_IN: Record<string, readonly string[] | undefined> = {
   meeting: TIMETABLE,
   transfer: TIMETABLE,
   session_speaker: TIMETABLE,
+  crew_member: ['crew-members', 'editions', 'dryRun'],
   session_item: TIMETABLE,
   release: TIMETABLE,
   agreement: AGREEMENTS,

@@ -17,6 +17,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   meetings: 'meeting',
   transfers: 'transfer',
   vehicles: 'vehicle',
+  'crew-members': 'crewMember',
   sessions: 'session',
   'site-visits': 'siteVisit',
   agreements: 'agreement',

@@ -17,6 +17,7 @@ const FIELDS: Record<string, string> = {
   app_user_email: 'email',
   edition_ordinal: 'ordinal',
   delegate_once: 'personId',
+  crew_member_once: 'personId',
   travel_time_place_pair: 'toPlaceId',
   travel_time_district_pair: 'toDistrictCode',
   activity_delegation_delegation: 'delegationIds',

@@ -18,7 +18,8 @@ const OPERATORS = new Map<string, Operator>([
 ]);
 const RANGED: FieldType[] = ['integer', 'decimal', 'money', 'day', 'instant'];
 const UNFILTERED: FieldType[] = ['json', 'localized'];
-const UNSORTED: FieldType[] = ['json', 'uuids'];
+const LISTS: FieldType[] = ['uuids', 'texts'];
+const UNSORTED: FieldType[] = ['json', ...LISTS];
 const CASTS: Partial<Record<FieldType, string>> = {
   uuid: 'uuid',
   uuids: 'uuid',
@@ -125,7 +126,7 @@ function filter(name: string, raw: string, fields: Map<string, ViewField>, build
     throw unknownName(name, fields);
   }
   if (raw === 'null' && operator === '=') {
-    return field.type === 'uuids' ? `cardinality(${field.sql}) = 0` : `${field.sql} IS NULL`;
+    return LISTS.includes(field.type) ? `cardinality(${field.sql}) = 0` : `${field.sql} IS NULL`;
   }
   const values = raw.split(',');
   const hasShape = SHAPES[field.type] ?? isStorable;
@@ -133,8 +134,8 @@ function filter(name: string, raw: string, fields: Map<string, ViewField>, build
     throw Problem.field(400, name, 'field.invalid', `${name} does not take "${raw.slice(0, 80)}"`);
   }
   const cast = CASTS[field.type] ?? 'text';
-  if (field.type === 'uuids') {
-    return `${field.sql} && ${builder.bind(values)}::uuid[]`;
+  if (LISTS.includes(field.type)) {
+    return `${field.sql} && ${builder.bind(values)}::${cast}[]`;
   }
   if (operator !== '=') {
     return `${field.sql} ${operator} ${builder.bind(raw)}::${cast}`;

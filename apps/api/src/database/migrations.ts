@@ -19,6 +19,7 @@ import { Stays1767225600018 } from './migrations/1767225600018-stays.js';
 import { Askers1767225600019 } from './migrations/1767225600019-askers.js';
 import { Notices1767225600020 } from './migrations/1767225600020-notices.js';
 import { Reception1767225600022 } from './migrations/1767225600022-reception.js';
+import { Crew1767225600023 } from './migrations/1767225600023-crew.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -42,4 +43,5 @@ export const migrations = [
   Askers1767225600019,
   Notices1767225600020,
   Reception1767225600022,
+  Crew1767225600023,
 ];

@@ -5,6 +5,7 @@ export type FieldType =
   | 'uuid'
   | 'uuids'
   | 'text'
+  | 'texts'
   | 'localized'
   | 'integer'
   | 'decimal'
@@ -51,6 +52,8 @@ const field =
 export const uuid = field('uuid');
 export const uuids = field('uuids');
 export const text = field('text');
+/** A list of words; filtered by any of them. */
+export const texts = field('texts');
 export const localized = field('localized');
 export const integer = field('integer');
 export const decimal = field('decimal');

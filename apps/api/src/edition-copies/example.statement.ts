@@ -1,4 +1,4 @@
-import type { LocalizedText, ReceptionLevel, SessionKind } from '@yutai/domain';
+import type { LocalizedText, ReceptionLevel, SessionKind, SpokenLanguage } from '@yutai/domain';
 import type { Statement } from '../database/list-query.js';
 
 interface ExampleDelegation {
@@ -16,6 +16,7 @@ export interface ExampleActivity {
   endsAt: string | null;
   placeId: string | null;
   headcount: number | null;
+  languages: SpokenLanguage[];
   bring: LocalizedText | null;
   briefing: LocalizedText | null;
   delegationIds: string[];
@@ -58,7 +59,7 @@ const RUNNING_ORDER = `(
   FROM session_item i WHERE i.activity_id = a.id)`;
 
 const ACTIVITY = `json_build_object('kind', a.kind, 'title', a.title, 'startsAt', lower(a.during), 'endsAt', upper(a.during),
-  'placeId', a.place_id, 'headcount', a.headcount, 'bring', a.bring, 'briefing', a.briefing,
+  'placeId', a.place_id, 'headcount', a.headcount, 'languages', a.languages, 'bring', a.bring, 'briefing', a.briefing,
   'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
   'sessionKind', s.session_kind, 'runningOrder', ${RUNNING_ORDER},
   'hostId', v.host_id, 'topics', coalesce(v.topics, '[]'::jsonb), 'receptionLevel', v.reception_level,

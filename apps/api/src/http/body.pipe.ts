@@ -11,6 +11,7 @@ type Constructor = new () => object;
 const CODES: Record<string, ErrorCode> = {
   isDefined: 'field.required',
   isNotEmpty: 'field.required',
+  arrayNotEmpty: 'field.required',
   whitelistValidation: 'field.unknown',
   maxLength: 'field.tooLong',
   minLength: 'field.tooShort',

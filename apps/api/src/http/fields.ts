@@ -3,6 +3,7 @@ import { districtOf, isCurrency, sectorOf } from '@yutai/domain';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
   isEmail,
   isURL,
   ArrayUnique,
@@ -77,6 +78,27 @@ export const OneOf = (values: readonly string[], options: FieldOptions & { name?
     options,
     { enum: [...values], enumName: options.name } as ApiPropertyOptions,
     IsIn(values, figures({ valid: values.join(', ') })),
+  );
+
+/** Some of a list, each once. */
+export const SomeOf = (
+  values: readonly string[],
+  { name, least = 0, ...options }: FieldOptions & { name: string; least?: number },
+) =>
+  field(
+    options,
+    {
+      type: 'string',
+      enum: [...values],
+      enumName: name,
+      isArray: true,
+      minItems: least,
+      uniqueItems: true,
+    } as ApiPropertyOptions,
+    IsArray(),
+    ArrayUnique(),
+    ...(least > 0 ? [ArrayNotEmpty()] : []),
+    IsIn(values, { each: true, ...figures({ valid: values.join(', ') }) }),
   );
 
 export const Whole = (min: number, max: number, options: FieldOptions = {}) =>

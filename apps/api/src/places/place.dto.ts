@@ -11,20 +11,9 @@ import {
   Whole,
 } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { OpeningHoursDto } from '../http/opening-hours.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
-import { Clock, Weekdays } from '../http/time-fields.js';
 import { placeView } from './place.view.js';
-
-export class OpeningHoursDto {
-  @Weekdays({ description: '1 for Monday to 7 for Sunday' })
-  days: number[];
-
-  @Clock({ description: 'On the wall clock of the edition' })
-  opens: string;
-
-  @Clock({ description: 'Later than opens' })
-  closes: string;
-}
 
 export class PlaceInput {
   @Id({ optional: true, description: 'The place that a room is in; only rooms have one' })

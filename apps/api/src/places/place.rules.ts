@@ -1,23 +1,23 @@
 import type { PlaceKind } from '@yutai/domain';
+import type { OpeningHours } from '@yutai/planning';
+import { hoursFaults } from '../http/opening-hours.rules.js';
 import type { FieldError } from '../problems/problem.js';
-
-interface Hours {
-  days: number[];
-  opens: string;
-  closes: string;
-}
 
 interface Placed {
   kind: PlaceKind;
   parentId: string | null;
   latitude: number | null;
   longitude: number | null;
-  openingHours: Hours[] | null;
+  openingHours: OpeningHours[] | null;
 }
 
 /** What does not fit together in a place, each at its field. */
 export function placeFaults(place: Placed): FieldError[] {
-  return [...roomFaults(place), ...coordinateFaults(place), ...openingHoursFaults(place.openingHours ?? [])];
+  return [
+    ...roomFaults(place),
+    ...coordinateFaults(place),
+    ...hoursFaults('openingHours', place.openingHours ?? []),
+  ];
 }
 
 /** A room is in a place, and nothing else is. */
@@ -36,25 +36,6 @@ function coordinateFaults({ latitude, longitude }: Placed): FieldError[] {
   }
   const field = latitude === null ? 'latitude' : 'longitude';
   return [{ field, code: 'range.incomplete', message: 'Give both coordinates, or neither' }];
-}
-
-/** Hours open before they close, and no two of a day overlap. Those that only touch are fine. */
-export function openingHoursFaults(hours: Hours[]): FieldError[] {
-  return hours.flatMap(({ days, opens, closes }, index): FieldError[] => {
-    const at = `openingHours.${index}`;
-    if (opens >= closes) {
-      const message = 'Closes before it opens';
-      return [{ field: `${at}.closes`, code: 'range.endBeforeStart', message }];
-    }
-    const overlaps = hours
-      .slice(0, index)
-      .some(
-        (other) => opens < other.closes && other.opens < closes && days.some((d) => other.days.includes(d)),
-      );
-    return overlaps
-      ? [{ field: `${at}.opens`, code: 'field.invalid', message: 'Overlaps other hours of the same day' }]
-      : [];
-  });
 }
 
 /**

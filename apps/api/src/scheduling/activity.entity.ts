@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import type { ActivityKind, ActivityStatus } from '@yutai/domain';
+import type { ActivityKind, ActivityStatus, SpokenLanguage } from '@yutai/domain';
 import { EditableRow, Localized, Nullable, OwnIndex, type LocalizedText } from '../database/columns.js';
 import { Edition } from '../editions/edition.entity.js';
 import { Place } from '../places/place.entity.js';
@@ -27,6 +27,7 @@ export interface Override {
 @Check('activity_bring', 'is_localized(bring)')
 @Check('activity_briefing', 'is_localized(briefing)')
 @Check('activity_overrides', `jsonb_typeof(overrides) = 'array'`)
+@Check('activity_languages', `languages <@ ARRAY['cmn', 'nan', 'hak', 'yue', 'en', 'ja', 'ko', 'csl', 'tss']`)
 @Check('activity_timed', `status IN ('request', 'cancelled') OR during IS NOT NULL`)
 @Check('activity_request_untimed', `status <> 'request' OR during IS NULL`)
 @Check('activity_to_place_of_transfer', `to_place_id IS NULL OR kind = 'transfer'`)
@@ -64,6 +65,10 @@ export class Activity extends EditableRow {
 
   @Nullable('integer')
   headcount: number | null;
+
+  /** What is to be spoken there by whoever guides or interprets. */
+  @Column('text', { array: true, default: '{}' })
+  languages: SpokenLanguage[];
 
   @Localized({ nullable: true })
   bring: LocalizedText | null;

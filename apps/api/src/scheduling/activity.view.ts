@@ -9,6 +9,7 @@ import {
   nameOf,
   rowFields,
   text,
+  texts,
   uuid,
   uuids,
 } from '../database/view.js';
@@ -47,6 +48,7 @@ export const activityFields = {
     uuids(`ARRAY(SELECT DISTINCT d.liaison_id FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
     WHERE ad.activity_id = a.id AND d.liaison_id IS NOT NULL)`),
   headcount: integer('a.headcount'),
+  languages: texts('a.languages'),
   bring: localized('a.bring'),
   briefing: localized('a.briefing'),
   notes: text('a.notes', DESK),

@@ -5,12 +5,25 @@ import {
   ACTIVITY_STATUSES,
   CONFLICT_CODES,
   NAMED_PARTS,
+  SPOKEN_LANGUAGES,
   type ActivityKind,
   type ActivityStatus,
   type NamedPart,
+  type SpokenLanguage,
 } from '@yutai/domain';
 import type { View } from '../database/view.js';
-import { Id, Ids, Instant, Localized, LongText, NestedList, OneOf, Text, Whole } from '../http/fields.js';
+import {
+  Id,
+  Ids,
+  Instant,
+  Localized,
+  LongText,
+  NestedList,
+  OneOf,
+  SomeOf,
+  Text,
+  Whole,
+} from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { ConflictDto } from '../http/problem.dto.js';
 import { Answered, Recorded, type RecordFields } from '../http/record.dto.js';
@@ -83,6 +96,14 @@ export class ActivityInput extends OverridesInput {
 
   @Whole(1, 100_000, { optional: true, description: 'How many come; left out, the delegations are counted' })
   headcount: number | null;
+
+  @SomeOf(SPOKEN_LANGUAGES, {
+    name: 'SpokenLanguage',
+    optional: true,
+    default: [],
+    description: 'What a guide or an interpreter is to speak there: BCP 47',
+  })
+  languages: SpokenLanguage[];
 
   @Localized({ optional: true, description: 'What to bring' })
   bring: LocalizedTextDto | null;

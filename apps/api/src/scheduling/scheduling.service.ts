@@ -28,6 +28,7 @@ export type Scheduled = Pick<
   | 'endsAt'
   | 'placeId'
   | 'headcount'
+  | 'languages'
   | 'bring'
   | 'briefing'
   | 'notes'
@@ -257,6 +258,7 @@ const columnsOf = ({ startsAt, endsAt, ...input }: Scheduled) => ({
   placeId: input.placeId,
   toPlaceId: input.toPlaceId ?? null,
   headcount: input.headcount,
+  languages: input.languages,
   bring: input.bring,
   briefing: input.briefing,
   notes: input.notes,

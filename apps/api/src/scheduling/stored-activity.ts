@@ -1,4 +1,4 @@
-import type { ActivityKind, ActivityStatus, SessionKind } from '@yutai/domain';
+import type { ActivityKind, ActivityStatus, SessionKind, SpokenLanguage } from '@yutai/domain';
 import type { LocalizedText } from '../database/columns.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
@@ -12,6 +12,7 @@ export interface Arrangement extends Participants {
   startsAt: string | null;
   endsAt: string | null;
   headcount: number | null;
+  languages: SpokenLanguage[];
   /** Of a session: a banquet is a meal. */
   sessionKind?: SessionKind | null;
 }
@@ -27,7 +28,7 @@ export interface Stored extends Arrangement {
 const STORED_SQL = `
   SELECT json_build_object('id', a.id, 'kind', a.kind, 'version', a.version, 'editionId', a.edition_id, 'title', a.title,
     'status', a.status, 'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeId', a.place_id,
-    'toPlaceId', a.to_place_id, 'headcount', a.headcount, 'overrides', a.overrides,
+    'toPlaceId', a.to_place_id, 'headcount', a.headcount, 'languages', a.languages, 'overrides', a.overrides,
     'vehicleId', (SELECT t.vehicle_id FROM transfer t WHERE t.activity_id = a.id),
     'sessionKind', (SELECT s.session_kind FROM session s WHERE s.activity_id = a.id),
     'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id),

@@ -2,6 +2,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { Amount } from '../agreements/amount.entity.js';
 import { SnakeNaming } from '../database/naming.js';
+import { CrewMember } from '../crew-members/crew-member.entity.js';
 import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
@@ -24,6 +25,7 @@ import { indicators } from './data/indicators.js';
 import { organisations } from './data/organisations.js';
 import { people } from './data/people.js';
 import { places, rooms } from './data/places.js';
+import { sampleCrew, sampleCrewPeople } from './data/sample-crew.js';
 import { sampleDelegates, samplePeople } from './data/sample-delegates.js';
 import { sessions, type SessionRow } from './data/sessions.js';
 import { siteVisits } from './data/site-visits.js';
@@ -43,6 +45,8 @@ const tables: [string, Rows, Entity[]][] = [
   ['people', people(ids), [Person]],
   ['sample people', samplePeople(ids), [Person]],
   ['sample delegates', sampleDelegates(ids, ids), [Delegate]],
+  ['sample people of the crew', sampleCrewPeople(), [Person]],
+  ['sample crew', sampleCrew('', ids), [CrewMember]],
   ['places', places(ids), [Place]],
   ['rooms', rooms(ids), [Place]],
   ['travel times', travelTimes, [TravelTime]],

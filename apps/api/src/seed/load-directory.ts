@@ -12,6 +12,7 @@ import { editions } from './data/editions.js';
 import { organisations } from './data/organisations.js';
 import { people } from './data/people.js';
 import { places, rooms } from './data/places.js';
+import { sampleCrewPeople } from './data/sample-crew.js';
 import { samplePeople } from './data/sample-delegates.js';
 import { travelTimes } from './data/travel-times.js';
 import type { Loader } from './loader.js';
@@ -25,6 +26,7 @@ export async function loadDirectory(loader: Loader, services: Services) {
   const addPerson = (body: PersonInput) => services.people.create(SEED, body);
   const person = await loader.load(Person, PersonInput, people(organisation), addPerson);
   const sample = await loader.load(Person, PersonInput, samplePeople(organisation), addPerson);
+  const crew = await loader.load(Person, PersonInput, sampleCrewPeople(), addPerson);
   const addPlace = (body: PlaceInput) => services.places.create(SEED, body);
   const place = await loader.load(Place, PlaceInput, places(organisation), addPlace);
   const room = await loader.load(Place, PlaceInput, rooms(place), addPlace);
@@ -34,7 +36,7 @@ export async function loadDirectory(loader: Loader, services: Services) {
   const edition = await loader.load(Edition, EditionInput, editions(organisation), (body) =>
     services.editions.create(SEED, body),
   );
-  return { organisation, person, sample, place, room, edition };
+  return { organisation, person, sample, crew, place, room, edition };
 }
 
 export type Directory = Awaited<ReturnType<typeof loadDirectory>>;

@@ -1,3 +1,5 @@
+import { CrewMemberInput } from '../crew-members/crew-member.dto.js';
+import { CrewMember } from '../crew-members/crew-member.entity.js';
 import { DelegateInput } from '../delegates/delegate.dto.js';
 import { Delegate } from '../delegates/delegate.entity.js';
 import { DelegationInput } from '../delegations/delegation.dto.js';
@@ -7,6 +9,7 @@ import { SessionInput } from '../sessions/session.dto.js';
 import { SessionSpeaker } from '../sessions/session-speaker.entity.js';
 import { SiteVisitInput } from '../site-visits/site-visit.dto.js';
 import { delegations, type DelegationKey } from './data/delegations.js';
+import { sampleCrew } from './data/sample-crew.js';
 import { sampleDelegates } from './data/sample-delegates.js';
 import { sessions, type Frame, type SessionKey, type SessionRow } from './data/sessions.js';
 import { siteVisits, type SiteVisitRow, type VisitFrame } from './data/site-visits.js';
@@ -22,7 +25,7 @@ import { SEED, type Services } from './services.js';
 export async function loadTimetable(
   loader: Loader,
   services: Services,
-  { edition, organisation, person, sample, place, room }: Directory,
+  { edition, organisation, person, sample, crew, place, room }: Directory,
   liaisonId: string,
 ) {
   const editionId = edition.seventeenth;
@@ -34,6 +37,9 @@ export async function loadTimetable(
   );
   const delegate = await loader.load(Delegate, DelegateInput, sampleDelegates(delegation, sample), (body) =>
     services.delegates.create(SEED, body),
+  );
+  await loader.load(CrewMember, CrewMemberInput, sampleCrew(editionId, crew), (body) =>
+    services.crewMembers.create(SEED, body),
   );
   const session = await loadSessions(loader, services, { editionId, delegation, person, room });
   await loadSiteVisits(loader, services, { editionId, delegation, organisation, place });

@@ -1,6 +1,7 @@
 import { abilityFor, type Principal } from '@yutai/access';
 import type { Caller } from '../access/caller.js';
 import { AgreementsService } from '../agreements/agreements.service.js';
+import { CrewMembersService } from '../crew-members/crew-members.service.js';
 import type { Database } from '../database/database.js';
 import { DelegatesService } from '../delegates/delegates.service.js';
 import { DelegationsService } from '../delegations/delegations.service.js';
@@ -36,6 +37,7 @@ export function servicesOn(db: Database) {
     places: new PlacesService(db),
     travelTimes: new TravelTimesService(db),
     editions: new EditionsService(db),
+    crewMembers: new CrewMembersService(db),
     delegations: new DelegationsService(db),
     delegates: new DelegatesService(db, scheduling),
     sessions: new SessionsService(db, scheduling),
