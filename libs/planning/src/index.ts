@@ -12,3 +12,5 @@ export * from './describe.js';
 export * from './fixes.js';
 export * from './rules.js';
 export * from './carry-over.js';
+export * from './transfer-proposals.js';
+export type { ProposedVehicle } from './transfer-vehicles.js';
