@@ -47,14 +47,20 @@ function journeyConflict(
   const [from, to] = compareEntries(entry, other) < 0 ? [entry, other] : [other, entry];
   // Of two that overlap, the overlap is said; a room goes nowhere.
   if (from.end > to.start || resource.kind === 'room') return undefined;
-  const road = index.travel.minutes(from.activity.toPlaceId ?? from.activity.placeId, to.activity.placeId);
-  const needed = journeyMinutes(road, index.delegation(resource.id)?.headcount ?? 1);
-  const available = minutesFrom(from.end, to.start);
-  const verdict = travelVerdict(needed, available, LONGEST_ROAD_MINUTES);
+  const people = index.delegation(resource.id)?.headcount ?? 1;
+  const { needed, available, verdict } = journeyBetween(index, from, to, people);
   if (verdict === 'enough') return undefined;
   return conflictOf(`travel.${verdict}`, resource, {
     ...(needed === null ? {} : { minutesNeeded: needed }),
     minutesAvailable: available,
     ...against(other),
   });
+}
+
+/** From where one entry ends to where a later one starts: minutes needed, and those there are. */
+export function journeyBetween(index: PlanIndex, from: Entry, to: Entry, people: number) {
+  const road = index.travel.minutes(from.activity.toPlaceId ?? from.activity.placeId, to.activity.placeId);
+  const needed = journeyMinutes(road, people);
+  const available = minutesFrom(from.end, to.start);
+  return { needed, available, verdict: travelVerdict(needed, available, LONGEST_ROAD_MINUTES) };
 }

@@ -84,8 +84,9 @@ class Desk {
     const proposal = proposalOf(group);
     const conflicts = checkActivity(this.index, activitiesOf(proposal)[0]!);
     const free = isFree(conflicts);
-    const one = free ? this.fleet.one(proposal.people, group.time, first) : undefined;
-    if (!one && group.legs.length > 1) {
+    const isShared = group.legs.length > 1;
+    const vehicles = free ? this.fleet.for(proposal.people, group.time, first, !isShared) : undefined;
+    if (!vehicles && isShared) {
       for (const leg of group.legs) this.place({ legs: [leg], time: timeOf([leg])! });
       return;
     }
@@ -93,7 +94,7 @@ class Desk {
       this.refuse(first, conflicts);
       return;
     }
-    proposal.vehicles = one ?? this.fleet.several(proposal.people, group.time, first) ?? proposal.vehicles;
+    proposal.vehicles = vehicles ?? proposal.vehicles;
     for (const activity of activitiesOf(proposal)) this.index.add(activity);
     this.proposals.push(proposal);
   }

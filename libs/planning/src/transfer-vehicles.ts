@@ -1,7 +1,8 @@
 import { instantsOf, type Range } from './intervals.js';
 import type { PlanActivity } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
-import { resourceConflicts } from './resource-conflicts.js';
+import { journeyBetween } from './resource-conflicts.js';
+import type { Entry } from './timeline.js';
 
 /** Assumption: a delegation that needs more vehicles than these is better parted by hand. */
 const MOST_VEHICLES = 4;
@@ -26,19 +27,24 @@ export class Fleet {
     return this.vehicles.at(-1)?.seats ?? 0;
   }
 
-  /** The smallest vehicle that is free and has a seat for everybody; undefined when there is none. */
-  one(people: number, time: Range, ends: Ends): ProposedVehicle[] | undefined {
-    const fit = this.vehicles.find(({ id, seats }) => seats >= people && this.isFree(id, time, ends));
-    return fit && [{ vehicleId: fit.id, people }];
+  /**
+   * The smallest vehicle that is free and has a seat for everybody; else several, the largest first and the last as small
+   * as will do. undefined when these do not suffice, or several will not do.
+   */
+  for(people: number, time: Range, ends: Ends, mayPart: boolean): ProposedVehicle[] | undefined {
+    const entry = this.index.entryOf(rideOf({ id: 'ride', ...ends, vehicleId: null, time, people }));
+    if (!entry) return undefined;
+    const one = this.vehicles.find(({ id, seats }) => seats >= people && this.isFree(id, entry));
+    if (one) return [{ vehicleId: one.id, people }];
+    return mayPart ? this.several(people, entry) : undefined;
   }
 
-  /** Several that are free: the largest first, the last as small as will do. undefined when they do not suffice. */
-  several(people: number, time: Range, ends: Ends): ProposedVehicle[] | undefined {
-    const free = this.vehicles.filter(({ id }) => this.isFree(id, time, ends));
+  private several(people: number, entry: Entry): ProposedVehicle[] | undefined {
+    const free = this.vehicles.filter(({ id, seats }) => seats < people && this.isFree(id, entry));
     const taken: ProposedVehicle[] = [];
     for (let left = people; left > 0; left -= taken.at(-1)!.people) {
-      const at = free.findIndex(({ seats }) => seats >= left);
-      const [next] = free.splice(at, 1);
+      const enough = free.findIndex(({ seats }) => seats >= left);
+      const [next] = free.splice(enough, 1);
       if (!next || taken.length === MOST_VEHICLES) return undefined;
       taken.push({ vehicleId: next.id, people: Math.min(left, next.seats) });
     }
@@ -46,9 +52,15 @@ export class Fleet {
   }
 
   /** With time to come from its ride before and to get to the next; over an unknown road nobody says there is. */
-  private isFree(vehicleId: string, time: Range, ends: Ends): boolean {
-    const ride = this.index.entryOf(rideOf({ id: 'ride', ...ends, vehicleId, time, people: 1 }));
-    return ride !== null && resourceConflicts(this.index, ride, 'activity').length === 0;
+  private isFree(vehicleId: string, entry: Entry): boolean {
+    const around = this.index.of(vehicleId)?.around(entry);
+    if (!around) return true;
+    const { overlapping, previous, next } = around;
+    return overlapping.length === 0 && this.reaches(previous, entry) && this.reaches(entry, next);
+  }
+
+  private reaches(from: Entry | undefined, to: Entry | undefined): boolean {
+    return !from || !to || journeyBetween(this.index, from, to, 1).verdict === 'enough';
   }
 }
 
