@@ -100,6 +100,7 @@ export const RIGHTS = read(`
 
   GET    /api/transfers                    401       200   200     200    200  401     401
   POST   /api/transfers                    401       400   403     403    403  401     401
+  POST   /api/transfers/proposals          401       400   403     403    403  401     401
   GET    /api/transfers/{id}               401       200   200     404    200  401     401
   PUT    /api/transfers/{id}               401       400   403     403    403  401     401
   DELETE /api/transfers/{id}               401       404   403     403    403  401     401

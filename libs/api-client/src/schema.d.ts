@@ -958,6 +958,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/transfers/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make transfers of those proposals that fit; the others are answered with what refuses them */
+        post: operations["TransferProposals_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/complete": {
         parameters: {
             query?: never;
@@ -2360,6 +2377,11 @@ export interface components {
             liaisonName?: string | null;
             /** @description Delegates that have names */
             delegateCount: number;
+            /**
+             * Format: uuid
+             * @description Where most of them stay; left out for viewers
+             */
+            hotelId?: string | null;
         };
         DelegationInput: {
             /**
@@ -3620,6 +3642,54 @@ export interface components {
             vehicleId?: string | null;
             /** @description The version this was made from */
             version: number;
+        };
+        ProposedVehicleInput: {
+            /** Format: uuid */
+            vehicleId?: string | null;
+            /** @description Who ride in it; left out, the delegations are counted */
+            people?: number | null;
+        };
+        TransferProposalInput: {
+            title: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            endsAt: string;
+            /** Format: uuid */
+            placeId: string;
+            /** Format: uuid */
+            toPlaceId: string;
+            delegationIds: string[];
+            /** @description A transfer each; the delegations are with the first, as nobody rides twice */
+            vehicles: components["schemas"]["ProposedVehicleInput"][];
+        };
+        TransferProposalsInput: {
+            /** Format: uuid */
+            editionId: string;
+            proposals: components["schemas"]["TransferProposalInput"][];
+        };
+        MadeTransferDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ProposalOutcomeDto: {
+            /** @description None where it was refused */
+            transfers: components["schemas"]["MadeTransferDto"][];
+            /** @description People of the delegations who are elsewhere then, and do not ride */
+            excusedIds: string[];
+            /** @description Why it was refused, or what is worth knowing */
+            conflicts: components["schemas"]["ConflictDto"][];
+        };
+        ProposalOutcomesDto: {
+            /** @description In the order of the proposals */
+            data: components["schemas"]["ProposalOutcomeDto"][];
         };
         MeetingOutcomeInput: {
             /** @description false: it was over without having come about */
@@ -7676,7 +7746,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, organisationId, name, expectedHeadcount, delegateCount, arrivesAt, departsAt, liaisonId, liaisonName, notes, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, organisationId, name, expectedHeadcount, delegateCount, hotelId, arrivesAt, departsAt, liaisonId, liaisonName, notes, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -7706,6 +7776,8 @@ export interface operations {
                 "delegateCount.lte"?: string;
                 /** @description Several with commas; null for none */
                 "delegateCount.lt"?: string;
+                /** @description Several with commas; null for none */
+                hotelId?: string;
                 /** @description Several with commas; null for none */
                 arrivesAt?: string;
                 /** @description Several with commas; null for none */
@@ -13470,6 +13542,98 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TransferProposals_accept: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferProposalsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalOutcomesDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

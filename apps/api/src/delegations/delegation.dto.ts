@@ -48,4 +48,13 @@ export class DelegationDto extends Recorded(DelegationInput, delegationView) {
 
   @Shown({ type: 'integer', description: 'Delegates that have names' })
   delegateCount: number;
+
+  @Shown({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    required: false,
+    description: 'Where most of them stay; left out for viewers',
+  })
+  hotelId?: string | null;
 }

@@ -23,6 +23,10 @@ export const delegationView = defineView({
     interests: json('d.interests'),
     expectedHeadcount: integer('d.expected_headcount'),
     delegateCount: integer('(SELECT count(*) FROM delegate g WHERE g.delegation_id = d.id)'),
+    hotelId: uuid(
+      '(SELECT mode() WITHIN GROUP (ORDER BY g.hotel_id) FROM delegate g WHERE g.delegation_id = d.id)',
+      DESK,
+    ),
     arrivesAt: instant('d.arrives_at'),
     departsAt: instant('d.departs_at'),
     liaisonId: uuid('d.liaison_id'),

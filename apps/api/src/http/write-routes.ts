@@ -31,7 +31,7 @@ export const CreateRoute = (subject: Subject, body: Type<unknown>, answer: Type<
     Problems(400, 401, 403, 409, 413, 415, 422),
   );
 
-/** `POST /things/{path}`: several records in one transaction, all or none. */
+/** `POST /things/{path}`: several records in one transaction. */
 export const BatchRoute = (
   subject: Subject,
   path: string,

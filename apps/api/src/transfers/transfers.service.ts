@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import type { Transaction } from '../database/transaction.js';
 import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
-import { Scheduling } from '../scheduling/scheduling.service.js';
+import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
 import type { TransferInput, TransferReplacement } from './transfer.dto.js';
 import { Transfer } from './transfer.entity.js';
 import { transferView } from './transfer.view.js';
@@ -21,11 +22,14 @@ export class TransfersService {
   }
 
   create(caller: Caller, input: TransferInput): Promise<string> {
-    return this.activities.write(caller, async (tx) => {
-      const outcome = await this.scheduling.create(tx, KIND, input);
-      await tx.manager.insert(Transfer, { activityId: outcome.id, vehicleId: input.vehicleId });
-      return outcome;
-    });
+    return this.activities.write(caller, (tx) => this.add(tx, input));
+  }
+
+  /** @throws Problem 409 with every conflict that refuses */
+  async add(tx: Transaction, input: TransferInput): Promise<Outcome> {
+    const outcome = await this.scheduling.create(tx, KIND, input);
+    await tx.manager.insert(Transfer, { activityId: outcome.id, vehicleId: input.vehicleId });
+    return outcome;
   }
 
   replace(caller: Caller, id: string, { version, ...input }: TransferReplacement): Promise<string> {
