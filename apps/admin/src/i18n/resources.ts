@@ -172,6 +172,7 @@ export const resources = {
       liaisonId: ['联络员', '聯絡員', 'Liaison'],
       liaisonName: ['联络员', '聯絡員', 'Liaison'],
       delegateCount: ['名单人数', '名單人數', 'Named'],
+      hotelId: ['住宿', '住宿', 'Hotel'],
       notes,
       stay: ['在渝时间', '在渝時間', 'Stay'],
       delegates: ['团员', '團員', 'Delegates'],
