@@ -72,7 +72,7 @@ export class TransferProposalsService {
     excusedIds: string[],
   ): Promise<ProposalOutcomeDto> {
     const outcome: ProposalOutcomeDto = { transfers: [], excusedIds, conflicts: [] };
-    const nothing = { bring: null, briefing: null, notes: null, overrides: null };
+    const nothing = { languages: [], bring: null, briefing: null, notes: null, overrides: null };
     for (const [position, { vehicleId, people: headcount }] of vehicles.entries()) {
       const who = {
         delegationIds: position === 0 ? delegationIds : [],
