@@ -21,6 +21,7 @@ export const RIGHTS = read(`
   PUT    /api/editions/{id}                  401       400   403     403    403  401     401
   DELETE /api/editions/{id}                  401       404   403     403    403  401     401
   GET    /api/editions/{id}/plan             401       200   200     200    200  401     401
+  GET    /api/editions/{id}/timetable        401       200   200     200    200  401     401
   POST   /api/editions/{id}/fill-travel-times 401       404   403     403    403  401     401
   POST   /api/editions/{id}/copies           401       400   403     403    403  401     401
   POST   /api/editions/{id}/publish          401       404   403     403    403  401     401
@@ -142,6 +143,8 @@ export const RIGHTS = read(`
   GET    /api/notices                        401       200   403     403    403  401     401
   GET    /api/releases                       401       200   200     200    200  401     401
   GET    /api/releases/{id}                  401       200   200     200    200  401     401
+  GET    /api/releases/{id}/timetable        401       200   200     200    200  401     401
+  POST   /api/releases/{id}/restore          401       404   403     403    403  401     401
 
   POST   /api/links/exchange                 400       400   400     400    400  400     400
   POST   /api/host-links/exchange            400       400   400     400    400  400     400

@@ -1199,6 +1199,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/releases/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Releases_timetable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/releases/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the draft back as it was published, all of it or what is chosen; refused with release.draftChanged when the draft is not the one that the dry run found */
+        post: operations["Releases_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/publish": {
         parameters: {
             query?: never;
@@ -1225,6 +1259,23 @@ export interface paths {
         };
         /** What each reader would be told if the draft were published now */
         get: operations["Publish_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Publish_timetable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1719,7 +1770,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -4153,6 +4204,180 @@ export interface components {
             changes: components["schemas"]["ChangeCountsDto"];
             /** @description Against the release before it; for a liaison, of their own delegations only */
             difference: components["schemas"]["ReleaseDifferenceDto"];
+        };
+        ReleaseEditionDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @example Asia/Shanghai */
+            timeZone: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        ReleasePlaceDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            parentId: string | null;
+            name: components["schemas"]["LocalizedTextDto"];
+            address: components["schemas"]["LocalizedTextDto"] | null;
+            districtCode: string | null;
+            /** @description WGS-84 */
+            latitude: number | null;
+            /** @description WGS-84 */
+            longitude: number | null;
+        };
+        ReleaseDelegationDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            headcount: number;
+        };
+        PublishedActivityDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            sessionKind: components["schemas"]["SessionKind"] | null;
+            title: components["schemas"]["LocalizedTextDto"];
+            status: components["schemas"]["ActivityStatus"];
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: uuid */
+            placeId: string | null;
+            /** Format: uuid */
+            toPlaceId: string | null;
+            hostName: components["schemas"]["LocalizedTextDto"] | null;
+            bring: components["schemas"]["LocalizedTextDto"] | null;
+            briefing: components["schemas"]["LocalizedTextDto"] | null;
+            safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Of those that you may read */
+            delegationIds: string[];
+            /** @description Who are named, and speak; none for a liaison */
+            personIds: string[];
+            /** @description None for a liaison */
+            excusedPersonIds: string[];
+            /** @description Fields that are made up for illustration */
+            illustrative: string[];
+        };
+        TimetableDto: {
+            edition: components["schemas"]["ReleaseEditionDto"];
+            /** @description Those of the activities */
+            places: components["schemas"]["ReleasePlaceDto"][];
+            delegations: components["schemas"]["ReleaseDelegationDto"][];
+            activities: components["schemas"]["PublishedActivityDto"][];
+        };
+        /**
+         * @description What becomes of what is planned today and was not published then
+         * @enum {string}
+         */
+        Others: "leave" | "cancel";
+        RestoreInput: {
+            /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** @description What one of these took part in then, or does today */
+            delegationIds?: string[] | null;
+            /** @description These alone */
+            activityIds?: string[] | null;
+            /**
+             * @description What becomes of what is planned today and was not published then
+             * @default leave
+             */
+            others?: components["schemas"]["Others"] | null;
+            /** @description Why others are cancelled; needed for that */
+            reason?: string | null;
+            /** @description What the dry run answered, so that nothing is done that was not seen; needed unless this is one */
+            basis?: string | null;
+        };
+        /** @enum {string} */
+        ActivityPart: "escort" | "guest" | "guide" | "interpreter" | "driver" | "excused" | "speaker";
+        PartDto: {
+            /** Format: uuid */
+            personId: string;
+            part: components["schemas"]["ActivityPart"];
+        };
+        KeptOverrideDto: {
+            code: components["schemas"]["ConflictCode"];
+            /** Format: uuid */
+            resourceId: string;
+            reason: string;
+            /** Format: uuid */
+            by?: string;
+            /** Format: date-time */
+            at?: string;
+        };
+        StandingActivityDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            sessionKind: components["schemas"]["SessionKind"] | null;
+            title: components["schemas"]["LocalizedTextDto"];
+            status: components["schemas"]["ActivityStatus"];
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            /** Format: uuid */
+            placeId: string | null;
+            /** Format: uuid */
+            toPlaceId: string | null;
+            hostName: components["schemas"]["LocalizedTextDto"] | null;
+            bring: components["schemas"]["LocalizedTextDto"] | null;
+            briefing: components["schemas"]["LocalizedTextDto"] | null;
+            safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Of those that you may read */
+            delegationIds: string[];
+            /** @description Who are named, and speak; none for a liaison */
+            personIds: string[];
+            /** @description None for a liaison */
+            excusedPersonIds: string[];
+            /** @description Fields that are made up for illustration */
+            illustrative: string[];
+            version: number;
+            /** Format: uuid */
+            hostId: string | null;
+            /** Format: uuid */
+            vehicleId: string | null;
+            headcount: number | null;
+            languages: components["schemas"]["SpokenLanguage"][];
+            people: components["schemas"]["PartDto"][];
+            overrides: components["schemas"]["KeptOverrideDto"][];
+        };
+        RestoreStepDto: {
+            /** Format: uuid */
+            activityId: string;
+            change: components["schemas"]["Change"];
+            /** @description Which fields differ; none for what is new or cancelled */
+            fields: string[];
+            title: components["schemas"]["LocalizedTextDto"];
+            was: components["schemas"]["StandingActivityDto"];
+            becomes: components["schemas"]["StandingActivityDto"];
+            /** @description Of which fields something cannot be brought back, as it is no longer there or known */
+            lost: string[];
+            /** @description Those that are not set aside */
+            conflicts: components["schemas"]["ConflictDto"][];
+        };
+        /** @enum {string} */
+        LeftBecause: "deleted" | "done" | "plannedSince";
+        LeftOutDto: {
+            /** Format: uuid */
+            activityId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            because: components["schemas"]["LeftBecause"];
+        };
+        RestorationDto: {
+            /** Format: uuid */
+            releaseId: string;
+            number: number;
+            /** @description Of what this was found; sent again with the wish to do it */
+            basis: string;
+            steps: components["schemas"]["RestoreStepDto"][];
+            leftOut: components["schemas"]["LeftOutDto"][];
+            /** @description Those of all steps */
+            warnings?: components["schemas"]["ConflictDto"][];
         };
         PublishInput: {
             /** @description For the desk; delegates do not see it */
@@ -15295,6 +15520,166 @@ export interface operations {
             };
         };
     };
+    Releases_timetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Releases_restore: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestorationDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Publish_publish: {
         parameters: {
             query?: {
@@ -15415,6 +15800,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticePreviewsDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Publish_timetable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */

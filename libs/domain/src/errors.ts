@@ -117,6 +117,7 @@ export const ERRORS = {
   'siteVisit.samePlace': { status: 422 },
   'user.lastOrganizer': { status: 422 },
   'release.unchanged': { status: 422 },
+  'release.draftChanged': { status: 409 },
   'routing.off': { status: 422 },
   'routing.unavailable': { status: 503 },
   'routing.misunderstood': { status: 503 },

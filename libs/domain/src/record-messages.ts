@@ -107,4 +107,9 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '自上次發布以來沒有變化，無需再發布。',
     en: 'Nothing has changed since the last release.',
   },
+  'release.draftChanged': {
+    'zh-Hans': '您查看期间，日程已被修改；什么都没有恢复，请再看一遍。',
+    'zh-Hant': '您查看期間，行程已被修改；什麼都沒有恢復，請再看一遍。',
+    en: 'The timetable has changed while you looked; nothing was restored. Look once more.',
+  },
 } as const satisfies Messages;

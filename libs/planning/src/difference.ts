@@ -20,8 +20,15 @@ export interface ReleaseDifference {
   delegations: { delegationId: string; changes: ActivityChange[] }[];
 }
 
-const MOVING = ['startsAt', 'endsAt', 'placeId', 'toPlaceId'] as const satisfies (keyof ReleaseActivity)[];
-const CHANGING = [
+/** Time and place. */
+export const MOVING = [
+  'startsAt',
+  'endsAt',
+  'placeId',
+  'toPlaceId',
+] as const satisfies (keyof ReleaseActivity)[];
+/** All else that is published. */
+export const CHANGING = [
   'kind',
   'sessionKind',
   'title',
@@ -36,7 +43,10 @@ const CHANGING = [
 ] as const satisfies (keyof ReleaseActivity)[];
 
 /** What a release changes against the one before it; against none, everything in it is new. */
-export function differenceOf(previous: ReleaseSnapshot | null, next: ReleaseSnapshot): ReleaseDifference {
+export function differenceOf(
+  previous: Pick<ReleaseSnapshot, 'activities'> | null,
+  next: Pick<ReleaseSnapshot, 'activities'>,
+): ReleaseDifference {
   const before = previous?.activities ?? [];
   const delegationIds = new Set(
     [...before, ...next.activities].flatMap((activity) => activity.delegationIds),
@@ -87,7 +97,8 @@ export function changesForDelegate(
 
 type Comparable = { id: string; title: LocalizedText; status: ActivityStatus };
 
-function changesBetween<A extends Comparable>(
+/** What of one list is new, moved, changed or gone in the other; what takes no place is in neither. */
+export function changesBetween<A extends Comparable>(
   before: readonly A[],
   after: readonly A[],
   moving: readonly (keyof A & string)[],

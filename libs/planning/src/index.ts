@@ -6,7 +6,16 @@ export { PlanIndex } from './plan-index.js';
 export { checkActivity, findConflicts, isFree } from './check.js';
 export * from './release.js';
 export * from './itinerary.js';
-export * from './difference.js';
+export {
+  CHANGES,
+  changesForDelegate,
+  differenceOf,
+  itineraryDifference,
+  type ActivityChange,
+  type Change,
+  type ReleaseDifference,
+} from './difference.js';
+export * from './restore.js';
 export * from './notices.js';
 export * from './describe.js';
 export * from './fixes.js';

@@ -1,4 +1,11 @@
-import type { ActivityKind, ActivityStatus, LocalizedText, SessionKind } from '@yutai/domain';
+import type {
+  ActivityKind,
+  ActivityPart,
+  ActivityStatus,
+  LocalizedText,
+  SessionKind,
+  SpokenLanguage,
+} from '@yutai/domain';
 import type { TravelTime } from './plan.js';
 
 export interface ReleaseEdition {
@@ -56,6 +63,24 @@ export interface ReleaseActivity {
   illustrative: string[];
 }
 
+/** What was set aside with an activity, as it is kept with it. */
+export interface ReleaseOverride {
+  code: string;
+  resourceId: string;
+  reason: string;
+}
+
+/** What only the desk knows of an activity, and needs to put it back as it was published. */
+export interface DeskPart {
+  hostId: string | null;
+  vehicleId: string | null;
+  headcount: number | null;
+  /** That somebody named should speak. */
+  languages: SpokenLanguage[];
+  people: { personId: string; part: ActivityPart }[];
+  overrides: ReleaseOverride[];
+}
+
 /** A timetable as it was published: never changed, and all that a delegate's page is made of. */
 export interface ReleaseSnapshot {
   edition: ReleaseEdition;
@@ -64,4 +89,37 @@ export interface ReleaseSnapshot {
   delegates: ReleaseDelegate[];
   delegations: ReleaseDelegation[];
   activities: ReleaseActivity[];
+  /** By activity; read for the desk alone. A release made before this was kept has none. */
+  desk?: Record<string, DeskPart>;
+}
+
+/** What is on when, where and with whom: of a release, or of the draft as it would be released. */
+export type Timetable = Pick<ReleaseSnapshot, 'edition' | 'places' | 'delegations' | 'activities'>;
+
+/**
+ * What somebody may read of a timetable: all of it (null), or only what some delegations do, and then nothing of who
+ * else comes.
+ */
+export function timetableWithin(
+  { edition, places, delegations, activities }: Timetable,
+  delegationIds: readonly string[] | null,
+): Timetable {
+  if (delegationIds === null) return { edition, places, delegations, activities };
+  const own = new Set(delegationIds);
+  const theirs = activities
+    .filter((activity) => activity.delegationIds.some((id) => own.has(id)))
+    .map((activity) => ({
+      ...activity,
+      delegationIds: activity.delegationIds.filter((id) => own.has(id)),
+      personIds: [],
+      excusedPersonIds: [],
+    }));
+  const stops = new Set(theirs.flatMap(({ placeId, toPlaceId }) => [placeId, toPlaceId]));
+  const venues = new Set(places.flatMap(({ id, parentId }) => (stops.has(id) ? [parentId] : [])));
+  return {
+    edition,
+    places: places.filter(({ id }) => stops.has(id) || venues.has(id)),
+    delegations: delegations.filter(({ id }) => own.has(id)),
+    activities: theirs,
+  };
 }

@@ -15,7 +15,7 @@ import {
 } from './released.js';
 
 const RELEASE_SQL = `
-  SELECT json_build_object('number', number, 'publishedAt', published_at) AS release, snapshot
+  SELECT json_build_object('number', number, 'publishedAt', published_at) AS release, snapshot - 'desk' AS snapshot
   FROM release WHERE id = $1`;
 
 const FRAME_SQL = `

@@ -3,16 +3,21 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { WithCaller, type Caller } from '../access/caller.js';
 import { Can } from '../access/rights.js';
 import { PathIdParam, Problems } from '../http/route-docs.js';
-import { PathId } from '../http/read-routes.js';
+import { PathId, ReadRoute } from '../http/read-routes.js';
 import { VerbRoute } from '../http/write-routes.js';
 import { NoticePreviewsDto } from '../notices/notice.dto.js';
 import { PublishInput, ReleaseWithDifferenceDto } from './release.dto.js';
 import { ReleasesService } from './releases.service.js';
+import { TimetableDto } from './timetable.dto.js';
+import { TimetablesService } from './timetables.service.js';
 
 @ApiTags('releases')
 @Controller('editions')
 export class PublishController {
-  constructor(private readonly releases: ReleasesService) {}
+  constructor(
+    private readonly releases: ReleasesService,
+    private readonly timetables: TimetablesService,
+  ) {}
 
   @VerbRoute('release', 'publish', {
     action: 'publish',
@@ -35,5 +40,10 @@ export class PublishController {
   @Problems(400, 401, 403, 404)
   notices(@PathId() id: string) {
     return this.releases.notices(id);
+  }
+
+  @ReadRoute('activity', TimetableDto, ':id/timetable')
+  timetable(@WithCaller() caller: Caller, @PathId() id: string) {
+    return this.timetables.draft(caller, id);
   }
 }

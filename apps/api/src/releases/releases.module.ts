@@ -2,6 +2,11 @@ import { Module } from '@nestjs/common';
 import { PublishController } from './publish.controller.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReleasesService } from './releases.service.js';
+import { RestoreService } from './restore.service.js';
+import { TimetablesService } from './timetables.service.js';
 
-@Module({ controllers: [ReleasesController, PublishController], providers: [ReleasesService] })
+@Module({
+  controllers: [ReleasesController, PublishController],
+  providers: [ReleasesService, RestoreService, TimetablesService],
+})
 export class ReleasesModule {}

@@ -3,11 +3,11 @@ import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { differenceOf, type Publishing, type ReleaseDifference, type ReleaseSnapshot } from '@yutai/planning';
 import { actorOf, type Caller } from '../access/caller.js';
-import { liaisonScope } from '../access/liaison-scope.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { keepNotices, prepareNotices } from '../notices/prepared.js';
 import { Problem } from '../problems/problem.js';
+import { ownDelegations } from './own-delegations.js';
 import { differenceWithin } from './release.rules.js';
 import { releaseDifferenceView, releaseView } from './release.view.js';
 import { draftStatement, type DraftRow } from './snapshot.statement.js';
@@ -15,7 +15,6 @@ import { draftStatement, type DraftRow } from './snapshot.statement.js';
 const INSERT = `
   INSERT INTO release (id, edition_id, number, note, snapshot, difference, published_by)
   VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7) ON CONFLICT (edition_id, number) DO NOTHING`;
-const OWN = 'SELECT id FROM delegation WHERE liaison_id = $1';
 
 @Injectable()
 export class ReleasesService {
@@ -28,17 +27,12 @@ export class ReleasesService {
   /** With its difference; who may read only some delegations' activities gets only theirs of it. */
   async one(caller: Caller, id: string): Promise<string> {
     const body = await this.db.one(releaseDifferenceView, id, caller);
-    const liaisonId = liaisonScope(caller);
-    if (liaisonId === null) {
+    const own = await ownDelegations(this.db, caller);
+    if (own === null) {
       return body;
     }
     const release = JSON.parse(body) as { difference: ReleaseDifference };
-    const own = await this.db.rows<{ id: string }>(OWN, [liaisonId]);
-    const difference = differenceWithin(
-      release.difference,
-      own.map((delegation) => delegation.id),
-    );
-    return JSON.stringify({ ...release, difference });
+    return JSON.stringify({ ...release, difference: differenceWithin(release.difference, own) });
   }
 
   /** What each reader would be told if the draft were published now. @throws Problem 404 */

@@ -21,6 +21,14 @@ const ACTIVITY = `jsonb_build_object(
   || coalesce((SELECT jsonb_build_object('safetyNotes', v.safety_notes) FROM site_visit v
     WHERE v.activity_id = a.id AND v.safety_notes IS NOT NULL), '{}')`;
 
+/** What only the desk knows of it, for when it is put back; a `DeskPart` of libs/planning. */
+const DESK_PART = `jsonb_build_object(
+  'hostId', (SELECT v.host_id FROM site_visit v WHERE v.activity_id = a.id),
+  'vehicleId', (SELECT t.vehicle_id FROM transfer t WHERE t.activity_id = a.id),
+  'headcount', a.headcount, 'languages', a.languages, 'overrides', a.overrides,
+  'people', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', ap.person_id, 'part', ap.part) ORDER BY ap.person_id), '[]')
+    FROM activity_person ap WHERE ap.activity_id = a.id))`;
+
 const PLACE = `jsonb_build_object('id', p.id, 'parentId', p.parent_id, 'name', p.name, 'address', p.address,
   'districtCode', p.district_code, 'latitude', p.latitude, 'longitude', p.longitude)`;
 
@@ -49,7 +57,7 @@ export const draftStatement = (editionId: string): Statement => ({
     WITH previous AS MATERIALIZED (
       SELECT number, snapshot FROM release WHERE edition_id = $1 ORDER BY number DESC LIMIT 1
     ), held AS MATERIALIZED (
-      SELECT a.id, ${ACTIVITY} AS body FROM activity a
+      SELECT a.id, ${ACTIVITY} AS body, ${DESK_PART} AS desk FROM activity a
       WHERE a.edition_id = $1 AND ${holds('a')}
     ), shown AS MATERIALIZED (
       SELECT id, body FROM held
@@ -73,11 +81,18 @@ export const draftStatement = (editionId: string): Statement => ({
           'g',
           'delegate g JOIN delegation d ON d.id = g.delegation_id WHERE d.edition_id = $1',
         )},
-        'activities', ${list('s.body', 's', 'shown s')}) AS snapshot
+        'activities', ${list('s.body', 's', 'shown s')},
+        'desk', (SELECT coalesce(jsonb_object_agg(h.id, h.desk), '{}') FROM held h)) AS snapshot
       FROM edition e WHERE e.id = $1
     )
     SELECT coalesce(previous.number, 0) + 1 AS number, draft.snapshot::text AS snapshot,
-      previous.snapshot::text AS previous, draft.snapshot IS NOT DISTINCT FROM previous.snapshot AS unchanged
+      previous.snapshot::text AS previous, (draft.snapshot - 'desk') IS NOT DISTINCT FROM (previous.snapshot - 'desk') AS unchanged
     FROM draft LEFT JOIN previous ON true`,
   values: [editionId],
 });
+
+/** Every activity of an edition as it stands, in order of id: each a `StandingActivity` of libs/planning, with what it books. */
+export const STANDING = `
+  SELECT ${ACTIVITY} || ${DESK_PART} || jsonb_build_object('version', a.version) AS body,
+    ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id) AS "resourceIds"
+  FROM activity a WHERE a.edition_id = $1 ORDER BY a.id`;

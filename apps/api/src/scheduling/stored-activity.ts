@@ -74,11 +74,10 @@ const sameInstant = (one: string | null, other: string | null) =>
 const peopleOf = ({ people }: Pick<Participants, 'people'>) =>
   people.map(({ personId, part }) => `${part} ${personId}`);
 
+type Movable = Omit<Arrangement, 'status' | 'title' | 'editionId'>;
+
 /** Whether a replacement changes anything that conflicts are about. */
-export function rearranged(
-  stored: Stored,
-  wanted: Omit<Arrangement, 'status' | 'title' | 'editionId'>,
-): boolean {
+export function rearranged(stored: Movable, wanted: Movable): boolean {
   return !(
     sameInstant(stored.startsAt, wanted.startsAt) &&
     sameInstant(stored.endsAt, wanted.endsAt) &&
