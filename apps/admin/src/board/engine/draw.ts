@@ -37,10 +37,12 @@ export class Drawing {
       element.hidden = !ghost;
       if (!ghost) return;
       element.dataset.fit = fit;
-      element.style.transform = `translate(${ghost.left}px, ${ghost.top}px)`;
+      // Not by transform: that makes the browser arrange all its layers anew, and with so many cards this costs most.
+      element.style.left = `${ghost.left}px`;
+      element.style.top = `${ghost.top}px`;
       element.style.width = `${ghost.width}px`;
       element.style.height = `${ghost.height}px`;
-      if (element.textContent !== ghost.text) element.textContent = ghost.text;
+      (element.firstChild as Text).data = ghost.text;
     });
   }
 
@@ -68,6 +70,7 @@ export class Drawing {
   private newGhost(): HTMLElement {
     const element = document.createElement('div');
     element.className = 'board-ghost';
+    element.append('');
     this.layer.append(element);
     return element;
   }

@@ -83,6 +83,7 @@ export class Pointer {
       passive: false,
     });
     root.addEventListener('contextmenu', (event) => this.press?.touch && event.preventDefault(), options);
+    on.scroll.addEventListener('scroll', () => this.dragging && this.lookSoon(), options);
     document.addEventListener('keydown', (event) => this.key(event), { ...options, capture: true });
   }
 
@@ -114,7 +115,10 @@ export class Pointer {
     const { press } = this;
     if (!press || event.pointerId !== press.id) return;
     press.last = { x: event.clientX, y: event.clientY };
-    if (this.dragging) return;
+    if (this.dragging) {
+      this.lookSoon();
+      return;
+    }
     const way = Math.hypot(press.last.x - press.start.x, press.last.y - press.start.y);
     if (press.touch && way > TOLERANCE) this.end(() => undefined);
     else if (!press.touch && way >= THRESHOLD) this.lift();
@@ -147,26 +151,35 @@ export class Pointer {
     this.look();
   }
 
-  /** Once a frame while something is dragged. */
+  /** Once in the next frame, however often the pointer moved or the board scrolled until then. */
+  private lookSoon(): void {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.look();
+    });
+  }
+
   private look(): void {
     const { press } = this;
     if (!press || !this.dragging) return;
-    this.scroll(press.last);
+    if (this.scroll(press.last)) this.lookSoon();
     this.tasks.follow(this.pointOf(press.last));
-    this.frame = requestAnimationFrame(() => this.look());
   }
 
-  private scroll({ x, y }: { x: number; y: number }): void {
+  /** @returns whether the pointer is where the board scrolls */
+  private scroll({ x, y }: { x: number; y: number }): boolean {
     const { scroll, heads } = this.on;
     const box = scroll.getBoundingClientRect();
     const [left, top] = [x - box.left - heads.left, y - box.top - heads.top];
     const [right, bottom] = [box.right - x, box.bottom - y];
     // What comes from the tray, or begins at an edge, has been away from the edges first.
     this.roamed ||= Math.min(left, right, top, bottom) > EDGE;
-    if (!this.roamed) return;
+    if (!this.roamed) return false;
     const across = speed(right) - speed(left);
     const down = speed(bottom) - speed(top);
-    if (across !== 0 || down !== 0) scroll.scrollBy(across, down);
+    if (across === 0 && down === 0) return false;
+    scroll.scrollBy(across, down);
+    return true;
   }
 
   private end(finish: () => void): void {
@@ -174,6 +187,7 @@ export class Pointer {
     if (!press) return;
     clearTimeout(press.timer);
     cancelAnimationFrame(this.frame);
+    this.frame = 0;
     const was = this.dragging;
     this.press = null;
     this.dragging = false;
