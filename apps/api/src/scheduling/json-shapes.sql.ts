@@ -19,7 +19,8 @@ export const travelWithin = (here: string) =>
   list(
     TRAVEL,
     't',
-    `travel_time t WHERE t.from_place_id IN (SELECT id FROM ${here}) AND t.to_place_id IN (SELECT id FROM ${here})
-      OR t.from_district_code IN (SELECT district_code FROM ${here})
-        AND t.to_district_code IN (SELECT district_code FROM ${here})`,
+    `travel_time t WHERE t.from_place_id = ANY (ARRAY(SELECT id FROM ${here}))
+        AND t.to_place_id = ANY (ARRAY(SELECT id FROM ${here}))
+      OR t.from_district_code = ANY (ARRAY(SELECT district_code FROM ${here}))
+        AND t.to_district_code = ANY (ARRAY(SELECT district_code FROM ${here}))`,
   );

@@ -3,14 +3,23 @@ import { activityHeadcount, delegationHeadcount } from './headcount.sql.js';
 import { list, TRAVEL_TIMES, travelWithin } from './json-shapes.sql.js';
 import { holds } from './status.sql.js';
 
-/** An activity as libs/planning reads it. Bookings say who is taken; without them the people are only estimated. */
-const ACTIVITY = `json_build_object(
+/** An activity as libs/planning reads it: its bookings `b` that count, and how many people it is, in SQL. */
+const activity = (booked: string, headcount: string) => `json_build_object(
   'id', a.id, 'kind', a.kind, 'title', a.title, 'status', a.status, 'version', a.version,
   'sessionKind', (SELECT s.session_kind FROM session s WHERE s.activity_id = a.id),
   'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeId', a.place_id, 'toPlaceId', a.to_place_id,
   'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
-  'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id ORDER BY 1),
-  'headcount', ${activityHeadcount('a')})`;
+  'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id AND ${booked} ORDER BY 1),
+  'headcount', ${headcount})`;
+
+/** Bookings say who is taken; without them the people are only estimated. */
+const ACTIVITY = activity('true', activityHeadcount('a'));
+
+/** Of those around something: only what it books as well matters, and how many people are at its place. */
+const NEIGHBOUR = activity(
+  'b.resource_id = ANY (ARRAY(SELECT id FROM taken))',
+  `CASE WHEN a.place_id = $3 THEN ${activityHeadcount('a')} ELSE 0 END`,
+);
 
 const EDITION = `json_build_object('id', e.id, 'timeZone', e.time_zone, 'startsOn', e.starts_on, 'endsOn', e.ends_on,
   'seasonStartsOn', e.season_starts_on, 'seasonEndsOn', e.season_ends_on)`;
@@ -61,7 +70,10 @@ export interface Surroundings {
   to: string;
 }
 
-/** All that can stand in the way of an activity: what its resources and its place do around it. Read under their locks. */
+/**
+ * All that can stand in the way of an activity: what its resources and its place do around it. Read under their locks.
+ * What is found by id is asked for as an array: the planner takes a subquery for many rows, and would read whole tables.
+ */
 export function surroundingsStatement({
   editionId,
   resourceIds,
@@ -86,23 +98,22 @@ export function surroundingsStatement({
         SELECT a.id FROM activity a WHERE a.place_id = $3 AND a.during && tstzrange($4::timestamptz, $5::timestamptz)
           AND ${holds('a')}
         UNION
-        SELECT a.id FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id
-        WHERE a.place_id = $3 AND a.kind = 'site_visit' AND ad.delegation_id = ANY ($6::uuid[])
-          AND ${holds('a')}
+        SELECT a.id FROM activity a
+        WHERE a.id = ANY (ARRAY(SELECT ad.activity_id FROM activity_delegation ad WHERE ad.delegation_id = ANY ($6::uuid[])))
+          AND a.place_id = $3 AND a.kind = 'site_visit' AND ${holds('a')}
       ), stops AS (
-        SELECT unnest(ARRAY[$3::uuid, $8::uuid]) AS id UNION SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM near JOIN activity a USING (id)
+        SELECT unnest(ARRAY[$3::uuid, $8::uuid]) AS id
+        UNION SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM activity a WHERE a.id = ANY (ARRAY(SELECT id FROM near))
+        UNION SELECT id FROM siblings
       ), here AS MATERIALIZED (
-        SELECT p.* FROM place p WHERE p.id IN (SELECT id FROM stops UNION SELECT id FROM siblings UNION SELECT v.parent_id FROM place v JOIN stops USING (id))
+        SELECT p.* FROM place p WHERE p.id = ANY (ARRAY(
+          SELECT id FROM stops UNION SELECT v.parent_id FROM place v WHERE v.id = ANY (ARRAY(SELECT id FROM stops))))
       )
       SELECT json_build_object('edition', ${EDITION},
         'places', ${list(PLACE, 'p', 'here p')},
         'travel', ${travelWithin('here')},
-        'delegations', ${list(
-          DELEGATION,
-          'd',
-          `delegation d WHERE d.id = ANY ($6::uuid[]) OR d.id IN (SELECT ad.delegation_id FROM near JOIN activity_delegation ad ON ad.activity_id = near.id)`,
-        )},
-        'activities', ${list(ACTIVITY, 'a', 'activity a JOIN near ON near.id = a.id')},
+        'delegations', ${list(DELEGATION, 'd', 'delegation d WHERE d.id = ANY ($6::uuid[])')},
+        'activities', ${list(NEIGHBOUR, 'a', 'activity a WHERE a.id = ANY (ARRAY(SELECT id FROM near))')},
         'resources', ${list(
           'r.body',
           'r',
