@@ -82,7 +82,7 @@ test('an organizer plans on the road, meets a conflict in words, mends it, and p
   await page.getByRole('button', { name: '发布', exact: true }).click();
   const release = page.getByRole('dialog', { name: /发布第 2 版/ });
   await release.getByText('参观医大').first().waitFor();
-  await release.getByText('12:15 – 13:45').waitFor();
+  await release.getByText('12:15 – 13:45').first().waitFor();
   await release.getByRole('textbox').fill('示例团新增两项');
   await organizer.lookOver();
   await release.getByRole('button', { name: '发布', exact: true }).click();

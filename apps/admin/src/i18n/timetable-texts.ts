@@ -1,4 +1,4 @@
-/** What the timetable and the releases say. */
+/** What the timetable and the links say. */
 export const timetableTexts = {
   days: ['日期', '日期', 'Days'],
   delegation: ['团组', '團組', 'Delegation'],
@@ -66,61 +66,6 @@ export const timetableTexts = {
   saved: ['已保存“%{name}”', '已儲存「%{name}」', '“%{name}” is saved'],
   takenBack: ['已撤销', '已復原', 'Taken back'],
   legend: ['图例', '圖例', 'Legend'],
-} as const;
-
-export const releaseTexts = {
-  publish: ['发布', '發布', 'Publish'],
-  preview: ['发布第 %{number} 版', '發布第 %{number} 版', 'Publish release %{number}'],
-  previewAgainst: [
-    '团员将看到以下变动：',
-    '團員將看到以下變動：',
-    'This is what delegates will find changed:',
-  ],
-  unchanged: [
-    '与最近一次发布相比没有任何变动，无需发布。',
-    '與最近一次發布相比沒有任何變動，無需發布。',
-    'Nothing has changed since the last release: there is nothing to publish.',
-  ],
-  upToDate: ['没有待发布的变动', '沒有待發布的變動', 'Nothing to publish'],
-  unread: [
-    '有团员要读的语言缺少名称：',
-    '有團員要讀的語言缺少名稱：',
-    'Without a title in a language that delegates read:',
-  ],
-  late: [
-    '路上时间不够，已说明理由，团员会看到将晚到：',
-    '路上時間不夠，已說明理由，團員會看到將晚到：',
-    'Too little time on the way, set aside with a reason; delegates see how late they will be:',
-  ],
-  note: ['说明（团员看不到）', '說明（團員看不到）', 'Note, for the desk only'],
-  published: ['第 %{number} 版已发布', '第 %{number} 版已發布', 'Release %{number} is published'],
-  number: ['第 %{number} 版', '第 %{number} 版', 'Release %{number}'],
-  byActivity: ['按日程', '按行程', 'By activity'],
-  byDelegation: ['按团组', '按團組', 'By delegation'],
-  first: [
-    '这是第一次发布，全部都是新增。',
-    '這是第一次發布，全部都是新增。',
-    'This was the first release: everything in it is new.',
-  ],
-  noneOf: ['没有变动。', '沒有變動。', 'No changes.'],
-  system: ['系统', '系統', 'The system'],
-  field: {
-    startsAt: ['开始时间', '開始時間', 'start'],
-    endsAt: ['结束时间', '結束時間', 'end'],
-    placeId: ['地点', '地點', 'place'],
-    toPlaceId: ['目的地', '目的地', 'destination'],
-    kind: ['类型', '類型', 'kind'],
-    sessionKind: ['活动类型', '活動類型', 'kind of session'],
-    title: ['名称', '名稱', 'title'],
-    status: ['状态', '狀態', 'status'],
-    hostName: ['接待单位', '接待單位', 'host'],
-    bring: ['携带物品', '攜帶物品', 'what to bring'],
-    briefing: ['须知', '須知', 'briefing'],
-    safetyNotes: ['安全须知', '安全須知', 'safety notes'],
-    delegationIds: ['参加团组', '參加團組', 'delegations'],
-    personIds: ['人员', '人員', 'people'],
-    excusedPersonIds: ['请假人员', '請假人員', 'people excused'],
-  },
 } as const;
 
 export const linkTexts = {

@@ -20,7 +20,10 @@ export function PageHeading({ children }: { children: ReactNode }) {
         <Box ref={setHeading} sx={{ flex: { xs: '1 1 auto', sm: '1 1 240px' }, minWidth: 0 }}>
           <TitlePortal variant="h1" component="h1" sx={{ whiteSpace: 'normal' }} />
         </Box>
-        <Box ref={setPlace} sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: 'none' }} />
+        <Box
+          ref={setPlace}
+          sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, maxWidth: '100%' }}
+        />
       </Box>
       <PlaceContext value={place}>{children}</PlaceContext>
     </>

@@ -1,12 +1,10 @@
 import { Box, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import type { Schemas } from '@yutai/api-client';
 import { pickText } from '@yutai/domain';
-import { dataProvider } from '../api/data-provider';
 import { Localized } from '../fields/LocalizedField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { grouped, type Group } from './group';
 import { NoticeText } from './NoticeText';
+import { useNoticePreviews } from './use-notice-previews';
 
 const NAMED = 5;
 
@@ -28,12 +26,7 @@ function Names({ names }: Group['texts'][number]) {
 export function NoticesPreview({ editionId }: { editionId: string }) {
   const t = useT();
   const word = useWord();
-  const { data } = useQuery({
-    queryKey: ['releases', 'notices', editionId],
-    staleTime: 0,
-    queryFn: ({ signal }) =>
-      dataProvider.read<Schemas['NoticePreviewsDto']>('editions', `${editionId}/notices`, {}, signal),
-  });
+  const data = useNoticePreviews(editionId);
   if (!data) return null;
   const groups = grouped(data.data);
   return (

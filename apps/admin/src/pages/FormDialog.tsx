@@ -19,6 +19,8 @@ interface FormDialogProps {
   onSubmit: (values: FieldValues) => Promise<unknown>;
   onClose: () => void;
   color?: 'primary' | 'error';
+  /** There is nothing to send yet. */
+  disabled?: boolean;
   /** Room for a table among the inputs. */
   wide?: boolean;
   children?: ReactNode;
@@ -28,14 +30,15 @@ function Actions({
   submit,
   back,
   color,
+  disabled = false,
   onClose,
-}: Pick<FormDialogProps, 'submit' | 'back' | 'color' | 'onClose'>) {
+}: Pick<FormDialogProps, 'submit' | 'back' | 'color' | 'disabled' | 'onClose'>) {
   const translate = useTranslate();
   const { isSubmitting } = useFormState();
   return (
     <DialogActions sx={{ px: 3, pb: 2.5 }}>
       <Button onClick={onClose}>{back ?? translate('ra.action.cancel')}</Button>
-      <Button type="submit" variant="contained" color={color} disabled={isSubmitting}>
+      <Button type="submit" variant="contained" color={color} disabled={disabled || isSubmitting}>
         {submit}
       </Button>
     </DialogActions>
@@ -81,7 +84,7 @@ export function FormDialog({ title, text, defaults = {}, onSubmit, onClose, ...p
           {text && <Box sx={{ overflowWrap: 'anywhere' }}>{text}</Box>}
           {props.children}
         </DialogContent>
-        <Actions submit={props.submit} back={props.back} color={props.color} onClose={onClose} />
+        <Actions {...props} onClose={onClose} />
       </Form>
     </Dialog>
   );

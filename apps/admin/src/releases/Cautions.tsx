@@ -1,40 +1,28 @@
 import { Alert, Box } from '@mui/material';
-import type { ReleaseDifference } from '@yutai/planning';
-import { useGetList, useGetMany } from 'ra-core';
+import type { ReleaseDifference, Timetable } from '@yutai/planning';
 import type { ReactNode } from 'react';
-import type { Activity, Delegate, Person } from '../api/records';
+import { useOverridden } from '../conflicts/use-overridden';
 import { nameOf } from '../fields/name-of';
 import { useT, useWord } from '../i18n/use-t';
+import { useNoticePreviews } from '../notices/use-notice-previews';
 import { unreadBy } from './unread';
 
-const MANY = { pagination: { page: 1, perPage: 200 }, sort: { field: 'id', order: 'ASC' as const } };
-
-function useUnread(editionId: string, difference: ReleaseDifference) {
-  const ids = difference.activities
-    .filter(({ change }) => change !== 'cancelled')
-    .map(({ activityId }) => activityId);
-  const { data: activities = [] } = useGetMany<Activity>('activities', { ids }, { enabled: ids.length > 0 });
-  const { data: delegates = [] } = useGetList<Delegate>('delegates', { ...MANY, filter: { editionId } });
-  const personIds = delegates.map(({ personId }) => personId);
-  const { data: people = [] } = useGetMany<Person>(
-    'people',
-    { ids: personIds },
-    { enabled: personIds.length > 0 },
+/** Of what changes, the titles that somebody who is told of it cannot read. */
+function useUnread(editionId: string, difference: ReleaseDifference, draft: Timetable) {
+  const readers = useNoticePreviews(editionId)?.data ?? [];
+  const changed = new Set(
+    difference.activities.filter(({ change }) => change !== 'cancelled').map(({ activityId }) => activityId),
   );
-  const readers = delegates.flatMap(({ delegationId, personId }) => {
-    const language = people.find((person) => person?.id === personId)?.language;
-    return language ? [{ delegationId, language }] : [];
-  });
-  return unreadBy(activities.filter(Boolean), readers);
+  return unreadBy(
+    draft.activities.filter(({ id }) => changed.has(id)),
+    readers,
+  );
 }
 
 /** The ways that an organizer decided to be too short for, all the same: delegates will be told that they are late. */
 function useLate(editionId: string) {
-  const { data = [] } = useGetList<Activity>('activities', {
-    ...MANY,
-    filter: { editionId, overridden: true },
-  });
-  return data.flatMap((activity) => {
+  const overridden = useOverridden(editionId);
+  return [...(overridden?.values() ?? [])].flatMap((activity) => {
     const late = activity.overrides?.find(({ code }) => code === 'travel.insufficient');
     return late && activity.status !== 'cancelled' ? [{ activity, reason: late.reason }] : [];
   });
@@ -43,17 +31,23 @@ function useLate(editionId: string) {
 const Caution = ({ title, children }: { title: string; children: ReactNode }) => (
   <Alert severity="warning">
     {title}
-    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+    <Box component="ul" sx={{ m: 0, pl: 2.5, maxHeight: '20vh', overflowY: 'auto' }} tabIndex={0}>
       {children}
     </Box>
   </Alert>
 );
 
+interface CautionsProps {
+  editionId: string;
+  difference: ReleaseDifference;
+  draft: Timetable;
+}
+
 /** What to think of once more before delegates see it. */
-export function Cautions({ editionId, difference }: { editionId: string; difference: ReleaseDifference }) {
+export function Cautions({ editionId, difference, draft }: CautionsProps) {
   const t = useT();
   const word = useWord();
-  const unread = useUnread(editionId, difference);
+  const unread = useUnread(editionId, difference, draft);
   const late = useLate(editionId);
   return (
     <>

@@ -1,100 +1,101 @@
-import { Box, Chip, Link, Typography, type Theme } from '@mui/material';
-import type { ActivityChange, Change, ReleaseDifference } from '@yutai/planning';
-import { RecordContextProvider, useGetMany, useTranslate } from 'ra-core';
-import { Link as RouterLink } from 'react-router-dom';
-import { TimeField } from '../activities/activity-fields';
-import type { Activity, Delegation } from '../api/records';
+import { Box, Typography } from '@mui/material';
+import type { ActivityChange, Change, ReleaseDifference, Timetable } from '@yutai/planning';
+import { useMemo } from 'react';
 import { Localized } from '../fields/LocalizedField';
-import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { useT } from '../i18n/use-t';
+import { ChangeChip } from './ChangeChip';
+import { FieldChanges, useValues } from './FieldChanges';
+import { useNames, type Sides, type Version } from './use-names';
 
-const TONE = { new: 'confirmed', moved: 'planned', changed: 'done', cancelled: 'cancelled' } as const;
+type Names = ReturnType<typeof useNames>;
 
-export function ChangeChip({ change, count }: { change: Change; count?: number }) {
-  const word = useWord();
-  const label = count === undefined ? word('change', change) : `${word('change', change)} ${count}`;
+/** When and where something is that is new, or was that is gone. */
+function WhenWhere({ version, names }: { version: Version; names: Names }) {
+  const valueOf = useValues(names);
   return (
-    <Chip
-      component="span"
-      label={label}
-      sx={({ palette }: Theme) => {
-        const { tint, text } = palette.tones.status[TONE[change]];
-        return { backgroundColor: tint, color: text, fontWeight: 500, height: 22 };
-      }}
-    />
-  );
-}
-
-/** What of an activity differs, in words; the release keeps the titles, as the activity may be gone. */
-function ChangeLine({ change, fields, title, activity }: ActivityChange & { activity?: Activity }) {
-  const language = useLanguage();
-  const translate = useTranslate();
-  const words = fields.map((field) => translate(`release.field.${field}`, { _: field }));
-  return (
-    <Box component="li" sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline', py: 0.5 }}>
-      <Box sx={{ flex: 'none', minWidth: 96 }}>
-        <ChangeChip change={change} />
-      </Box>
-      <Typography variant="body2">
-        <Localized text={title} />
-        {words.length > 0 && (
-          <Box component="span" sx={{ color: 'text.secondary', ml: 1 }}>
-            {words.join(language === 'en' ? ', ' : '、')}
-          </Box>
-        )}
-        {activity?.startsAt && (
-          <RecordContextProvider value={activity}>
-            <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
-              <TimeField /> <Localized text={activity.placeName} />
-            </Box>
-          </RecordContextProvider>
-        )}
-      </Typography>
+    <Box component="span" sx={{ display: 'block', color: 'text.secondary' }}>
+      {['during', 'placeId']
+        .map((field) => valueOf(version, field))
+        .filter(Boolean)
+        .join(' · ')}
     </Box>
   );
 }
 
-const ORDER: readonly Change[] = ['cancelled', 'moved', 'new', 'changed'];
-const list = { m: 0, p: 0, listStyle: 'none' };
-
-interface ChangesProps {
-  changes: readonly ActivityChange[];
-  /** As they would be published. */
-  activities?: readonly Activity[];
+/** What of an activity differs: its old and new values, or when and where it is. */
+export function ChangeText({ change, names, ...sides }: { change: ActivityChange; names: Names } & Sides) {
+  const { was, becomes } = sides;
+  const version = becomes && change.change !== 'cancelled' ? becomes : (was ?? becomes);
+  return (
+    <Typography variant="body2" component="div" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+      <Localized text={change.title} />
+      {change.fields.length > 0 && was && becomes ? (
+        <FieldChanges fields={change.fields} was={was} becomes={becomes} names={names} />
+      ) : (
+        version && <WhenWhere version={version} names={names} />
+      )}
+    </Typography>
+  );
 }
 
+const ORDER: readonly Change[] = ['cancelled', 'moved', 'new', 'changed'];
 /** What was taken away or moved stands first: that is what somebody misses. */
-function ChangeList({ changes, activities }: ChangesProps) {
-  const sorted = [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
+export const inOrder = <C extends ActivityChange>(changes: readonly C[]): C[] =>
+  [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
+
+interface ListProps {
+  changes: readonly ActivityChange[];
+  sidesOf: (activityId: string) => Sides;
+  names: Names;
+}
+
+/** The kind of change beside what it is about; on a phone, above it. */
+export const CHANGE_LINE = {
+  display: 'grid',
+  gridTemplateColumns: { xs: '1fr', sm: '104px 1fr' },
+  alignItems: 'baseline',
+  columnGap: 1.5,
+  py: 0.5,
+};
+
+function ChangeList({ changes, sidesOf, names }: ListProps) {
   return (
-    <Box component="ul" sx={list}>
-      {sorted.map((change) => (
-        <ChangeLine
-          key={change.activityId}
-          {...change}
-          activity={activities?.find((each) => each?.id === change.activityId)}
-        />
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {inOrder(changes).map((change) => (
+        <Box component="li" key={change.activityId} sx={CHANGE_LINE}>
+          <Box>
+            <ChangeChip change={change.change} />
+          </Box>
+          <ChangeText change={change} names={names} {...sidesOf(change.activityId)} />
+        </Box>
       ))}
     </Box>
   );
 }
 
-/** Of what is yet to be published, when and where it will be; a release made before knows no more than its titles. */
-function useUpcoming({ activities }: ReleaseDifference, upcoming: boolean) {
-  const ids = activities.filter(({ change }) => change !== 'cancelled').map(({ activityId }) => activityId);
-  return useGetMany<Activity>('activities', { ids }, { enabled: upcoming && ids.length > 0 }).data;
-}
+/** More than this many delegations are folded. */
+const UNFOLDED = 8;
 
 interface DifferenceProps {
   difference: ReleaseDifference;
-  upcoming?: boolean;
+  before: Timetable | null;
+  after: Timetable;
 }
 
-/** What one release changes against the one before it: by activity, and as each delegation finds it. */
-export function DifferenceView({ difference, upcoming = false }: DifferenceProps) {
+/** What one timetable changes against another: by activity, and as each delegation finds it. */
+export function DifferenceView({ difference, before, after }: DifferenceProps) {
   const t = useT();
-  const activities = useUpcoming(difference, upcoming);
-  const ids = difference.delegations.map(({ delegationId }) => delegationId);
-  const { data: delegations } = useGetMany<Delegation>('delegations', { ids });
+  const versions = useMemo(() => {
+    const byId = (timetable: Timetable | null) =>
+      new Map(timetable?.activities.map((each) => [each.id, each]));
+    return { was: byId(before), becomes: byId(after) };
+  }, [before, after]);
+  const sidesOf = (id: string): Sides => ({ was: versions.was.get(id), becomes: versions.becomes.get(id) });
+  const changed = difference.activities.filter(({ fields }) => fields.length > 0);
+  const names = useNames(
+    changed.map(({ activityId }) => sidesOf(activityId)),
+    [before, after],
+  );
   if (difference.activities.length === 0) {
     return <Typography variant="body2">{t('release.noneOf')}</Typography>;
   }
@@ -104,22 +105,25 @@ export function DifferenceView({ difference, upcoming = false }: DifferenceProps
         <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
           {t('release.byActivity')}
         </Typography>
-        <ChangeList changes={difference.activities} activities={activities} />
+        <ChangeList changes={difference.activities} sidesOf={sidesOf} names={names} />
       </div>
       <div>
         <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
           {t('release.byDelegation')}
         </Typography>
-        <Box sx={{ display: 'grid', gap: 1.5 }}>
-          {difference.delegations.map(({ delegationId, changes }) => (
-            <div key={delegationId}>
-              <Link component={RouterLink} to={`/delegations/${delegationId}/show`} sx={{ fontWeight: 500 }}>
-                <Localized text={delegations?.find((each) => each?.id === delegationId)?.name} />
-              </Link>
-              <ChangeList changes={changes} />
-            </div>
-          ))}
-        </Box>
+        {difference.delegations.map(({ delegationId, changes }) => (
+          <Box
+            component="details"
+            key={delegationId}
+            open={difference.delegations.length <= UNFOLDED}
+            sx={{ mb: 1 }}
+          >
+            <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', fontWeight: 500 }}>
+              <Localized text={names.get(delegationId)} /> ({changes.length})
+            </Typography>
+            <ChangeList changes={changes} sidesOf={sidesOf} names={names} />
+          </Box>
+        ))}
       </div>
     </Box>
   );

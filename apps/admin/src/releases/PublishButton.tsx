@@ -21,6 +21,8 @@ import { PlainTextInput } from '../inputs/LabelledInput';
 import { Cautions } from './Cautions';
 import { DifferenceView } from './DifferenceView';
 import { useDraft } from './use-draft';
+import { useLatest } from './use-neighbours';
+import { useDraftTimetable, useReleased } from './use-timetables';
 
 interface DialogProps {
   editionId: string;
@@ -53,8 +55,12 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
   const t = useT();
   const notify = useNotify();
   const { data: preview, error } = useDraft(editionId);
+  const latest = useLatest(editionId);
+  const published = useReleased(latest?.id);
+  const draft = useDraftTimetable(editionId);
   if (error) return <Notice text={error.message} onClose={onClose} />;
-  if (!preview?.difference) return <Notice onClose={onClose} />;
+  const before = latest === null ? null : published;
+  if (!preview?.difference || before === undefined || !draft) return <Notice onClose={onClose} />;
   if (!preview.difference.activities.length)
     return <Notice text={t('release.unchanged')} onClose={onClose} />;
   const publish = async ({ note }: { note?: string | null }) => {
@@ -72,12 +78,12 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
         role="group"
         aria-label={t('release.previewAgainst')}
       >
-        <DifferenceView difference={preview.difference} upcoming />
+        <DifferenceView difference={preview.difference} before={before} after={draft} />
         <Box sx={{ mt: 2.5 }}>
           <NoticesPreview editionId={editionId} />
         </Box>
       </Box>
-      <Cautions editionId={editionId} difference={preview.difference} />
+      <Cautions editionId={editionId} difference={preview.difference} draft={draft} />
     </Box>
   );
   return (
@@ -87,6 +93,7 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
       submit={t('release.publish')}
       onSubmit={publish}
       onClose={onClose}
+      wide
     >
       <PlainTextInput source="note" label="release.note" multiline minRows={2} />
     </FormDialog>

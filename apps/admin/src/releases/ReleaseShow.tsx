@@ -1,6 +1,6 @@
 import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
-import { Button, Typography } from '@mui/material';
-import { useCanAccess, useGetOne, useRecordContext } from 'ra-core';
+import { Button } from '@mui/material';
+import { useCanAccess, useRecordContext } from 'ra-core';
 import { Link } from 'react-router-dom';
 import type { Release } from '../api/records';
 import { NotesField } from '../fields/plain-fields';
@@ -8,22 +8,23 @@ import { InstantField } from '../fields/time-fields';
 import { useT } from '../i18n/use-t';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
-import { DifferenceView } from './DifferenceView';
+import { Comparison } from './Comparison';
 import { PublishButton } from './PublishButton';
+import { PublishedTimetable } from './PublishedTimetable';
 import { CountsField, NumberField, PublisherField } from './release-fields';
+import { RestoreButton } from './RestoreButton';
+import { useReleased } from './use-timetables';
 
-function Difference() {
-  const t = useT();
-  const listed = useRecordContext<Release>();
-  // A list leaves the difference out, and what it has left in the cache is not asked for again by itself.
-  const { data: release } = useGetOne<Release>('releases', { id: listed?.id ?? '' }, { staleTime: 0 });
+/** What it changed, and all that it held. */
+function Contents() {
+  const release = useRecordContext<Release>();
+  const timetable = useReleased(release?.id);
+  if (!release) return null;
   return (
-    <Section title="resources.releases.fields.difference">
-      {release?.number === 1 && (
-        <Typography sx={{ mb: 1.5, color: 'text.secondary' }}>{t('release.first')}</Typography>
-      )}
-      {release?.difference && <DifferenceView difference={release.difference} />}
-    </Section>
+    <>
+      <Comparison key={release.id} release={release} />
+      {timetable && <PublishedTimetable key={`timetable ${release.id}`} timetable={timetable} />}
+    </>
   );
 }
 
@@ -49,6 +50,7 @@ function NoticesLink() {
 const Actions = () => (
   <>
     <NoticesLink />
+    <RestoreButton />
     <PublishButton />
   </>
 );
@@ -74,6 +76,6 @@ export const ReleaseShow = () => (
         </Detail>
       </Details>
     </Section>
-    <Difference />
+    <Contents />
   </ShowPage>
 );

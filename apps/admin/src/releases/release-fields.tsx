@@ -3,7 +3,7 @@ import { CHANGES } from '@yutai/planning';
 import { useRecordContext } from 'ra-core';
 import type { Release } from '../api/records';
 import { useT } from '../i18n/use-t';
-import { ChangeChip } from './DifferenceView';
+import { ChangeChip } from './ChangeChip';
 
 export function NumberField() {
   const t = useT();

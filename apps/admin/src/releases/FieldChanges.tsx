@@ -1,0 +1,82 @@
+import { Box } from '@mui/material';
+import type { ActivityPart, LocalizedText } from '@yutai/domain';
+import { pickText } from '@yutai/domain';
+import { useEdition, useTimeZone } from '../edition/use-edition';
+import { formatSpan } from '../fields/format-time';
+import { useLanguage, useT, useWord, type TextPath } from '../i18n/use-t';
+import type { Sides, Version } from './use-names';
+
+type Names = ReadonlyMap<string, LocalizedText>;
+
+/** Start and end are one time to a reader. */
+const shownOf = (fields: readonly string[]) => [
+  ...new Set(fields.map((field) => (field === 'startsAt' || field === 'endsAt' ? 'during' : field))),
+];
+
+export function useFieldName() {
+  const t = useT();
+  return (field: string) => t(`release.field.${field}` as TextPath);
+}
+
+/** What a version of an activity says in a field, in words; empty where it says nothing. */
+export function useValues(names: Names): (version: Version, field: string) => string {
+  const language = useLanguage();
+  const timeZone = useTimeZone();
+  const word = useWord();
+  const { edition } = useEdition();
+  const clock = { language, timeZone, year: edition?.year };
+  const text = (words: LocalizedText | null | undefined) => pickText(words, language) ?? '';
+  const named = (id: string | null | undefined) => (id ? text(names.get(id)) : '');
+  const joined = (words: string[]) =>
+    words
+      .filter(Boolean)
+      .sort()
+      .join(language === 'en' ? ', ' : '、');
+  const partOf = ({ personId, part }: { personId: string; part: ActivityPart }) =>
+    `${named(personId)} ${part === 'speaker' ? '' : word('personPart', part)}`;
+  return (version, field) => {
+    const value: unknown = version[field as keyof Version];
+    if (field === 'during')
+      return version.startsAt && version.endsAt ? formatSpan(version.startsAt, version.endsAt, clock) : '';
+    if (field === 'status') return word('activityStatus', version.status);
+    if (field === 'kind') return word('activityKind', version.kind);
+    if (field === 'sessionKind') return version.sessionKind ? word('sessionKind', version.sessionKind) : '';
+    if (field === 'people') return joined((version.people ?? []).map(partOf));
+    if (field === 'languages')
+      return joined((version.languages ?? []).map((each) => word('spokenLanguage', each)));
+    if (field === 'headcount') return version.headcount ? String(version.headcount) : '';
+    if (field.endsWith('Ids')) return joined((value as string[]).map(named));
+    return field.endsWith('Id') ? named(value as string | null) : text(value as LocalizedText | null);
+  };
+}
+
+/** Each field that differs: what it was, and what it becomes. */
+export function FieldChanges({
+  fields,
+  was,
+  becomes,
+  names,
+}: Required<Sides> & { fields: readonly string[]; names: Names }) {
+  const t = useT();
+  const nameOfField = useFieldName();
+  const valueOf = useValues(names);
+  const said = (version: Version, field: string) => valueOf(version, field) || t('release.nothing');
+  return (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', color: 'text.secondary' }}>
+      {shownOf(fields).map((field) => (
+        <li key={field}>
+          {nameOfField(field)}{' '}
+          <Box component="del" sx={{ textDecorationColor: 'currentcolor' }}>
+            {said(was, field)}
+          </Box>{' '}
+          <span role="img" aria-label={t('release.arrow')}>
+            →
+          </span>{' '}
+          <Box component="ins" sx={{ textDecoration: 'none', color: 'text.primary', fontWeight: 500 }}>
+            {said(becomes, field)}
+          </Box>
+        </li>
+      ))}
+    </Box>
+  );
+}
