@@ -118,7 +118,7 @@ export const ROLES = ['organizer', 'staff', 'liaison', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What can be booked, by one activity at a time. */
-export const RESOURCE_KINDS = ['delegation', 'person', 'room', 'vehicle'] as const;
+export const RESOURCE_KINDS = ['delegation', 'group', 'person', 'room', 'vehicle'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
 /** What a conflict can be about: a resource, a counted place, or (outside its days) the edition itself. */

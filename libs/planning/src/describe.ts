@@ -14,6 +14,7 @@ import type { InstantRange } from './plan.js';
 /** For what has no name, or none that the reader may know. */
 const SOMETHING: Readonly<Record<ConflictResourceKind | 'activity', LocalizedText>> = {
   delegation: { zhHans: '该团组', zhHant: '該團組', en: 'The delegation' },
+  group: { zhHans: '该分组', zhHant: '該分組', en: 'The group' },
   person: { zhHans: '有一位人员', zhHant: '有一位人員', en: 'One person' },
   room: { zhHans: '该会议室', zhHant: '該會議室', en: 'The room' },
   vehicle: { zhHans: '该车辆', zhHant: '該車輛', en: 'The vehicle' },

@@ -20,12 +20,28 @@ const start = (one: PlanActivity) => Date.parse(one.startsAt ?? '');
 const end = (one: PlanActivity) => Date.parse(one.endsAt ?? '');
 const key = (one: PlanActivity) => `${one.startsAt} ${one.endsAt} ${one.id}`;
 const before = (a: PlanActivity, b: PlanActivity) => key(a) < key(b);
+const groupsIn = (plan: Plan, one: PlanActivity) =>
+  (plan.groups ?? []).filter(({ id }) => one.groupIds?.includes(id));
+const isWhole = (plan: Plan, one: PlanActivity, delegationId: string) =>
+  one.delegationIds.includes(delegationId) &&
+  !groupsIn(plan, one).some((group) => group.delegationId === delegationId);
+/** Delegations that come whole with all their groups, and groups that come alone. */
+const movers = (plan: Plan, one: PlanActivity) => [
+  ...one.delegationIds.filter((id) => isWhole(plan, one, id)),
+  ...(plan.groups ?? []).filter((group) => isWhole(plan, one, group.delegationId)).map(({ id }) => id),
+  ...groupsIn(plan, one).map(({ id }) => id),
+];
 const holds = (plan: Plan, one: PlanActivity) => {
   const room =
     one.kind !== 'transfer' && plan.places.some(({ id, parentId }) => id === one.placeId && parentId);
   return [
-    ...new Set([...one.delegationIds, ...one.resourceIds, ...(room && one.placeId ? [one.placeId] : [])]),
+    ...new Set([...movers(plan, one), ...one.resourceIds, ...(room && one.placeId ? [one.placeId] : [])]),
   ];
+};
+/** A group that goes with its whole delegation both times says nothing new. */
+const saysNothing = (plan: Plan, id: string, first: PlanActivity, second: PlanActivity) => {
+  const group = plan.groups?.find((one) => one.id === id);
+  return group && [first, second].every((one) => isWhole(plan, one, group.delegationId));
 };
 
 const PEOPLE = ['a', 'b', 'c'];
@@ -35,19 +51,20 @@ const VEHICLES = ['v1', 'v2'];
 function pairs(plan: Plan, live: PlanActivity[], first: PlanActivity, second: PlanActivity): string[] {
   const shared = holds(plan, first).filter((id) => holds(plan, second).includes(id));
   const told = (code: string, ids: string[]) => {
-    const led = ids.some((id) => plan.delegations.some((one) => one.id === id));
+    const led = ids.some((id) => [...plan.delegations, ...(plan.groups ?? [])].some((one) => one.id === id));
     return ids
+      .filter((id) => !saysNothing(plan, id, first, second))
       .filter((id) => !led || !(code === 'booking.overlap' ? PEOPLE : [...PEOPLE, ...VEHICLES]).includes(id))
       .map((id) => `${code} ${id} ${second.id} ${first.id}`);
   };
   if (end(first) > start(second))
-    return [...told('booking.overlap', shared), ...repeats(live, first, second)];
+    return [...told('booking.overlap', shared), ...repeats(plan, live, first, second)];
   const roads = shared.map((id) => ({ id, verdict: journey(plan, live, id, first, second) }));
   const ofVerdict = (wanted: string) => roads.filter(({ verdict }) => verdict === wanted).map(({ id }) => id);
   return [
     ...told('travel.insufficient', ofVerdict('insufficient')),
     ...told('travel.unknown', ofVerdict('unknown')),
-    ...repeats(live, first, second),
+    ...repeats(plan, live, first, second),
   ];
 }
 
@@ -66,15 +83,16 @@ function journey(
   const gap = (start(second) - end(first)) / 60_000;
   const road = new Travel(plan.places, plan.travel).minutes(first.toPlaceId ?? first.placeId, second.placeId);
   if (road === null) return gap >= 480 ? 'enough' : 'unknown';
-  const people = plan.delegations.find((one) => one.id === id)?.headcount ?? 1;
+  const people = [...plan.delegations, ...(plan.groups ?? [])].find((one) => one.id === id)?.headcount ?? 1;
   return road > 0 && road + boardingMinutes(people) > gap ? 'insufficient' : 'enough';
 }
 
-function repeats(live: PlanActivity[], first: PlanActivity, second: PlanActivity): string[] {
+function repeats(plan: Plan, live: PlanActivity[], first: PlanActivity, second: PlanActivity): string[] {
   const isVisit = (one: PlanActivity, id: string) =>
-    one.kind === 'site_visit' && one.placeId === first.placeId && one.delegationIds.includes(id);
+    one.kind === 'site_visit' && one.placeId === first.placeId && movers(plan, one).includes(id);
   if (first.placeId === null) return [];
-  return first.delegationIds
+  return movers(plan, first)
+    .filter((id) => !saysNothing(plan, id, first, second))
     .filter((id) => isVisit(first, id) && isVisit(second, id))
     .filter((id) => !live.some((one) => isVisit(one, id) && before(first, one) && before(one, second)))
     .map((id) => `place.repeated ${id} ${second.id} ${first.id}`);
@@ -116,7 +134,10 @@ function crowds(plan: Plan, live: PlanActivity[], one: PlanActivity): string[] {
   );
   const sum = (weight: (one: PlanActivity) => number) =>
     there.reduce((total, other) => total + weight(other), 0);
-  const groups = sum(({ delegationIds }) => Math.max(1, delegationIds.length));
+  const groups = sum((other) => {
+    const whole = other.delegationIds.filter((id) => isWhole(plan, other, id));
+    return Math.max(1, whole.length + groupsIn(plan, other).length);
+  });
   const people = sum(({ headcount }) => headcount);
   const found: string[] = [];
   if (!place.parentId && place.groupsAtOnce !== null && groups > place.groupsAtOnce) {

@@ -2,6 +2,7 @@ import { type ConflictCode, instantOf } from '@yutai/domain';
 import type { Conflict } from './conflict.js';
 import { DAY, instantsOf } from './intervals.js';
 import type { PlanPlace } from './plan.js';
+import { groupsAmong } from './parties.js';
 import type { PlanIndex } from './plan-index.js';
 import { exceeds, groupsOf, isOpen, isWithinDays } from './rules.js';
 import { against, conflictOf, type Scope } from './scope.js';
@@ -43,7 +44,7 @@ export function placeConflicts(index: PlanIndex, entry: Entry, scope: Scope): Co
     const when = other ? against(other) : { during: instantsOf(entry) };
     conflicts.push(conflictOf(code, index.resource(place.id), { limit, count, ...when }));
   };
-  tooMany('place.groupsExceeded', groupLimit, ({ activity }) => groupsOf(activity.delegationIds));
+  tooMany('place.groupsExceeded', groupLimit, ({ parties }) => groupsOf(groupsAmong(parties)));
   tooMany('place.capacityExceeded', place.capacity, ({ activity }) => activity.headcount);
   return conflicts;
 }

@@ -1,5 +1,6 @@
 import { type ConflictResourceKind, holdsBookings, type LocalizedText, offsetAt } from '@yutai/domain';
 import { DAY, rangeOf } from './intervals.js';
+import { Groups } from './parties.js';
 import type { InstantRange, Plan, PlanActivity, PlanDelegation, PlanEdition, PlanPlace } from './plan.js';
 import { type Entry, Timeline } from './timeline.js';
 import { Travel } from './travel.js';
@@ -19,6 +20,7 @@ export class PlanIndex {
   readonly travel: Travel;
   private readonly places: ReadonlyMap<string, PlanPlace>;
   private readonly delegations: ReadonlyMap<string, PlanDelegation>;
+  private readonly groups: Groups;
   private readonly resources: ReadonlyMap<string, ConflictResource>;
   private readonly seatsById: ReadonlyMap<string, number | null>;
   private readonly entriesById = new Map<string, Entry>();
@@ -29,6 +31,7 @@ export class PlanIndex {
     this.travel = new Travel(plan.places, plan.travel);
     this.places = new Map(plan.places.map((place) => [place.id, place]));
     this.delegations = new Map(plan.delegations.map((delegation) => [delegation.id, delegation]));
+    this.groups = new Groups(plan.groups ?? []);
     this.resources = resourcesOf(plan);
     this.seatsById = seatsOf(plan);
     for (const activity of plan.activities) this.add(activity);
@@ -77,7 +80,8 @@ export class PlanIndex {
       start: range.start + offsetAt(range.start, timeZone),
       end: range.end + offsetAt(range.end, timeZone),
     };
-    const resourceIds = new Set([...activity.delegationIds, ...activity.resourceIds]);
+    const parties = this.groups.partiesOf(activity);
+    const resourceIds = new Set([...parties.map(({ id }) => id), ...activity.resourceIds]);
     const room = this.occupied(activity);
     if (room?.parentId) resourceIds.add(room.id);
     return {
@@ -86,6 +90,7 @@ export class PlanIndex {
       local,
       day: Math.floor(local.start / DAY),
       activity,
+      parties,
       resourceIds: [...resourceIds],
     };
   }
@@ -100,9 +105,9 @@ export class PlanIndex {
     return this.timelines.get(atKey(placeId));
   }
 
-  /** The site visits of a delegation at a place. */
-  visits(delegationId: string, placeId: string): Timeline | undefined {
-    return this.timelines.get(visitKey(delegationId, placeId));
+  /** The site visits of a delegation that came whole, or of a group, at a place. */
+  visits(partyId: string, placeId: string): Timeline | undefined {
+    return this.timelines.get(visitKey(partyId, placeId));
   }
 
   /** The place that an activity takes up; a transfer only passes through its places. */
@@ -122,6 +127,11 @@ export class PlanIndex {
     return this.delegations.get(id);
   }
 
+  /** Of a delegation or a group; anybody else travels alone. */
+  headcount(id: string): number {
+    return (this.delegations.get(id) ?? this.groups.get(id))?.headcount ?? 1;
+  }
+
   /** An id that the plan does not explain is a person's, whose name is not for everybody. */
   resource(id: string): ConflictResource {
     return this.resources.get(id) ?? { id, kind: 'person', name: null };
@@ -132,19 +142,18 @@ export class PlanIndex {
     return this.seatsById;
   }
 
-  private keysOf({ activity, resourceIds }: Entry): string[] {
+  private keysOf({ activity, parties, resourceIds }: Entry): string[] {
     const keys = [...resourceIds];
     const place = this.occupied(activity);
     if (!place) return keys;
     keys.push(atKey(place.id));
-    if (activity.kind === 'site_visit')
-      keys.push(...activity.delegationIds.map((id) => visitKey(id, place.id)));
+    if (activity.kind === 'site_visit') keys.push(...parties.map(({ id }) => visitKey(id, place.id)));
     return keys;
   }
 }
 
 const atKey = (placeId: string) => `at ${placeId}`;
-const visitKey = (delegationId: string, placeId: string) => `visits ${delegationId} ${placeId}`;
+const visitKey = (partyId: string, placeId: string) => `visits ${partyId} ${placeId}`;
 
 function seatsOf({ resources = [] }: Plan): Map<string, number | null> {
   const vehicles = resources.filter(({ kind }) => kind === 'vehicle');
@@ -157,6 +166,7 @@ function resourcesOf(plan: Plan): Map<string, ConflictResource> {
   for (const { id, name, parentId } of plan.places) {
     resources.set(id, { id, kind: parentId ? 'room' : 'place', name });
   }
+  for (const { id, name } of plan.groups ?? []) resources.set(id, { id, kind: 'group', name });
   for (const { id, name } of plan.delegations) resources.set(id, { id, kind: 'delegation', name });
   return resources;
 }

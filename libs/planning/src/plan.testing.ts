@@ -1,6 +1,6 @@
 import type { ActivityStatus } from '@yutai/domain';
 import fc from 'fast-check';
-import type { Plan, PlanActivity, PlanDelegation, PlanPlace, TravelTime } from './plan.js';
+import type { Plan, PlanActivity, PlanDelegation, PlanGroup, PlanPlace, TravelTime } from './plan.js';
 
 /** Builders for specs: a small Week whose days are 15 to 17 September 2025, in Shanghai's time. */
 
@@ -24,6 +24,10 @@ export function place(id: string, more: Partial<PlanPlace> = {}): PlanPlace {
 
 export function delegation(id: string, more: Partial<PlanDelegation> = {}): PlanDelegation {
   return { id, name: { en: `Delegation ${id}` }, headcount: 20, stays: null, ...more };
+}
+
+export function group(id: string, delegationId = 'd1', headcount = 10): PlanGroup {
+  return { id, delegationId, name: { en: `Group ${id}` }, headcount };
 }
 
 /** A site visit of delegation d1 at p1 on the 16th. */
@@ -86,7 +90,7 @@ export function planOf(activities: PlanActivity[], more: Partial<Plan> = {}): Pl
 
 const HOURS = [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00' }];
 
-/** A random timetable's ground: counted places, rooms, far and unknown places, delegations that come late. */
+/** A random timetable's ground: counted places, rooms, far and unknown places, groups, a delegation that comes late. */
 export const GROUND = planOf([], {
   places: [
     place('p1', { districtCode: '500102', groupsAtOnce: 1, openingHours: HOURS }),
@@ -106,6 +110,7 @@ export const GROUND = planOf([], {
     delegation('d2', { headcount: 45 }),
     delegation('d3', { stays: { startsAt: at('10:00', 15), endsAt: at('18:00', 17) } }),
   ],
+  groups: [group('g1', 'd2', 30), group('g2', 'd2', 5), group('g3', 'd3')],
 });
 
 const STATUSES: ActivityStatus[] = ['request', 'planned', 'planned', 'confirmed', 'done', 'cancelled'];
@@ -125,11 +130,19 @@ export const randomActivity = (id: string): fc.Arbitrary<PlanActivity> =>
       placeId: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'r1', 'r2', null),
       toPlaceId: fc.constantFrom('p1', 'p2', 'p3', null),
       delegationIds: fc.uniqueArray(fc.constantFrom('d1', 'd2', 'd3'), { maxLength: 2 }),
+      groupIds: fc.uniqueArray(fc.constantFrom('g1', 'g2', 'g3'), { maxLength: 2 }),
       people: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 }),
       vehicle: fc.constantFrom('v1', 'v2', null),
       headcount: fc.integer({ min: 1, max: 50 }),
     })
     .map(({ quarter, quarters, people, toPlaceId, vehicle, ...activity }) => {
+      const { delegationIds }: { delegationIds: string[] } = activity;
+      const wanted: string[] = activity.groupIds;
+      const alone = GROUND.groups!.filter(
+        ({ id, delegationId }) => wanted.includes(id) && delegationIds.includes(delegationId),
+      );
+      const whole = delegationIds.filter((id) => alone.every((one) => one.delegationId !== id));
+      const groupIds = alone.map((one) => one.id);
       const start = Date.parse(at('00:00', 14)) + quarter * 15 * 60_000;
       const room =
         activity.placeId?.startsWith('r') && activity.kind !== 'transfer' ? [activity.placeId] : [];
@@ -137,11 +150,12 @@ export const randomActivity = (id: string): fc.Arbitrary<PlanActivity> =>
       return {
         ...activity,
         id,
+        groupIds,
         title: { en: id },
         startsAt: new Date(start).toISOString(),
         endsAt: new Date(start + quarters * 15 * 60_000).toISOString(),
         toPlaceId: activity.kind === 'transfer' ? toPlaceId : null,
-        resourceIds: [...activity.delegationIds, ...people, ...room, ...driven],
+        resourceIds: [...whole, ...groupIds, ...people, ...room, ...driven],
         version: 1,
       };
     });

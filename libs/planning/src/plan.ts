@@ -66,6 +66,15 @@ export interface PlanDelegation {
   stays: InstantRange | null;
 }
 
+/** A part of a delegation that goes its own way for a while. */
+export interface PlanGroup {
+  id: string;
+  delegationId: string;
+  /** null where it may not be told. */
+  name: LocalizedText | null;
+  headcount: number;
+}
+
 export interface PlanActivity {
   id: string;
   kind: ActivityKind;
@@ -78,14 +87,17 @@ export interface PlanActivity {
   placeId: string | null;
   /** Where a transfer ends. */
   toPlaceId: string | null;
+  /** All that take part, whole or by some of their groups. */
   delegationIds: string[];
-  /** All it books, by id: delegations, persons, rooms, vehicles. */
+  /** Of a delegation that has groups here, these alone take part; left out where all come whole. */
+  groupIds?: string[];
+  /** All it books, by id: delegations that come whole, groups, persons, rooms, vehicles. */
   resourceIds: string[];
   headcount: number;
   version: number;
 }
 
-/** What kind an id in `resourceIds` is, where it is neither a delegation nor a room of the plan. */
+/** What kind an id in `resourceIds` is, where it is no delegation, group or room of the plan. */
 export interface PlanResource {
   id: string;
   kind: ResourceKind;
@@ -100,6 +112,7 @@ export interface Plan {
   places: PlanPlace[];
   travel: TravelTime[];
   delegations: PlanDelegation[];
+  groups?: PlanGroup[];
   activities: PlanActivity[];
   /** Vehicles, and names of persons where they may be told. An id that is listed nowhere is a person's. */
   resources?: PlanResource[];

@@ -1,5 +1,6 @@
 import type { Conflict } from './conflict.js';
 import { minutesFrom } from './intervals.js';
+import { follows } from './parties.js';
 import type { ConflictResource, PlanIndex } from './plan-index.js';
 import { travelVerdict } from './rules.js';
 import { against, conflictOf, type Scope } from './scope.js';
@@ -10,27 +11,29 @@ import { journeyMinutes, LONGEST_ROAD_MINUTES } from './travel.js';
  * booking.overlap for whatever is booked, travel.insufficient and travel.unknown for whatever moves:
  * delegations, people and vehicles, not rooms. For travel only what comes just before and just after matters.
  *
- * People follow their delegation: where it overlaps with another activity they say nothing new, and a journey
- * for which a delegation has time, one of its people has time for, and the vehicle that takes them.
+ * People follow their delegation or group: where it overlaps with another activity they say nothing new, and a journey
+ * for which it has time, one of its people has time for, and the vehicle that takes them. A group follows its delegation
+ * where that comes whole.
  */
 export function resourceConflicts(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {
   const conflicts: Conflict[] = [];
-  const leads = new Set(entry.activity.delegationIds);
+  const leads = new Map(entry.parties.map((party) => [party.id, party]));
   const overlapped = new Set<Entry>();
   const travelled = new Set<Entry>();
   for (const id of entry.resourceIds) {
     const around = index.of(id)?.around(entry);
     if (!around) continue;
+    const lead = leads.get(id);
     for (const other of around.overlapping) {
       if (scope === 'edition' && compareEntries(other, entry) > 0) continue;
       const resource = index.resource(id);
-      if (resource.kind === 'person' && overlapped.has(other)) continue;
-      if (leads.has(id)) overlapped.add(other);
+      if (lead ? follows(lead, other.parties) : resource.kind === 'person' && overlapped.has(other)) continue;
+      if (lead) overlapped.add(other);
       conflicts.push(conflictOf('booking.overlap', resource, against(other)));
     }
     for (const other of [around.previous, scope === 'activity' ? around.next : undefined]) {
-      if (!other || (travelled.has(other) && !leads.has(id))) continue;
-      if (leads.has(id)) travelled.add(other);
+      if (!other || (lead ? follows(lead, other.parties) : travelled.has(other))) continue;
+      if (lead) travelled.add(other);
       const journey = journeyConflict(index, index.resource(id), entry, other);
       if (journey) conflicts.push(journey);
     }
@@ -47,8 +50,7 @@ function journeyConflict(
   const [from, to] = compareEntries(entry, other) < 0 ? [entry, other] : [other, entry];
   // Of two that overlap, the overlap is said; a room goes nowhere.
   if (from.end > to.start || resource.kind === 'room') return undefined;
-  const people = index.delegation(resource.id)?.headcount ?? 1;
-  const { needed, available, verdict } = journeyBetween(index, from, to, people);
+  const { needed, available, verdict } = journeyBetween(index, from, to, index.headcount(resource.id));
   if (verdict === 'enough') return undefined;
   return conflictOf(`travel.${verdict}`, resource, {
     ...(needed === null ? {} : { minutesNeeded: needed }),

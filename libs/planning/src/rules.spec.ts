@@ -70,7 +70,7 @@ describe('limits', () => {
   ])('%s of %s', (count, limit, expected) => expect(exceeds(count, limit)).toBe(expected));
 
   it('count an activity without delegations as one group', () => {
-    expect([groupsOf([]), groupsOf(['d1']), groupsOf(['d1', 'd2'])]).toEqual([1, 1, 2]);
+    expect([groupsOf(0), groupsOf(1), groupsOf(2)]).toEqual([1, 1, 2]);
   });
 });
 

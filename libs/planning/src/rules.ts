@@ -14,8 +14,8 @@ export function exceeds(count: number, limit: number | null): boolean {
 }
 
 /** A session that nobody has been assigned to is still one group at its place. */
-export function groupsOf(delegationIds: readonly string[]): number {
-  return Math.max(1, delegationIds.length);
+export function groupsOf(parties: number): number {
+  return Math.max(1, parties);
 }
 
 export type TravelVerdict = 'enough' | 'insufficient' | 'unknown';

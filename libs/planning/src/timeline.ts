@@ -1,4 +1,5 @@
 import { overlaps, type Range } from './intervals.js';
+import type { Party } from './parties.js';
 import type { PlanActivity } from './plan.js';
 
 /** An activity that holds its bookings, with its time as numbers. */
@@ -8,7 +9,9 @@ export interface Entry extends Range {
   local: Range;
   /** The local day that it starts on, in days since 1970. */
   day: number;
-  /** All that it books, once each, delegations first. */
+  /** Who moves as one: the delegations that come whole, their groups, and the groups that come alone. */
+  parties: readonly Party[];
+  /** All that it books, once each, parties first. */
   resourceIds: readonly string[];
 }
 
