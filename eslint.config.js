@@ -28,7 +28,7 @@ const floors = [
   'http',
   // What other features build on.
   'delegations editions scheduling sign-in',
-  'links notices sessions site-visits',
+  'groups links notices sessions site-visits',
   'itinerary',
   // Features on which nothing is built.
   `agreements audit crew-members delegates edition-copies enquiries health host housekeeping indicators intake live meetings

@@ -187,6 +187,12 @@ describe('the database', () => {
        FROM pg_trigger t WHERE t.tgname LIKE '%_audit' ORDER BY 1`,
     );
     expect(tables.length).toBeGreaterThan(20);
+    const edition = await make.edition();
+    const delegation = await make.delegation(edition);
+    const delegate = await make.delegate(delegation, await make.person());
+    const { groups } = await make.groups(delegation, [[delegate.id]]);
+    const groupIds = (groups as Body[]).map(({ id }) => id);
+    await make.siteVisit(edition, { delegationIds: [delegation.id], groupIds });
     const refusals = [];
     for (const { name, column } of tables.filter((table) => !(table.name in only))) {
       const { length } = await desk.rows(`SELECT FROM ${name} LIMIT 1`);

@@ -20,16 +20,28 @@ const refusing = (plan: Plan) => findConflicts(plan).filter(({ level }) => level
 type Act =
   | { act: 'move'; of: number; to: Wish }
   | { act: 'cancel' | 'confirm' | 'restore' | 'remove'; of: number }
-  | { act: 'join'; delegation: number; person: number };
+  | { act: 'join'; delegation: number; person: number }
+  | { act: 'regroup'; into: number };
 
 const acts = fc.array(
   fc.oneof<fc.Arbitrary<Act>[]>(
     fc.record({ act: fc.constant('move' as const), of: fc.nat(9), to: wishes(1).map(([wish]) => wish!) }),
     fc.record({ act: fc.constantFrom('cancel', 'confirm', 'restore', 'remove'), of: fc.nat(9) }),
+    fc.record({ act: fc.constant('regroup' as const), into: fc.nat(2) }),
     fc.record({ act: fc.constant('join' as const), delegation: fc.nat(2), person: fc.nat(3) }),
   ),
   { minLength: 4, maxLength: 8 },
 );
+
+/** All into one group; beyond the last, that of the last is joined again. */
+function regrouped({ split, groups }: Ground, into: number) {
+  const all = groups.flatMap(({ delegateIds }) => delegateIds);
+  const kept = into < groups.length ? groups : groups.slice(0, -1);
+  return {
+    version: split.version,
+    groups: kept.map(({ id }, n) => ({ id, name: { en: 'A group' }, delegateIds: n === into ? all : [] })),
+  };
+}
 
 async function perform(organizer: Client, ground: Ground, made: Body[], act: Act): Promise<Answer> {
   if (act.act === 'join') {
@@ -38,6 +50,9 @@ async function perform(organizer: Client, ground: Ground, made: Body[], act: Act
       personId: ground.people[act.person]!.id,
       role: 'member',
     });
+  }
+  if (act.act === 'regroup') {
+    return organizer.put(`/api/delegations/${ground.split.id}/groups`, regrouped(ground, act.into));
   }
   const one = made[act.of % made.length]!;
   const path = `/api/${one.resource as string}/${one.id}`;

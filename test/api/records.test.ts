@@ -72,7 +72,7 @@ const RESOURCES: Record<string, { input: () => Fields; change: Fields }> = {
   },
   delegates: {
     input: () => ({ delegationId: delegation.id, personId: fresh(people), role: 'member', rank: 7 }),
-    change: { role: 'head', groupName: 'A', arrivalNumber: 'CI 551', room: '1208' },
+    change: { role: 'head', arrivalNumber: 'CI 551', room: '1208' },
   },
   'site-visits': {
     input: () => ({ title: { en: 'A visit' }, editionId: edition.id, topics: [{ en: 'Chips' }] }),
@@ -263,7 +263,6 @@ describe('a delegate who moves', () => {
       'personId',
       'role',
       'rank',
-      'groupName',
       'arrivesAt',
       'departsAt',
       'notes',

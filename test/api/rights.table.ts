@@ -58,6 +58,7 @@ export const RIGHTS = read(`
   GET    /api/delegations/{id}               401       200   200     404    200  401     401
   PUT    /api/delegations/{id}               401       400   403     400    403  401     401
   DELETE /api/delegations/{id}               401       404   403     404    403  401     401
+  PUT    /api/delegations/{id}/groups        401       400   403     400    403  401     401
 
   POST   /api/delegations/{id}/intake        401       415   403     415    403  401     401
   POST   /api/delegations/{id}/intake/rejected 401     415   403     415    403  401     401

@@ -67,6 +67,15 @@ export class Make {
     return delegation;
   }
 
+  /** Splits a delegation, as it was just made, into groups of delegates by their ids. */
+  async groups(delegation: Body, members: string[][]): Promise<Body> {
+    const groups = members.map((delegateIds) => ({ name: { en: `Group ${next()}` }, delegateIds }));
+    const body = { version: delegation.version, groups };
+    const answer = await this.client.put(`/api/delegations/${delegation.id}/groups`, body);
+    if (answer.status !== 200) throw new Error(`The groups were answered ${answer.status} ${answer.text}`);
+    return answer.body;
+  }
+
   delegate(delegation: Ref, person: Ref, fields: Fields = {}): Promise<Body> {
     return this.post('delegates', {
       delegationId: delegation.id,

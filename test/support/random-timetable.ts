@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Body } from './client.js';
 import type { Make } from './make.js';
 
-/** What a random timetable happens on: places of each sort, and delegations that share a person. */
+/** What a random timetable happens on: places of each sort, and delegations that share a person; one is in two groups. */
 export interface Ground {
   edition: Body;
   places: Body[];
@@ -11,7 +11,10 @@ export interface Ground {
   vehicles: Body[];
   /** All who may come. */
   people: Body[];
-  /** The people of each delegation, by its id. */
+  /** The delegation that is split, as it was then, and its groups. */
+  split: Body;
+  groups: { id: string; delegateIds: string[] }[];
+  /** The people of each delegation and of each group, by its id. */
   members: Map<string, string[]>;
   /** How many weeks after 15 September 2025 it begins. */
   week: number;
@@ -43,7 +46,10 @@ export async function makeDirectory(make: Make): Promise<Directory> {
   return { places, rooms, vehicles, people };
 }
 
-/** An edition in a week of its own, so that what the editions share is free; two delegations share a person. */
+/**
+ * An edition in a week of its own, so that what the editions share is free; two delegations share a person,
+ * and the second of them is split: each of its people is a group.
+ */
 export async function makeEdition(make: Make, directory: Directory, week = 0): Promise<Ground> {
   const edition = await make.edition({
     ...(week > 0 && { ordinal: 100 + week }),
@@ -63,15 +69,21 @@ export async function makeEdition(make: Make, directory: Directory, week = 0): P
   ]);
   const { people } = directory;
   const members = new Map<string, string[]>();
+  const delegateIds: string[][] = [];
   for (const [n, delegation] of delegations.entries()) {
     const group = n < 2 ? [people[0]!, people[n + 1]!] : [people[3]!];
-    for (const person of group) await make.delegate(delegation, person);
+    const made: Body[] = [];
+    for (const person of group) made.push(await make.delegate(delegation, person));
+    delegateIds.push(made.map(({ id }) => id));
     members.set(
       delegation.id,
       group.map(({ id }) => id),
     );
   }
-  return { ...directory, edition, delegations, members, week };
+  const split = await make.groups(delegations[1]!, [[delegateIds[1]![0]!], [delegateIds[1]![1]!]]);
+  const groups = split.groups as Ground['groups'];
+  groups.forEach(({ id }, n) => members.set(id, [people[[0, 2][n]!]!.id]));
+  return { ...directory, edition, delegations, members, split, groups, week };
 }
 
 export const makeGround = async (make: Make): Promise<Ground> => makeEdition(make, await makeDirectory(make));
@@ -88,6 +100,8 @@ export interface Wish {
   to: number | null;
   vehicle: number | null;
   delegations: number[];
+  /** Of the one that is split, if it is among them; none: it comes whole. */
+  groups: number[];
   headcount: number;
 }
 
@@ -100,6 +114,7 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   to: fc.option(fc.nat({ max: 4 }), { freq: 6 }),
   vehicle: fc.option(fc.nat({ max: 1 }), { freq: 3 }),
   delegations: fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 2 }),
+  groups: fc.uniqueArray(fc.nat({ max: 1 }), { maxLength: 2 }),
   headcount: fc.integer({ min: 1, max: 50 }),
 });
 

@@ -10,6 +10,7 @@ export function bodyOf(ground: Ground, wish: Wish) {
     ...timeOf(ground, wish),
     placeId: wish.place === null ? null : places[wish.place]!.id,
     delegationIds: wish.delegations.map((n) => ground.delegations[n]!.id),
+    groupIds: wish.delegations.includes(1) ? wish.groups.map((n) => ground.groups[n]!.id) : [],
     headcount: wish.headcount,
     ...(wish.resource === 'sessions' && { sessionKind: 'seminar' }),
     ...(wish.resource === 'transfers' && {
@@ -27,8 +28,10 @@ export const NEW_ID = '00000000-0000-0000-0000-000000000000';
 /** The wish as the planning rules see it, with all that it books. */
 export function activityOf(ground: Ground, wish: Wish, id: string): PlanActivity {
   const body = bodyOf(ground, wish);
-  const { startsAt, endsAt, placeId, delegationIds, headcount, title, toPlaceId = null } = body;
-  const people = delegationIds.flatMap((delegation) => ground.members.get(delegation) ?? []);
+  const { startsAt, endsAt, placeId, delegationIds, groupIds, headcount, title, toPlaceId = null } = body;
+  const whole = delegationIds.filter((id) => groupIds.length === 0 || id !== ground.split.id);
+  const parties = [...whole, ...groupIds];
+  const people = parties.flatMap((party) => ground.members.get(party) ?? []);
   const isRoom = ground.rooms.some(({ id: room }) => room === placeId);
   const room = isRoom && wish.resource !== 'transfers' ? [placeId!] : [];
   const vehicle = body.vehicleId ? [body.vehicleId] : [];
@@ -43,7 +46,8 @@ export function activityOf(ground: Ground, wish: Wish, id: string): PlanActivity
     placeId,
     toPlaceId,
     delegationIds,
-    resourceIds: [...new Set([...delegationIds, ...people, ...room, ...vehicle])],
+    groupIds,
+    resourceIds: [...new Set([...parties, ...people, ...room, ...vehicle])],
     headcount,
     version: 1,
   };

@@ -10,6 +10,7 @@ import { EditionCopiesModule } from './edition-copies/edition-copies.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EnquiriesModule } from './enquiries/enquiries.module.js';
 import { GuardModule } from './guard/guard.module.js';
+import { GroupsModule } from './groups/groups.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HostModule } from './host/host.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
@@ -49,6 +50,7 @@ const features = [
   TravelTimesModule,
   DelegationsModule,
   DelegatesModule,
+  GroupsModule,
   IntakeModule,
   SchedulingModule,
   CrewMembersModule,

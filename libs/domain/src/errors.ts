@@ -66,6 +66,7 @@ export const ERRORS = {
   'range.incomplete': FIELD,
   'range.outside': FIELD,
   'range.tooLong': FIELD,
+  'group.otherDelegation': FIELD,
   'travel.samePlace': FIELD,
   'travel.ambiguousName': FIELD,
   'travel.mixedPair': FIELD,

@@ -142,6 +142,11 @@ export const FIELD_MESSAGES = {
     'zh-Hant': '最長 {max} 天。',
     en: 'At most {max} days.',
   },
+  'group.otherDelegation': {
+    'zh-Hans': '请同时选择该分组所属的团组。',
+    'zh-Hant': '請同時選擇該分組所屬的團組。',
+    en: 'Choose the delegation of this group as well.',
+  },
   'travel.samePlace': {
     'zh-Hans': '出发地和到达地不能是同一处。',
     'zh-Hant': '出發地與抵達地不能是同一處。',

@@ -37,6 +37,7 @@ export const CHANGING = [
   'bring',
   'briefing',
   'safetyNotes',
+  'groups',
   'delegationIds',
   'personIds',
   'excusedPersonIds',
@@ -48,15 +49,18 @@ export function differenceOf(
   next: Pick<ReleaseSnapshot, 'activities'>,
 ): ReleaseDifference {
   const before = previous?.activities ?? [];
+  const divided = (activities: ReleaseActivity[]) => activities.map((activity) => withGroups(activity));
   const delegationIds = new Set(
     [...before, ...next.activities].flatMap((activity) => activity.delegationIds),
   );
   const changesFor = (delegationId: string) => {
     const own = (activity: ReleaseActivity) => activity.delegationIds.includes(delegationId);
-    return changesBetween(before.filter(own), next.activities.filter(own), MOVING, SHOWN);
+    const ownOf = (activities: ReleaseActivity[]) =>
+      activities.filter(own).map((activity) => withGroups(activity, delegationId));
+    return changesBetween(ownOf(before), ownOf(next.activities), MOVING, [...SHOWN, 'groups']);
   };
   return {
-    activities: changesBetween(before, next.activities, MOVING, CHANGING),
+    activities: changesBetween(divided(before), divided(next.activities), MOVING, CHANGING),
     delegations: [...delegationIds]
       .map((delegationId) => ({ delegationId, changes: changesFor(delegationId) }))
       .filter(({ changes }) => changes.length > 0),
@@ -64,10 +68,18 @@ export function differenceOf(
 }
 
 /** What a delegation or a delegate is told of: not who else comes. */
-const SHOWN = CHANGING.filter((field) => !field.endsWith('Ids')) as Exclude<
+const SHOWN = CHANGING.filter((field) => !/Ids$|^groups$/.test(field)) as Exclude<
   (typeof CHANGING)[number],
-  `${string}Ids`
+  `${string}Ids` | 'groups'
 >[];
+
+/** With its groups, or those of one delegation alone, as they are called: how many are in one is no change of it. */
+const withGroups = ({ groups = [], ...activity }: ReleaseActivity, delegationId?: string) => ({
+  ...activity,
+  groups: groups
+    .filter((group) => delegationId === undefined || group.delegationId === delegationId)
+    .map(({ id, name }) => ({ id, name })),
+});
 
 /** The same for one delegate: what has changed since the itinerary that they saw last. */
 export function itineraryDifference(previous: Itinerary | null, next: Itinerary): ActivityChange[] {

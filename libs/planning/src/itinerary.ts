@@ -36,6 +36,8 @@ export interface ItineraryActivity extends Pick<
   | 'illustrative'
 > {
   safetyNotes: LocalizedText | null;
+  /** The group they go with, where not all of their delegation does. */
+  groupName: LocalizedText | null;
   place: ItineraryPlace | null;
   toPlace: ItineraryPlace | null;
   /** null for the last activity and for a cancelled one. */
@@ -46,6 +48,8 @@ export interface ItineraryActivity extends Pick<
 export interface Itinerary {
   edition: ReleaseEdition;
   delegation: { id: string; name: LocalizedText };
+  /** Of the groups that they are in. */
+  groupNames: LocalizedText[];
   activities: ItineraryActivity[];
 }
 
@@ -62,27 +66,41 @@ export function itineraryOf(snapshot: ReleaseSnapshot, delegateId: string): Itin
   const attended = snapshot.activities.filter((activity) => attends(delegate, activity)).sort(byTime);
   const going = attended.filter(({ status }) => status !== 'cancelled');
   const next = new Map(going.map((activity, index) => [activity.id, going[index + 1]]));
+  const headcountOf = (activity: ReleaseActivity) => {
+    const following = next.get(activity.id);
+    const group = groupOf(delegate, activity) ?? (following && groupOf(delegate, following));
+    return group?.headcount ?? delegation.headcount;
+  };
   return {
     edition: snapshot.edition,
     delegation: { id: delegation.id, name: delegation.name },
+    groupNames: delegate.groups?.map(({ name }) => name) ?? [],
     activities: attended.map((activity) => ({
       ...shown(activity),
+      groupName: groupOf(delegate, activity)?.name ?? null,
       place: placeOf(places, activity.placeId),
       toPlace: placeOf(places, activity.toPlaceId),
-      travelToNext: travelBetween(travel, activity, next.get(activity.id), delegation.headcount),
+      travelToNext: travelBetween(travel, activity, next.get(activity.id), headcountOf(activity)),
     })),
   };
 }
 
-/** With their delegation unless excused from it, or booked themselves. A request is not yet anybody's. */
+/** With their delegation or group unless excused from it, or booked themselves. A request is not yet anybody's. */
 export function attends(
-  delegate: Pick<ReleaseDelegate, 'delegationId' | 'personId'>,
-  activity: Pick<ReleaseActivity, 'status' | 'delegationIds' | 'personIds' | 'excusedPersonIds'>,
+  delegate: Pick<ReleaseDelegate, 'delegationId' | 'personId' | 'groups'>,
+  activity: Pick<ReleaseActivity, 'status' | 'delegationIds' | 'groups' | 'personIds' | 'excusedPersonIds'>,
 ): boolean {
   if (activity.status === 'request' || activity.excusedPersonIds.includes(delegate.personId)) return false;
-  return (
-    activity.delegationIds.includes(delegate.delegationId) || activity.personIds.includes(delegate.personId)
-  );
+  if (activity.personIds.includes(delegate.personId)) return true;
+  const comesWhole = !activity.groups?.some(({ delegationId }) => delegationId === delegate.delegationId);
+  return comesWhole
+    ? activity.delegationIds.includes(delegate.delegationId)
+    : groupOf(delegate, activity) !== undefined;
+}
+
+/** The group with which somebody goes to what not all of their delegation goes to. */
+function groupOf({ groups }: Pick<ReleaseDelegate, 'groups'>, activity: Pick<ReleaseActivity, 'groups'>) {
+  return activity.groups?.find(({ id }) => groups?.some((own) => own.id === id));
 }
 
 function byTime(a: ReleaseActivity, b: ReleaseActivity): number {

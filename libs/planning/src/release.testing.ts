@@ -59,9 +59,9 @@ export const snapshotOf = (...activities: ReleaseActivity[]): ReleaseSnapshot =>
   ],
   travel: [byDistrict('500102', '500103', 65)],
   delegates: [
-    { id: 'ann', delegationId: 'd1', personId: 'person ann', groupName: null },
-    { id: 'bo', delegationId: 'd1', personId: 'person bo', groupName: 'B' },
-    { id: 'cai', delegationId: 'd2', personId: 'person cai', groupName: null },
+    { id: 'ann', delegationId: 'd1', personId: 'person ann' },
+    { id: 'bo', delegationId: 'd1', personId: 'person bo' },
+    { id: 'cai', delegationId: 'd2', personId: 'person cai' },
   ],
   delegations: [
     { id: 'd1', name: { en: 'Alliance' }, headcount: 20 },

@@ -33,11 +33,18 @@ export interface ReleaseDelegation {
   headcount: number;
 }
 
+/** A part of a delegation that goes its own way for a while. */
+export interface ReleaseGroup {
+  id: string;
+  name: LocalizedText;
+}
+
 export interface ReleaseDelegate {
   id: string;
   delegationId: string;
   personId: string;
-  groupName: string | null;
+  /** Left out of who is in none. */
+  groups?: ReleaseGroup[];
 }
 
 export interface ReleaseActivity {
@@ -55,8 +62,11 @@ export interface ReleaseActivity {
   briefing: LocalizedText | null;
   /** What to wear and what is not allowed; left out where nothing is said of it. */
   safetyNotes?: LocalizedText;
+  /** All that take part, whole or by some of their groups. */
   delegationIds: string[];
-  /** People who are booked themselves: speakers, or a group's people. */
+  /** Of a delegation that has groups here, these alone take part; left out where all come whole. */
+  groups?: (ReleaseGroup & { delegationId: string; headcount: number })[];
+  /** People who are booked themselves, such as speakers. */
   personIds: string[];
   excusedPersonIds: string[];
   /** The fields that are made up for illustration. */

@@ -41,7 +41,7 @@ const NAMELESS = { en: '–' };
  * What is not typed yet and says nothing about conflicts is stood in for.
  */
 export function candidateOf(values: Values): Values | null {
-  const { id, version, editionId, startsAt, endsAt, placeId, delegationIds, headcount } = values;
+  const { id, version, editionId, startsAt, endsAt, placeId, delegationIds, groupIds, headcount } = values;
   const timed = typeof startsAt === 'string' && typeof endsAt === 'string';
   if (!timed || new Date(endsAt) <= new Date(startsAt)) return null;
   return {
@@ -52,6 +52,7 @@ export function candidateOf(values: Values): Values | null {
     endsAt,
     placeId: placeId || null,
     delegationIds: delegationIds ?? [],
+    groupIds: groupIds ?? [],
     people: named(values.people).filter(chosen),
     headcount: headcount || null,
     ...('toPlaceId' in values

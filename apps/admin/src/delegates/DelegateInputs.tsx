@@ -22,7 +22,6 @@ export function DelegateInputs() {
         <RecordInput source="personId" reference="people" validate={required()} />
         <WordInput source="role" list="delegateRole" validate={required()} defaultValue="member" />
         <NumberInput source="rank" defaultValue={100} validate={required()} />
-        <PlainTextInput source="groupName" />
         <Wide>
           <PlainTextInput source="notes" multiline minRows={3} />
         </Wide>

@@ -1,7 +1,7 @@
 import type { FilterPayload } from 'ra-core';
 import { DataTable } from 'react-admin';
 import { useEdition } from '../edition/use-edition';
-import { LocalizedField } from '../fields/LocalizedField';
+import { LocalizedField, NamesField } from '../fields/LocalizedField';
 import { NameLink } from '../fields/NameLink';
 import { RecordField, TextField } from '../fields/plain-fields';
 import { SpanField } from '../fields/time-fields';
@@ -39,8 +39,8 @@ export function DelegateList() {
       <DataTable.Col source="rank" align="right">
         <TextField source="rank" />
       </DataTable.Col>
-      <DataTable.Col source="groupName">
-        <TextField source="groupName" />
+      <DataTable.Col source="groups">
+        <NamesField source="groups" />
       </DataTable.Col>
       <DataTable.Col source="arrivesAt" label="resources.delegates.fields.stay">
         <SpanField from="arrivesAt" to="departsAt" />

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { RecordContextProvider, useCanAccess, useGetOne, useRecordContext } from 'ra-core';
 import type { Delegate, Delegation } from '../api/records';
 import { ContactField, NotesField, RecordField, TextField } from '../fields/plain-fields';
+import { NamesField } from '../fields/LocalizedField';
 import { SpanField } from '../fields/time-fields';
 import { WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
@@ -110,8 +111,8 @@ export const DelegateShow = () => (
         <Detail source="rank">
           <TextField source="rank" />
         </Detail>
-        <Detail source="groupName">
-          <TextField source="groupName" />
+        <Detail source="groups">
+          <NamesField source="groups" />
         </Detail>
         <Detail source="notes" wide>
           <NotesField source="notes" />

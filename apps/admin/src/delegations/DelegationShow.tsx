@@ -3,7 +3,7 @@ import { useRecordContext } from 'ra-core';
 import { DataTable, Pagination, ReferenceManyField } from 'react-admin';
 import type { Delegation } from '../api/records';
 import { ScriptsField } from '../fields/ScriptsField';
-import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
+import { LocalizedField, LocalizedListField, NamesField } from '../fields/LocalizedField';
 import { NameLink } from '../fields/NameLink';
 import { NotesField, RecordField, TextField } from '../fields/plain-fields';
 import { SpanField } from '../fields/time-fields';
@@ -54,8 +54,8 @@ function Delegates() {
           <DataTable.Col source="rank" align="right">
             <TextField source="rank" />
           </DataTable.Col>
-          <DataTable.Col source="groupName">
-            <TextField source="groupName" />
+          <DataTable.Col source="groups">
+            <NamesField source="groups" />
           </DataTable.Col>
         </DataTable>
       </ReferenceManyField>

@@ -21,6 +21,14 @@ export function LocalizedField({ source }: { source: string }) {
   );
 }
 
+/** The names of a list of records that came along, such as a delegate's groups. */
+export function NamesField({ source }: { source: string }) {
+  const records = useFieldValue({ source }) as { name: LocalizedText }[] | null;
+  const language = useLanguage();
+  const words = records?.map(({ name }) => pickText(name, language));
+  return words?.join(language === 'en' ? ', ' : '、');
+}
+
 /** A list of localized texts, such as a delegation's interests. */
 export function LocalizedListField({ source }: { source: string }) {
   const texts = useFieldValue({ source }) as LocalizedText[] | null;

@@ -17,6 +17,8 @@ export const activity = {
   districtCode: ['区县', '區縣', 'District'],
   delegationIds: ['团组', '團組', 'Delegations'],
   delegations: ['团组', '團組', 'Delegations'],
+  groupIds: ['分组', '分組', 'Groups'],
+  groups: ['分组', '分組', 'Groups'],
   people: ['另列人员', '另列人員', 'Named people'],
   personId: ['人员', '人員', 'Person'],
   part: ['身份', '身分', 'Part'],

@@ -16,7 +16,7 @@ const field: Record<Field, Triple> = {
   phone: ['电话', '電話', 'Phone'],
   email: ['邮箱', '電子郵件', 'E-mail'],
   role: ['团内身份', '團內身分', 'Role'],
-  groupName: ['小组', '小組', 'Group'],
+  group: ['分组', '分組', 'Group'],
   arrivesAt: ['到达', '抵達', 'Arrives'],
   arrivalClock: ['到达时刻', '抵達時刻', 'Arrival, time of day'],
   arrivalNumber: ['到达航班或车次', '抵達班機或車次', 'Arriving flight or train'],

@@ -127,6 +127,7 @@ export const releaseTexts = {
     bring: ['携带物品', '攜帶物品', 'what to bring'],
     briefing: ['须知', '須知', 'briefing'],
     safetyNotes: ['安全须知', '安全須知', 'safety notes'],
+    groups: ['分组', '分組', 'groups'],
     delegationIds: ['参加团组', '參加團組', 'delegations'],
     personIds: ['人员', '人員', 'people'],
     excusedPersonIds: ['请假人员', '請假人員', 'people excused'],

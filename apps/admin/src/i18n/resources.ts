@@ -176,6 +176,7 @@ export const resources = {
       notes,
       stay: ['在渝时间', '在渝時間', 'Stay'],
       delegates: ['团员', '團員', 'Delegates'],
+      groups: ['分组', '分組', 'Groups'],
     },
     empty: ['这一届还没有团组', '這一屆還沒有團組', 'No delegations in this edition yet'],
     invite: [
@@ -200,7 +201,8 @@ export const resources = {
       personName: ['姓名', '姓名', 'Name'],
       role: ['身份', '身分', 'Role'],
       rank: ['排序', '排序', 'Rank'],
-      groupName: ['小组', '小組', 'Group'],
+      groupIds: ['分组', '分組', 'Groups'],
+      groups: ['分组', '分組', 'Groups'],
       arrivesAt: arrives,
       departsAt: departs,
       hotelId: ['住宿', '住宿', 'Hotel'],

@@ -8,6 +8,7 @@ const BLANK = {
   counterpartId: null,
   priority: 2,
   delegationIds: [],
+  groupIds: [],
   people: [],
   overrides: [],
 };

@@ -6,6 +6,7 @@ import { SessionInputs } from './SessionInputs';
 const BLANK_SESSION = {
   sessionKind: null,
   delegationIds: [],
+  groupIds: [],
   people: [],
   speakers: [],
   runningOrder: [],

@@ -3,7 +3,7 @@ import { useEdition } from '../edition/use-edition';
 import { CreatePage, EditPage } from '../pages/forms';
 import { SiteVisitInputs } from './SiteVisitInputs';
 
-export const BLANK_VISIT = { delegationIds: [], people: [], topics: [], overrides: [] };
+export const BLANK_VISIT = { delegationIds: [], groupIds: [], people: [], topics: [], overrides: [] };
 
 export function SiteVisitCreate() {
   const { edition } = useEdition();

@@ -3,7 +3,14 @@ import { useEdition } from '../edition/use-edition';
 import { CreatePage, EditPage } from '../pages/forms';
 import { TransferInputs } from './TransferInputs';
 
-const BLANK = { toPlaceId: null, vehicleId: null, delegationIds: [], people: [], overrides: [] };
+const BLANK = {
+  toPlaceId: null,
+  vehicleId: null,
+  delegationIds: [],
+  groupIds: [],
+  people: [],
+  overrides: [],
+};
 
 export function TransferCreate() {
   const { edition } = useEdition();

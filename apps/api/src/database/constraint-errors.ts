@@ -21,6 +21,7 @@ const FIELDS: Record<string, string> = {
   travel_time_place_pair: 'toPlaceId',
   travel_time_district_pair: 'toDistrictCode',
   activity_delegation_delegation: 'delegationIds',
+  activity_group_group: 'groupIds',
   activity_person_person: 'people',
   session_speaker_person: 'speakers',
 };

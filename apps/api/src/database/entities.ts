@@ -7,6 +7,8 @@ import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
 import { Enquiry } from '../enquiries/enquiry.entity.js';
+import { DelegationGroupMember } from '../groups/delegation-group-member.entity.js';
+import { DelegationGroup } from '../groups/delegation-group.entity.js';
 import { HostLink } from '../host/host-link.entity.js';
 import { IndicatorValue } from '../indicators/indicator-value.entity.js';
 import { Indicator } from '../indicators/indicator.entity.js';
@@ -20,6 +22,7 @@ import { District } from '../reference/district.entity.js';
 import { Sector } from '../reference/sector.entity.js';
 import { Release } from '../releases/release.entity.js';
 import { ActivityDelegation } from '../scheduling/activity-delegation.entity.js';
+import { ActivityGroup } from '../scheduling/activity-group.entity.js';
 import { ActivityPerson } from '../scheduling/activity-person.entity.js';
 import { Activity } from '../scheduling/activity.entity.js';
 import { Booking } from '../scheduling/booking.entity.js';
@@ -47,9 +50,12 @@ export const entities = [
   Delegation,
   Delegate,
   CrewMember,
+  DelegationGroup,
+  DelegationGroupMember,
   Resource,
   Activity,
   ActivityDelegation,
+  ActivityGroup,
   ActivityPerson,
   Booking,
   SiteVisit,

@@ -20,6 +20,7 @@ import { Askers1767225600019 } from './migrations/1767225600019-askers.js';
 import { Notices1767225600020 } from './migrations/1767225600020-notices.js';
 import { Reception1767225600022 } from './migrations/1767225600022-reception.js';
 import { Crew1767225600023 } from './migrations/1767225600023-crew.js';
+import { Groups1767225600024 } from './migrations/1767225600024-groups.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -44,4 +45,5 @@ export const migrations = [
   Notices1767225600020,
   Reception1767225600022,
   Crew1767225600023,
+  Groups1767225600024,
 ];

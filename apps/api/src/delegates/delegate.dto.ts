@@ -23,9 +23,6 @@ class DelegateFields {
   })
   rank: number;
 
-  @Text({ optional: true, max: 100, description: 'A part of the delegation that goes its own way' })
-  groupName: string | null;
-
   @Instant({ optional: true, description: 'Where it differs from the delegation' })
   arrivesAt: string | null;
 
@@ -74,6 +71,11 @@ export class DelegateInput extends DelegateFields {
 
 export class DelegateReplacement extends Versioned(DelegateInput) {}
 
+export class GroupNameDto {
+  @Shown({ format: 'uuid' }) id: string;
+  @Shown({ type: LocalizedTextDto }) name: LocalizedTextDto;
+}
+
 const left = { nullable: true, required: false, description: 'Left out for viewers' } as const;
 
 export class DelegateDto extends Recorded(DelegateFields, delegateView) {
@@ -85,6 +87,12 @@ export class DelegateDto extends Recorded(DelegateFields, delegateView) {
 
   @Shown({ type: LocalizedTextDto })
   personName: LocalizedTextDto;
+
+  @Shown({ type: [String], format: 'uuid' })
+  groupIds: string[];
+
+  @Shown({ type: [GroupNameDto], description: 'Their groups in the delegation' })
+  groups: GroupNameDto[];
 
   @Shown({ type: LocalizedTextDto, nullable: true, description: "The person's" })
   organisationName: LocalizedTextDto | null;

@@ -29,9 +29,6 @@ export class Delegate extends EditableRow {
   @Column('integer', { default: 100 })
   rank: number;
 
-  @Nullable('text')
-  groupName: string | null;
-
   @Nullable('timestamptz')
   arrivesAt: Date | null;
 

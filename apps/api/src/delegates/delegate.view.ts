@@ -4,16 +4,23 @@ import {
   DESK,
   instant,
   integer,
+  json,
   localized,
   nameOf,
   PRIVATE,
   rowFields,
   text,
   uuid,
+  uuids,
 } from '../database/view.js';
 
 const HAS_LINK = `EXISTS (
   SELECT FROM link l WHERE l.delegate_id = g.id AND l.revoked_at IS NULL AND l.expires_at > now())`;
+
+const MEMBERSHIPS = `FROM delegation_group_member gm JOIN delegation_group o ON o.id = gm.group_id WHERE gm.delegate_id = g.id`;
+const GROUPS = `(SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY o.position), '[]'::json)
+  ${MEMBERSHIPS})`;
+const GROUP_WORDS = `(SELECT string_agg(localized_words(o.name), ' ') ${MEMBERSHIPS})`;
 
 export const delegateView = defineView({
   subject: 'delegate',
@@ -28,7 +35,10 @@ export const delegateView = defineView({
     organisationName: nameOf('organisation', 'p.organisation_id'),
     role: text('g.role'),
     rank: integer('g.rank'),
-    groupName: text('g.group_name'),
+    groupIds: uuids(
+      'ARRAY(SELECT gm.group_id FROM delegation_group_member gm WHERE gm.delegate_id = g.id ORDER BY 1)',
+    ),
+    groups: json(GROUPS),
     arrivesAt: instant('g.arrives_at', DESK),
     departsAt: instant('g.departs_at', DESK),
     hotelId: uuid('g.hotel_id', DESK),
@@ -49,6 +59,6 @@ export const delegateView = defineView({
     hasLink: boolean(HAS_LINK),
     ...rowFields('g'),
   },
-  search: ['localized_words(p.name)', 'localized_words(d.name)', 'g.group_name'],
+  search: ['localized_words(p.name)', 'localized_words(d.name)', GROUP_WORDS],
   defaultSort: 'delegationName,rank,personName',
 });

@@ -50,6 +50,9 @@ export class DelegatesService {
       await requireDelegation(tx, input.delegationId);
       const before = await membershipOf(tx, id);
       await refuseOtherEdition(tx, before.delegationId, input.delegationId);
+      if (before.delegationId !== input.delegationId) {
+        await tx.query('DELETE FROM delegation_group_member WHERE delegate_id = $1', [id]);
+      }
       await tx.update(Delegate, id, version, input);
       const warnings = await this.rebook(tx, before, input, overrides);
       return answered(tx, delegateView, { id, rearranged: true, warnings });

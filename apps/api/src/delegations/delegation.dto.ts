@@ -1,5 +1,6 @@
 import { Id, Instant, Localized, LocalizedList, LongText, Shown, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
+import { ConflictDto } from '../http/problem.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
 import { delegationView } from './delegation.view.js';
 
@@ -39,6 +40,14 @@ export class DelegationInput {
 
 export class DelegationReplacement extends Versioned(DelegationInput) {}
 
+/** A part of a delegation that goes its own way for a while. */
+export class GroupDto {
+  @Shown({ format: 'uuid' }) id: string;
+  @Shown({ type: LocalizedTextDto }) name: LocalizedTextDto;
+  @Shown({ type: 'integer', nullable: true }) expectedHeadcount: number | null;
+  @Shown({ type: [String], format: 'uuid' }) delegateIds: string[];
+}
+
 export class DelegationDto extends Recorded(DelegationInput, delegationView) {
   @Shown({ type: LocalizedTextDto, nullable: true })
   organisationName: LocalizedTextDto | null;
@@ -57,4 +66,14 @@ export class DelegationDto extends Recorded(DelegationInput, delegationView) {
     description: 'Where most of them stay; left out for viewers',
   })
   hotelId?: string | null;
+
+  @Shown({ type: [GroupDto], description: 'In their order' })
+  groups: GroupDto[];
+
+  @Shown({
+    type: [ConflictDto],
+    required: false,
+    description: 'After its groups were changed: what is worth knowing and refuses nothing',
+  })
+  warnings?: ConflictDto[];
 }

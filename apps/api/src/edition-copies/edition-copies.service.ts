@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import type { Conflict } from '@yutai/planning';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
@@ -7,20 +8,26 @@ import { DelegationsService } from '../delegations/delegations.service.js';
 import { editionView } from '../editions/edition.view.js';
 import { EditionsService } from '../editions/editions.service.js';
 import { Problem } from '../problems/problem.js';
+import { keepGroups } from '../groups/group-rows.js';
 import { lockPlaces } from '../scheduling/participants.js';
 import type { Outcome } from '../scheduling/scheduling.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { SiteVisitsService } from '../site-visits/site-visits.service.js';
 import type { CopiedActivityDto, CopiedCountsDto, EditionCopyInput } from './edition-copy.dto.js';
 import { daysOf, timeOf, type CopiedAs } from './edition-copy.rules.js';
-import { exampleStatement, type Example, type ExampleActivity } from './example.statement.js';
+import {
+  exampleStatement,
+  type Example,
+  type ExampleActivity,
+  type ExampleDelegation,
+} from './example.statement.js';
 
-/** What a new edition is made of, and by whose ids its activities know the delegations. */
+/** What a new edition is made of, and by whose ids its activities know the delegations and their groups. */
 interface Frame {
   editionId: string;
   example: Example;
   startsOn: string;
-  delegationIds: ReadonlyMap<string, string>;
+  ids: ReadonlyMap<string, string>;
 }
 
 type Time = Pick<ExampleActivity, 'startsAt' | 'endsAt'>;
@@ -40,13 +47,14 @@ export class EditionCopiesService {
     return this.db.write(caller, async (tx) => {
       const example = await readExample(tx, exampleId);
       const editionId = await this.addEdition(tx, example, input);
-      const delegationIds = await this.addDelegations(tx, editionId, example, input.delegations);
-      const frame = { editionId, example, startsOn: input.startsOn, delegationIds };
+      const delegations = input.delegations ? example.delegations : [];
+      const ids = await this.addDelegations(tx, editionId, delegations);
+      const frame = { editionId, example, startsOn: input.startsOn, ids };
       const activities = await this.addActivities(tx, frame, input);
       const body = await tx.read(editionView, editionId);
       return JSON.stringify({
         ...(JSON.parse(body) as object),
-        copied: countsOf(activities, delegationIds.size),
+        copied: countsOf(activities, delegations.length),
         activities,
         warnings: activities.flatMap(({ conflicts }) => conflicts),
       });
@@ -63,13 +71,16 @@ export class EditionCopiesService {
   private async addDelegations(
     tx: Transaction,
     editionId: string,
-    { delegations }: Example,
-    wanted: boolean,
-  ) {
+    delegations: ExampleDelegation[],
+  ): Promise<ReadonlyMap<string, string>> {
     const ids = new Map<string, string>();
-    for (const { id, ...delegation } of wanted ? delegations : []) {
+    for (const { id, groups, ...delegation } of delegations) {
       const unknown = { arrivesAt: null, departsAt: null, liaisonId: null, notes: null };
-      ids.set(id, await this.delegations.add(tx, { editionId, ...delegation, ...unknown }));
+      const copy = await this.delegations.add(tx, { editionId, ...delegation, ...unknown });
+      const fresh = groups.map((group) => ({ ...group, id: uuidv7(), delegateIds: [] }));
+      await keepGroups(tx, copy, fresh);
+      ids.set(id, copy);
+      groups.forEach((group, index) => ids.set(group.id, fresh[index]!.id));
     }
     return ids;
   }
@@ -117,7 +128,8 @@ export class EditionCopiesService {
       ...shared,
       ...time,
       editionId: frame.editionId,
-      delegationIds: shared.delegationIds.flatMap((id) => frame.delegationIds.get(id) ?? []),
+      delegationIds: shared.delegationIds.flatMap((id) => frame.ids.get(id) ?? []),
+      groupIds: shared.groupIds.flatMap((id) => frame.ids.get(id) ?? []),
       people: [],
       notes: null,
       overrides: [],

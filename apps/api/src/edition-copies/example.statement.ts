@@ -1,12 +1,19 @@
 import type { LocalizedText, ReceptionLevel, SessionKind, SpokenLanguage } from '@yutai/domain';
 import type { Statement } from '../database/list-query.js';
 
-interface ExampleDelegation {
+interface ExampleGroup {
+  id: string;
+  name: LocalizedText;
+  expectedHeadcount: number | null;
+}
+
+export interface ExampleDelegation {
   id: string;
   organisationId: string | null;
   name: LocalizedText;
   interests: LocalizedText[];
   expectedHeadcount: number | null;
+  groups: ExampleGroup[];
 }
 
 export interface ExampleActivity {
@@ -20,6 +27,7 @@ export interface ExampleActivity {
   bring: LocalizedText | null;
   briefing: LocalizedText | null;
   delegationIds: string[];
+  groupIds: string[];
   /** Of a session. */
   sessionKind: SessionKind | null;
   runningOrder: { title: LocalizedText; minutes: number | null }[];
@@ -49,9 +57,14 @@ export interface Example {
 const EDITION = `json_build_object('city', e.city, 'timeZone', e.time_zone, 'coHostIds', e.co_host_ids,
   'startsOn', e.starts_on, 'endsOn', e.ends_on, 'seasonStartsOn', e.season_starts_on, 'seasonEndsOn', e.season_ends_on)`;
 
+const GROUPS = `(
+  SELECT coalesce(json_agg(json_build_object('id', g.id, 'name', g.name, 'expectedHeadcount', g.expected_headcount)
+    ORDER BY g.position), '[]'::json)
+  FROM delegation_group g WHERE g.delegation_id = d.id)`;
+
 const DELEGATIONS = `(
   SELECT coalesce(json_agg(json_build_object('id', d.id, 'organisationId', d.organisation_id, 'name', d.name,
-    'interests', d.interests, 'expectedHeadcount', d.expected_headcount) ORDER BY d.id), '[]'::json)
+    'interests', d.interests, 'expectedHeadcount', d.expected_headcount, 'groups', ${GROUPS}) ORDER BY d.id), '[]'::json)
   FROM delegation d WHERE d.edition_id = e.id)`;
 
 const RUNNING_ORDER = `(
@@ -61,6 +74,7 @@ const RUNNING_ORDER = `(
 const ACTIVITY = `json_build_object('kind', a.kind, 'title', a.title, 'startsAt', lower(a.during), 'endsAt', upper(a.during),
   'placeId', a.place_id, 'headcount', a.headcount, 'languages', a.languages, 'bring', a.bring, 'briefing', a.briefing,
   'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
+  'groupIds', ARRAY(SELECT ag.group_id FROM activity_group ag WHERE ag.activity_id = a.id ORDER BY 1),
   'sessionKind', s.session_kind, 'runningOrder', ${RUNNING_ORDER},
   'hostId', v.host_id, 'topics', coalesce(v.topics, '[]'::jsonb), 'receptionLevel', v.reception_level,
   'safetyNotes', v.safety_notes, 'backupPlaceId', v.backup_place_id)`;

@@ -86,6 +86,26 @@ export const ReplaceRoute = (subject: Subject, body: Type<unknown>, answer: Type
     Problems(400, 401, 403, 404, 409, 413, 415, 422),
   );
 
+/** `PUT /things/{id}/{part}`: all of a part that several rows make up, with the version of the record. */
+export const ReplacePartRoute = (
+  subject: Subject,
+  part: string,
+  body: Type<unknown>,
+  answer: Type<unknown>,
+  summary: string,
+) =>
+  applyDecorators(
+    Put(`:id/${part}`),
+    Can('write', subject),
+    JSON_TEXT,
+    DryRun,
+    PathIdParam,
+    ApiBody({ type: body }),
+    ApiOperation({ summary }),
+    ApiOkResponse({ type: answer }),
+    Problems(400, 401, 403, 404, 409, 413, 415, 422),
+  );
+
 /** `DELETE /things/{id}` with If-Match. */
 export const RemoveRoute = (subject: Subject) =>
   applyDecorators(

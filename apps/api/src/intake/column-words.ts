@@ -10,7 +10,7 @@ export const INTAKE_FIELDS = [
   'phone',
   'email',
   'role',
-  'groupName',
+  'group',
   'arrivesAt',
   'arrivalClock',
   'arrivalNumber',
@@ -59,7 +59,7 @@ export const COLUMN_WORDS: Readonly<Record<IntakeField, readonly string[]>> = {
   ),
   email: list('邮箱 电子邮件 电邮 电子邮箱 邮件 电子信箱 信箱 email emailaddress mail'),
   role: list('身份 身分 团内职务 团职 角色 团员身份 团内身份 role delegationrole'),
-  groupName: list('小组 组别 分组 group groupname'),
+  group: list('小组 组别 分组 group groupname'),
   arrivesAt: list(
     `到达 抵达 抵渝 到达日期 抵达日期 抵渝日期 来程日期 去程日期 到达时间 抵达时间 抵渝时间 来程时间 去程时间 arrival arrives
      arrivaldate arrivaltime arrivaldatetime arrivaldateandtime`,

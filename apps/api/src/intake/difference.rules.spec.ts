@@ -1,5 +1,11 @@
 import { Converter } from 'opencc-js';
-import { difference, type Comparing, type DelegateValues, type PersonValues } from './difference.rules.js';
+import {
+  difference,
+  type Comparing,
+  type DelegateValues,
+  type Named,
+  type PersonValues,
+} from './difference.rules.js';
 import type { Entry } from './row.rules.js';
 
 const comparing: Comparing = {
@@ -8,7 +14,7 @@ const comparing: Comparing = {
   side: 'taiwan',
   scripts: { toHans: Converter({ from: 'tw', to: 'cn' }), toHant: Converter({ from: 'cn', to: 'tw' }) },
 };
-const NOBODY = { organisation: null, hotel: null };
+const NOBODY = { organisation: null, hotel: null, group: null };
 const ACME = { id: 'acme', name: { en: 'Acme' } };
 const HOTEL = { id: 'hotel', name: { en: 'A hotel' } };
 const person: PersonValues = {
@@ -24,7 +30,7 @@ const delegate: DelegateValues = {
   arrivesAt: '2025-09-15T06:30:00.000Z',
   departsAt: '2025-09-19T02:00:00.000Z',
   hotel: HOTEL,
-  groupName: null,
+  groups: [],
   arrivalNumber: 'CI 551',
   arrivalTerminal: null,
   departureNumber: null,
@@ -74,13 +80,30 @@ test.each<[string, Partial<Entry>, string[]]>([
   expect(changesOf(entry)).toEqual(expected);
 });
 
-test('another organisation and hotel are told by name', () => {
+test('another organisation, hotel and group are told by name', () => {
   const refers = {
     organisation: { id: 'b', name: { en: 'Bravo' } },
     hotel: { id: 'i', name: { en: 'An inn' } },
+    group: { id: 'g', name: { en: 'Group A' } },
   };
-  expect(changesOf({}, refers)).toEqual(['organisation: Acme → Bravo', 'hotel: A hotel → An inn']);
-  expect(changesOf({}, { organisation: ACME, hotel: HOTEL })).toEqual([]);
+  expect(changesOf({}, refers)).toEqual([
+    'organisation: Acme → Bravo',
+    'hotel: A hotel → An inn',
+    'group: null → Group A',
+  ]);
+  expect(changesOf({}, { organisation: ACME, hotel: HOTEL, group: null })).toEqual([]);
+});
+
+test('a list puts somebody into its one group, and says nothing of who is in it already', () => {
+  const [a, b] = ['a', 'b'].map((id) => ({ id, name: { en: `Group ${id}` } }));
+  const groupsAfter = (groups: (typeof a)[]) => {
+    const stored = { person, delegate: { ...delegate, groups: groups as Named[] } };
+    const { changes, delegate: next } = difference(row({}), stored, { ...NOBODY, group: a! }, comparing);
+    return [changes.map(({ before, after }) => `${before} → ${after}`), next?.groups];
+  };
+  expect(groupsAfter([a])).toEqual([[], undefined]);
+  expect(groupsAfter([b])).toEqual([['Group b → Group a'], [a]]);
+  expect(groupsAfter([a, b])).toEqual([['Group a、Group b → Group a'], [a]]);
 });
 
 test('only what changes is written', () => {

@@ -31,7 +31,6 @@ export interface PersonValues {
 }
 
 const DELEGATE_TEXTS = [
-  'groupName',
   'arrivalNumber',
   'arrivalTerminal',
   'departureNumber',
@@ -51,6 +50,7 @@ export interface DelegateValues extends Record<DelegateText, string | null> {
   arrivesAt: string | null;
   departsAt: string | null;
   hotel: Named | null;
+  groups: Named[];
 }
 
 /** Who is stored: a person, and their part in the delegation if they have one. */
@@ -86,6 +86,7 @@ export interface Comparing {
 export interface References {
   organisation: Named | null;
   hotel: Named | null;
+  group: Named | null;
 }
 
 /** What a row would change of what is stored, or make of what is not. */
@@ -96,7 +97,7 @@ export function difference(
   comparing: Comparing,
 ): Difference {
   const person = comparePerson(entry, stored?.person ?? null, refers.organisation, comparing);
-  const delegate = compareDelegate(entry, stored?.delegate ?? null, refers.hotel, comparing);
+  const delegate = compareDelegate(entry, stored?.delegate ?? null, refers, comparing);
   const { arrivesAt, departsAt } = delegate.values;
   const backwards =
     arrivesAt !== null && departsAt !== null && Date.parse(departsAt) <= Date.parse(arrivesAt);
@@ -183,7 +184,7 @@ function nameChanges(stored: LocalizedText | null, next: LocalizedText, given: G
 function compareDelegate(
   entry: Entry,
   stored: DelegateValues | null,
-  hotel: Named | null,
+  { hotel, group }: References,
   { timeZone, language }: Comparing,
 ): { values: DelegateValues; changes: Change[] } {
   const changes = new Changes();
@@ -209,7 +210,16 @@ function compareDelegate(
       (one, other) => one.id === other.id,
     ),
   };
-  return { values: { ...values, role: values.role as DelegateRole }, changes: changes.list };
+  // A list says in which one group somebody is; of the others it has no column.
+  const groups =
+    changes.take(
+      'group',
+      stored && stored.groups.length > 0 ? stored.groups : null,
+      group && [group],
+      (all) => all.map(({ name }) => pickText(name, language)).join('、'),
+      ([one], all) => all.length === 1 && all[0]!.id === one!.id,
+    ) ?? [];
+  return { values: { ...values, groups, role: values.role as DelegateRole }, changes: changes.list };
 }
 
 const iso = (ms: number) => new Date(ms).toISOString();

@@ -74,7 +74,9 @@ export class IntakeService {
 
   private async plan(tx: Transaction, id: string, sheet: Sheet, language: Language): Promise<IntakePlan> {
     await tx.require(delegationView, id);
-    return hasName(sheet.columns) ? planIntake(tx, id, sheet, language) : { rows: [], organisations: [] };
+    return hasName(sheet.columns)
+      ? planIntake(tx, id, sheet, language)
+      : { rows: [], organisations: [], groups: [] };
   }
 
   /** Books who joined in all that the delegation does; in a dry run conflicts that refuse are told beside the rows. */

@@ -1,5 +1,6 @@
 import type { DelegateRole, LocalizedText, Side } from '@yutai/domain';
 import type { Transaction } from '../database/transaction.js';
+import { comesWhole } from '../scheduling/attending.sql.js';
 import { holds } from '../scheduling/status.sql.js';
 import type { Named, Stored } from './difference.rules.js';
 import type { Candidate } from './match.rules.js';
@@ -39,6 +40,7 @@ type Row = Record<string, unknown> & {
   arrivesAt: Date | null;
   departsAt: Date | null;
   hotel: Named | null;
+  groups: Named[];
   ofOthers: boolean;
 };
 
@@ -53,12 +55,14 @@ const PERSON = `p.id AS "personId", p.version AS "personVersion", p.name, p.titl
   EXISTS (SELECT FROM delegate t JOIN delegation d ON d.id = t.delegation_id
     WHERE t.person_id = p.id AND d.liaison_id IS DISTINCT FROM $2::uuid) AS "ofOthers"`;
 
-const DELEGATE = `g.id AS "delegateId", g.version AS "delegateVersion", g.role, g.group_name AS "groupName",
+const DELEGATE = `g.id AS "delegateId", g.version AS "delegateVersion", g.role,
   g.arrives_at AS "arrivesAt", g.departs_at AS "departsAt", g.arrival_number AS "arrivalNumber",
   g.arrival_terminal AS "arrivalTerminal", g.departure_number AS "departureNumber",
   g.departure_terminal AS "departureTerminal", g.room, g.diet, g.mobility, g.emergency_name AS "emergencyName",
   g.emergency_phone AS "emergencyPhone", g.notes,
-  (SELECT json_build_object('id', h.id, 'name', h.name) FROM place h WHERE h.id = g.hotel_id) AS hotel`;
+  (SELECT json_build_object('id', h.id, 'name', h.name) FROM place h WHERE h.id = g.hotel_id) AS hotel,
+  (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY o.position), '[]'::json)
+    FROM delegation_group_member gm JOIN delegation_group o ON o.id = gm.group_id WHERE gm.delegate_id = g.id) AS groups`;
 
 const MEMBERS_SQL = `
   SELECT ${PERSON}, ${DELEGATE} FROM delegate g JOIN person p ON p.id = g.person_id WHERE g.delegation_id = $1
@@ -73,12 +77,12 @@ const DIRECTORY_SQL = `
       OR lower(p.name->>'en') IN (SELECT unnest($4::text[])))
   ORDER BY p.id LIMIT 20000`;
 
-/** When people who would join are booked elsewhere, while the delegation has something on that they are not excused from. */
+/** When people who would join are booked elsewhere, while all of the delegation has something on that they are not excused from. */
 const BUSY_SQL = `
   SELECT DISTINCT ON (b.resource_id) b.resource_id AS id, lower(b.during) AS "from", upper(b.during) AS "to"
   FROM booking b
   JOIN activity a ON a.during && b.during AND a.id <> b.activity_id AND ${holds('a')}
-  JOIN activity_delegation ad ON ad.activity_id = a.id AND ad.delegation_id = $1
+  JOIN activity_delegation ad ON ad.activity_id = a.id AND ad.delegation_id = $1 AND ${comesWhole('ad')}
   WHERE b.resource_id = ANY ($2::uuid[]) AND NOT EXISTS (
     SELECT FROM activity_person ap WHERE ap.activity_id = a.id AND ap.person_id = b.resource_id AND ap.part = 'excused')
   ORDER BY b.resource_id, b.during`;

@@ -7,7 +7,7 @@ import type { IntakeField } from './column-words.js';
 import { difference, type Difference, type Named } from './difference.rules.js';
 import { busyAmong, directoryOf, frameOf, membersOf, type Frame, type Known } from './known-people.js';
 import { matchPeople, repeats, soughtFrom, type Sought } from './match.rules.js';
-import { hotelsOf, organisationsOf, spellings, type NewOrganisation } from './references.js';
+import { groupsOf, hotelsOf, organisationsOf, spellings, type NewOrganisation } from './references.js';
 import { fault, readRow, type Entry, type ReadRow, type Reading } from './row.rules.js';
 import { cellsOf, shown, type Sheet } from './sheet.rules.js';
 import { nameKeys, scriptOf, type Scripts } from './text.rules.js';
@@ -29,6 +29,8 @@ export interface IntakePlan {
   rows: PlannedRow[];
   /** Of organisations that the directory does not have, those that somebody taken in belongs to. */
   organisations: NewOrganisation[];
+  /** Of groups that the delegation does not have, those that somebody taken in is in. */
+  groups: Named[];
 }
 
 const NAMES: IntakeField[] = ['name', 'nameHant', 'nameHans', 'nameEn'];
@@ -50,6 +52,7 @@ export async function planIntake(
   const entries = read.map(({ entry }) => entry);
   const organisations = await organisationsOf(tx, entries, scripts, side);
   const hotelOf = await hotelsOf(tx, scripts, reading.script);
+  const { groupOf, fresh } = await groupsOf(tx, delegationId, scripts, reading.script);
   const sought = entries.map((entry) =>
     soughtFrom(entry, nameKeys(entry.name, scripts), organisations.get(entry)?.id ?? null),
   );
@@ -62,7 +65,8 @@ export async function planIntake(
   const rows = read.map(({ entry, faults }: ReadRow, index): PlannedRow => {
     const known = found.get(entry.row) ?? null;
     const hotel = entry.hotel === undefined ? null : (hotelOf(entry.hotel) ?? null);
-    const refers = { organisation: organisations.get(entry) ?? null, hotel };
+    const group = entry.group === undefined ? null : groupOf(entry.group);
+    const refers = { organisation: organisations.get(entry) ?? null, hotel, group };
     const differs = difference(entry, known?.stored ?? null, refers, comparing);
     const wrong: (FieldError | undefined)[] = [
       ...faults,
@@ -87,7 +91,7 @@ export async function planIntake(
     };
   });
   await refuseBusy(tx, delegationId, rows, frame.timeZone);
-  return { rows, organisations: wanted(rows, organisations) };
+  return { rows, organisations: wanted(rows, organisations), groups: joined(rows, fresh) };
 }
 
 function readingOf(sheet: Sheet, frame: Frame, side: Side, scripts: Scripts): Reading {
@@ -159,6 +163,12 @@ function wanted(rows: PlannedRow[], organisations: Map<Entry, NewOrganisation | 
   const fresh = taken.map(({ entry }) => organisations.get(entry)).filter((one) => one && 'side' in one);
   return [...new Set(fresh)] as NewOrganisation[];
 }
+
+const joined = (rows: PlannedRow[], fresh: Named[]): Named[] => {
+  const taken = rows.filter(({ outcome }) => outcome !== 'rejected');
+  const ids = new Set(taken.flatMap(({ delegate }) => delegate?.groups.map(({ id }) => id) ?? []));
+  return fresh.filter(({ id }) => ids.has(id));
+};
 
 /** What the person is called in a language, for the answer. */
 export const displayName = ({ known, name }: PlannedRow, language: Language): string =>

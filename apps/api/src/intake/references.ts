@@ -10,6 +10,7 @@ export interface NewOrganisation extends Named {
 }
 
 const HOTELS_SQL = `SELECT id, name FROM place WHERE kind = 'hotel' ORDER BY id`;
+const GROUPS_SQL = `SELECT id, name FROM delegation_group WHERE delegation_id = $1 ORDER BY position`;
 const ORGANISATIONS_SQL = `
   SELECT o.id, o.name, o.abbreviation FROM organisation o
   WHERE o.name->>'zhHans' IN (SELECT unnest($1::text[])) OR o.name->>'zhHant' IN (SELECT unnest($1::text[]))
@@ -38,6 +39,27 @@ export async function hotelsOf(tx: Transaction, scripts: Scripts, script: Script
     nameKeys(given(name, script, scripts), scripts)
       .map((key) => hotels.get(key))
       .find((hotel) => hotel !== undefined);
+}
+
+/**
+ * The groups of a delegation, asked for by name as a list writes it. One that the delegation does not have is made up
+ * here, once.
+ */
+export async function groupsOf(tx: Transaction, delegationId: string, scripts: Scripts, script: Script) {
+  const stored = await tx.query<Named & Record<string, unknown>>(GROUPS_SQL, [delegationId]);
+  const groups = byName<Named>(stored, scripts);
+  const fresh: Named[] = [];
+  const groupOf = (text: string): Named => {
+    const name = given(text, script, scripts);
+    const keys = nameKeys(name, scripts);
+    const known = keys.map((key) => groups.get(key)).find((group) => group !== undefined);
+    if (known) return known;
+    const group = { id: uuidv7(), name: merged(null, name, scripts) };
+    fresh.push(group);
+    keys.forEach((key) => groups.set(key, group));
+    return group;
+  };
+  return { groupOf, fresh };
 }
 
 /**

@@ -15,7 +15,7 @@ import { given, type GivenText, type Script, type Scripts } from './text.rules.j
 
 /** How long a text may be: as the record that takes it says. */
 const TEXTS = {
-  groupName: 100,
+  group: 100,
   arrivalNumber: 40,
   arrivalTerminal: 100,
   departureNumber: 40,

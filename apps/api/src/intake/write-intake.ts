@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Side } from '@yutai/domain';
 import { StartAgain } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import type { PersonValues } from './difference.rules.js';
+import type { Named, PersonValues } from './difference.rules.js';
 import type { IntakePlan, PlannedRow } from './plan-intake.js';
 
 const ADD_ORGANISATIONS = `
@@ -23,7 +23,6 @@ const CHANGE_PEOPLE = `
 /** Columns of a delegate by the names of their values. */
 const COLUMNS = {
   role: 'role',
-  groupName: 'group_name',
   arrivesAt: 'arrives_at',
   departsAt: 'departs_at',
   hotelId: 'hotel_id',
@@ -55,6 +54,18 @@ const CHANGE_DELEGATES = `
       .join(', ')}
   FROM json_to_recordset($1::json) AS r(${DELEGATE}) WHERE g.id = r.id AND g.version = r.version RETURNING g.id`;
 
+const ADD_GROUPS = `
+  INSERT INTO delegation_group (id, delegation_id, position, name)
+  SELECT r.id, $2, (SELECT coalesce(max(g.position), 0) FROM delegation_group g WHERE g.delegation_id = $2) + r.n, r.name
+  FROM json_to_recordset($1::json) AS r(id uuid, name jsonb, n integer)`;
+const LEAVE_GROUPS = `
+  DELETE FROM delegation_group_member gm USING json_to_recordset($1::json) AS r(id uuid, "groupIds" uuid[])
+  WHERE gm.delegate_id = r.id AND gm.group_id <> ALL (r."groupIds")`;
+const JOIN_GROUPS = `
+  INSERT INTO delegation_group_member (group_id, delegate_id, delegation_id)
+  SELECT unnest(r."groupIds"), r.id, $2 FROM json_to_recordset($1::json) AS r(id uuid, "groupIds" uuid[])
+  ON CONFLICT DO NOTHING`;
+
 /** What somebody from there reads, unless they say otherwise. */
 const LANGUAGE_OF: Record<Side, string> = {
   mainland: 'zh-Hans',
@@ -73,13 +84,13 @@ const personRow = (id: string, version: number, { organisation, ...values }: Per
 });
 
 /**
- * Writes a plan in a few statements, however many rows it has, and says whether somebody joined. Touches nothing that
- * does not change. What was changed by others since it was read starts the transaction again.
+ * Writes a plan in a few statements, however many rows it has, and says whether somebody joined the delegation or changed
+ * groups. Touches nothing that does not change. What was changed by others since it was read starts the transaction again.
  */
 export async function writeIntake(
   tx: Transaction,
   delegationId: string,
-  { rows, organisations }: IntakePlan,
+  { rows, organisations, groups }: IntakePlan,
 ): Promise<boolean> {
   const taken = rows.filter(({ outcome }) => outcome !== 'rejected' && outcome !== 'unchanged');
   await add(tx, ADD_ORGANISATIONS, organisations);
@@ -92,13 +103,31 @@ export async function writeIntake(
   const delegates = taken.flatMap((row) => delegateRow(row, delegationId, personIds.get(row)!, rows));
   await add(tx, ADD_DELEGATES, delegates.filter(isNew));
   await change(tx, CHANGE_DELEGATES, delegates);
-  return delegates.some(isNew);
+  const regrouped = await writeGroups(tx, delegationId, groups, delegates);
+  return regrouped || delegates.some(isNew);
+}
+
+interface Grouped {
+  id: string;
+  groupIds: string[];
+  regrouped: boolean;
+}
+
+async function writeGroups(tx: Transaction, delegationId: string, groups: Named[], delegates: Grouped[]) {
+  const numbered = groups.map((group, index) => ({ ...group, n: index + 1 }));
+  await add(tx, ADD_GROUPS, numbered, delegationId);
+  const regrouped = delegates
+    .filter((delegate) => delegate.regrouped)
+    .map(({ id, groupIds }) => ({ id, groupIds }));
+  await add(tx, LEAVE_GROUPS, regrouped);
+  await add(tx, JOIN_GROUPS, regrouped, delegationId);
+  return regrouped.length > 0;
 }
 
 /** Who comes in by a list is named in its order. */
 function delegateRow(row: PlannedRow, delegationId: string, personId: string, rows: PlannedRow[]) {
   if (!row.delegate) return [];
-  const { hotel, ...values } = row.delegate;
+  const { hotel, groups, ...values } = row.delegate;
   return [
     {
       ...values,
@@ -108,15 +137,17 @@ function delegateRow(row: PlannedRow, delegationId: string, personId: string, ro
       personId,
       rank: rows.indexOf(row) + 1,
       hotelId: hotel?.id ?? null,
+      groupIds: groups.map(({ id }) => id),
+      regrouped: row.changes.some(({ field }) => field === 'group'),
     },
   ];
 }
 
 const isNew = ({ version }: { version: number }) => version === 0;
 
-async function add(tx: Transaction, sql: string, rows: readonly object[]): Promise<void> {
+async function add(tx: Transaction, sql: string, rows: readonly object[], ...more: string[]): Promise<void> {
   if (rows.length > 0) {
-    await tx.query(sql, [JSON.stringify(rows)]);
+    await tx.query(sql, [JSON.stringify(rows), ...more]);
   }
 }
 

@@ -24,6 +24,7 @@ const activity = (more: Partial<ItineraryActivity> = {}): ItineraryActivity => (
   bring: { en: 'Passport' },
   briefing: null,
   safetyNotes: null,
+  groupName: null,
   illustrative: [],
   place,
   toPlace: null,
@@ -36,7 +37,8 @@ const itinerary = (
   more: Partial<DelegateItinerary> = {},
 ): DelegateItinerary => ({
   release: { number: 3, publishedAt: '2025-09-15T12:00:00+00:00' },
-  delegate: { name: { en: 'Sample Delegate 1' }, role: 'member', groupName: null, language: 'en' },
+  delegate: { name: { en: 'Sample Delegate 1' }, role: 'member', language: 'en' },
+  groupNames: [],
   edition: {
     id: 'e17',
     name: { zhHans: '第十七届', en: 'The 17th\r\nX-EVIL:1' },
@@ -104,7 +106,7 @@ describe('an itinerary as a calendar', () => {
   it('speaks the language of the delegate, and what there is where that is missing', () => {
     const hant = calendarOf(
       itinerary([activity({ illustrative: ['during'] })], {
-        delegate: { name: { en: 'One' }, role: 'member', groupName: null, language: 'zh-Hant' },
+        delegate: { name: { en: 'One' }, role: 'member', language: 'zh-Hant' },
       }),
     );
     expect(lines(hant)).toEqual(

@@ -79,9 +79,10 @@ const nameOf = ({ name, parentName }: ItineraryPlace, language: Language) =>
 
 function descriptionOf(activity: ItineraryActivity, language: Language): string | null {
   const words = CALENDAR_WORDS[language];
-  const { hostName, bring, briefing, safetyNotes, travelToNext, illustrative } = activity;
+  const { hostName, groupName, bring, briefing, safetyNotes, travelToNext, illustrative } = activity;
   const lines = [
     hostName && words.host(pickText(hostName, language)),
+    groupName && words.group(pickText(groupName, language)),
     bring && words.bring(pickText(bring, language)),
     briefing && pickText(briefing, language),
     safetyNotes && words.safety(pickText(safetyNotes, language)),

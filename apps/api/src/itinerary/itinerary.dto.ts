@@ -25,7 +25,6 @@ export class ItineraryReleaseDto {
 export class ItineraryDelegateDto {
   @Words() name: LocalizedTextDto;
   @ApiProperty({ enum: DELEGATE_ROLES, enumName: 'DelegateRole' }) role: DelegateRole;
-  @ApiProperty({ type: String, nullable: true }) groupName: string | null;
   @ApiProperty({ enum: LANGUAGES, enumName: 'Language' }) language: Language;
 }
 
@@ -79,6 +78,8 @@ export class ItineraryActivityDto {
   @WordsOrNull() bring: LocalizedTextDto | null;
   @WordsOrNull() briefing: LocalizedTextDto | null;
   @WordsOrNull('What to wear, what is not allowed') safetyNotes: LocalizedTextDto | null;
+  @WordsOrNull('The group they go with, where not all of the delegation does')
+  groupName: LocalizedTextDto | null;
   @ApiProperty({ type: TravelToNextDto, nullable: true }) travelToNext: TravelToNextDto | null;
   @ApiProperty({ type: [String], description: 'Fields that are made up; during for the time' })
   illustrative: string[];
@@ -96,6 +97,9 @@ export class ItineraryDto {
 
   @ApiProperty({ type: ItineraryDelegationDto })
   delegation: ItineraryDelegationDto;
+
+  @ApiProperty({ type: [LocalizedTextDto], description: 'Of the groups that they are in' })
+  groupNames: LocalizedTextDto[];
 
   @ApiProperty({
     type: [ItineraryActivityDto],

@@ -12,7 +12,6 @@ export interface Released {
 export interface DelegateOf {
   name: LocalizedText;
   role: DelegateRole;
-  groupName: string | null;
   language: Language;
 }
 
@@ -41,4 +40,4 @@ export const emptyItinerary = (
   frame: Frame,
   release: Released['release'] | null,
   link: OpenedLink,
-): DelegateItinerary => ({ release, delegate: delegateOf(link), ...frame, activities: [] });
+): DelegateItinerary => ({ release, delegate: delegateOf(link), ...frame, groupNames: [], activities: [] });

@@ -10,7 +10,7 @@ export class DelegateLinkLookup extends LinkLookup<OpenedLink> {
   protected readonly statement = `
     SELECT l.id AS "linkId", l.delegate_id AS "delegateId", l.expires_at AS "expiresAt",
       l.revoked_at IS NOT NULL AS revoked, l.expires_at < now() AS expired,
-      json_build_object('name', p.name, 'role', g.role, 'groupName', g.group_name, 'language', p.language)::text AS delegate,
+      json_build_object('name', p.name, 'role', g.role, 'language', p.language)::text AS delegate,
       (SELECT r.id FROM release r WHERE r.edition_id = d.edition_id ORDER BY r.number DESC LIMIT 1) AS "releaseId"
     FROM link l JOIN delegate g ON g.id = l.delegate_id JOIN person p ON p.id = g.person_id
       JOIN delegation d ON d.id = g.delegation_id

@@ -1,5 +1,5 @@
 import type { Statement } from '../database/list-query.js';
-import { delegationHeadcount } from '../scheduling/headcount.sql.js';
+import { delegationHeadcount, groupHeadcount } from '../scheduling/headcount.sql.js';
 import { EDITION_HEAD, list, travelWithin } from '../scheduling/json-shapes.sql.js';
 import { holds } from '../scheduling/status.sql.js';
 
@@ -19,7 +19,10 @@ const ACTIVITY = `jsonb_build_object(
   'excusedPersonIds', ARRAY(SELECT ap.person_id FROM activity_person ap WHERE ap.activity_id = a.id AND ap.part = 'excused' ORDER BY 1),
   'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))
   || coalesce((SELECT jsonb_build_object('safetyNotes', v.safety_notes) FROM site_visit v
-    WHERE v.activity_id = a.id AND v.safety_notes IS NOT NULL), '{}')`;
+    WHERE v.activity_id = a.id AND v.safety_notes IS NOT NULL), '{}')
+  || coalesce((SELECT jsonb_build_object('groups', jsonb_agg(jsonb_build_object('id', o.id, 'delegationId', o.delegation_id,
+      'name', o.name, 'headcount', ${groupHeadcount('o')}) ORDER BY o.id))
+    FROM activity_group ag JOIN delegation_group o ON o.id = ag.group_id WHERE ag.activity_id = a.id HAVING count(*) > 0), '{}')`;
 
 /** What only the desk knows of it, for when it is put back; a `DeskPart` of libs/planning. */
 const DESK_PART = `jsonb_build_object(
@@ -34,7 +37,10 @@ const PLACE = `jsonb_build_object('id', p.id, 'parentId', p.parent_id, 'name', p
 
 const DELEGATION = `jsonb_build_object('id', d.id, 'name', d.name, 'headcount', ${delegationHeadcount('d')})`;
 
-const DELEGATE = `jsonb_build_object('id', g.id, 'delegationId', g.delegation_id, 'personId', g.person_id, 'groupName', g.group_name)`;
+const DELEGATE = `jsonb_build_object('id', g.id, 'delegationId', g.delegation_id, 'personId', g.person_id)
+  || coalesce((SELECT jsonb_build_object('groups', jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) ORDER BY o.position))
+    FROM delegation_group_member gm JOIN delegation_group o ON o.id = gm.group_id
+    WHERE gm.delegate_id = g.id HAVING count(*) > 0), '{}')`;
 
 export interface DraftRow {
   /** The number that a release of it would have. */

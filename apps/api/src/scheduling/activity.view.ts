@@ -40,6 +40,11 @@ export const activityFields = {
   delegations:
     json(`(SELECT coalesce(json_agg(json_build_object('id', d.id, 'name', d.name) ORDER BY localized_words(d.name)), '[]'::json)
     FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id WHERE ad.activity_id = a.id)`),
+  groupIds: uuids('ARRAY(SELECT ag.group_id FROM activity_group ag WHERE ag.activity_id = a.id ORDER BY 1)'),
+  groups:
+    json(`(SELECT coalesce(json_agg(json_build_object('id', g.id, 'delegationId', g.delegation_id, 'name', g.name)
+    ORDER BY g.delegation_id, g.position), '[]'::json)
+    FROM activity_group ag JOIN delegation_group g ON g.id = ag.group_id WHERE ag.activity_id = a.id)`),
   people:
     json(`(SELECT coalesce(json_agg(json_build_object('personId', ap.person_id, 'part', ap.part, 'name', p.name)
     ORDER BY ap.part, ap.person_id), '[]'::json)

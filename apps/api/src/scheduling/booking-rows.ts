@@ -3,7 +3,7 @@ import type { Transaction } from '../database/transaction.js';
 import type { Participants, Resources } from './participants.js';
 import type { Arrangement } from './stored-activity.js';
 
-type Named = Pick<Participants, 'delegationIds' | 'people'>;
+type Named = Pick<Participants, 'delegationIds' | 'groupIds' | 'people'>;
 
 /** Writes the difference only, so that the audit tells who was added and who left. */
 export async function writeParticipants(tx: Transaction, id: string, named: Named): Promise<void> {
@@ -11,6 +11,10 @@ export async function writeParticipants(tx: Transaction, id: string, named: Name
     'DELETE FROM activity_delegation WHERE activity_id = $1 AND delegation_id <> ALL ($2::uuid[])',
     [id, named.delegationIds],
   );
+  await tx.query('DELETE FROM activity_group WHERE activity_id = $1 AND group_id <> ALL ($2::uuid[])', [
+    id,
+    named.groupIds,
+  ]);
   await tx.query('DELETE FROM activity_person WHERE activity_id = $1 AND person_id <> ALL ($2::uuid[])', [
     id,
     named.people.map(({ personId }) => personId),
@@ -21,12 +25,19 @@ export async function writeParticipants(tx: Transaction, id: string, named: Name
 export async function addParticipants(
   tx: Transaction,
   id: string,
-  { delegationIds, people }: Named,
+  { delegationIds, groupIds, people }: Named,
 ): Promise<void> {
   await tx.query(
     `INSERT INTO activity_delegation (activity_id, delegation_id) SELECT $1, unnest($2::uuid[]) ON CONFLICT DO NOTHING`,
     [id, delegationIds],
   );
+  if (groupIds.length > 0) {
+    await tx.query(
+      `INSERT INTO activity_group (activity_id, group_id, delegation_id)
+       SELECT $1, g.id, g.delegation_id FROM delegation_group g WHERE g.id = ANY ($2::uuid[]) ON CONFLICT DO NOTHING`,
+      [id, groupIds],
+    );
+  }
   if (people.length > 0) {
     await tx.query(
       `INSERT INTO activity_person (activity_id, person_id, part) SELECT $1, * FROM unnest($2::uuid[], $3::text[])

@@ -126,6 +126,7 @@ export function planned(id: string, wanted: Arrangement, resources: Resources): 
     placeId: wanted.placeId,
     toPlaceId: wanted.toPlaceId,
     delegationIds: wanted.delegationIds,
+    groupIds: wanted.groupIds,
     resourceIds: resources.all,
     headcount: wanted.headcount ?? resources.headcount,
     version: 0,

@@ -15,6 +15,7 @@ import type {
   PlanActivity,
   PlanDelegation,
   PlanEdition,
+  PlanGroup,
   PlanPlace,
   PlanResource,
   TravelTime,
@@ -65,6 +66,14 @@ class PlanDelegationDto implements PlanDelegation {
   @ApiProperty({ type: DuringDto, nullable: true }) stays: DuringDto | null;
 }
 
+class PlanGroupDto implements PlanGroup {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) delegationId: string;
+  @ApiProperty({ type: LocalizedTextDto, nullable: true, description: "null: of others' delegation" })
+  name: LocalizedTextDto | null;
+  @ApiProperty() headcount: number;
+}
+
 class PlanActivityDto implements PlanActivity {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ACTIVITY_KINDS, enumName: 'ActivityKind' }) kind: ActivityKind;
@@ -77,6 +86,8 @@ class PlanActivityDto implements PlanActivity {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) placeId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) toPlaceId: string | null;
   @ApiProperty({ type: [String], format: 'uuid' }) delegationIds: string[];
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Who alone take part of their delegations' })
+  groupIds: string[];
   @ApiProperty({ type: [String], format: 'uuid', description: 'What it books' }) resourceIds: string[];
   @ApiProperty() headcount: number;
   @ApiProperty() version: number;
@@ -95,6 +106,7 @@ export class PlanDto implements Plan {
   @ApiProperty({ type: [PlanPlaceDto] }) places: PlanPlaceDto[];
   @ApiProperty({ type: [PlanTravelDto] }) travel: PlanTravelDto[];
   @ApiProperty({ type: [PlanDelegationDto] }) delegations: PlanDelegationDto[];
+  @ApiProperty({ type: [PlanGroupDto] }) groups: PlanGroupDto[];
   @ApiProperty({ type: [PlanActivityDto] }) activities: PlanActivityDto[];
   @ApiProperty({ type: [PlanVehicleDto] }) resources: PlanVehicleDto[];
 }

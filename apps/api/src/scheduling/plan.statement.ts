@@ -1,5 +1,5 @@
 import type { Statement } from '../database/list-query.js';
-import { activityHeadcount, delegationHeadcount } from './headcount.sql.js';
+import { activityHeadcount, delegationHeadcount, groupHeadcount } from './headcount.sql.js';
 import { list, TRAVEL_TIMES, travelWithin } from './json-shapes.sql.js';
 import { holds } from './status.sql.js';
 
@@ -9,6 +9,7 @@ const activity = (booked: string, headcount: string) => `json_build_object(
   'sessionKind', (SELECT s.session_kind FROM session s WHERE s.activity_id = a.id),
   'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeId', a.place_id, 'toPlaceId', a.to_place_id,
   'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
+  'groupIds', ARRAY(SELECT ag.group_id FROM activity_group ag WHERE ag.activity_id = a.id ORDER BY 1),
   'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id AND ${booked} ORDER BY 1),
   'headcount', ${headcount})`;
 
@@ -34,6 +35,11 @@ const DELEGATION = `json_build_object('id', d.id, 'name', d.name,
   'stays', CASE WHEN d.arrives_at IS NOT NULL AND d.departs_at IS NOT NULL
     THEN json_build_object('startsAt', d.arrives_at, 'endsAt', d.departs_at) END)`;
 
+const GROUP = (
+  name: string,
+) => `json_build_object('id', g.id, 'delegationId', g.delegation_id, 'name', ${name},
+  'headcount', ${groupHeadcount('g')})`;
+
 const VEHICLE = `json_build_object('id', v.id, 'kind', 'vehicle', 'name', v.name, 'seats', v.seats)`;
 
 /** The whole plan of an edition in one snapshot, without personal data; of one liaison's delegations if given. */
@@ -50,6 +56,12 @@ export function planStatement(editionId: string, liaisonId: string | null): Stat
         'places', ${list(PLACE, 'p', 'place p')},
         'travel', ${TRAVEL_TIMES},
         'delegations', ${list(DELEGATION, 'd', `delegation d WHERE d.edition_id = $1 AND ${own}`)},
+        'groups', ${list(
+          GROUP(`CASE WHEN ${own} THEN g.name END`),
+          'g',
+          `delegation_group g JOIN delegation d ON d.id = g.delegation_id WHERE d.edition_id = $1 AND (${own}
+            OR g.id IN (SELECT ag.group_id FROM activity_group ag JOIN shown ON shown.id = ag.activity_id))`,
+        )},
         'activities', ${list(ACTIVITY, 'a', 'shown a')},
         'resources', ${list(VEHICLE, 'v', 'vehicle v')})::text AS body
       FROM edition e WHERE e.id = $1`,
@@ -113,6 +125,12 @@ export function surroundingsStatement({
         'places', ${list(PLACE, 'p', 'here p')},
         'travel', ${travelWithin('here')},
         'delegations', ${list(DELEGATION, 'd', 'delegation d WHERE d.id = ANY ($6::uuid[])')},
+        'groups', ${list(
+          GROUP('g.name'),
+          'g',
+          `delegation_group g WHERE g.delegation_id = ANY ($6::uuid[]) OR g.id = ANY (ARRAY(
+            SELECT ag.group_id FROM activity_group ag WHERE ag.activity_id = ANY (ARRAY(SELECT id FROM near))))`,
+        )},
         'activities', ${list(NEIGHBOUR, 'a', 'activity a WHERE a.id = ANY (ARRAY(SELECT id FROM near))')},
         'resources', ${list(
           'r.body',

@@ -91,6 +91,15 @@ export class ActivityInput extends OverridesInput {
   @Ids({ optional: true, default: [], max: 200 })
   delegationIds: string[];
 
+  @Ids({
+    optional: true,
+    default: [],
+    max: 200,
+    description:
+      'Of the delegations named, those with groups here take part by these groups alone; the others come whole',
+  })
+  groupIds: string[];
+
   @NestedList(NamedPersonInput, { optional: true, default: [], max: 500, once: 'personId' })
   people: NamedPersonInput[];
 
@@ -124,6 +133,10 @@ export class DelegationRefDto {
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
 }
 
+export class GroupRefDto extends DelegationRefDto {
+  @ApiProperty({ format: 'uuid' }) delegationId: string;
+}
+
 /** What a kind of activity answers: the fields of its input, and those that no body sets. */
 export function ActivityAnswer<T extends ActivityInput>(Input: Type<T>, view: View) {
   class Answer extends (Recorded(Input, view) as Type<RecordFields>) {
@@ -141,6 +154,9 @@ export function ActivityAnswer<T extends ActivityInput>(Input: Type<T>, view: Vi
 
     @ApiProperty({ type: [DelegationRefDto] })
     delegations: DelegationRefDto[];
+
+    @ApiProperty({ type: [GroupRefDto] })
+    groups: GroupRefDto[];
 
     @ApiProperty({ type: [NamedPersonDto] })
     people: NamedPersonDto[];

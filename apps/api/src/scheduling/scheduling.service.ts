@@ -35,6 +35,7 @@ export type Scheduled = Pick<
   | 'overrides'
 > & {
   delegationIds: string[];
+  groupIds: string[];
   people: { personId: string; part: string }[];
   sessionKind?: SessionKind | null;
   toPlaceId?: string | null;
@@ -139,8 +140,9 @@ export class Scheduling {
   }
 
   /**
-   * After somebody joined or left delegations: books or frees them in everything these do, in the order given. Only what
-   * the newcomers bring with them is told; what was so before is not theirs, and may be about others' delegations.
+   * After somebody joined or left delegations or their groups: frees and books them in everything these do. Whoever leaves
+   * is free before anybody is booked, so that they can join elsewhere at the same time. Only what the newcomers
+   * bring with them is told; what was so before is not theirs, and may be about others' delegations.
    * @throws Problem 409 when a newcomer cannot be there
    */
   async rebookDelegations(
@@ -152,16 +154,20 @@ export class Scheduling {
     const held = await tx.query<{ id: string; kind: ActivityKind }>(
       `SELECT a.id, a.kind FROM activity a JOIN activity_delegation ad ON ad.activity_id = a.id
        WHERE ad.delegation_id = ANY ($1::uuid[]) AND ${holds('a')}
-       GROUP BY a.id ORDER BY min(array_position($1::uuid[], ad.delegation_id)), a.id`,
+       GROUP BY a.id ORDER BY a.id`,
       [delegationIds],
     );
-    const warnings: Conflict[] = [];
+    const concerned: { stored: Stored; resources: Resources }[] = [];
     for (const { id, kind } of held) {
       const stored = await readStored(tx, kind, id);
       const resources = await lockParticipants(tx, stored, stored.resourceIds);
-      warnings.push(...(await this.admit(tx, stored, resources, overrides)));
       await freeOthers(tx, id, resources);
-      await book(tx, id, stored, resources);
+      concerned.push({ stored, resources });
+    }
+    const warnings: Conflict[] = [];
+    for (const { stored, resources } of concerned) {
+      warnings.push(...(await this.admit(tx, stored, resources, overrides)));
+      await book(tx, stored.id, stored, resources);
     }
     return warnings;
   }

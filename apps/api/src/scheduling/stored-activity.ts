@@ -32,6 +32,7 @@ const STORED_SQL = `
     'vehicleId', (SELECT t.vehicle_id FROM transfer t WHERE t.activity_id = a.id),
     'sessionKind', (SELECT s.session_kind FROM session s WHERE s.activity_id = a.id),
     'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id),
+    'groupIds', ARRAY(SELECT ag.group_id FROM activity_group ag WHERE ag.activity_id = a.id),
     'people', (SELECT coalesce(json_agg(json_build_object('personId', ap.person_id, 'part', ap.part)), '[]'::json)
       FROM activity_person ap WHERE ap.activity_id = a.id),
     'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id)) AS stored
@@ -86,6 +87,7 @@ export function rearranged(stored: Movable, wanted: Movable): boolean {
     stored.vehicleId === wanted.vehicleId &&
     stored.headcount === wanted.headcount &&
     sameSet(stored.delegationIds, wanted.delegationIds) &&
+    sameSet(stored.groupIds, wanted.groupIds) &&
     sameSet(peopleOf(stored), peopleOf(wanted))
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import type { Itinerary } from '../itinerary';
 import { useWords } from '../words';
 import { Dot } from './PlaceName';
@@ -30,7 +30,8 @@ export function Masthead({ itinerary, children }: Props) {
   );
 }
 
-function Whose({ delegate, delegation }: Itinerary) {
+/** What was kept on the phone before there were groups names none. */
+function Whose({ delegate, delegation, groupNames = [] }: Itinerary) {
   const { strings } = useWords();
   return (
     <>
@@ -41,8 +42,12 @@ function Whose({ delegate, delegation }: Itinerary) {
         <Text of={delegation.name} />
         <Dot />
         {strings.role[delegate.role]}
-        {delegate.groupName && <Dot />}
-        {delegate.groupName}
+        {groupNames.map((name, index) => (
+          <Fragment key={index}>
+            <Dot />
+            <Text of={name} />
+          </Fragment>
+        ))}
       </p>
     </>
   );

@@ -94,9 +94,10 @@ function Where({ activity }: { activity: Activity }) {
 
 function Details({ activity }: { activity: Activity }) {
   const { strings } = useWords();
-  const { hostName, bring, briefing, safetyNotes } = activity;
+  const { groupName, hostName, bring, briefing, safetyNotes } = activity;
   const rows = (
     [
+      ['groupName', strings.group, groupName],
       ['hostName', strings.host, hostName],
       ['bring', strings.bring, bring],
       ['briefing', strings.briefing, briefing],

@@ -16,6 +16,7 @@ export const en: Strings = {
   leaveNow: 'Time to leave',
   travelUnknown: 'Travel time unknown: please ask your liaison',
   samePlace: 'Same place, no ride needed',
+  group: 'Your group',
   host: 'Received by',
   bring: 'Please bring',
   briefing: 'About',

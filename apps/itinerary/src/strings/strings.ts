@@ -21,6 +21,7 @@ export interface Strings {
   leaveNow: string;
   travelUnknown: string;
   samePlace: string;
+  group: string;
   host: string;
   bring: string;
   briefing: string;

@@ -14,6 +14,7 @@ export const zhHans: Strings = {
   leaveNow: '该出发了',
   travelUnknown: '车程时间未知，请向联络人确认',
   samePlace: '在同一地点，无须乘车',
+  group: '所在分组',
   host: '接待单位',
   bring: '请携带',
   briefing: '说明',

@@ -14,6 +14,7 @@ export const zhHant: Strings = {
   leaveNow: '該出發了',
   travelUnknown: '車程時間未知，請向聯絡人確認',
   samePlace: '在同一地點，無須乘車',
+  group: '所在分組',
   host: '接待單位',
   bring: '請攜帶',
   briefing: '說明',

@@ -1,7 +1,10 @@
 import type { PlanActivity } from '@yutai/planning';
 
 /** What the board changes of an activity. */
-export interface Arrangement extends Pick<PlanActivity, 'startsAt' | 'endsAt' | 'placeId' | 'delegationIds'> {
+export interface Arrangement extends Pick<
+  PlanActivity,
+  'startsAt' | 'endsAt' | 'placeId' | 'delegationIds' | 'groupIds'
+> {
   /** Of a transfer, where it is known or changed. */
   vehicleId?: string | null;
 }
@@ -20,12 +23,14 @@ export const arrangementOf = ({
   endsAt,
   placeId,
   delegationIds,
+  groupIds = [],
   vehicleId,
 }: Arrangement): Arrangement => ({
   startsAt,
   endsAt,
   placeId,
   delegationIds,
+  groupIds,
   ...(vehicleId === undefined ? {} : { vehicleId }),
 });
 
@@ -37,7 +42,8 @@ export const isSame = (a: Arrangement, b: Arrangement) =>
   (a.startsAt === b.startsAt || sameInstant(a.startsAt, b.startsAt)) &&
   (a.endsAt === b.endsAt || sameInstant(a.endsAt, b.endsAt)) &&
   a.placeId === b.placeId &&
-  a.delegationIds.join() === b.delegationIds.join();
+  a.delegationIds.join() === b.delegationIds.join() &&
+  (a.groupIds ?? []).join() === (b.groupIds ?? []).join();
 
 /** The plan's activities as they will be once what is being saved is saved; what was changed since counts more. */
 export function withWishes(

@@ -70,6 +70,7 @@ const GROUPINGS: Readonly<Record<RowKind, Grouping>> = {
       return {
         ...activity,
         delegationIds: [row],
+        groupIds: [],
         // Whose people these are is not known here; the server books those of the other delegation.
         resourceIds: [row],
       };

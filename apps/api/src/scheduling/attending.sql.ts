@@ -1,0 +1,13 @@
+/** Who of a delegation comes, in SQL: the same for bookings, counts and releases. */
+
+/** Whether all of the delegation of an `activity_delegation` of alias `ad` comes, as none of its groups is named. */
+export const comesWhole = (ad: string) => `NOT EXISTS (SELECT FROM activity_group ag
+  WHERE ag.activity_id = ${ad}.activity_id AND ag.delegation_id = ${ad}.delegation_id)`;
+
+/** Whether the delegate of alias `m` comes with an `activity_delegation` of alias `ad`: with all, or in a group named. */
+export const comes = (
+  m: string,
+  ad: string,
+) => `(${m}.delegation_id = ${ad}.delegation_id AND (${comesWhole(ad)}
+  OR EXISTS (SELECT FROM activity_group ag JOIN delegation_group_member gm ON gm.group_id = ag.group_id
+    WHERE ag.activity_id = ${ad}.activity_id AND gm.delegate_id = ${m}.id)))`;
