@@ -382,6 +382,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegations/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Split a delegation into groups, move people between them, or join them again */
+        put: operations["Groups_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delegations/{id}/intake": {
         parameters: {
             query?: never;
@@ -1770,7 +1787,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -1791,7 +1808,7 @@ export interface components {
         /** @enum {string} */
         ConflictLevel: "block" | "restrict" | "inform";
         /** @enum {string} */
-        ConflictResourceKind: "delegation" | "person" | "room" | "vehicle" | "place" | "edition";
+        ConflictResourceKind: "delegation" | "group" | "person" | "room" | "vehicle" | "place" | "edition";
         LocalizedTextDto: {
             zhHans?: string;
             zhHant?: string;
@@ -2382,6 +2399,13 @@ export interface components {
             /** @description Places of the edition that it cannot be asked about */
             withoutCoordinates: number;
         };
+        GroupDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            expectedHeadcount: number | null;
+            delegateIds: string[];
+        };
         DelegationDto: {
             /**
              * Format: uuid
@@ -2433,6 +2457,10 @@ export interface components {
              * @description Where most of them stay; left out for viewers
              */
             hotelId?: string | null;
+            /** @description In their order */
+            groups: components["schemas"]["GroupDto"][];
+            /** @description After its groups were changed: what is worth knowing and refuses nothing */
+            warnings?: components["schemas"]["ConflictDto"][];
         };
         DelegationInput: {
             /**
@@ -2510,6 +2538,11 @@ export interface components {
         };
         /** @enum {string} */
         DelegateRole: "head" | "deputy" | "member" | "staff" | "media";
+        GroupNameDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+        };
         DelegateDto: {
             /** Format: uuid */
             delegationId: string;
@@ -2518,8 +2551,6 @@ export interface components {
             role: components["schemas"]["DelegateRole"];
             /** @description The order in which they are named, 1 first */
             rank: number;
-            /** @description A part of the delegation that goes its own way */
-            groupName: string | null;
             /**
              * Format: date-time
              * @description Where it differs from the delegation
@@ -2566,6 +2597,9 @@ export interface components {
             editionId: string;
             delegationName: components["schemas"]["LocalizedTextDto"];
             personName: components["schemas"]["LocalizedTextDto"];
+            groupIds: string[];
+            /** @description Their groups in the delegation */
+            groups: components["schemas"]["GroupNameDto"][];
             /** @description The person's */
             organisationName: components["schemas"]["LocalizedTextDto"] | null;
             /** @description Left out for viewers */
@@ -2605,8 +2639,6 @@ export interface components {
              * @default 100
              */
             rank?: number | null;
-            /** @description A part of the delegation that goes its own way */
-            groupName?: string | null;
             /**
              * Format: date-time
              * @description Where it differs from the delegation
@@ -2653,8 +2685,6 @@ export interface components {
              * @default 100
              */
             rank?: number | null;
-            /** @description A part of the delegation that goes its own way */
-            groupName?: string | null;
             /**
              * Format: date-time
              * @description Where it differs from the delegation
@@ -2692,11 +2722,33 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
+        GroupInput: {
+            /**
+             * Format: uuid
+             * @description Left out for a new one
+             */
+            id?: string | null;
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description How many are expected, while not all have names */
+            expectedHeadcount?: number | null;
+            /**
+             * @description Who is in it; somebody may be in several
+             * @default []
+             */
+            delegateIds?: string[] | null;
+        };
+        GroupsReplacement: {
+            /** @description One that is left out is joined again */
+            groups: components["schemas"]["GroupInput"][];
+            overrides?: components["schemas"]["OverrideInput"][] | null;
+            /** @description The version this was made from */
+            version: number;
+        };
         /**
          * @description Left out: not taken in
          * @enum {string}
          */
-        IntakeField: "name" | "nameHans" | "nameHant" | "nameEn" | "title" | "organisation" | "side" | "phone" | "email" | "role" | "groupName" | "arrivesAt" | "arrivalClock" | "arrivalNumber" | "arrivalTerminal" | "departsAt" | "departureClock" | "departureNumber" | "departureTerminal" | "hotel" | "room" | "diet" | "mobility" | "emergencyName" | "emergencyPhone" | "notes";
+        IntakeField: "name" | "nameHans" | "nameHant" | "nameEn" | "title" | "organisation" | "side" | "phone" | "email" | "role" | "group" | "arrivesAt" | "arrivalClock" | "arrivalNumber" | "arrivalTerminal" | "departsAt" | "departureClock" | "departureNumber" | "departureTerminal" | "hotel" | "room" | "diet" | "mobility" | "emergencyName" | "emergencyPhone" | "notes";
         IntakeColumnInput: {
             /** @description Of the column, 0 the first */
             index: number;
@@ -2812,6 +2864,13 @@ export interface components {
             id: string;
             name: components["schemas"]["LocalizedTextDto"];
         };
+        GroupRefDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            /** Format: uuid */
+            delegationId: string;
+        };
         ActivityDto: {
             /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideDto"][];
@@ -2831,6 +2890,8 @@ export interface components {
             /** Format: uuid */
             placeId: string | null;
             delegationIds: string[];
+            /** @description Of the delegations named, those with groups here take part by these groups alone; the others come whole */
+            groupIds: string[];
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
@@ -2856,6 +2917,7 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
+            groups: components["schemas"]["GroupRefDto"][];
             /** @description Who look after the delegations */
             liaisonIds: string[];
             /** @description Whether a conflict was set aside */
@@ -2918,6 +2980,15 @@ export interface components {
             headcount: number;
             stays: components["schemas"]["DuringDto"] | null;
         };
+        PlanGroupDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            delegationId: string;
+            /** @description null: of others' delegation */
+            name: components["schemas"]["LocalizedTextDto"] | null;
+            headcount: number;
+        };
         /** @enum {string} */
         SessionKind: "ceremony" | "seminar" | "signing" | "matchmaking" | "cultural" | "grassroots" | "youth" | "banquet" | "briefing";
         PlanActivityDto: {
@@ -2936,6 +3007,8 @@ export interface components {
             /** Format: uuid */
             toPlaceId: string | null;
             delegationIds: string[];
+            /** @description Who alone take part of their delegations */
+            groupIds: string[];
             /** @description What it books */
             resourceIds: string[];
             headcount: number;
@@ -2954,6 +3027,7 @@ export interface components {
             places: components["schemas"]["PlanPlaceDto"][];
             travel: components["schemas"]["PlanTravelDto"][];
             delegations: components["schemas"]["PlanDelegationDto"][];
+            groups: components["schemas"]["PlanGroupDto"][];
             activities: components["schemas"]["PlanActivityDto"][];
             resources: components["schemas"]["PlanVehicleDto"][];
         };
@@ -3103,6 +3177,8 @@ export interface components {
             /** Format: uuid */
             placeId: string | null;
             delegationIds: string[];
+            /** @description Of the delegations named, those with groups here take part by these groups alone; the others come whole */
+            groupIds: string[];
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
@@ -3133,6 +3209,7 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
+            groups: components["schemas"]["GroupRefDto"][];
             /** @description Who look after the delegations */
             liaisonIds: string[];
             /** @description Whether a conflict was set aside */
@@ -3186,6 +3263,11 @@ export interface components {
             placeId?: string | null;
             /** @default [] */
             delegationIds?: string[] | null;
+            /**
+             * @description Of the delegations named, those with groups here take part by these groups alone; the others come whole
+             * @default []
+             */
+            groupIds?: string[] | null;
             /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
@@ -3231,6 +3313,11 @@ export interface components {
             placeId?: string | null;
             /** @default [] */
             delegationIds?: string[] | null;
+            /**
+             * @description Of the delegations named, those with groups here take part by these groups alone; the others come whole
+             * @default []
+             */
+            groupIds?: string[] | null;
             /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
@@ -3289,6 +3376,8 @@ export interface components {
             /** Format: uuid */
             placeId: string | null;
             delegationIds: string[];
+            /** @description Of the delegations named, those with groups here take part by these groups alone; the others come whole */
+            groupIds: string[];
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
@@ -3331,6 +3420,7 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
+            groups: components["schemas"]["GroupRefDto"][];
             /** @description Who look after the delegations */
             liaisonIds: string[];
             /** @description Whether a conflict was set aside */
@@ -3393,6 +3483,11 @@ export interface components {
             placeId?: string | null;
             /** @default [] */
             delegationIds?: string[] | null;
+            /**
+             * @description Of the delegations named, those with groups here take part by these groups alone; the others come whole
+             * @default []
+             */
+            groupIds?: string[] | null;
             /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
@@ -3447,6 +3542,11 @@ export interface components {
             placeId?: string | null;
             /** @default [] */
             delegationIds?: string[] | null;
+            /**
+             * @description Of the delegations named, those with groups here take part by these groups alone; the others come whole
+             * @default []
+             */
+            groupIds?: string[] | null;
             /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
@@ -3553,6 +3653,8 @@ export interface components {
             /** Format: uuid */
             placeId: string | null;
             delegationIds: string[];
+            /** @description Of the delegations named, those with groups here take part by these groups alone; the others come whole */
+            groupIds: string[];
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
@@ -3588,6 +3690,7 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
+            groups: components["schemas"]["GroupRefDto"][];
             /** @description Who look after the delegations */
             liaisonIds: string[];
             /** @description Whether a conflict was set aside */
@@ -3620,6 +3723,11 @@ export interface components {
             placeId?: string | null;
             /** @default [] */
             delegationIds?: string[] | null;
+            /**
+             * @description Of the delegations named, those with groups here take part by these groups alone; the others come whole
+             * @default []
+             */
+            groupIds?: string[] | null;
             /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
@@ -3666,6 +3774,11 @@ export interface components {
             placeId?: string | null;
             /** @default [] */
             delegationIds?: string[] | null;
+            /**
+             * @description Of the delegations named, those with groups here take part by these groups alone; the others come whole
+             * @default []
+             */
+            groupIds?: string[] | null;
             /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
@@ -3769,6 +3882,8 @@ export interface components {
             /** Format: uuid */
             placeId: string | null;
             delegationIds: string[];
+            /** @description Of the delegations named, those with groups here take part by these groups alone; the others come whole */
+            groupIds: string[];
             people: components["schemas"]["NamedPersonDto"][];
             /** @description How many come; left out, the delegations are counted */
             headcount: number | null;
@@ -3810,6 +3925,7 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             districtCode: string | null;
             delegations: components["schemas"]["DelegationRefDto"][];
+            groups: components["schemas"]["GroupRefDto"][];
             /** @description Who look after the delegations */
             liaisonIds: string[];
             /** @description Whether a conflict was set aside */
@@ -3855,6 +3971,11 @@ export interface components {
             placeId?: string | null;
             /** @default [] */
             delegationIds?: string[] | null;
+            /**
+             * @description Of the delegations named, those with groups here take part by these groups alone; the others come whole
+             * @default []
+             */
+            groupIds?: string[] | null;
             /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
@@ -3910,6 +4031,11 @@ export interface components {
             placeId?: string | null;
             /** @default [] */
             delegationIds?: string[] | null;
+            /**
+             * @description Of the delegations named, those with groups here take part by these groups alone; the others come whole
+             * @default []
+             */
+            groupIds?: string[] | null;
             /** @default [] */
             people?: components["schemas"]["NamedPersonInput"][] | null;
             /** @description How many come; left out, the delegations are counted */
@@ -4235,6 +4361,14 @@ export interface components {
             name: components["schemas"]["LocalizedTextDto"];
             headcount: number;
         };
+        PublishedGroupDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            delegationId: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            headcount: number;
+        };
         PublishedActivityDto: {
             /** Format: uuid */
             id: string;
@@ -4256,6 +4390,8 @@ export interface components {
             safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description Of those that you may read */
             delegationIds: string[];
+            /** @description Left out where all of the delegations come */
+            groups?: components["schemas"]["PublishedGroupDto"][];
             /** @description Who are named, and speak; none for a liaison */
             personIds: string[];
             /** @description None for a liaison */
@@ -4330,6 +4466,8 @@ export interface components {
             safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description Of those that you may read */
             delegationIds: string[];
+            /** @description Left out where all of the delegations come */
+            groups?: components["schemas"]["PublishedGroupDto"][];
             /** @description Who are named, and speak; none for a liaison */
             personIds: string[];
             /** @description None for a liaison */
@@ -4547,7 +4685,6 @@ export interface components {
         ItineraryDelegateDto: {
             name: components["schemas"]["LocalizedTextDto"];
             role: components["schemas"]["DelegateRole"];
-            groupName: string | null;
             language: components["schemas"]["Language"];
         };
         ItineraryDelegationDto: {
@@ -4581,6 +4718,8 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What to wear, what is not allowed */
             safetyNotes: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The group they go with, where not all of the delegation does */
+            groupName: components["schemas"]["LocalizedTextDto"] | null;
             travelToNext: components["schemas"]["TravelToNextDto"] | null;
             /** @description Fields that are made up; during for the time */
             illustrative: string[];
@@ -4591,6 +4730,8 @@ export interface components {
             delegate: components["schemas"]["ItineraryDelegateDto"];
             edition: components["schemas"]["ItineraryEditionDto"];
             delegation: components["schemas"]["ItineraryDelegationDto"];
+            /** @description Of the groups that they are in */
+            groupNames: components["schemas"]["LocalizedTextDto"][];
             /** @description In order of time; cancelled ones stay, as such */
             activities: components["schemas"]["ItineraryActivityDto"][];
         };
@@ -8439,7 +8580,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, delegationId, delegationName, personId, personName, role, rank, groupName, arrivesAt, departsAt, hotelId, room, arrivalNumber, arrivalTerminal, departureNumber, departureTerminal, diet, mobility, emergencyName, emergencyPhone, phone, email, notes, liaisonId, hasLink, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, delegationId, delegationName, personId, personName, role, rank, arrivesAt, departsAt, hotelId, room, arrivalNumber, arrivalTerminal, departureNumber, departureTerminal, diet, mobility, emergencyName, emergencyPhone, phone, email, notes, liaisonId, hasLink, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -8464,7 +8605,7 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "rank.lt"?: string;
                 /** @description Several with commas; null for none */
-                groupName?: string;
+                groupIds?: string;
                 /** @description Several with commas; null for none */
                 arrivesAt?: string;
                 /** @description Several with commas; null for none */
@@ -8920,6 +9061,106 @@ export interface operations {
             };
         };
     };
+    Groups_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupsReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Intake_take: {
         parameters: {
             query?: {
@@ -9177,6 +9418,8 @@ export interface operations {
                 districtCode?: string;
                 /** @description Several with commas; null for none */
                 delegationIds?: string;
+                /** @description Several with commas; null for none */
+                groupIds?: string;
                 /** @description Several with commas; null for none */
                 liaisonIds?: string;
                 /** @description Several with commas; null for none */
@@ -10449,6 +10692,8 @@ export interface operations {
                 districtCode?: string;
                 /** @description Several with commas; null for none */
                 delegationIds?: string;
+                /** @description Several with commas; null for none */
+                groupIds?: string;
                 /** @description Several with commas; null for none */
                 liaisonIds?: string;
                 /** @description Several with commas; null for none */
@@ -11825,6 +12070,8 @@ export interface operations {
                 districtCode?: string;
                 /** @description Several with commas; null for none */
                 delegationIds?: string;
+                /** @description Several with commas; null for none */
+                groupIds?: string;
                 /** @description Several with commas; null for none */
                 liaisonIds?: string;
                 /** @description Several with commas; null for none */
@@ -13336,6 +13583,8 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 delegationIds?: string;
                 /** @description Several with commas; null for none */
+                groupIds?: string;
+                /** @description Several with commas; null for none */
                 liaisonIds?: string;
                 /** @description Several with commas; null for none */
                 headcount?: string;
@@ -14587,6 +14836,8 @@ export interface operations {
                 districtCode?: string;
                 /** @description Several with commas; null for none */
                 delegationIds?: string;
+                /** @description Several with commas; null for none */
+                groupIds?: string;
                 /** @description Several with commas; null for none */
                 liaisonIds?: string;
                 /** @description Several with commas; null for none */

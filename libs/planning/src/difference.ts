@@ -74,7 +74,10 @@ const SHOWN = CHANGING.filter((field) => !/Ids$|^groups$/.test(field)) as Exclud
 >[];
 
 /** With its groups, or those of one delegation alone, as they are called: how many are in one is no change of it. */
-const withGroups = ({ groups = [], ...activity }: ReleaseActivity, delegationId?: string) => ({
+export const withGroups = <A extends Pick<ReleaseActivity, 'groups'>>(
+  { groups = [], ...activity }: A,
+  delegationId?: string,
+) => ({
   ...activity,
   groups: groups
     .filter((group) => delegationId === undefined || group.delegationId === delegationId)

@@ -121,6 +121,7 @@ export function timetableWithin(
     .map((activity) => ({
       ...activity,
       delegationIds: activity.delegationIds.filter((id) => own.has(id)),
+      ...(activity.groups && { groups: activity.groups.filter(({ delegationId }) => own.has(delegationId)) }),
       personIds: [],
       excusedPersonIds: [],
     }));

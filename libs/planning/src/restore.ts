@@ -1,5 +1,5 @@
 import { holdsBookings, type ActivityPart, type LocalizedText } from '@yutai/domain';
-import { changesBetween, CHANGING, MOVING, type ActivityChange } from './difference.js';
+import { changesBetween, CHANGING, MOVING, withGroups, type ActivityChange } from './difference.js';
 import type { DeskPart, ReleaseActivity, ReleaseSnapshot } from './release.js';
 
 /** An activity of the draft, whatever its status; without a time it is a request, or was one when it was cancelled. */
@@ -94,7 +94,10 @@ function putBack(
   const { id: activityId, title } = released;
   if (!was) return { leftOut: [{ activityId, title, because: 'deleted' }] };
   const becomes = asReleased(released, was, desk, exists);
-  const [change] = changesBetween([was], [becomes], MOVING, [...CHANGING, ...DESK_FIELDS]);
+  const [change] = changesBetween([withGroups(was)], [withGroups(becomes)], MOVING, [
+    ...CHANGING,
+    ...DESK_FIELDS,
+  ]);
   const lost = lostOf(released, becomes, desk);
   if (!change) return {};
   if (was.status !== 'done') return { steps: [{ ...change, was, becomes, lost }] };
@@ -130,6 +133,7 @@ function asReleased(
     placeId: there(released.placeId),
     toPlaceId: there(released.toPlaceId),
     delegationIds: released.delegationIds.filter(exists),
+    groups: released.groups?.filter(({ id }) => exists(id)),
     personIds: named(false),
     excusedPersonIds: named(true),
     illustrative: was.illustrative,
@@ -164,6 +168,7 @@ function lostOf(released: ReleaseActivity, becomes: StandingActivity, desk: Desk
     placeId: released.placeId !== becomes.placeId,
     toPlaceId: released.toPlaceId !== becomes.toPlaceId,
     delegationIds: lacks('delegationIds'),
+    groups: (released.groups ?? []).length > (becomes.groups ?? []).length,
     personIds: lacks('personIds'),
     hostName: desk ? desk.hostId !== becomes.hostId : isOther(released.hostName, becomes.hostName),
     vehicleId: desk !== undefined && desk.vehicleId !== becomes.vehicleId,

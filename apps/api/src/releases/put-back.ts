@@ -1,5 +1,12 @@
 import { holdsBookings } from '@yutai/domain';
-import { checkActivity, PlanIndex, type Conflict, type Plan, type RestoreStep } from '@yutai/planning';
+import {
+  checkActivity,
+  PlanIndex,
+  type Conflict,
+  type Plan,
+  type RestoreStep,
+  type StandingActivity,
+} from '@yutai/planning';
 import type { Transaction } from '../database/transaction.js';
 import { Activity } from '../scheduling/activity.entity.js';
 import { book, writeParticipants } from '../scheduling/booking-rows.js';
@@ -24,8 +31,14 @@ export interface Arranged {
   overridden: OverrideInput[];
 }
 
+const withGroups = (activity: StandingActivity) => ({
+  ...activity,
+  groupIds: activity.groups?.map(({ id }) => id) ?? [],
+});
+
 const isRearranged = ({ was, becomes }: RestoreStep) =>
-  holdsBookings(becomes.status) && (!holdsBookings(was.status) || rearranged(was, becomes));
+  holdsBookings(becomes.status) &&
+  (!holdsBookings(was.status) || rearranged(withGroups(was), withGroups(becomes)));
 
 /**
  * What the steps book and meet once all of them are done, so that two that change places are not in each other's way.
@@ -39,7 +52,7 @@ export async function arrange(
 ): Promise<Arranged[]> {
   const taken: Pick<Arranged, 'step' | 'wanted' | 'resources'>[] = [];
   for (const step of steps) {
-    const wanted = { ...step.becomes, editionId };
+    const wanted = { ...withGroups(step.becomes), editionId };
     const resources = isRearranged(step) ? await lockParticipants(tx, wanted) : null;
     taken.push({ step, wanted, resources });
   }

@@ -118,10 +118,12 @@ async function find(tx: Transaction, release: Release, scope: RestoreScope): Pro
 /** All that a release names and that may have been deleted since. */
 function idsOf({ activities, desk }: Release): string[] {
   const ids = [
-    ...activities.flatMap(({ placeId, toPlaceId, delegationIds, personIds, excusedPersonIds }) => [
-      ...[placeId, toPlaceId],
-      ...[...delegationIds, ...personIds, ...excusedPersonIds],
-    ]),
+    ...activities.flatMap(
+      ({ placeId, toPlaceId, delegationIds, groups = [], personIds, excusedPersonIds }) => [
+        ...[placeId, toPlaceId],
+        ...[...delegationIds, ...groups.map(({ id }) => id), ...personIds, ...excusedPersonIds],
+      ],
+    ),
     ...Object.values(desk ?? {}).flatMap(({ hostId, vehicleId }) => [hostId, vehicleId]),
   ];
   return [...new Set(ids.filter((id) => id !== null))];

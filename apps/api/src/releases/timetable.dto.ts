@@ -39,6 +39,13 @@ class ReleaseDelegationDto implements ReleaseDelegation {
   @ApiProperty({ type: 'integer' }) headcount: number;
 }
 
+class PublishedGroupDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) delegationId: string;
+  @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
+  @ApiProperty({ type: 'integer' }) headcount: number;
+}
+
 /** An activity with all that is published of it. What is published has a time; a request of the draft has none. */
 export class PublishedActivityDto {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -56,6 +63,11 @@ export class PublishedActivityDto {
   @Words() briefing: LocalizedTextDto | null;
   @ApiPropertyOptional({ type: LocalizedTextDto, nullable: true }) safetyNotes?: LocalizedTextDto | null;
   @IdList('Of those that you may read') delegationIds: string[];
+  @ApiPropertyOptional({
+    type: [PublishedGroupDto],
+    description: 'Left out where all of the delegations come',
+  })
+  groups?: PublishedGroupDto[];
   @IdList('Who are named, and speak; none for a liaison') personIds: string[];
   @IdList('None for a liaison') excusedPersonIds: string[];
   @ApiProperty({ type: [String], description: 'Fields that are made up for illustration' })

@@ -97,14 +97,14 @@ export async function lockPlaces(tx: Transaction, ids: string[]): Promise<void> 
 /** Locks all that several activities take, and what they took before (`held`), in the order of every other writer. */
 export async function lockTogether(
   tx: Transaction,
-  activities: readonly Participants[],
+  activities: readonly Omit<Participants, 'groupIds'>[],
   held: readonly string[],
 ): Promise<void> {
   const delegationIds = activities.flatMap((activity) => activity.delegationIds);
   const others = activities.flatMap(({ placeId, toPlaceId, vehicleId }) => [placeId, toPlaceId, vehicleId]);
   const named = activities.flatMap(({ people }) => people.map(({ personId }) => personId));
   await tx.query(LOCK_SQL, [[...new Set([...delegationIds, ...others, ...held])]]);
-  await tx.query(LOCK_PEOPLE_SQL, [[...new Set(delegationIds)], [...new Set(named)], [], held]);
+  await tx.query(LOCK_PEOPLE_SQL, [[...new Set(delegationIds)], [...new Set(named)], [], held, []]);
 }
 
 interface Locked {

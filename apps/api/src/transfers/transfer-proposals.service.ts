@@ -76,6 +76,7 @@ export class TransferProposalsService {
     for (const [position, { vehicleId, people: headcount }] of vehicles.entries()) {
       const who = {
         delegationIds: position === 0 ? delegationIds : [],
+        groupIds: [],
         people: position === 0 ? excusedIds.map((personId) => ({ personId, part: 'excused' as const })) : [],
       };
       const made = await this.transfers.add(tx, {
@@ -106,7 +107,7 @@ async function lockAll(tx: Transaction, editionId: string, proposals: TransferPr
     toPlaceId,
     ...vehicles.flatMap(({ vehicleId }) => vehicleId ?? []),
   ]);
-  const nowhere = { placeId: null, toPlaceId: null, vehicleId: null, people: [] };
+  const nowhere = { groupIds: [], placeId: null, toPlaceId: null, vehicleId: null, people: [] };
   await lockParticipants(tx, { editionId, kind: 'transfer', delegationIds, ...nowhere }, others);
 }
 
