@@ -258,15 +258,7 @@ describe('what is used is not deleted', () => {
 describe('a delegate who moves', () => {
   const put = async (path: string, change: Fields) => {
     const record = (await organizer.get(path)).body;
-    const fields = [
-      'delegationId',
-      'personId',
-      'role',
-      'rank',
-      'arrivesAt',
-      'departsAt',
-      'notes',
-    ];
+    const fields = ['delegationId', 'personId', 'role', 'rank', 'arrivesAt', 'departsAt', 'notes'];
     const body = Object.fromEntries([...fields, 'version'].map((name) => [name, record[name]]));
     return organizer.put(path, { ...body, ...change });
   };

@@ -1,4 +1,5 @@
 import { DAY, MINUTE, type Range } from './intervals.js';
+import { comesWhole } from './parties.js';
 import type { PlanIndex } from './plan-index.js';
 import { compareEntries, type Entry } from './timeline.js';
 
@@ -34,7 +35,8 @@ export interface Leg {
 export function legsOf(index: PlanIndex, hotels: ReadonlyMap<string, string>): Leg[] {
   const programmes = new Map<string, Entry[]>();
   for (const entry of [...index.entries()].sort(compareEntries)) {
-    for (const id of entry.activity.delegationIds) {
+    // Of groups that go alone nothing is proposed: their ways are left to the desk.
+    for (const id of entry.activity.delegationIds.filter((one) => comesWhole(one, entry.parties))) {
       const programme = programmes.get(id);
       if (programme) programme.push(entry);
       else programmes.set(id, [entry]);

@@ -5,7 +5,8 @@ export interface Membership {
 }
 
 /**
- * The delegations whose bookings a change moves, the one that is left first. `null` stands for not being a delegate; nothing is moved when the same person stays.
+ * The delegations whose bookings a change moves, the one that is left first. `null` stands for not being a delegate;
+ * nothing is moved when the same person stays.
  */
 export function delegationsToRebook(before: Membership | null, after: Membership | null): string[] {
   const same = before?.delegationId === after?.delegationId && before?.personId === after?.personId;
