@@ -44,6 +44,7 @@ export function useValues(names: Names): (version: Version, field: string) => st
     if (field === 'people') return joined((version.people ?? []).map(partOf));
     if (field === 'languages')
       return joined((version.languages ?? []).map((each) => word('spokenLanguage', each)));
+    if (field === 'groups') return joined((version.groups ?? []).map(({ name }) => text(name)));
     if (field === 'headcount') return version.headcount ? String(version.headcount) : '';
     if (field.endsWith('Ids')) return joined((value as string[]).map(named));
     return field.endsWith('Id') ? named(value as string | null) : text(value as LocalizedText | null);
