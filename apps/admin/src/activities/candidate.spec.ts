@@ -24,6 +24,7 @@ test('a visit without a title can be checked already, and a line still empty is 
     endsAt: visit.endsAt,
     placeId: null,
     delegationIds: ['d'],
+    groupIds: [],
     people: [{ personId: 'p', part: 'escort' }],
     headcount: null,
   });
