@@ -31,6 +31,7 @@ const NOT_EDITED = [
   'notice',
   'rate_limit',
   'resource',
+  'restoration',
   'sector',
   'typeorm_metadata',
 ];

@@ -1,18 +1,18 @@
 import { findConflicts, type Plan } from '@yutai/planning';
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
-import { at, Make } from '../support/make.js';
-
-const DAY = '2025-09-16';
-const slot = (from: string, to: string) => ({ startsAt: at(DAY, from), endsAt: at(DAY, to) });
+import { at, type Make } from '../support/make.js';
+import { DAY, PublishingDesk, slot } from '../support/publishing-desk.js';
 
 let desk: Desk;
 let organizer: Client;
 let make: Make;
+let publishing: PublishingDesk;
 beforeAll(async () => {
   desk = await Desk.open();
   organizer = await desk.as('organizer');
   make = await desk.make();
+  publishing = await PublishingDesk.of(desk);
 });
 afterAll(() => desk?.close());
 
@@ -27,59 +27,6 @@ interface Restoration {
   steps: Step[];
   leftOut: { activityId: string; because: string }[];
 }
-
-/** Two rooms, two delegations, a visit of each in a room, one of both, and a transfer, as published. */
-async function published() {
-  const edition = await make.edition();
-  const venue = await make.place();
-  const [east, west] = [await make.room(venue), await make.room(venue)];
-  const [ours, theirs] = [
-    await make.delegation(edition, { members: 1 }),
-    await make.delegation(edition, { members: 1 }),
-  ];
-  const guide = await make.person();
-  const visit = (room: Body, delegations: Body[], time: object, more = {}) =>
-    make.siteVisit(edition, {
-      placeId: room.id,
-      delegationIds: delegations.map(({ id }) => id),
-      ...time,
-      ...more,
-    });
-  const people = [{ personId: guide.id, part: 'guide' }];
-  const a = await visit(east, [ours], slot('09:00', '10:00'), { people, headcount: 7 });
-  const b = await visit(west, [theirs], slot('09:00', '10:00'));
-  const both = await visit(east, [ours, theirs], slot('14:00', '15:00'));
-  const vehicle = await make.vehicle();
-  const ride = await make.transfer(edition, {
-    vehicleId: vehicle.id,
-    delegationIds: [ours.id],
-    placeId: venue.id,
-    toPlaceId: (await make.place({ districtCode: '500102' })).id,
-    ...slot('18:00', '19:30'),
-  });
-  const { body: release } = await organizer.post(`/api/editions/${edition.id}/publish`);
-  return { edition, venue, east, west, ours, theirs, guide, a, b, both, vehicle, ride, release };
-}
-
-const kindOf = (activity: Body) => (activity.kind === 'transfer' ? 'transfers' : 'site-visits');
-const readNow = async (activity: Body) =>
-  (await organizer.get(`/api/${kindOf(activity)}/${activity.id}`)).body;
-
-/** Changes an activity as the form does, and gives it as it is then. */
-async function change(activity: Body, fields: object): Promise<Body> {
-  const path = `/api/${kindOf(activity)}/${activity.id}`;
-  const now = (await organizer.get(path)).body;
-  const names = ['editionId', 'title', 'startsAt', 'endsAt', 'placeId', 'toPlaceId', 'vehicleId'];
-  const kept = [...names, 'delegationIds', 'headcount', 'hostId', 'version'];
-  const people = (now.people as Body[]).map(({ personId, part }) => ({ personId, part }));
-  const body = Object.fromEntries(kept.filter((name) => name in now).map((name) => [name, now[name]]));
-  const answer = await organizer.put(path, { ...body, people, ...fields });
-  expect([answer.status, answer.body.conflicts]).toEqual([200, undefined]);
-  return answer.body;
-}
-
-const cancel = (activity: Body) =>
-  organizer.verb(`/api/${kindOf(activity)}/${activity.id}/cancel`, activity.version, { reason: 'rain' });
 
 const preview = async (release: Body, wish: object = {}) => {
   const { status, body } = await organizer.post(`/api/releases/${release.id}/restore?dryRun=true`, wish);
@@ -96,13 +43,14 @@ const planOf = async (edition: Body) =>
   (await organizer.get(`/api/editions/${edition.id}/plan`)).body as unknown as Plan;
 
 test('a timetable in a mess is put back as it was published, two that changed rooms included', async () => {
-  const { edition, venue, east, west, theirs, guide, a, b, both, vehicle, ride, release } = await published();
-  await change(a, { ...slot('11:00', '12:00') });
-  await change(b, { placeId: east.id });
-  await change(a, { placeId: west.id, ...slot('09:00', '10:00'), people: [], headcount: null });
-  await change(both, { delegationIds: [theirs.id], title: { en: 'Another name' } });
-  await change(ride, { vehicleId: (await make.vehicle()).id });
-  await cancel(await readNow(both));
+  const { edition, venue, east, west, theirs, guide, a, b, both, vehicle, ride, release } =
+    await publishing.published();
+  await publishing.change(a, { ...slot('11:00', '12:00') });
+  await publishing.change(b, { placeId: east.id });
+  await publishing.change(a, { placeId: west.id, ...slot('09:00', '10:00'), people: [], headcount: null });
+  await publishing.change(both, { delegationIds: [theirs.id], title: { en: 'Another name' } });
+  await publishing.change(ride, { vehicleId: (await make.vehicle()).id });
+  await publishing.cancel(await publishing.readNow(both));
   const before = await planOf(edition);
 
   const found = await preview(release);
@@ -118,14 +66,18 @@ test('a timetable in a mess is put back as it was published, two that changed ro
   const done = await restore(release, { basis: found.basis }, headers);
   expect([done.status, done.body.steps, done.body.leftOut]).toEqual([200, found.steps, found.leftOut]);
   expect((await restore(release, { basis: found.basis }, headers)).body).toEqual(done.body);
-  expect(await readNow(a)).toMatchObject({
+  expect(await publishing.readNow(a)).toMatchObject({
     placeId: east.id,
     headcount: 7,
     people: [{ personId: guide.id, part: 'guide' }],
     version: 4,
   });
-  expect(await readNow(ride)).toMatchObject({ vehicleId: vehicle.id, placeId: venue.id });
-  expect(await readNow(both)).toMatchObject({ status: 'planned', title: both.title, cancelledReason: null });
+  expect(await publishing.readNow(ride)).toMatchObject({ vehicleId: vehicle.id, placeId: venue.id });
+  expect(await publishing.readNow(both)).toMatchObject({
+    status: 'planned',
+    title: both.title,
+    cancelledReason: null,
+  });
   const plan = await planOf(edition);
   expect(plan.activities.find(({ id }) => id === both.id)!.resourceIds).toHaveLength(5);
   expect(findConflicts(plan).filter(({ level }) => level !== 'inform')).toEqual([]);
@@ -138,9 +90,9 @@ test('a timetable in a mess is put back as it was published, two that changed ro
 });
 
 test('only what is chosen is put back, and what was planned since is left or cancelled by choice', async () => {
-  const { edition, ours, theirs, a, b, both, release } = await published();
-  await change(a, slot('11:00', '12:00'));
-  await change(b, slot('11:00', '12:00'));
+  const { edition, ours, theirs, a, b, both, release } = await publishing.published();
+  await publishing.change(a, slot('11:00', '12:00'));
+  await publishing.change(b, slot('11:00', '12:00'));
   const since = await make.siteVisit(edition, { delegationIds: [theirs.id], ...slot('16:00', '17:00') });
   await organizer.delete(`/api/site-visits/${both.id}`, both.version);
 
@@ -160,14 +112,17 @@ test('only what is chosen is put back, and what was planned since is left or can
   const without = await restore(release, { ...wish, basis: found.basis });
   expect([without.status, without.body.errors[0]!.field]).toEqual([422, 'reason']);
   expect((await restore(release, { ...wish, basis: found.basis, reason: 'not agreed' })).status).toBe(200);
-  expect(await readNow(since)).toMatchObject({ status: 'cancelled', cancelledReason: 'not agreed' });
-  expect(Date.parse(String((await readNow(a)).startsAt))).toBe(Date.parse(at(DAY, '11:00')));
+  expect(await publishing.readNow(since)).toMatchObject({
+    status: 'cancelled',
+    cancelledReason: 'not agreed',
+  });
+  expect(Date.parse(String((await publishing.readNow(a)).startsAt))).toBe(Date.parse(at(DAY, '11:00')));
 });
 
 test('what stands in the way refuses all of it; what may be set aside is, with a reason', async () => {
-  const { edition, east, theirs, a, b, release } = await published();
-  await change(a, slot('11:00', '12:00'));
-  await change(b, slot('11:00', '12:00'));
+  const { edition, east, theirs, a, b, release } = await publishing.published();
+  await publishing.change(a, slot('11:00', '12:00'));
+  await publishing.change(b, slot('11:00', '12:00'));
   const since = await make.siteVisit(edition, { placeId: east.id, ...slot('09:30', '10:30') });
   const blocked = await preview(release);
   const [worst] = blocked.steps.find(({ activityId }) => activityId === a.id)!.conflicts;
@@ -181,7 +136,7 @@ test('what stands in the way refuses all of it; what may be set aside is, with a
   expect([refused.status, refused.body.code]).toEqual([409, 'booking.overlap']);
   expect(await planOf(edition)).toEqual(before);
 
-  await cancel(since);
+  await publishing.cancel(since);
   const late = { departsAt: at(DAY, '09:30'), arrivesAt: at('2025-09-15', '09:00') };
   const { name, version } = theirs;
   await organizer.put(`/api/delegations/${theirs.id}`, { editionId: edition.id, name, version, ...late });
@@ -190,27 +145,48 @@ test('what stands in the way refuses all of it; what may be set aside is, with a
   expect((await restore(release, { basis })).body.code).toBe('stay.outside');
   const overrides = [{ code: 'stay.outside', resourceId: theirs.id, reason: 'they stay on' }];
   expect((await restore(release, { basis, overrides })).status).toBe(200);
-  expect((await readNow(b)).overrides).toMatchObject(overrides);
+  expect((await publishing.readNow(b)).overrides).toMatchObject(overrides);
+});
+
+test('a restoration is taken back as a whole, until somebody has changed what it touched', async () => {
+  const { edition, b, a, both, release } = await publishing.published();
+  await publishing.change(a, slot('11:00', '12:00'));
+  await publishing.cancel(both);
+  const since = await make.siteVisit(edition, { ...slot('16:00', '17:00') });
+  const before = await Promise.all([a, both, since].map((each) => publishing.readNow(each)));
+  const found = await preview(release, { others: 'cancel' });
+  const wish = { others: 'cancel', basis: found.basis, reason: 'back to what was agreed' };
+  const { body: done } = await restore(release, wish);
+  expect((await organizer.post(`/api/restorations/${done.id}/undo`)).status).toBe(200);
+  const essence = ({ status, startsAt, cancelledReason }: Body) => ({ status, startsAt, cancelledReason });
+  const after = await Promise.all([a, both, since].map((each) => publishing.readNow(each)));
+  expect(after.map(essence)).toEqual(before.map(essence));
+
+  const { body: again } = await restore(release, { ...wish, basis: (await preview(release, wish)).basis });
+  await publishing.change(b, slot('20:00', '21:00'));
+  await publishing.change(a, slot('12:00', '13:00'));
+  const refused = await organizer.post(`/api/restorations/${again.id}/undo`);
+  expect([refused.status, refused.body.code]).toEqual([409, 'release.draftChanged']);
 });
 
 test('a draft that changed while somebody looked is not overwritten', async () => {
-  const { a, b, release } = await published();
-  await change(a, slot('11:00', '12:00'));
+  const { a, b, release } = await publishing.published();
+  await publishing.change(a, slot('11:00', '12:00'));
   expect((await restore(release, {})).body.errors).toMatchObject([
     { field: 'basis', code: 'field.required' },
   ]);
   const { basis } = await preview(release);
-  const moved = await change(b, slot('11:00', '12:00'));
+  const moved = await publishing.change(b, slot('11:00', '12:00'));
   const refused = await restore(release, { basis });
   expect([refused.status, refused.body.code]).toEqual([409, 'release.draftChanged']);
-  expect(await readNow(b)).toEqual(moved);
+  expect(await publishing.readNow(b)).toEqual(moved);
 });
 
 test('a move and a restore at once: one is done, the other told', async () => {
-  const { edition, a, b, release } = await published();
+  const { edition, a, b, release } = await publishing.published();
   for (let round = 0; round < 6; round += 1) {
-    await change(a, slot('11:00', '12:00'));
-    const now = await change(b, slot('11:00', '12:00'));
+    await publishing.change(a, slot('11:00', '12:00'));
+    const now = await publishing.change(b, slot('11:00', '12:00'));
     const { basis } = await preview(release);
     const { title, placeId, delegationIds, version } = now;
     const body = { editionId: edition.id, title, placeId, delegationIds, version, ...slot('12:00', '13:00') };
@@ -224,15 +200,15 @@ test('a move and a restore at once: one is done, the other told', async () => {
       [409, 'release.draftChanged', 200, undefined],
     ]).toContainEqual(answers);
     const from = restored.status === 200 ? '09:00' : '12:00';
-    expect(Date.parse(String((await readNow(b)).startsAt))).toBe(Date.parse(at(DAY, from)));
+    expect(Date.parse(String((await publishing.readNow(b)).startsAt))).toBe(Date.parse(at(DAY, from)));
     expect(findConflicts(await planOf(edition)).filter(({ level }) => level === 'block')).toEqual([]);
   }
 });
 
 describe('an earlier release', () => {
   test('is looked at as it was published, and the draft as it would be', async () => {
-    const { edition, a, release } = await published();
-    await change(a, { title: { en: 'Known to the desk alone' } });
+    const { edition, a, release } = await publishing.published();
+    await publishing.change(a, { title: { en: 'Known to the desk alone' } });
     const then = await organizer.get(`/api/releases/${release.id}/timetable`);
     expect(then.body.activities).toContainEqual(expect.objectContaining({ id: a.id, title: a.title }));
     expect(Object.keys(then.body).sort()).toEqual(['activities', 'delegations', 'edition', 'places']);
@@ -244,7 +220,7 @@ describe('an earlier release', () => {
   test('says to a liaison what their own delegations do, and nothing of who else comes', async () => {
     const liaison = await desk.as('liaison');
     const { id: liaisonId } = (await liaison.get('/api/me')).body;
-    const { edition, ours, theirs, a, b, both, guide, west, release } = await published();
+    const { edition, ours, theirs, a, b, both, guide, west, release } = await publishing.published();
     const { name, version } = ours;
     await organizer.put(`/api/delegations/${ours.id}`, { editionId: edition.id, name, version, liaisonId });
     for (const path of [`/api/releases/${release.id}/timetable`, `/api/editions/${edition.id}/timetable`]) {
@@ -259,7 +235,7 @@ describe('an earlier release', () => {
   });
 
   test('keeps what only the desk needs away from delegates', async () => {
-    const { ours, a, release } = await published();
+    const { ours, a, release } = await publishing.published();
     const delegate = await desk.linkOf(await make.delegate(ours, await make.person()));
     const [kept] = await desk.rows<{ desk: object }>(
       `SELECT snapshot->'desk' AS desk FROM release WHERE id = $1`,

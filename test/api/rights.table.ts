@@ -146,6 +146,7 @@ export const RIGHTS = read(`
   GET    /api/releases/{id}                  401       200   200     200    200  401     401
   GET    /api/releases/{id}/timetable        401       200   200     200    200  401     401
   POST   /api/releases/{id}/restore          401       404   403     403    403  401     401
+  POST   /api/restorations/{id}/undo         401       404   403     403    403  401     401
 
   POST   /api/links/exchange                 400       400   400     400    400  400     400
   POST   /api/host-links/exchange            400       400   400     400    400  400     400

@@ -36,7 +36,7 @@ async function planned() {
   };
 }
 
-test('an organizer publishes, makes a mess, looks at what was published, and puts it back by keyboard', async () => {
+test('an organizer publishes, makes a mess, looks at what was published, puts it back by keyboard, and takes that back', async () => {
   const { mill, talk, lab, delegation } = await planned();
   const visitor = await signedIn(stage, 'organizer');
   const { page, watch } = visitor;
@@ -91,4 +91,7 @@ test('an organizer publishes, makes a mess, looks at what was published, and put
   await page.getByText('已恢复第 1 版的 2 项').waitFor();
   await difference.getByText('没有变动').waitFor();
   expect((await organizer.get(`/api/site-visits/${talk.id}`)).body.status).toBe('planned');
+  await page.getByRole('button', { name: '撤销' }).press('Enter');
+  await difference.getByText('16:00 – 17:00').first().waitFor();
+  expect((await organizer.get(`/api/site-visits/${talk.id}`)).body.status).toBe('cancelled');
 });

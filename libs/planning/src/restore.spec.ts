@@ -4,7 +4,7 @@ import { differenceOf } from './difference.js';
 import { at } from './plan.testing.js';
 import type { ReleaseActivity, ReleaseSnapshot } from './release.js';
 import { released, snapshotOf } from './release.testing.js';
-import { restorationOf, type RestoreScope, type StandingActivity } from './restore.js';
+import { restorationOf, wayBack, type RestoreScope, type StandingActivity } from './restore.js';
 
 const WHOLE: RestoreScope = { delegationIds: null, activityIds: null, others: 'leave' };
 const anything = () => true;
@@ -13,6 +13,7 @@ const DESK = { hostId: 'host', vehicleId: null, headcount: null, languages: [], 
 const standing = (activity: ReleaseActivity, more: Partial<StandingActivity> = {}): StandingActivity => ({
   ...DESK,
   ...activity,
+  cancelledReason: null,
   version: 1,
   ...more,
 });
@@ -101,6 +102,22 @@ describe('what restoring a release does', () => {
     const moved = { ...today, startsAt: at('08:00'), people: [speaker], personIds: ['ann'] };
     const [step] = restorationOf(release, [moved], WHOLE, anything).steps;
     expect(step!.becomes.people).toEqual([speaker, eve]);
+  });
+});
+
+describe('the way back', () => {
+  const was = { ...today, startsAt: at('08:00') };
+  const { steps } = restorationOf(release, [was], WHOLE, anything);
+  const after = { ...steps[0]!.becomes, version: 2 };
+
+  it('is each activity as it stood', () => {
+    const back = wayBack(steps, [after]);
+    expect(back).toMatchObject([{ change: 'moved', was: after, becomes: { ...was, version: 2 } }]);
+  });
+
+  it('is closed once one of them has changed, or is gone', () => {
+    expect(wayBack(steps, [{ ...after, version: 3 }])).toBeNull();
+    expect(wayBack(steps, [])).toBeNull();
   });
 });
 

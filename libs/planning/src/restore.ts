@@ -6,6 +6,7 @@ import type { DeskPart, ReleaseActivity, ReleaseSnapshot } from './release.js';
 export interface StandingActivity extends Omit<ReleaseActivity, 'startsAt' | 'endsAt'>, DeskPart {
   startsAt: string | null;
   endsAt: string | null;
+  cancelledReason: string | null;
   version: number;
 }
 
@@ -74,6 +75,24 @@ export function restorationOf(
   return found;
 }
 
+/**
+ * The way back from steps that were done: each activity as it stood before. null when one of them has changed since, as
+ * what somebody did then would be lost.
+ */
+export function wayBack(
+  done: readonly RestoreStep[],
+  standing: readonly StandingActivity[],
+): RestoreStep[] | null {
+  const today = new Map(standing.map((activity) => [activity.id, activity]));
+  const steps = done.flatMap(({ was: becomes, activityId }) => {
+    const was = today.get(activityId);
+    if (was?.version !== becomes.version + 1) return [];
+    const change = changeOf(was, becomes);
+    return change ? [{ ...change, was, becomes: { ...becomes, version: was.version }, lost: [] }] : [];
+  });
+  return steps.length === done.length ? steps : null;
+}
+
 type Attended = Pick<ReleaseActivity, 'id' | 'delegationIds'>;
 
 function isWithin({ delegationIds, activityIds }: RestoreScope, ...activities: (Attended | undefined)[]) {
@@ -94,15 +113,17 @@ function putBack(
   const { id: activityId, title } = released;
   if (!was) return { leftOut: [{ activityId, title, because: 'deleted' }] };
   const becomes = asReleased(released, was, desk, exists);
-  const [change] = changesBetween([withGroups(was)], [withGroups(becomes)], MOVING, [
-    ...CHANGING,
-    ...DESK_FIELDS,
-  ]);
+  const change = changeOf(was, becomes);
   const lost = lostOf(released, becomes, desk);
   if (!change) return {};
   if (was.status !== 'done') return { steps: [{ ...change, was, becomes, lost }] };
   const isOtherwise = change.fields.some((field) => field !== 'status');
   return isOtherwise ? { leftOut: [{ activityId, title: was.title, because: 'done' }] } : {};
+}
+
+function changeOf(was: StandingActivity, becomes: StandingActivity): ActivityChange | undefined {
+  const fields = [...CHANGING, ...DESK_FIELDS];
+  return changesBetween([withGroups(was)], [withGroups(becomes)], MOVING, fields)[0];
 }
 
 /** What was not published then and is planned today. */
@@ -137,6 +158,7 @@ function asReleased(
     personIds: named(false),
     excusedPersonIds: named(true),
     illustrative: was.illustrative,
+    cancelledReason: null,
     safetyNotes: released.safetyNotes,
     hostId,
     hostName: hostId === was.hostId ? was.hostName : hostId === null ? null : released.hostName,

@@ -1,7 +1,7 @@
 import RestoreIcon from '@mui/icons-material/SettingsBackupRestoreOutlined';
 import { Alert, Autocomplete, Box, Button, CircularProgress, TextField, Typography } from '@mui/material';
 import { OTHERS, type ReleaseDelegation } from '@yutai/planning';
-import { required, useCanAccess, useNotify, useRecordContext } from 'ra-core';
+import { required, useCanAccess, useNotify, useRecordContext, useRefresh } from 'ra-core';
 import { useState } from 'react';
 import { dataProvider } from '../api/data-provider';
 import { ProblemError } from '../api/problem';
@@ -11,6 +11,7 @@ import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { FormDialog } from '../pages/FormDialog';
+import { UndoBar } from '../timetable/UndoBar';
 import { RestoreSteps } from './RestoreSteps';
 import { useRestoration, type Restoration, type Wish } from './use-restoration';
 import { useDraftTimetable, useReleased } from './use-timetables';
@@ -63,9 +64,14 @@ function useDelegations(release: Release) {
   return { timetables, delegations: [...new Map(delegations.map((each) => [each.id, each])).values()] };
 }
 
-function RestoreDialog({ release, onClose }: { release: Release; onClose: () => void }) {
+interface DialogProps {
+  release: Release;
+  onDone: (restored: Restoration) => void;
+  onClose: () => void;
+}
+
+function RestoreDialog({ release, onDone, onClose }: DialogProps) {
   const t = useT();
-  const notify = useNotify();
   const { number } = release;
   const [wish, setWish] = useState(NOTHING_YET);
   const { timetables, delegations } = useDelegations(release);
@@ -78,8 +84,7 @@ function RestoreDialog({ release, onClose }: { release: Release; onClose: () => 
     try {
       const overrides = given(wish.overrides);
       const wanted = { ...body, overrides, reason: reason || null };
-      const { steps } = await dataProvider.add<Restoration>('releases', release.id, 'restore', wanted);
-      notify(t('release.restore.done', { number, smart_count: steps.length }), { type: 'success' });
+      onDone(await dataProvider.add<Restoration>('releases', release.id, 'restore', wanted));
     } catch (problem) {
       if (problem instanceof ProblemError && problem.code === 'release.draftChanged') await lookAgain();
       throw problem;
@@ -120,19 +125,42 @@ function RestoreDialog({ release, onClose }: { release: Release; onClose: () => 
   );
 }
 
+/** What was restored last, and taking it back. */
+function useRestored(release: Release | undefined) {
+  const t = useT();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [restored, setRestored] = useState<Restoration | null>(null);
+  const values = { number: release?.number, smart_count: restored?.steps.length };
+  const undo = async () => {
+    setRestored(null);
+    try {
+      await dataProvider.verb('restorations', restored?.id ?? '', 'undo');
+      notify(t('timetable.takenBack'), { type: 'info' });
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    }
+    refresh();
+  };
+  const saved = restored && { text: t('release.restore.done', values), before: true, after: restored };
+  return { setRestored, bar: { saved, undo, forget: () => setRestored(null) } };
+}
+
 /** Brings the draft back to what was published, all or some of it, after showing what that changes. */
 export function RestoreButton() {
   const t = useT();
   const release = useRecordContext<Release>();
   const { canAccess } = useCanAccess({ action: 'publish', resource: 'releases' });
   const [asking, setAsking] = useState(false);
+  const { setRestored, bar } = useRestored(release);
   if (!canAccess || !release) return null;
   return (
     <>
       <Button size="small" startIcon={<RestoreIcon />} onClick={() => setAsking(true)}>
         {t('release.restore.open')}
       </Button>
-      {asking && <RestoreDialog release={release} onClose={() => setAsking(false)} />}
+      {asking && <RestoreDialog release={release} onDone={setRestored} onClose={() => setAsking(false)} />}
+      <UndoBar {...bar} />
     </>
   );
 }

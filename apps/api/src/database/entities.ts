@@ -21,6 +21,7 @@ import { Place } from '../places/place.entity.js';
 import { District } from '../reference/district.entity.js';
 import { Sector } from '../reference/sector.entity.js';
 import { Release } from '../releases/release.entity.js';
+import { Restoration } from '../releases/restoration.entity.js';
 import { ActivityDelegation } from '../scheduling/activity-delegation.entity.js';
 import { ActivityGroup } from '../scheduling/activity-group.entity.js';
 import { ActivityPerson } from '../scheduling/activity-person.entity.js';
@@ -63,6 +64,7 @@ export const entities = [
   Transfer,
   Meeting,
   Release,
+  Restoration,
   Notice,
   Link,
   HostLink,

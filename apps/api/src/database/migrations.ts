@@ -21,6 +21,7 @@ import { Notices1767225600020 } from './migrations/1767225600020-notices.js';
 import { Reception1767225600022 } from './migrations/1767225600022-reception.js';
 import { Crew1767225600023 } from './migrations/1767225600023-crew.js';
 import { Groups1767225600024 } from './migrations/1767225600024-groups.js';
+import { Restorations1767225600028 } from './migrations/1767225600028-restorations.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -46,4 +47,5 @@ export const migrations = [
   Reception1767225600022,
   Crew1767225600023,
   Groups1767225600024,
+  Restorations1767225600028,
 ];

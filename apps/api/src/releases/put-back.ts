@@ -82,7 +82,9 @@ async function checkTogether(
       resources ? [[id, planned(id, wanted, resources)] as const] : [],
     ),
   );
-  const freed = new Set(taken.flatMap(({ step }) => (step.change === 'cancelled' ? [step.activityId] : [])));
+  const freed = new Set(
+    taken.flatMap(({ step }) => (holdsBookings(step.becomes.status) ? [] : [step.activityId])),
+  );
   const index = new PlanIndex({
     ...plan,
     activities: [...plan.activities.filter(({ id }) => !after.has(id) && !freed.has(id)), ...after.values()],
@@ -104,25 +106,27 @@ export async function putBack(tx: Transaction, arranged: readonly Arranged[], re
     moved.map(({ step }) => step.activityId),
   ]);
   for (const each of arranged) {
-    await (each.step.change === 'cancelled' ? cancel(tx, each.step, reason) : write(tx, each));
+    await write(tx, each, reason);
   }
   for (const { step, wanted, resources } of moved) {
     await book(tx, step.activityId, wanted, resources!);
   }
 }
 
-const cancel = (tx: Transaction, { was }: RestoreStep, reason: string) =>
-  tx.update(Activity, was.id, was.version, { status: 'cancelled', cancelledReason: reason });
-
-async function write(tx: Transaction, { step, wanted, resources, overridden }: Arranged): Promise<void> {
+async function write(
+  tx: Transaction,
+  { step, wanted, resources, overridden }: Arranged,
+  reason: string,
+): Promise<void> {
   const { was, becomes } = step;
   const { title, startsAt, endsAt, placeId, toPlaceId, headcount, languages, bring, briefing, status } =
     becomes;
   const known = [...becomes.overrides, ...was.overrides];
   await tx.update(Activity, was.id, was.version, {
     title,
-    during: `[${startsAt},${endsAt})`,
-    ...{ placeId, toPlaceId, headcount, languages, bring, briefing, status, cancelledReason: null },
+    during: startsAt && `[${startsAt},${endsAt})`,
+    ...{ placeId, toPlaceId, headcount, languages, bring, briefing, status },
+    cancelledReason: status === 'cancelled' ? (becomes.cancelledReason ?? reason) : null,
     ...(resources && { overrides: signed(tx, overridden, known) }),
   });
   await writeParticipants(tx, was.id, wanted);

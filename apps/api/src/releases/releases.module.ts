@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { PublishController } from './publish.controller.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReleasesService } from './releases.service.js';
+import { RestorationsController } from './restorations.controller.js';
 import { RestoreService } from './restore.service.js';
 import { TimetablesService } from './timetables.service.js';
 
 @Module({
-  controllers: [ReleasesController, PublishController],
+  controllers: [ReleasesController, PublishController, RestorationsController],
   providers: [ReleasesService, RestoreService, TimetablesService],
 })
 export class ReleasesModule {}

@@ -60,6 +60,7 @@ class KeptOverrideDto {
 /** An activity of the draft with what the desk alone knows of it. */
 class StandingActivityDto extends PublishedActivityDto {
   @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ type: String, nullable: true }) cancelledReason: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) hostId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) vehicleId: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) headcount: number | null;
@@ -90,7 +91,7 @@ export class LeftOutDto implements LeftOut {
 }
 
 export class RestorationDto {
-  @ApiProperty({ format: 'uuid' }) releaseId: string;
+  @ApiProperty({ format: 'uuid', description: 'By which it is taken back' }) id: string;
   @ApiProperty({ type: 'integer' }) number: number;
   @ApiProperty({ description: 'Of what this was found; sent again with the wish to do it' }) basis: string;
   @ApiProperty({ type: [RestoreStepDto] }) steps: RestoreStepDto[];

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   restorationOf,
+  wayBack,
   type ReleaseSnapshot,
-  type Restoration,
   type RestoreScope,
   type RestoreStep,
   type StandingActivity,
 } from '@yutai/planning';
-import type { Caller } from '../access/caller.js';
-import { Database, StartAgain } from '../database/database.js';
+import { actorOf, type Caller } from '../access/caller.js';
+import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
-import { lockTogether } from '../scheduling/participants.js';
-import { arrange, putBack, type Arranged } from './put-back.js';
+import { carryOut, holdStill } from './hold-still.js';
+import type { Arranged } from './put-back.js';
+import { Restoration } from './restoration.entity.js';
 import type { RestoreInput } from './restore.dto.js';
-import { STANDING } from './snapshot.statement.js';
 
 interface Release {
   id: string;
@@ -33,12 +33,15 @@ const RELEASE = `
 const EXISTING = `
   SELECT id FROM resource WHERE id = ANY ($1::uuid[]) UNION ALL SELECT id FROM organisation WHERE id = ANY ($1::uuid[])`;
 
-const HOLD = 'SELECT FROM activity WHERE id = ANY ($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
-
-/** What would be done, with what its activities book today. */
-interface Found extends Restoration {
-  held: string[];
+interface Kept {
+  editionId: string;
+  number: number;
+  steps: RestoreStep[];
 }
+
+const KEPT = `
+  SELECT r.edition_id AS "editionId", r.number, k.steps
+  FROM restoration k JOIN release r ON r.id = k.release_id WHERE k.id = $1`;
 
 @Injectable()
 export class RestoreService {
@@ -53,26 +56,41 @@ export class RestoreService {
   restore(caller: Caller, id: string, input: RestoreInput): Promise<string> {
     return this.db.write(caller, async (tx) => {
       const release = await readRelease(tx, id);
-      const { steps, leftOut } = await holdStill(tx, release, input);
+      const { editionId, number } = release;
+      const { steps, leftOut } = await holdStill(tx, editionId, ({ standing }) =>
+        find(tx, release, standing, input),
+      );
       const basis = basisOf(id, steps);
       checkWish(tx.caller, input, steps, basis);
-      const arranged = await arrange(tx, release.editionId, steps, input.overrides ?? []);
-      const refusing = arranged.flatMap((each) => each.refusing);
-      if (refusing.length === 0) {
-        await putBack(tx, arranged, input.reason ?? '');
-      } else if (!caller.dryRun) {
-        throw Problem.conflicts([...refusing, ...arranged.flatMap(({ warnings }) => warnings)]);
-      }
-      return JSON.stringify({
-        releaseId: id,
-        number: release.number,
-        basis,
-        steps: arranged.map(answerOf),
-        leftOut,
-        warnings: arranged.flatMap((each) => [...each.refusing, ...each.warnings]),
-      });
+      const arranged = await carryOut(tx, editionId, steps, input);
+      const kept = await tx.insert(Restoration, { releaseId: id, steps, restoredBy: actorOf(caller) });
+      return JSON.stringify({ id: kept, number, basis, ...answerOf(arranged), leftOut });
     });
   }
+
+  /**
+   * Takes a restoration back: everything stands again as it did before, hosts are asked anew. As long as nobody has
+   * changed what it touched.
+   * @throws Problem 404; 409 `release.draftChanged`, or with every conflict that refuses
+   */
+  undo(caller: Caller, id: string): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      const [kept] = await tx.query<Kept>(KEPT, [id]);
+      if (!kept) {
+        throw Problem.notFound('restoration');
+      }
+      const { steps } = await holdStill(tx, kept.editionId, ({ standing }) => ({
+        steps: wayBack(kept.steps, standing) ?? refuseChanged(),
+      }));
+      const arranged = await carryOut(tx, kept.editionId, steps, { overrides: null, reason: null });
+      const { number } = kept;
+      return JSON.stringify({ id, number, basis: basisOf(id, steps), ...answerOf(arranged), leftOut: [] });
+    });
+  }
+}
+
+function refuseChanged(): never {
+  throw Problem.of('release.draftChanged', 'The draft is not as it was left; nothing was done');
 }
 
 /** @throws Problem 404 */
@@ -84,35 +102,15 @@ async function readRelease(tx: Transaction, id: string): Promise<Release> {
   return row.release;
 }
 
-/** The steps, with all that they take locked. What somebody changed while this waited for a lock starts it again. */
-async function holdStill(tx: Transaction, release: Release, scope: RestoreScope): Promise<Found> {
-  const { editionId } = release;
-  const before = await find(tx, release, scope);
-  await tx.query(HOLD, [before.steps.map(({ activityId }) => activityId)]);
-  const arrangements = before.steps.flatMap(({ was, becomes }) => [was, becomes]);
-  await lockTogether(
-    tx,
-    arrangements.map((activity) => ({ ...activity, editionId })),
-    before.held,
-  );
-  const found = await find(tx, release, scope);
-  if (basisOf(release.id, found.steps) !== basisOf(release.id, before.steps)) {
-    throw new StartAgain();
-  }
-  return found;
-}
-
-async function find(tx: Transaction, release: Release, scope: RestoreScope): Promise<Found> {
-  const rows = await tx.query<{ body: StandingActivity; resourceIds: string[] }>(STANDING, [
-    release.editionId,
-  ]);
+async function find(
+  tx: Transaction,
+  release: Release,
+  standing: StandingActivity[],
+  scope: RestoreScope,
+): Promise<ReturnType<typeof restorationOf>> {
   const known = await tx.query<{ id: string }>(EXISTING, [idsOf(release)]);
   const existing = new Set(known.map(({ id }) => id));
-  const standing = rows.map(({ body }) => body);
-  const restoration = restorationOf(release, standing, scope, (id) => existing.has(id));
-  const touched = new Set(restoration.steps.map(({ activityId }) => activityId));
-  const held = rows.flatMap(({ body, resourceIds }) => (touched.has(body.id) ? resourceIds : []));
-  return { ...restoration, held: [...new Set(held)] };
+  return restorationOf(release, standing, scope, (id) => existing.has(id));
 }
 
 /** All that a release names and that may have been deleted since. */
@@ -148,14 +146,14 @@ function checkWish(
     throw Problem.field(422, 'basis', 'field.required', 'Ask with dryRun first, and send its basis');
   }
   if (input.basis !== basis) {
-    throw Problem.of('release.draftChanged', 'The draft has changed since the dry run; nothing was restored');
+    refuseChanged();
   }
   if (input.reason === null && steps.some(({ change }) => change === 'cancelled')) {
     throw Problem.field(422, 'reason', 'field.required', 'Say why the others are cancelled');
   }
 }
 
-const answerOf = ({ step, refusing, warnings }: Arranged) => ({
-  ...step,
-  conflicts: [...refusing, ...warnings],
+const answerOf = (arranged: readonly Arranged[]) => ({
+  steps: arranged.map(({ step, refusing, warnings }) => ({ ...step, conflicts: [...refusing, ...warnings] })),
+  warnings: arranged.flatMap(({ refusing, warnings }) => [...refusing, ...warnings]),
 });

@@ -99,6 +99,6 @@ export const draftStatement = (editionId: string): Statement => ({
 
 /** Every activity of an edition as it stands, in order of id: each a `StandingActivity` of libs/planning, with what it books. */
 export const STANDING = `
-  SELECT ${ACTIVITY} || ${DESK_PART} || jsonb_build_object('version', a.version) AS body,
+  SELECT ${ACTIVITY} || ${DESK_PART} || jsonb_build_object('version', a.version, 'cancelledReason', a.cancelled_reason) AS body,
     ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id) AS "resourceIds"
   FROM activity a WHERE a.edition_id = $1 ORDER BY a.id`;
