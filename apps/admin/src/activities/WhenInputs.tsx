@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { FormConflicts } from '../conflicts/FormConflicts';
 import { useEdition } from '../edition/use-edition';
+import { GroupsInput } from '../groups/GroupsInput';
 import { useT } from '../i18n/use-t';
 import { RecordsInput } from '../inputs/choices';
 import { NumberInput } from '../inputs/NumberInput';
@@ -28,6 +29,7 @@ export function WhenInputs({ children }: { children?: ReactNode }) {
           filter={edition && { editionId: edition.id }}
         />
       </Wide>
+      <GroupsInput />
       <PlaceInput source="placeId" />
       {children}
       <NumberInput source="headcount" helperText={t('activity.hint.headcount')} />

@@ -1,4 +1,5 @@
 import { Box, Link, Typography } from '@mui/material';
+import { pickText } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
 import { Fragment } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
@@ -50,7 +51,7 @@ export const TimeAndStatus = () => (
   </Box>
 );
 
-/** The delegations by name, each leading to its page. */
+/** The delegations by name, each leading to its page, with the groups that come where not all of it does. */
 export function DelegationsField() {
   const language = useLanguage();
   const record = useRecordContext<Activity>();
@@ -64,8 +65,16 @@ export function DelegationsField() {
       >
         <Localized text={name} />
       </Link>
+      <GroupNames groups={record.groups.filter(({ delegationId }) => delegationId === id)} />
     </Fragment>
   ));
+}
+
+function GroupNames({ groups }: { groups: Activity['groups'] }) {
+  const language = useLanguage();
+  if (groups.length === 0) return null;
+  const names = groups.map(({ name }) => pickText(name, language));
+  return language === 'en' ? ` (${names.join(', ')})` : `（${names.join('、')}）`;
 }
 
 export function PlaceField() {
@@ -118,7 +127,7 @@ export function OverridesField() {
   const record = useRecordContext<Activity>();
   if (!record?.overrides?.length) return null;
   const nameOfResource = (id: string) =>
-    record.delegations.find((delegation) => delegation.id === id)?.name ??
+    [...record.delegations, ...record.groups].find((party) => party.id === id)?.name ??
     (record.placeId === id ? record.placeName : record.people.find(({ personId }) => personId === id)?.name);
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>

@@ -141,6 +141,10 @@ export const dataProvider = {
       headers: ifMatch(version),
     }),
 
+  /** All of a part that several rows make up, at the record's version in the body: `replacePart('delegations', id, 'groups', …)`. */
+  replacePart: <T = RaRecord>(resource: string, id: Identifier, part: string, body: object): Promise<T> =>
+    request<T>(`${pathOf(resource, id)}/${part}`, { method: 'PUT', body }),
+
   /** Takes away what a record has at most one of: `withdraw('delegates', id, 'link')`. */
   withdraw: (resource: string, id: Identifier, part: string): Promise<void> =>
     request(`${pathOf(resource, id)}/${part}`, { method: 'DELETE' }),

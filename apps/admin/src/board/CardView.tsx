@@ -34,12 +34,19 @@ interface TextProps {
   low: boolean;
 }
 
-function Text({ card: { activity }, time, width, language, low }: TextProps) {
+/** "A组 · 太极集团" */
+const titleOf = ({ activity, groups }: BoardCard, language: Language) =>
+  [...groups.map(({ name }) => pickText(name, language)), pickText(activity.title, language)]
+    .filter(Boolean)
+    .join(' · ');
+
+function Text({ card, time, width, language, low }: TextProps) {
   if (width < (low ? LOW_SILENT : SILENT)) return null;
+  const { activity } = card;
   const spoken = pickedLanguage(activity.title, language);
   const title = (
     <span className="board-card-title" lang={spoken === language ? undefined : spoken}>
-      {pickText(activity.title, language)}
+      {titleOf(card, language)}
     </span>
   );
   if (low) return title;
@@ -62,7 +69,7 @@ export const CardView = memo(function CardView(props: CardProps) {
   const { activity, start, end, lane } = card;
   const clock = (instant: string | null) => clockOf(instant ?? '', scale.timeZone);
   const time = `${clock(activity.startsAt)}–${clock(activity.endsAt)}`;
-  const title = pickText(activity.title, language);
+  const title = titleOf(card, language);
   const width = Math.max(5, pixelsOf(scale, end - start) - 2);
   const label = [time, title, word('activityStatus', activity.status), level && t('timetable.cardConflict')];
   return (

@@ -8,6 +8,7 @@ import { NameLink } from '../fields/NameLink';
 import { NotesField, RecordField, TextField } from '../fields/plain-fields';
 import { SpanField } from '../fields/time-fields';
 import { PlainChip } from '../fields/WordField';
+import { GroupsSection } from '../groups/GroupsSection';
 import { useT } from '../i18n/use-t';
 import { IntakeButton } from '../intake/IntakeButton';
 import { CreateLink } from '../pages/CreateLink';
@@ -91,5 +92,6 @@ export const DelegationShow = () => (
       </Details>
     </Section>
     <Delegates />
+    <GroupsSection />
   </ShowPage>
 );

@@ -3,6 +3,7 @@ import { boardTexts } from './board-texts';
 import { copyTexts } from './copy-texts';
 import { conflictListTexts } from './conflict-list-texts';
 import { followUpTexts } from './follow-up-texts';
+import { groupTexts } from './group-texts';
 import { hostTexts } from './host-texts';
 import { inputs } from './inputs';
 import { intakeTexts } from './intake-texts';
@@ -27,6 +28,7 @@ export const catalogue = {
   words,
   resources: { ...resources, waiting: waitingResource, notices: noticeResource },
   pages: pageTexts,
+  group: groupTexts,
   activity: activityTexts,
   conflict: conflictTexts,
   conflictList: conflictListTexts,

@@ -1,6 +1,6 @@
 import { Box, FormHelperText, InputLabel, TextField } from '@mui/material';
 import { clockOf, dayOf, formatMessage, instantOf } from '@yutai/domain';
-import { useInput } from 'ra-core';
+import { useInput, type Validator } from 'ra-core';
 import { useTimeZone } from '../edition/use-edition';
 import { formatZone } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
@@ -69,10 +69,11 @@ export function InstantInput({ helperText, alwaysOn: _, ...props }: InstantInput
 interface RangeProps {
   from: string;
   to: string;
+  validate?: Validator;
 }
 
 /** Two instants, of which the later one is refused when it does not come after the earlier. */
-export function TimeRangeInput({ from, to }: RangeProps) {
+export function TimeRangeInput({ from, to, validate }: RangeProps) {
   const language = useLanguage();
   const endAfterStart = (end: string | null, values: Record<string, unknown>) => {
     const start = values[from];
@@ -90,8 +91,8 @@ export function TimeRangeInput({ from, to }: RangeProps) {
         rowGap: 2,
       }}
     >
-      <InstantInput source={from} />
-      <InstantInput source={to} validate={endAfterStart} />
+      <InstantInput source={from} validate={validate} />
+      <InstantInput source={to} validate={validate ? [validate, endAfterStart] : endAfterStart} />
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 import { holdsBookings } from '@yutai/domain';
-import type { Plan, PlanActivity, PlanIndex } from '@yutai/planning';
+import type { Plan, PlanActivity, PlanGroup, PlanIndex } from '@yutai/planning';
 import { lanesOf } from './lanes';
-import { legsOf, type Leg } from './legs';
+import { legsOfRow, type Leg } from './legs';
 import { groupingOf, NONE, type RowHead, type RowKind } from './rows';
 import { axisMinutes, dayMinutes, positionOf, type Axis } from './scale';
 
@@ -11,6 +11,8 @@ export interface BoardCard {
   start: number;
   end: number;
   lane: number;
+  /** The groups that come without the rest of their delegation; in the row of a delegation, its own. */
+  groups: readonly PlanGroup[];
 }
 
 export interface BoardRow {
@@ -31,11 +33,20 @@ export const isOnBoard = ({ status, startsAt, endsAt }: PlanActivity) =>
   holdsBookings(status) && startsAt !== null && endsAt !== null;
 
 /** In order of time; null where the axis does not show it. */
-function cardOf(activity: PlanActivity, axis: Axis): BoardCard | null {
+function cardOf(activity: PlanActivity, axis: Axis): Omit<BoardCard, 'groups'> | null {
   const [startsAt, endsAt] = [Date.parse(activity.startsAt ?? ''), Date.parse(activity.endsAt ?? '')];
   const [start, end] = [positionOf(axis, startsAt), positionOf(axis, endsAt)];
   if (end === 0 || start === axisMinutes(axis)) return null;
   return { activity, start, end: Math.max(end, start + SHORTEST), lane: 0 };
+}
+
+const NO_GROUPS: readonly PlanGroup[] = [];
+
+function groupsIn({ groupIds }: PlanActivity, row: string, kind: RowKind, { groups = [] }: Plan) {
+  if (!groupIds?.length) return NO_GROUPS;
+  return groups.filter(
+    ({ id, delegationId }) => groupIds.includes(id) && (kind !== 'delegation' || delegationId === row),
+  );
 }
 
 const inOrder = (a: BoardCard, b: BoardCard) =>
@@ -55,8 +66,9 @@ function cardsByRow(
     if (!card) continue;
     for (const id of rowsOf(activity, (each) => known.has(each))) {
       const cards = byRow.get(id);
-      if (cards) cards.push({ ...card });
-      else byRow.set(id, [{ ...card }]);
+      const own = { ...card, groups: groupsIn(activity, id, kind, plan) };
+      if (cards) cards.push(own);
+      else byRow.set(id, [own]);
     }
   }
   return byRow;
@@ -83,7 +95,7 @@ export function rowsOfBoard(plan: Plan, { travel }: PlanIndex, { kind, axis, lan
     const height = Math.max(1, ...lanes.map((lane) => lane + 1)) * laneHeight + 2 * ROW_PADDING;
     const legs =
       kind === 'delegation' && head.id !== NONE
-        ? legsOf(cards, head.headcount ?? 1, travel, dayMinutes(axis))
+        ? legsOfRow(cards, head.headcount ?? 1, travel, dayMinutes(axis))
         : [];
     rows.push({ head, cards, legs, top, height });
     top += height;

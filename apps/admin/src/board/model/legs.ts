@@ -22,17 +22,32 @@ export interface Leg {
 
 const instant = (text: string | null) => Date.parse(text ?? '');
 
-/**
- * The ways between consecutive cards; none within one place, over night, or between cards that overlap.
- * @param cards of one delegation, in order
- * @param dayLength of the axis, in minutes
- */
-export function legsOf(
+/** The ways of a delegation; where it is split, those of each of its groups, each way once. */
+export function legsOfRow(
   cards: readonly BoardCard[],
   headcount: number,
   travel: Travel,
   dayLength: number,
 ): Leg[] {
+  const groups = new Map(cards.flatMap((card) => card.groups.map((group) => [group.id, group] as const)));
+  if (groups.size === 0) return legsOf(cards, headcount, travel, dayLength);
+  const legs = [...groups.values()].flatMap((group) =>
+    legsOf(
+      cards.filter((card) => card.groups.length === 0 || card.groups.includes(group)),
+      group.headcount,
+      travel,
+      dayLength,
+    ),
+  );
+  return [...new Map(legs.map((leg) => [leg.id, leg])).values()];
+}
+
+/**
+ * The ways between consecutive cards; none within one place, over night, or between cards that overlap.
+ * @param cards of one delegation, in order
+ * @param dayLength of the axis, in minutes
+ */
+function legsOf(cards: readonly BoardCard[], headcount: number, travel: Travel, dayLength: number): Leg[] {
   return cards.slice(1).flatMap((next, at): Leg[] => {
     const before = cards[at];
     if (!before || Math.floor(before.start / dayLength) !== Math.floor(next.start / dayLength)) return [];
