@@ -1,5 +1,7 @@
 import type { Answer, Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
+import { sheet } from '../support/intake-desk.js';
+import { workbook } from '../support/list-sheet.js';
 import { at, Make } from '../support/make.js';
 
 const DAY = '2025-09-16';
@@ -248,4 +250,35 @@ test('a delegate sees what their group does, as it was published, and a notice g
   const { body } = await organizer.get(`/api/editions/${edition.id}/notices`);
   const told = (body.data as Body[]).map(({ delegateId }) => delegateId);
   expect([told.includes(delegates[0]!.id), told.includes(delegates[1]!.id)]).toEqual([false, true]);
+});
+
+test('a list puts people into the group it names, makes it where there is none, and again changes nothing', async () => {
+  const made = await make.delegation(edition, { members: 1 });
+  const delegation = await make.groups(made, [[]]);
+  const [first] = delegation.groups as [Body];
+  const alone = await visitOf(delegation, [first.id]);
+  const name = (first.name as { en: string }).en;
+  const rows = sheet('姓名 分组', ['某甲', name.toLowerCase()], ['某乙', '電子組'], ['某丙', '电子组']);
+  const take = async () =>
+    (await organizer.upload(`/api/delegations/${delegation.id}/intake`, await workbook(rows))).body;
+  expect((await take()).counts).toMatchObject({ new: 3, rejected: 0 });
+  const { groups } = (await organizer.get(`/api/delegations/${delegation.id}`)).body;
+  expect(
+    (groups as { name: object; delegateIds: string[] }[]).map((group) => group.delegateIds.length),
+  ).toEqual([1, 2]);
+  expect(await booked(alone)).toHaveLength(2);
+  expect((await take()).counts).toMatchObject({ unchanged: 3 });
+});
+
+test('an edition made after another has the groups too, and what they do at once', async () => {
+  const source = await make.edition();
+  const delegation = await make.groups(await make.delegation(source), [[], []]);
+  for (const { id } of delegation.groups as Body[]) {
+    await make.post('site-visits', { ...visit(delegation, [id]), editionId: source.id });
+  }
+  const copy = { ordinal: 900, name: { en: 'The next' }, startsOn: '2026-09-14' };
+  const { body } = await organizer.post(`/api/editions/${source.id}/copies`, copy);
+  expect(body.copied).toMatchObject({ siteVisits: 2, planned: 2 });
+  const { data } = (await organizer.get(`/api/site-visits?editionId=${String(body.id)}`)).body;
+  expect((data as Body[]).map(({ groupIds }) => (groupIds as string[]).length)).toEqual([1, 1]);
 });
