@@ -29,6 +29,7 @@ import sessions from './sessions';
 import siteVisits from './site-visits';
 import { darkTheme, lightTheme } from './theme/themes';
 import timetable from './timetable';
+import transferProposals from './transfer-proposals';
 import transfers from './transfers';
 import travelMatrix from './travel-matrix';
 import travelTimes from './travel-times';
@@ -73,6 +74,7 @@ export const App = () => (
     <Resource name="sessions" {...sessions} />
     <Resource name="meetings" {...meetings} />
     <Resource name="transfers" {...transfers} />
+    <Resource name="transfer-proposals" {...transferProposals} />
     <Resource name="releases" {...releases} />
     <Resource name="notices" {...notices} />
     <Resource name="organisations" {...organisations} />

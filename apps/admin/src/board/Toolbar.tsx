@@ -13,6 +13,7 @@ import {
 import { useId } from 'react';
 import { formatWeekday } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
+import { ProposeLink } from '../transfer-proposals/ProposeLink';
 import { ROW_KINDS, type RowKind } from './model/rows';
 import { ZOOMS, type Zoom } from './model/scale';
 import type { Look } from './use-look';
@@ -133,6 +134,7 @@ export function Toolbar({ look, days, onLook, ...steps }: ToolbarProps) {
         onChoose={(chosen) => onLook({ snap: chosen })}
       />
       <Box sx={{ display: 'flex', gap: 0.5, ml: 'auto' }}>
+        <ProposeLink day={day} />
         <Steps {...steps} />
         <Tooltip title={t('board.keysText')} enterTouchDelay={0} leaveTouchDelay={10_000}>
           <IconButton size="small" aria-label={t('board.keys')}>

@@ -7,6 +7,7 @@ import { groupTexts } from './group-texts';
 import { hostTexts } from './host-texts';
 import { inputs } from './inputs';
 import { intakeTexts } from './intake-texts';
+import { proposalTexts } from './proposal-texts';
 import { raSentences } from './ra-sentences';
 import { raWords, type RaMessages } from './ra-words';
 import { resources } from './resources';
@@ -42,6 +43,7 @@ export const catalogue = {
   copy: copyTexts,
   intake: intakeTexts,
   travel: travelTexts,
+  proposal: proposalTexts,
   ...followUpTexts,
   ra,
 } as const;

@@ -16,6 +16,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   waiting: 'activity',
   meetings: 'meeting',
   transfers: 'transfer',
+  'transfer-proposals': 'transfer',
   vehicles: 'vehicle',
   'crew-members': 'crewMember',
   sessions: 'session',

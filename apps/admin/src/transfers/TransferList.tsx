@@ -13,6 +13,7 @@ import { NameLink } from '../fields/NameLink';
 import { RecordField } from '../fields/plain-fields';
 import { RecordInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
+import { ProposeLink } from '../transfer-proposals/ProposeLink';
 
 export function TransferList() {
   const { edition } = useEdition();
@@ -21,7 +22,12 @@ export function TransferList() {
     <RecordInput key="vehicleId" source="vehicleId" reference="vehicles" />,
   ];
   return (
-    <EditionListPage sort={{ field: 'startsAt', order: 'ASC' }} filters={filters} second={<TimeAndStatus />}>
+    <EditionListPage
+      sort={{ field: 'startsAt', order: 'ASC' }}
+      filters={filters}
+      actions={<ProposeLink />}
+      second={<TimeAndStatus />}
+    >
       <DataTable.Col source="startsAt" label="resources.transfers.fields.time" sx={{ whiteSpace: 'nowrap' }}>
         <TimeField />
       </DataTable.Col>

@@ -8,6 +8,7 @@ import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
 import { Enquiry } from '../enquiries/enquiry.entity.js';
 import { Indicator } from '../indicators/indicator.entity.js';
+import { Meeting } from '../meetings/meeting.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Place } from '../places/place.entity.js';
@@ -17,11 +18,13 @@ import { Session } from '../sessions/session.entity.js';
 import { readCommandSettings } from '../settings/settings.js';
 import { SiteVisit } from '../site-visits/site-visit.entity.js';
 import { TravelTime } from '../travel-times/travel-time.entity.js';
+import { Vehicle } from '../vehicles/vehicle.entity.js';
 import { agreements, openingSplit } from './data/agreements.js';
 import { delegations } from './data/delegations.js';
 import { editions } from './data/editions.js';
 import { enquiries } from './data/enquiries.js';
 import { indicators } from './data/indicators.js';
+import { meetings } from './data/meetings.js';
 import { organisations } from './data/organisations.js';
 import { people } from './data/people.js';
 import { places, rooms } from './data/places.js';
@@ -30,6 +33,7 @@ import { sampleDelegates, samplePeople } from './data/sample-delegates.js';
 import { sessions, type SessionRow } from './data/sessions.js';
 import { siteVisits } from './data/site-visits.js';
 import { travelTimes } from './data/travel-times.js';
+import { vehicles } from './data/vehicles.js';
 import { baseOf } from './demo-links.js';
 import { MADE_UP_IN_LINES } from './one-transaction.js';
 
@@ -44,16 +48,18 @@ const tables: [string, Rows, Entity[]][] = [
   ['organisations', organisations, [Organisation]],
   ['people', people(ids), [Person]],
   ['sample people', samplePeople(ids), [Person]],
-  ['sample delegates', sampleDelegates(ids, ids), [Delegate]],
+  ['sample delegates', sampleDelegates(ids, ids, ids), [Delegate]],
   ['sample people of the crew', sampleCrewPeople(), [Person]],
   ['sample crew', sampleCrew('', ids), [CrewMember]],
   ['places', places(ids), [Place]],
   ['rooms', rooms(ids), [Place]],
   ['travel times', travelTimes, [TravelTime]],
+  ['vehicles', vehicles, [Vehicle]],
   ['editions', editions(ids), [Edition]],
   ['delegations', delegations('', ids, ''), [Delegation]],
   ['sessions', sessions(frame), [Activity, Session]],
   ['site visits', siteVisits(frame), [Activity, SiteVisit]],
+  ['meetings', meetings(frame), [Activity, Meeting]],
   ['agreements', agreements('', '', ids), [Agreement]],
   ['enquiries', enquiries('', '', ''), [Enquiry]],
   ['indicators', indicators('', ''), [Indicator]],

@@ -8,6 +8,8 @@ import { PlaceInput } from '../places/place.dto.js';
 import { Place } from '../places/place.entity.js';
 import { TravelTimeInput } from '../travel-times/travel-time.dto.js';
 import { TravelTime } from '../travel-times/travel-time.entity.js';
+import { VehicleInput } from '../vehicles/vehicle.dto.js';
+import { Vehicle } from '../vehicles/vehicle.entity.js';
 import { editions } from './data/editions.js';
 import { organisations } from './data/organisations.js';
 import { people } from './data/people.js';
@@ -15,6 +17,7 @@ import { places, rooms } from './data/places.js';
 import { sampleCrewPeople } from './data/sample-crew.js';
 import { samplePeople } from './data/sample-delegates.js';
 import { travelTimes } from './data/travel-times.js';
+import { vehicles } from './data/vehicles.js';
 import type { Loader } from './loader.js';
 import { SEED, type Services } from './services.js';
 
@@ -33,6 +36,7 @@ export async function loadDirectory(loader: Loader, services: Services) {
   await loader.load(TravelTime, TravelTimeInput, travelTimes, (body) =>
     services.travelTimes.create(SEED, body),
   );
+  await loader.load(Vehicle, VehicleInput, vehicles, (body) => services.vehicles.create(SEED, body));
   const edition = await loader.load(Edition, EditionInput, editions(organisation), (body) =>
     services.editions.create(SEED, body),
   );

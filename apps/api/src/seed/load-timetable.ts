@@ -4,12 +4,14 @@ import { DelegateInput } from '../delegates/delegate.dto.js';
 import { Delegate } from '../delegates/delegate.entity.js';
 import { DelegationInput } from '../delegations/delegation.dto.js';
 import { Delegation } from '../delegations/delegation.entity.js';
+import { MeetingInput } from '../meetings/meeting.dto.js';
 import { Activity } from '../scheduling/activity.entity.js';
 import { SessionInput } from '../sessions/session.dto.js';
 import { SessionSpeaker } from '../sessions/session-speaker.entity.js';
 import { SiteVisitInput } from '../site-visits/site-visit.dto.js';
 import { delegations, type DelegationKey } from './data/delegations.js';
 import { sampleCrew } from './data/sample-crew.js';
+import { meetings } from './data/meetings.js';
 import { sampleDelegates } from './data/sample-delegates.js';
 import { sessions, type Frame, type SessionKey, type SessionRow } from './data/sessions.js';
 import { siteVisits, type SiteVisitRow, type VisitFrame } from './data/site-visits.js';
@@ -35,14 +37,20 @@ export async function loadTimetable(
     delegations(editionId, organisation, liaisonId),
     (body) => services.delegations.create(SEED, body),
   );
-  const delegate = await loader.load(Delegate, DelegateInput, sampleDelegates(delegation, sample), (body) =>
-    services.delegates.create(SEED, body),
+  const delegate = await loader.load(
+    Delegate,
+    DelegateInput,
+    sampleDelegates(delegation, sample, place),
+    (body) => services.delegates.create(SEED, body),
   );
   await loader.load(CrewMember, CrewMemberInput, sampleCrew(editionId, crew), (body) =>
     services.crewMembers.create(SEED, body),
   );
   const session = await loadSessions(loader, services, { editionId, delegation, person, room });
   await loadSiteVisits(loader, services, { editionId, delegation, organisation, place });
+  await loader.load(Activity, MeetingInput, meetings({ editionId, delegation, organisation }), (body) =>
+    services.meetings.create(SEED, body),
+  );
   return { delegation, delegate, session };
 }
 

@@ -10,6 +10,7 @@ import { EnquiriesService } from '../enquiries/enquiries.service.js';
 import { IndicatorsService } from '../indicators/indicators.service.js';
 import { DelegateLinkLookup } from '../links/delegate-link-lookup.js';
 import { LinksService } from '../links/links.service.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { PeopleService } from '../people/people.service.js';
 import { PlacesService } from '../places/places.service.js';
@@ -19,6 +20,7 @@ import { SessionsService } from '../sessions/sessions.service.js';
 import { Attempts } from '../sign-in/attempts.js';
 import { SiteVisitsService } from '../site-visits/site-visits.service.js';
 import { TravelTimesService } from '../travel-times/travel-times.service.js';
+import { VehiclesService } from '../vehicles/vehicles.service.js';
 
 const principal: Principal = { kind: 'system', name: 'seed' };
 
@@ -36,11 +38,13 @@ export function servicesOn(db: Database) {
     people: new PeopleService(db),
     places: new PlacesService(db),
     travelTimes: new TravelTimesService(db),
+    vehicles: new VehiclesService(db),
     editions: new EditionsService(db),
     crewMembers: new CrewMembersService(db),
     delegations: new DelegationsService(db),
     delegates: new DelegatesService(db, scheduling),
     sessions: new SessionsService(db, scheduling),
+    meetings: new MeetingsService(db, scheduling),
     siteVisits: new SiteVisitsService(db, scheduling),
     agreements: new AgreementsService(db),
     enquiries: new EnquiriesService(db),

@@ -6,6 +6,7 @@ import type { Person } from '../../people/person.entity.js';
 import { words, type Ids, type Row } from '../row.js';
 import type { DelegationKey } from './delegations.js';
 import type { OrganisationKey } from './organisations.js';
+import type { PlaceKey } from './places.js';
 
 /** Made up, and plainly so: the source names no delegate. Six to a delegation, in order of rank. */
 const ROLES: DelegateRole[] = ['head', 'deputy', 'member', 'member', 'member', 'staff'];
@@ -61,13 +62,20 @@ export const samplePeople = (organisation: Ids<OrganisationKey>): Record<string,
 export const sampleDelegates = (
   delegation: Ids<DelegationKey>,
   person: Ids,
+  place: Pick<Ids<PlaceKey>, 'hotel'>,
 ): Record<string, Row<DelegateInput, Delegate>> =>
   Object.fromEntries(
     seats.map(({ number, delegation: of, role, rank }) => [
       `sample${number}`,
       {
-        body: { delegationId: delegation[of], personId: person[`sample${number}`]!, role, rank },
-        illustrative: ['personId', 'role', 'rank'],
+        body: {
+          delegationId: delegation[of],
+          personId: person[`sample${number}`]!,
+          role,
+          rank,
+          hotelId: place.hotel,
+        },
+        illustrative: ['personId', 'role', 'rank', 'hotelId'],
       },
     ]),
   );

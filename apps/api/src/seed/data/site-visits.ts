@@ -34,6 +34,12 @@ const roadToFuling = words(
   'Fuling is just over an hour from downtown Chongqing',
 );
 
+const inThePlant = words(
+  '示例：进入车间请穿平底鞋，参观线路内请勿拍照',
+  '示例：進入廠房請穿平底鞋，參觀動線內請勿拍照',
+  'Sample: flat shoes in the plant, and no photographs along the way',
+);
+
 const healthcareVisits = ({ editionId, delegation, organisation, place }: VisitFrame) =>
   ({
     medicalUniversity: {
@@ -119,8 +125,10 @@ const businessVisits = ({ editionId, delegation, organisation, place }: VisitFra
         placeId: place.taijiPlant,
         delegationIds: [delegation.business],
         hostId: organisation.taiji,
+        safetyNotes: inThePlant,
+        backupPlaceId: place.huatong,
       },
-      illustrative: [...MADE_UP],
+      illustrative: [...MADE_UP, 'safetyNotes', 'backupPlaceId'],
       host: 'accepted',
     },
   }) satisfies Record<string, SiteVisitRow>;

@@ -1,0 +1,68 @@
+import type { Schemas } from '@yutai/api-client';
+import type { Conflict, Plan, TransferProposal } from '@yutai/planning';
+import { dataProvider } from '../api/data-provider';
+import { bodyOf } from './adjusted';
+
+/** As many as the API takes at once. */
+const AT_ONCE = 25;
+
+export interface MadeTransfer {
+  id: string;
+  version: number;
+}
+
+export interface Refused {
+  proposal: TransferProposal;
+  conflicts: Conflict[];
+}
+
+export interface Accepted {
+  made: { proposal: TransferProposal; transfers: MadeTransfer[]; excused: number }[];
+  refused: Refused[];
+  /** What went wrong before all were sent; those made until then are made. */
+  error?: Error;
+}
+
+/** Makes transfers of proposals, some at once; those that are refused do not stop the others. */
+export async function acceptAll(
+  plan: Plan,
+  proposals: readonly TransferProposal[],
+  onProgress: (done: number) => void,
+): Promise<Accepted> {
+  const accepted: Accepted = { made: [], refused: [] };
+  try {
+    for (let from = 0; from < proposals.length; from += AT_ONCE) {
+      const some = proposals.slice(from, from + AT_ONCE);
+      const { data } = await dataProvider.batch<Schemas['ProposalOutcomesDto']>('transfers', 'proposals', {
+        editionId: plan.edition.id,
+        proposals: some.map((proposal) => bodyOf(proposal, plan)),
+      });
+      some.forEach((proposal, at) => {
+        const { transfers = [], excusedIds = [], conflicts = [] } = data[at] ?? {};
+        if (transfers.length > 0) accepted.made.push({ proposal, transfers, excused: excusedIds.length });
+        else accepted.refused.push({ proposal, conflicts: conflicts as Conflict[] });
+      });
+      onProgress(from + some.length);
+    }
+  } catch (error) {
+    return { ...accepted, error: error as Error };
+  }
+  return accepted;
+}
+
+/** Takes back what was just made; what somebody has changed since stays. @returns how many stay */
+export async function takeBack(
+  transfers: readonly MadeTransfer[],
+  onProgress: (done: number) => void,
+): Promise<number> {
+  let kept = 0;
+  for (const [at, { id, version }] of transfers.entries()) {
+    try {
+      await dataProvider.delete<MadeTransfer>('transfers', { id, previousData: { id, version } });
+    } catch {
+      kept += 1;
+    }
+    onProgress(at + 1);
+  }
+  return kept;
+}
