@@ -65,9 +65,9 @@ export const meetingTransferResources = {
     },
     empty: ['这一届还没有用车安排', '這一屆還沒有用車安排', 'No transfers in this edition yet'],
     invite: [
-      '写明从哪里到哪里、用哪辆车；司机列在人员里。',
-      '寫明從哪裡到哪裡、用哪輛車；司機列在人員裡。',
-      'Say from where to where and in which vehicle; the driver is among the people.',
+      '写明从哪里到哪里、用哪辆车，司机列在人员里；也可以一次建议所有路段的用车。',
+      '寫明從哪裡到哪裡、用哪輛車，司機列在人員裡；也可以一次建議所有路段的用車。',
+      'Say from where to where and in which vehicle, the driver among the people; or have them proposed for every way at once.',
     ],
   },
   meetings: {

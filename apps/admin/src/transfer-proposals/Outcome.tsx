@@ -3,7 +3,6 @@ import type { Plan } from '@yutai/planning';
 import { Link as RouterLink } from 'react-router-dom';
 import { useT } from '../i18n/use-t';
 import type { Accepted } from './accept';
-import { clocksOf } from './adjusted';
 import { ConflictLines, useRideWords } from './ProposalRow';
 
 interface OutcomeProps {
@@ -37,7 +36,7 @@ function Made({ plan, made, onUndo }: Pick<OutcomeProps, 'plan' | 'onUndo'> & Pi
         {made.map(({ proposal, transfers: [first] }) => (
           <li key={proposal.key}>
             <Link component={RouterLink} to={`/transfers/${first?.id}/show`} color="inherit">
-              {clocksOf(proposal, plan.edition.timeZone)[0]} {words.way(proposal)}
+              {words.leaves(proposal)} {words.way(proposal)}
             </Link>{' '}
             {words.who(proposal.delegationIds)}
           </li>
@@ -71,8 +70,7 @@ export function Outcome({ plan, accepted, kept, onUndo }: OutcomeProps) {
             {accepted.refused.map(({ proposal, conflicts }) => (
               <li key={proposal.key}>
                 <Typography variant="body2" sx={{ fontWeight: 500 }}>
-                  {clocksOf(proposal, plan.edition.timeZone)[0]} {words.way(proposal)}{' '}
-                  {words.who(proposal.delegationIds)}
+                  {words.leaves(proposal)} {words.way(proposal)} {words.who(proposal.delegationIds)}
                 </Typography>
                 <ConflictLines conflicts={conflicts.filter(({ level }) => level !== 'inform')} />
               </li>

@@ -4,8 +4,9 @@ import type { Conflict, Plan, TransferProposal } from '@yutai/planning';
 import { useState } from 'react';
 import { LOOKS } from '../conflicts/ConflictItem';
 import { useConflictWords } from '../conflicts/use-conflict-words';
+import { formatInstant } from '../fields/format-time';
 import { nameOf } from '../fields/name-of';
-import { useT } from '../i18n/use-t';
+import { useLanguage, useT } from '../i18n/use-t';
 import { clocksOf } from './adjusted';
 import { AdjustRow } from './AdjustRow';
 import type { Proposals } from './use-proposals';
@@ -19,10 +20,14 @@ interface RowProps {
 /** How a ride is told: who from where to where. */
 export function useRideWords(plan: Plan) {
   const t = useT();
+  const language = useLanguage();
+  const { timeZone, startsOn } = plan.edition;
   const placeName = (id: string) => nameOf(plan.places.find((place) => place.id === id));
   return {
     way: ({ fromPlaceId, toPlaceId }: Pick<TransferProposal, 'fromPlaceId' | 'toPlaceId'>) =>
       `${placeName(fromPlaceId)} → ${placeName(toPlaceId)}`,
+    leaves: ({ startsAt }: TransferProposal) =>
+      formatInstant(startsAt, { language, timeZone, year: Number(startsOn.slice(0, 4)) }),
     who: (delegationIds: readonly string[]) =>
       plan.delegations
         .filter(({ id }) => delegationIds.includes(id))
