@@ -27,6 +27,7 @@ const floors = [
   'database',
   'http',
   // What other features build on.
+  'sheets',
   'delegations editions scheduling sign-in',
   'groups links notices sessions site-visits',
   'itinerary',

@@ -47,7 +47,7 @@ export const RIGHTS = read(`
   GET    /api/travel-times                   401       200   200     200    200  401     401
   POST   /api/travel-times                   401       400   403     403    403  401     401
   GET    /api/travel-times/routing           401       200   200     200    200  401     401
-  POST   /api/travel-times/import            401       400   403     403    403  401     401
+  POST   /api/travel-times/import            401       415   403     403    403  401     401
   POST   /api/travel-times/changes           401       400   403     403    403  401     401
   GET    /api/travel-times/{id}              401       200   200     200    200  401     401
   PUT    /api/travel-times/{id}              401       400   403     403    403  401     401

@@ -1,5 +1,6 @@
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
+import { workbook } from '../support/list-sheet.js';
 import { Make } from '../support/make.js';
 
 let desk: Desk;
@@ -99,10 +100,10 @@ test('a dry run says what would be, and a place that is not there is refused', a
 });
 
 describe('a sheet', () => {
-  const sheet = (rows: string[][], query = '') =>
-    organizer.post(`/api/travel-times/import${query}`, {
-      rows: rows.map(([from, to, minutes], index) => ({ row: index + 2, from, to, minutes })),
-    });
+  const take = (file: Uint8Array | string, query = '') =>
+    organizer.upload(`/api/travel-times/import${query}`, file);
+  const sheet = async (rows: string[][], query = '') =>
+    take(await workbook([['从', '到', '分钟'], ...rows]), query);
   const nameOf = ({ name }: Body) => (name as { en: string }).en;
 
   test('is previewed row by row, taken in whole, and changes nothing the second time', async () => {
@@ -141,8 +142,26 @@ describe('a sheet', () => {
     const refused = await sheet(rows);
     expect([refused.status, refused.body.errors]).toMatchObject([
       422,
-      [{ field: 'rows.1.to', code: 'field.unknownRecord' }, { field: 'rows.2.row' }],
+      [{ field: 'rows.3.to', code: 'field.unknownRecord' }, { field: 'rows.4.row' }],
     ]);
     expect(await known(a, b)).toBeUndefined();
+  });
+
+  test('may be text as spreadsheets on the mainland save it', async () => {
+    // 从,到,分钟 and 万州,涪陵,90 in GB 18030.
+    const text = Buffer.from('b4d32cb5bd2cb7d6d6d30acdf2d6dd2cb8a2c1ea2c39300a', 'hex');
+    const { body } = await take(text, '?dryRun=true');
+    expect(body.record).toMatchObject({
+      rows: [{ row: 2, from: '万州', to: '涪陵', minutes: '90', outcome: 'new' }],
+    });
+  });
+
+  test.each<[string, Buffer | string, number, string]>([
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 415, 'request.unsupportedMediaType'],
+    ['nothing', '', 422, 'sheet.empty'],
+    ['1,501 rows', '涪陵,渝中,65\n'.repeat(1501), 422, 'sheet.tooManyRows'],
+  ])('of %s is refused', async (_, file, status, code) => {
+    const answer = await take(file);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 });

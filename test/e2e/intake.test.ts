@@ -39,6 +39,14 @@ test('a list with one bad row is looked at, taken in without it, and changes not
   await dialog.getByRole('combobox', { name: '個人檔案' }).click();
   await page.getByRole('option', { name: '备注' }).click();
   await dialog.getByText('已识别 6 列').waitFor();
+  const header = dialog.getByLabel('标题在第几行');
+  expect(await header.inputValue()).toBe('2');
+  await header.fill('3');
+  await header.press('Enter');
+  await dialog.getByText('请指明哪一列是姓名。').waitFor();
+  await header.fill('2');
+  await header.press('Enter');
+  await dialog.getByText('已识别 5 列').waitFor();
   await organizer.lookOver();
 
   const download = page.waitForEvent('download');

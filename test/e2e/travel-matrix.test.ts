@@ -74,6 +74,19 @@ test('an organizer fills the matrix by keys, pastes a block from a spreadsheet, 
   await page.getByText('“soon”不是').waitFor();
   expect(await minutesOf('500102', '500102')).toBe(25);
   await organizer.lookOver();
+
+  // 从,到,分钟 and 万州,涪陵,90 as spreadsheets on the mainland save text, in GB 18030.
+  const buffer = Buffer.from('b4d32cb5bd2cb7d6d6d30acdf2d6dd2cb8a2c1ea2c39300a', 'hex');
+  await page
+    .getByLabel('从表格导入')
+    .first()
+    .setInputFiles({ name: '路程.csv', mimeType: 'text/csv', buffer });
+  const dialog = page.getByRole('dialog', { name: '导入“路程.csv”' });
+  await dialog.getByRole('row', { name: /2 万州 → 涪陵 90 新增/ }).waitFor();
+  await organizer.lookOver();
+  await dialog.getByRole('button', { name: '全部导入' }).click();
+  await page.getByText('已保存 1 处').last().waitFor();
+  expect(await minutesOf('500101', '500102')).toBe(90);
 });
 
 test('one place shows the road to all others with what it is known by, and takes what is typed', async () => {

@@ -11,7 +11,7 @@ import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { codePath } from './Filters';
 import type { Item } from './items';
-import { ReasonDialog } from './ReasonDialog';
+import { ReasonDialog } from '../conflicts/ReasonDialog';
 import { useFixes } from './use-fixes';
 import type { Mending } from './use-mending';
 

@@ -17,7 +17,7 @@ import { UndoBar } from '../timetable/UndoBar';
 import { ConflictRow } from './ConflictRow';
 import { Filters } from './Filters';
 import { itemsOf, matching } from './items';
-import { ReasonDialog } from './ReasonDialog';
+import { ReasonDialog } from '../conflicts/ReasonDialog';
 import { SetAsideRow } from './SetAsideRow';
 import { useFilter } from './use-filter';
 import { useMending, type Mending } from './use-mending';

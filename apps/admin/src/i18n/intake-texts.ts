@@ -55,7 +55,16 @@ export const intakeTexts = {
   chooseOther: ['换一个文件', '換一個檔案', 'Choose another'],
   drop: ['或把文件拖到这里', '或將檔案拖到這裡', 'or drop it here'],
   reading: ['正在读取并比对名单…', '正在讀取並比對名單…', 'Reading and comparing the list…'],
-  applying: ['正在导入…', '正在匯入…', 'Taking the list in…'],
+  comparing: ['正在重新比对…', '正在重新比對…', 'Comparing again…'],
+  applying: ['正在导入 %{count} 人…', '正在匯入 %{count} 人…', 'Taking in %{count}…'],
+  headerRow: ['标题在第几行', '標題在第幾列', 'Row of the headers'],
+  headerRowHint: [
+    '改了之后，各列的含义会重新识别。',
+    '改了之後，各欄的含義會重新辨識。',
+    'With another row the columns are matched anew.',
+  ],
+  override: ['仍要导入', '仍要匯入', 'Take them in all the same'],
+  overrideTitle: ['为什么仍要导入？', '為什麼仍要匯入？', 'Why take them in all the same?'],
   columns: ['各列的含义', '各欄的含義', 'What the columns are about'],
   columnsMatched: [
     '已识别 %{known} 列，共 %{all} 列',

@@ -1,14 +1,49 @@
 import { Box, MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
 import { useT } from '../i18n/use-t';
 import { intakeTexts } from '../i18n/intake-texts';
 import type { IntakeColumn, IntakeField } from './intake-client';
 
+const MOST_ROWS = 5000;
 const FIELDS = Object.keys(intakeTexts.field) as IntakeField[];
 
 interface MatchProps {
   columns: IntakeColumn[];
   disabled: boolean;
   onChange: (columns: { index: number; field: IntakeField | null }[]) => void;
+}
+
+/** Which row heads the table: the API finds it by its words, and now and then finds another. */
+export function HeaderRow({
+  headerRow,
+  disabled,
+  onChange,
+}: {
+  headerRow: number;
+  disabled: boolean;
+  onChange: (headerRow: number) => void;
+}) {
+  const t = useT();
+  const [typed, setTyped] = useState<string>();
+  const choose = () => {
+    const row = Number(typed);
+    setTyped(undefined);
+    if (Number.isInteger(row) && row >= 1 && row <= MOST_ROWS && row !== headerRow) onChange(row);
+  };
+  return (
+    <TextField
+      type="number"
+      label={t('intake.headerRow')}
+      value={typed ?? headerRow}
+      disabled={disabled}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={choose}
+      onKeyDown={({ key }) => key === 'Enter' && choose()}
+      helperText={t('intake.headerRowHint')}
+      slotProps={{ htmlInput: { min: 1, max: MOST_ROWS } }}
+      sx={{ maxWidth: 320, mb: 2 }}
+    />
+  );
 }
 
 /** What each column is about; one that takes over another's field leaves that one out. */

@@ -18,16 +18,15 @@ import {
   type Theme,
 } from '@mui/material';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import type { Conflict } from '@yutai/planning';
 import { useNotify, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import type { Delegation } from '../api/records';
-import { useConflictWords } from '../conflicts/use-conflict-words';
 import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
-import { ColumnMatch } from './ColumnMatch';
+import { ColumnMatch, HeaderRow } from './ColumnMatch';
 import { FilePicker } from './FilePicker';
 import { saveRejected, type Intake, type Preview } from './intake-client';
+import { Refusing } from './Refusing';
 import { RowTable } from './RowTable';
 import { useIntake } from './use-intake';
 
@@ -74,7 +73,11 @@ export default function IntakeDialog({
         {!done && <FilePicker file={reading?.file} disabled={busy} onPick={intake.read} />}
         {busy && (
           <Box role="status">
-            <Typography variant="body2">{t(isApplying ? 'intake.applying' : 'intake.reading')}</Typography>
+            <Typography variant="body2">
+              {isApplying
+                ? t('intake.applying', { count })
+                : t(preview ? 'intake.comparing' : 'intake.reading')}
+            </Typography>
             <LinearProgress aria-hidden />
           </Box>
         )}
@@ -136,10 +139,25 @@ function PreviewPart({ preview, intake, busy }: PartProps) {
           </Typography>
         </AccordionSummary>
         <AccordionDetails>
-          <ColumnMatch columns={record.columns} disabled={busy} onChange={intake.change} />
+          <HeaderRow
+            headerRow={record.headerRow}
+            disabled={busy}
+            onChange={(headerRow) => intake.change({ headerRow })}
+          />
+          <ColumnMatch
+            columns={record.columns}
+            disabled={busy}
+            onChange={(columns) => intake.change({ columns })}
+          />
         </AccordionDetails>
       </Accordion>
-      {conflicts.length > 0 && <Refusing conflicts={conflicts} />}
+      {conflicts.length > 0 && (
+        <Refusing
+          conflicts={conflicts}
+          overrides={intake.reading?.overrides ?? []}
+          onOverrides={(overrides) => intake.change({ overrides })}
+        />
+      )}
       {isNamed(record) && takenIn(record) === 0 && rejected === 0 && (
         <Alert severity="info">{t('intake.upToDate')}</Alert>
       )}
@@ -149,23 +167,6 @@ function PreviewPart({ preview, intake, busy }: PartProps) {
         </Typography>
       )}
     </>
-  );
-}
-
-const MOST_CONFLICTS = 10;
-
-function Refusing({ conflicts }: { conflicts: Conflict[] }) {
-  const t = useT();
-  const words = useConflictWords();
-  return (
-    <Alert severity="error">
-      {t('intake.conflicts')}
-      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {conflicts.slice(0, MOST_CONFLICTS).map((conflict, at) => (
-          <li key={at}>{words.sentence(conflict)}</li>
-        ))}
-      </Box>
-    </Alert>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Schemas } from '@yutai/api-client';
 import type { Language } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
+import type { Override } from '../api/records';
 import { request, requestFile } from '../api/http';
 
 export type Intake = Schemas['IntakeDto'];
@@ -16,6 +17,8 @@ export interface Reading {
   file: File;
   columns: { index: number; field: IntakeField | null }[] | null;
   headerRow: number | null;
+  /** Conflicts that somebody has set aside with a reason. */
+  overrides: Override[];
 }
 
 export interface Preview {

@@ -14,7 +14,13 @@ export function useIntake(delegationId: string) {
   const [isApplying, setApplying] = useState(false);
   const [refusal, setRefusal] = useState<Error>();
   const { data, error, isFetching } = useQuery({
-    queryKey: ['intake', delegationId, chosenAt, reading?.columns, reading?.headerRow, language],
+    queryKey: [
+      'intake',
+      delegationId,
+      chosenAt,
+      reading && { ...reading, file: reading.file.name },
+      language,
+    ],
     queryFn: ({ signal }) => previewIntake(delegationId, reading!, language, signal),
     enabled: reading !== undefined && !done && !isApplying,
     placeholderData: (before, query) => (query?.queryKey[2] === chosenAt ? before : undefined),
@@ -26,7 +32,7 @@ export function useIntake(delegationId: string) {
   const read = (file: File) => {
     setRefusal(undefined);
     setChosenAt((times) => times + 1);
-    setReading({ file, columns: null, headerRow: null });
+    setReading({ file, columns: null, headerRow: null, overrides: [] });
   };
   const apply = async (skipRejected: boolean) => {
     if (!reading) return;
@@ -48,7 +54,9 @@ export function useIntake(delegationId: string) {
     isReading: isFetching,
     isApplying,
     read,
-    change: (columns: Reading['columns']) => setReading((before) => before && { ...before, columns }),
+    /** Another header has other columns, until somebody says what they are about. */
+    change: (part: Partial<Omit<Reading, 'file'>>) =>
+      setReading((before) => before && { ...before, ...('headerRow' in part && { columns: null }), ...part }),
     apply,
   };
 }

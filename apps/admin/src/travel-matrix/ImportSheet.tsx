@@ -15,50 +15,34 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
-import type { Schemas } from '@yutai/api-client';
 import { useCanAccess, useNotify, useRefresh, useTranslate } from 'ra-core';
 import { useId, useRef, useState } from 'react';
-import { dataProvider } from '../api/data-provider';
 import { messageOf } from '../api/problem';
 import { useLanguage, useT } from '../i18n/use-t';
-import { readFile, type TravelRow } from './sheet-file';
-
-type Verdict = Schemas['TravelSheetRowDto'];
-
-/** What a row does not say is left out. */
-const bodyOf = (rows: readonly TravelRow[]) => ({
-  rows: rows.map(({ row, from, to, minutes }) => ({
-    row,
-    from: from || null,
-    to: to || null,
-    minutes: minutes || null,
-  })),
-});
+import { previewSheet, takeSheet, type SheetRow } from './sheet-client';
 
 interface Preview {
-  name: string;
-  rows: TravelRow[];
-  verdicts: Verdict[];
+  file: File;
+  rows: SheetRow[];
 }
 
-function Row({ row, verdict }: { row: TravelRow; verdict: Verdict | undefined }) {
+function Row({ row: { row, from, to, minutes, outcome, was, code } }: { row: SheetRow }) {
   const t = useT();
   const language = useLanguage();
-  if (!verdict) return null;
-  const isRejected = verdict.outcome === 'rejected';
+  const isRejected = outcome === 'rejected';
   return (
     <TableRow>
-      <TableCell align="right">{row.row}</TableCell>
+      <TableCell align="right">{row}</TableCell>
       <TableCell>
-        {row.from} → {row.to}
+        {from} → {to}
       </TableCell>
       <TableCell align="right">
-        {verdict.outcome === 'changed' && `${verdict.was} → `}
-        {row.minutes}
+        {outcome === 'changed' && `${was} → `}
+        {minutes}
       </TableCell>
       <TableCell sx={{ color: isRejected ? 'error.main' : undefined }}>
-        {t(`travel.sheet.${verdict.outcome}`)}
-        {isRejected && verdict.code && `: ${messageOf(verdict.code, undefined, language)}`}
+        {t(`travel.sheet.${outcome}`)}
+        {isRejected && code && `: ${messageOf(code, undefined, language)}`}
       </TableCell>
     </TableRow>
   );
@@ -72,15 +56,13 @@ function PreviewDialog({ preview, onClose }: { preview: Preview; onClose: () => 
   const refresh = useRefresh();
   const id = useId();
   const [busy, setBusy] = useState(false);
-  const { rows, verdicts } = preview;
-  const count = (outcome: Verdict['outcome']) => verdicts.filter((each) => each.outcome === outcome).length;
-  const lines = rows
-    .map((row, index) => ({ row, verdict: verdicts[index] }))
-    .sort((a, b) => Number(b.verdict?.outcome === 'rejected') - Number(a.verdict?.outcome === 'rejected'));
+  const { file, rows } = preview;
+  const count = (outcome: SheetRow['outcome']) => rows.filter((each) => each.outcome === outcome).length;
+  const lines = [...rows].sort((a, b) => Number(b.outcome === 'rejected') - Number(a.outcome === 'rejected'));
   const take = async () => {
     setBusy(true);
     try {
-      await dataProvider.batch('travel-times', 'import', bodyOf(rows));
+      await takeSheet(file);
       notify(t('travel.saved', { smart_count: count('new') + count('changed') }), { type: 'info' });
       refresh();
       onClose();
@@ -91,7 +73,7 @@ function PreviewDialog({ preview, onClose }: { preview: Preview; onClose: () => 
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="md">
-      <DialogTitle id={id}>{t('travel.sheet.title', { name: preview.name })}</DialogTitle>
+      <DialogTitle id={id}>{t('travel.sheet.title', { name: file.name })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
         <Typography role="status">
           {t('travel.sheet.counts', { added: count('new'), changed: count('changed'), same: count('same') })}
@@ -115,8 +97,8 @@ function PreviewDialog({ preview, onClose }: { preview: Preview; onClose: () => 
               </TableRow>
             </TableHead>
             <TableBody>
-              {lines.map(({ row, verdict }) => (
-                <Row key={row.row} row={row} verdict={verdict} />
+              {lines.map((row) => (
+                <Row key={row.row} row={row} />
               ))}
             </TableBody>
           </Table>
@@ -148,13 +130,7 @@ export function ImportSheet() {
     if (input.current) input.current.value = '';
     if (!file) return;
     try {
-      const rows = await readFile(file).catch(() => Promise.reject(new Error(t('travel.sheet.unreadable'))));
-      const { record } = await dataProvider.tryBatch<Schemas['TravelSheetDto']>(
-        'travel-times',
-        'import',
-        bodyOf(rows),
-      );
-      setPreview({ name: file.name, rows, verdicts: record?.rows ?? [] });
+      setPreview({ file, rows: await previewSheet(file) });
     } catch (error) {
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
     }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { Type } from '@nestjs/common';
+import type { Caller } from '../access/caller.js';
 import { Problem } from '../problems/problem.js';
 import { BodyPipe } from './body.pipe.js';
 
@@ -36,6 +38,17 @@ export async function readUpload<T extends object>(
   }
   const options: unknown = await new BodyPipe().transform(parsed(text), { type: 'body', metatype: type });
   return { file, options: options as T };
+}
+
+/** The same key for another file, or for other options, is another request. */
+export function withFile<T>(caller: Caller, { file, options }: Upload<T>): Caller {
+  const { idempotency } = caller;
+  if (!idempotency) return caller;
+  const hash = createHash('sha256')
+    .update(idempotency.requestHash)
+    .update(file)
+    .update(JSON.stringify(options));
+  return { ...caller, idempotency: { ...idempotency, requestHash: hash.digest() } };
 }
 
 async function partsOf(request: FastifyRequest): Promise<{ file?: Buffer; text: string }> {

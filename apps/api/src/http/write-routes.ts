@@ -162,18 +162,18 @@ export const VerbRoute = (
     Problems(400, 401, 403, 404, 409, 413, 415, 422),
   );
 
-/** `POST /things/{id}/{path}` with a file and its options, answered with a record, or with a file of the type given. */
+/** `POST /things/{path}` with a file and its options, answered with a record, or with a file of the type given. */
 export const UploadRoute = (
   subject: Subject,
   path: string,
   { summary, options, answer }: { summary: string; options: Type<unknown>; answer: Type<unknown> | string },
 ) =>
   applyDecorators(
-    Post(`:id/${path}`),
+    Post(path),
     Can('write', subject),
     HttpCode(200),
     TakesFile(),
-    PathIdParam,
+    ...(path.startsWith(':id/') ? [PathIdParam] : []),
     ApiConsumes('multipart/form-data'),
     ApiExtraModels(options),
     ApiBody({

@@ -15,7 +15,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class IntakeController {
   constructor(private readonly intake: IntakeService) {}
 
-  @UploadRoute('delegation', 'intake', {
+  @UploadRoute('delegation', ':id/intake', {
     summary:
       'Take in the list of its people from a sheet, all or nothing; the same sheet again changes nothing',
     options: IntakeOptions,
@@ -25,7 +25,7 @@ export class IntakeController {
     return this.intake.take(caller, id, await readUpload(request, IntakeOptions));
   }
 
-  @UploadRoute('delegation', 'intake/rejected', {
+  @UploadRoute('delegation', ':id/intake/rejected', {
     summary: 'The rows of a sheet that cannot be taken in, with the reason of each, as a workbook',
     options: IntakeOptions,
     answer: XLSX,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import type { Language } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
 import type { Caller } from '../access/caller.js';
@@ -7,14 +6,16 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { delegationView } from '../delegations/delegation.view.js';
 import { scripts } from '../http/derive-scripts.js';
-import type { Upload } from '../http/upload.js';
+import { withFile, type Upload } from '../http/upload.js';
 import { Problem } from '../problems/problem.js';
 import type { OverrideInput } from '../scheduling/schedule.dto.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
+import { refuseEmpty, refuseRejected, refuseTooMany } from '../sheets/refusals.js';
+import { readSheetFile } from '../sheets/sheet-file.js';
+import { findHeader, matchColumns } from './columns.rules.js';
 import type { IntakeOptions } from './intake.dto.js';
 import { OUTCOMES, planIntake, type IntakePlan } from './plan-intake.js';
 import { writeRejected } from './rejected-file.js';
-import { readRows } from './sheet-file.js';
 import { chosenTwice, hasName, tableOf, type Sheet } from './sheet.rules.js';
 import { writeIntake } from './write-intake.js';
 
@@ -42,7 +43,8 @@ export class IntakeService {
       await holdList(tx, id);
       const plan = await this.plan(tx, id, sheet, options.language);
       if (!caller.dryRun) {
-        refuseRejected(plan, sheet, options.skipRejected);
+        refuseNameless(sheet);
+        refuseRejected(options.skipRejected ? [] : plan.rows.filter(({ outcome }) => outcome === 'rejected'));
       }
       const joined = await writeIntake(tx, id, plan);
       const warnings = joined ? await this.rebook(tx, id, options.overrides) : [];
@@ -98,15 +100,11 @@ async function sheetOf({ file, options }: Upload<IntakeOptions>): Promise<Sheet>
     throw Problem.field(400, 'columns', 'field.invalid', `columns must not have the field ${twice} twice`);
   }
   const { toHans } = await scripts();
-  const sheet = tableOf(await readRows(file, toHans), options, toHans);
-  if (sheet.columns.length === 0) {
-    throw Problem.field(422, 'file', 'sheet.empty', 'There is nothing in this sheet');
-  }
-  if (sheet.rows.length > MOST_ROWS) {
-    throw Problem.field(422, 'file', 'sheet.tooManyRows', `At most ${MOST_ROWS} rows at a time`, {
-      max: MOST_ROWS,
-    });
-  }
+  const knownWords = (start: string[][]) =>
+    matchColumns(start[findHeader(start, toHans)] ?? [], toHans).filter(Boolean).length;
+  const sheet = tableOf(await readSheetFile(file, knownWords), options, toHans);
+  refuseEmpty(sheet.columns);
+  refuseTooMany(sheet.rows, MOST_ROWS);
   return sheet;
 }
 
@@ -115,29 +113,10 @@ async function holdList(tx: Transaction, id: string): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('intake ' || $1, 0))`, [id]);
 }
 
-/** The same key for another file is another request. */
-function withFile(caller: Caller, { file, options }: Upload<IntakeOptions>): Caller {
-  const { idempotency } = caller;
-  if (!idempotency) return caller;
-  const hash = createHash('sha256')
-    .update(idempotency.requestHash)
-    .update(file)
-    .update(JSON.stringify(options));
-  return { ...caller, idempotency: { ...idempotency, requestHash: hash.digest() } };
-}
-
-/** @throws Problem 422 without a column for names, or with every fault of the rows when they are not to be left out */
-function refuseRejected({ rows }: IntakePlan, { columns }: Sheet, skip: boolean): void {
+/** @throws Problem 422 without a column for names */
+function refuseNameless({ columns }: Sheet): void {
   if (!hasName(columns)) {
     throw Problem.field(422, 'columns', 'sheet.noName', 'No column is said to hold the names');
-  }
-  const rejected = rows.filter(({ outcome }) => outcome === 'rejected');
-  if (rejected.length > 0 && !skip) {
-    const errors = rejected.flatMap(({ row, faults }) =>
-      faults.map((one) => ({ ...one, field: `rows.${row}.${one.field}` })),
-    );
-    const detail = `${rejected.length} rows cannot be taken in, so none was`;
-    throw new Problem(422, 'sheet.hasRejected', detail, { errors });
   }
 }
 

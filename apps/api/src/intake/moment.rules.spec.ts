@@ -1,4 +1,5 @@
-import { parseMoment, type Cell, type Season } from './moment.rules.js';
+import type { Cell } from '../sheets/cell.js';
+import { parseMoment, type Season } from './moment.rules.js';
 
 const SEASON: Season = { timeZone: 'Asia/Shanghai', from: '2025-09-01', to: '2025-10-15' };
 const read = (cell: Exclude<Cell, null>, clock: Cell = null, season = SEASON) => {

@@ -3,13 +3,14 @@ import { clockOf, dayOf, pickText } from '@yutai/domain';
 import type { Transaction } from '../database/transaction.js';
 import { scripts as loadScripts } from '../http/derive-scripts.js';
 import type { FieldError } from '../problems/problem.js';
+import { shown } from '../sheets/cell.js';
 import type { IntakeField } from './column-words.js';
 import { difference, type Difference, type Named } from './difference.rules.js';
 import { busyAmong, directoryOf, frameOf, membersOf, type Frame, type Known } from './known-people.js';
 import { matchPeople, repeats, soughtFrom, type Sought } from './match.rules.js';
 import { groupsOf, hotelsOf, organisationsOf, spellings, type NewOrganisation } from './references.js';
 import { fault, readRow, type Entry, type ReadRow, type Reading } from './row.rules.js';
-import { cellsOf, shown, type Sheet } from './sheet.rules.js';
+import { cellsOf, type Sheet } from './sheet.rules.js';
 import { nameKeys, scriptOf, type Scripts } from './text.rules.js';
 
 export const OUTCOMES = ['new', 'joined', 'changed', 'unchanged', 'rejected'] as const;

@@ -1,8 +1,8 @@
 import { formatMessage, type Language } from '@yutai/domain';
 import type { FieldError } from '../problems/problem.js';
-import type { Cell } from './moment.rules.js';
+import { shown, type Cell } from '../sheets/cell.js';
 import type { PlannedRow } from './plan-intake.js';
-import { shown, type Column, type Sheet } from './sheet.rules.js';
+import type { Column, Sheet } from './sheet.rules.js';
 
 const REASON: Record<Language, string> = {
   'zh-Hans': '未导入的原因',

@@ -8,8 +8,9 @@ import {
 import { isEmail } from 'class-validator';
 import { isStorable, isVisible } from '../database/shapes.rules.js';
 import type { FieldError } from '../problems/problem.js';
+import type { Cell } from '../sheets/cell.js';
 import type { IntakeField } from './column-words.js';
-import { parseMoment, type Cell, type Moment, type Season } from './moment.rules.js';
+import { parseMoment, type Moment, type Season } from './moment.rules.js';
 import { parsePhone, type Phone } from './phone.rules.js';
 import { given, type GivenText, type Script, type Scripts } from './text.rules.js';
 

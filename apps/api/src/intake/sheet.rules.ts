@@ -1,6 +1,6 @@
+import { shown, type Cell } from '../sheets/cell.js';
 import { INTAKE_FIELDS, type IntakeField } from './column-words.js';
 import { findHeader, matchColumns } from './columns.rules.js';
-import type { Cell } from './moment.rules.js';
 
 export interface Column {
   /** From 0. */
@@ -33,12 +33,6 @@ export interface SheetReading {
 
 const SAMPLES = 3;
 export const NAME_FIELDS: readonly IntakeField[] = ['name', 'nameHans', 'nameHant', 'nameEn'];
-
-/** A cell as text, for people to look at. */
-export const shown = (cell: Cell | undefined): string =>
-  cell instanceof Date
-    ? cell.toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '')
-    : String(cell ?? '').trim();
 
 /** The table in a sheet: its header, what its columns are about and its rows. */
 export function tableOf(rows: Cell[][], reading: SheetReading, toHans: (words: string) => string): Sheet {

@@ -1,8 +1,10 @@
-import { Body, Controller } from '@nestjs/common';
+import { Controller, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { BatchRoute } from '../http/write-routes.js';
-import { TravelSheetDto, TravelSheetInput } from './travel-sheet.dto.js';
+import { readUpload } from '../http/upload.js';
+import { UploadRoute } from '../http/write-routes.js';
+import { TravelSheetDto, TravelSheetOptions } from './travel-sheet.dto.js';
 import { TravelSheetService } from './travel-sheet.service.js';
 
 @ApiTags('travel-times')
@@ -10,12 +12,13 @@ import { TravelSheetService } from './travel-sheet.service.js';
 export class TravelSheetController {
   constructor(private readonly sheet: TravelSheetService) {}
 
-  @BatchRoute('travelTime', 'import', {
-    summary: 'Take in the rows of a sheet, all or none; a dry run says of each what it would do',
-    body: TravelSheetInput,
+  @UploadRoute('travelTime', 'import', {
+    summary:
+      'Take in a sheet of from, to and minutes, all rows or none; a dry run says of each what it would do',
+    options: TravelSheetOptions,
     answer: TravelSheetDto,
   })
-  import(@WithCaller() caller: Caller, @Body() body: TravelSheetInput) {
-    return this.sheet.import(caller, body);
+  async import(@WithCaller() caller: Caller, @Req() request: FastifyRequest) {
+    return this.sheet.import(caller, await readUpload(request, TravelSheetOptions));
   }
 }

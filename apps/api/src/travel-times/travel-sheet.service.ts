@@ -2,47 +2,55 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { Problem, type FieldError } from '../problems/problem.js';
+import { withFile, type Upload } from '../http/upload.js';
+import { refuseEmpty, refuseRejected, refuseTooMany, type RejectedRow } from '../sheets/refusals.js';
+import { readSheetFile } from '../sheets/sheet-file.js';
 import { Names, readRows, type NamedPlace, type ReadRow } from './sheet-row.rules.js';
 import { lockPairs, writeChanges } from './travel-time-changes.js';
 import { pairKey } from './travel-time.rules.js';
-import type { TravelSheetInput, TravelSheetRowDto } from './travel-sheet.dto.js';
+import { knownHeaders, travelRows } from './travel-columns.rules.js';
+import type { TravelSheetOptions, TravelSheetRowDto } from './travel-sheet.dto.js';
 
 const PLACES_SQL = `SELECT id, name FROM place WHERE parent_id IS NULL`;
-const SOURCE = 'sheet';
+/** As many as pairs of all districts of Chongqing, there and back. */
+const MOST_ROWS = 1500;
 
-/** Takes in travel times from the rows of a sheet, all or none. */
+/** Takes in travel times from a sheet, all rows or none. */
 @Injectable()
 export class TravelSheetService {
   constructor(private readonly db: Database) {}
 
   /** A dry run says of each row what it would do. @throws Problem 422 with every row that is rejected */
-  import(caller: Caller, { rows }: TravelSheetInput): Promise<string> {
-    return this.db.write(caller, async (tx) => {
-      const read = readRows(
-        rows,
-        new Names(await tx.query<NamedPlace & Record<string, unknown>>(PLACES_SQL)),
-      );
+  async import(caller: Caller, upload: Upload<TravelSheetOptions>): Promise<string> {
+    const rows = travelRows(await readSheetFile(upload.file, knownHeaders));
+    refuseEmpty(rows);
+    refuseTooMany(rows, MOST_ROWS);
+    return this.db.write(withFile(caller, upload), async (tx) => {
+      const places = await tx.query<NamedPlace & Record<string, unknown>>(PLACES_SQL);
+      const read = readRows(rows, new Names(places));
       if (!caller.dryRun) {
-        Problem.refuse(read.flatMap(faultOf));
+        refuseRejected(read.flatMap(rejectedOf));
       }
-      return JSON.stringify({ rows: await write(tx, read) });
+      return JSON.stringify({ rows: await write(tx, read, upload.options.source) });
     });
   }
 }
 
-const faultOf = (row: ReadRow, index: number): FieldError[] =>
+const rejectedOf = (row: ReadRow): RejectedRow[] =>
   'fault' in row
     ? [
         {
-          field: `rows.${index}.${row.fault.column}`,
-          code: row.fault.code,
-          message: `Row ${row.row} of the sheet cannot be taken`,
+          row: row.row,
+          faults: [{ field: row.fault.column, code: row.fault.code, message: 'This cannot be taken in' }],
         },
       ]
     : [];
 
-async function write(tx: Transaction, read: readonly ReadRow[]): Promise<TravelSheetRowDto[]> {
+async function write(
+  tx: Transaction,
+  read: readonly ReadRow[],
+  source: string,
+): Promise<TravelSheetRowDto[]> {
   const fine = read.filter((row) => 'pair' in row);
   const stored = await lockPairs(
     tx,
@@ -54,16 +62,18 @@ async function write(tx: Transaction, read: readonly ReadRow[]): Promise<TravelS
     tx,
     changes.map(({ pair, value }) => {
       const version = stored.get(pairKey(pair))?.version ?? null;
-      return { ...pair, minutes: value, source: SOURCE, version };
+      return { ...pair, minutes: value, source, version };
     }),
     stored,
   );
   return read.map((row): TravelSheetRowDto => {
+    const { from, to, minutes } = row;
+    const said = { row: row.row, from, to, minutes };
     if ('fault' in row) {
-      return { row: row.row, outcome: 'rejected', was: null, ...row.fault };
+      return { ...said, outcome: 'rejected', was: null, ...row.fault };
     }
     const was = wasOf(row);
     const outcome = was === null ? 'new' : was === row.value ? 'same' : 'changed';
-    return { row: row.row, outcome, was, code: null, column: null };
+    return { ...said, outcome, was, code: null, column: null };
   });
 }

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { Conflict } from '@yutai/planning';
 import { required } from 'ra-core';
-import { useConflictWords } from '../conflicts/use-conflict-words';
+import { useConflictWords } from './use-conflict-words';
 import { useT } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { FormDialog } from '../pages/FormDialog';
