@@ -3,7 +3,8 @@ import type { Plan } from '@yutai/planning';
 import { Link as RouterLink } from 'react-router-dom';
 import { useT } from '../i18n/use-t';
 import type { Accepted } from './accept';
-import { ConflictLines, useRideWords } from './ProposalRow';
+import { ConflictLines } from './ConflictLines';
+import { useRideWords } from './use-ride-words';
 
 interface OutcomeProps {
   plan: Plan;

@@ -1,57 +1,18 @@
 import TuneIcon from '@mui/icons-material/Tune';
 import { Box, Checkbox, Chip, IconButton, Tooltip, Typography } from '@mui/material';
-import type { Conflict, Plan, TransferProposal } from '@yutai/planning';
+import type { Plan, TransferProposal } from '@yutai/planning';
 import { useState } from 'react';
-import { LOOKS } from '../conflicts/ConflictItem';
-import { useConflictWords } from '../conflicts/use-conflict-words';
-import { formatInstant } from '../fields/format-time';
-import { nameOf } from '../fields/name-of';
-import { useLanguage, useT } from '../i18n/use-t';
+import { useT } from '../i18n/use-t';
 import { clocksOf } from './adjusted';
 import { AdjustRow } from './AdjustRow';
+import { ConflictLines } from './ConflictLines';
+import { useRideWords } from './use-ride-words';
 import type { Proposals } from './use-proposals';
 
 interface RowProps {
   plan: Plan;
   desk: Proposals;
   proposal: TransferProposal;
-}
-
-/** How a ride is told: who from where to where. */
-export function useRideWords(plan: Plan) {
-  const t = useT();
-  const language = useLanguage();
-  const { timeZone, startsOn } = plan.edition;
-  const placeName = (id: string) => nameOf(plan.places.find((place) => place.id === id));
-  return {
-    way: ({ fromPlaceId, toPlaceId }: Pick<TransferProposal, 'fromPlaceId' | 'toPlaceId'>) =>
-      `${placeName(fromPlaceId)} → ${placeName(toPlaceId)}`,
-    leaves: ({ startsAt }: TransferProposal) =>
-      formatInstant(startsAt, { language, timeZone, year: Number(startsOn.slice(0, 4)) }),
-    who: (delegationIds: readonly string[]) =>
-      plan.delegations
-        .filter(({ id }) => delegationIds.includes(id))
-        .map(nameOf)
-        .join(t('proposal.comma')),
-    vehicle: (id: string | null) =>
-      id === null ? t('proposal.noVehicle') : nameOf(plan.resources?.find((each) => each.id === id)),
-  };
-}
-
-export function ConflictLines({ conflicts }: { conflicts: readonly Conflict[] }) {
-  const words = useConflictWords();
-  const t = useT();
-  const said = new Set(conflicts.map((conflict) => words.sentence(conflict)));
-  const first = (sentence: string) => conflicts.find((conflict) => words.sentence(conflict) === sentence)!;
-  return [...said].map((sentence) => {
-    const { Icon, colour } = LOOKS[first(sentence).level];
-    return (
-      <Typography key={sentence} variant="body2" sx={{ display: 'flex', gap: 0.75, color: colour }}>
-        <Icon fontSize="small" titleAccess={t(`conflict.${first(sentence).level}`)} />
-        {sentence}
-      </Typography>
-    );
-  });
 }
 
 const GRID = {
@@ -65,12 +26,43 @@ const GRID = {
 };
 const SECOND = { gridColumn: { xs: '2 / 3', md: 'auto' } };
 
+/** Who rides from where to where, what is said of it, and in what they ride. */
+function Riding({ plan, desk, proposal }: RowProps) {
+  const t = useT();
+  const words = useRideWords(plan);
+  const { people, vehicles, delegationIds } = proposal;
+  return (
+    <>
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', ...SECOND }}>
+        <Typography>{words.way(proposal)}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {words.who(delegationIds)}
+          {' · '}
+          {t('proposal.people', { smart_count: people })}
+        </Typography>
+        {desk.isTaken(proposal) && <ConflictLines conflicts={desk.conflicts.get(proposal.key) ?? []} />}
+      </Box>
+      <Box sx={{ minWidth: 0, ...SECOND }}>
+        {vehicles.map(({ vehicleId, people: riding }, at) => (
+          <Typography key={at} sx={{ color: vehicleId ? undefined : 'warning.main' }}>
+            {words.vehicle(vehicleId)}
+            {vehicles.length > 1 && ` · ${t('proposal.people', { smart_count: riding })}`}
+          </Typography>
+        ))}
+        {delegationIds.length > 1 && <Chip size="small" component="span" label={t('proposal.shared')} />}
+        {desk.isAdjusted(proposal) && (
+          <Chip size="small" component="span" variant="outlined" label={t('proposal.adjusted')} />
+        )}
+      </Box>
+    </>
+  );
+}
+
 /** One ride: when, who, from where to where, in what; opened to be adjusted. */
 export function ProposalRow({ plan, desk, proposal }: RowProps) {
   const t = useT();
   const words = useRideWords(plan);
   const [open, setOpen] = useState(false);
-  const { people, vehicles, delegationIds } = proposal;
   const [leave, arrive] = clocksOf(proposal, plan.edition.timeZone);
   const isTaken = desk.isTaken(proposal);
   const name = `${leave} ${words.way(proposal)}`;
@@ -85,27 +77,7 @@ export function ProposalRow({ plan, desk, proposal }: RowProps) {
       <Typography sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums', ...SECOND }}>
         {leave} – {arrive}
       </Typography>
-      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', ...SECOND }}>
-        <Typography>{words.way(proposal)}</Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {words.who(delegationIds)}
-          {' · '}
-          {t('proposal.people', { smart_count: people })}
-        </Typography>
-        {isTaken && <ConflictLines conflicts={desk.conflicts.get(proposal.key) ?? []} />}
-      </Box>
-      <Box sx={{ minWidth: 0, ...SECOND }}>
-        {vehicles.map(({ vehicleId, people: riding }, at) => (
-          <Typography key={at} sx={{ color: vehicleId ? undefined : 'warning.main' }}>
-            {words.vehicle(vehicleId)}
-            {vehicles.length > 1 && ` · ${t('proposal.people', { smart_count: riding })}`}
-          </Typography>
-        ))}
-        {delegationIds.length > 1 && <Chip size="small" component="span" label={t('proposal.shared')} />}
-        {desk.isAdjusted(proposal) && (
-          <Chip size="small" component="span" variant="outlined" label={t('proposal.adjusted')} />
-        )}
-      </Box>
+      <Riding {...{ plan, desk, proposal }} />
       <Tooltip title={t('proposal.adjust')}>
         <IconButton
           size="small"

@@ -5,7 +5,8 @@ import { formatWeekday } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
 import { CreateLink } from '../pages/CreateLink';
 import { Section } from '../pages/Detail';
-import { ConflictLines, useRideWords } from './ProposalRow';
+import { ConflictLines } from './ConflictLines';
+import { useRideWords } from './use-ride-words';
 
 /** Ways that nothing can be proposed for, each with why, and where that is mended. */
 export function Unserved({ plan, unserved }: { plan: Plan; unserved: readonly UnservedLeg[] }) {

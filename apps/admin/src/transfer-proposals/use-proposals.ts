@@ -44,14 +44,39 @@ function useChoice(plan: Plan) {
   };
 }
 
-/** What is proposed, as somebody has adjusted it. */
-export function useProposals(plan: Plan) {
-  const hotels = useHotels(plan.edition.id);
-  const choice = useChoice(plan);
+type Keys = ReadonlySet<string>;
+const toggled = (set: Keys, keys: readonly string[], isIn: boolean): Keys =>
+  isIn ? new Set([...set, ...keys]) : new Set([...set].filter((key) => !keys.includes(key)));
+
+/** What somebody would have otherwise: times and vehicles, who rides apart, and what is left out. */
+function useAdjusting() {
   const [adjustments, setAdjustments] = useState<ReadonlyMap<string, Adjustment>>(new Map());
-  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [dayKey, delegationKey] = [choice.chosenDays.join(), choice.delegationIds.join()];
+  const [apart, setApart] = useState<Keys>(new Set());
+  const [left, setLeft] = useState<Keys>(new Set());
+  return {
+    adjustments,
+    apart,
+    isAdjusted: ({ key }: TransferProposal) => adjustments.has(key),
+    isTaken: ({ key }: TransferProposal) => !left.has(key),
+    isApart: ({ legKeys }: TransferProposal) => legKeys.some((key) => apart.has(key)),
+    adjust: ({ key }: TransferProposal, adjustment: Adjustment) =>
+      setAdjustments((before) => new Map(before).set(key, { ...before.get(key), ...adjustment })),
+    reset: ({ key }: TransferProposal) =>
+      setAdjustments((before) => new Map([...before].filter(([other]) => other !== key))),
+    take: (some: readonly TransferProposal[], isTaken: boolean) => {
+      const keys = some.map(({ key }) => key);
+      setLeft((before) => toggled(before, keys, !isTaken));
+    },
+    ride: ({ legKeys }: TransferProposal, isApart: boolean) =>
+      setApart((before) => toggled(before, legKeys, isApart)),
+    left,
+  };
+}
+
+/** What is proposed for the days and delegations chosen; undefined until it is known where they sleep. */
+function useFound(plan: Plan, { chosenDays, delegationIds }: ReturnType<typeof useChoice>, apart: Keys) {
+  const hotels = useHotels(plan.edition.id);
+  const [dayKey, delegationKey] = [chosenDays.join(), delegationIds.join()];
   const found = useMemo(
     () =>
       hotels &&
@@ -63,41 +88,22 @@ export function useProposals(plan: Plan) {
       }),
     [plan, hotels, apart, dayKey, delegationKey],
   );
+  return { hotels, found };
+}
+
+/** What is proposed, as somebody has adjusted it, and what it meets. */
+export function useProposals(plan: Plan) {
+  const choice = useChoice(plan);
+  const { adjustments, apart, left, ...adjusting } = useAdjusting();
+  const { hotels, found } = useFound(plan, choice, apart);
   const proposals = useMemo(
     () => found?.proposals.map((proposal) => adjusted(proposal, adjustments.get(proposal.key))),
     [found, adjustments],
   );
   const taken = useMemo(() => proposals?.filter(({ key }) => !left.has(key)) ?? [], [proposals, left]);
   const conflicts = useMemo(() => conflictsOf(plan, taken), [plan, taken]);
-  const adjust = ({ key }: TransferProposal, adjustment: Adjustment) =>
-    setAdjustments((before) => new Map(before).set(key, { ...before.get(key), ...adjustment }));
-  const toggled = (set: ReadonlySet<string>, keys: readonly string[], isIn: boolean) =>
-    isIn ? new Set([...set, ...keys]) : new Set([...set].filter((key) => !keys.includes(key)));
-  return {
-    choice,
-    hotels,
-    proposals,
-    unserved: found?.unserved ?? [],
-    taken,
-    conflicts,
-    totals: totalsOf(taken),
-    isAdjusted: ({ key }: TransferProposal) => adjustments.has(key),
-    isTaken: ({ key }: TransferProposal) => !left.has(key),
-    isApart: ({ legKeys }: TransferProposal) => legKeys.some((key) => apart.has(key)),
-    adjust,
-    reset: ({ key }: TransferProposal) =>
-      setAdjustments((before) => new Map([...before].filter(([other]) => other !== key))),
-    take: (some: readonly TransferProposal[], isTaken: boolean) =>
-      setLeft((before) =>
-        toggled(
-          before,
-          some.map(({ key }) => key),
-          !isTaken,
-        ),
-      ),
-    ride: ({ legKeys }: TransferProposal, isApart: boolean) =>
-      setApart((before) => toggled(before, legKeys, isApart)),
-  };
+  const unserved = found?.unserved ?? [];
+  return { choice, hotels, proposals, unserved, taken, conflicts, totals: totalsOf(taken), ...adjusting };
 }
 
 export type Proposals = ReturnType<typeof useProposals>;
