@@ -283,7 +283,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take in the rows of a sheet, all or none; a dry run says of each what it would do */
+        /** Take in a sheet of from, to and minutes, all rows or none; a dry run says of each what it would do */
         post: operations["TravelSheet_import"];
         delete?: never;
         options?: never;
@@ -2377,26 +2377,22 @@ export interface components {
             /** @description The version this was made from */
             version: number;
         };
-        TravelSheetRow: {
-            /** @description In the sheet, 1 the first */
-            row: number;
+        TravelSheetOptions: {
             /**
-             * @description A place or district by its name in any script, or its code
-             * @default
+             * @description Where the figures are from
+             * @default sheet
              */
-            from?: string | null;
-            /** @default  */
-            to?: string | null;
-            /** @default  */
-            minutes?: string | null;
-        };
-        TravelSheetInput: {
-            rows: components["schemas"]["TravelSheetRow"][];
+            source?: string | null;
         };
         /** @enum {string} */
         RowOutcome: "new" | "changed" | "same" | "rejected";
         TravelSheetRowDto: {
+            /** @description In the sheet, 1 the first */
             row: number;
+            /** @description As the sheet has it */
+            from: string;
+            to: string;
+            minutes: string;
             outcome: components["schemas"]["RowOutcome"];
             /** @description Minutes that were there before */
             was: number | null;
@@ -7952,7 +7948,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TravelSheetInput"];
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description .xlsx, or text in columns, of at most 5 MiB
+                     */
+                    file: string;
+                    options?: components["schemas"]["TravelSheetOptions"];
+                };
             };
         };
         responses: {
@@ -7984,6 +7987,15 @@ export interface operations {
             };
             /** @description The role does not allow it, or a foreign Origin */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
