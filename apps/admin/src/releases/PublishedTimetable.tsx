@@ -66,6 +66,10 @@ function Filters({ timetable, by, onChange }: NarrowingProps) {
   );
 }
 
+/** Those that come, where not all of the delegation does. */
+const groupsOf = ({ groups = [] }: Published, delegationId: string) =>
+  groups.filter((group) => group.delegationId === delegationId).map((group) => nameOf(group));
+
 function Line({ activity, timetable }: { activity: Published; timetable: Timetable }) {
   const language = useLanguage();
   const { timeZone } = timetable.edition;
@@ -73,7 +77,7 @@ function Line({ activity, timetable }: { activity: Published; timetable: Timetab
   const stops = [place(activity.placeId), place(activity.toPlaceId)].filter(Boolean).join(' → ');
   const going = timetable.delegations
     .filter(({ id }) => activity.delegationIds.includes(id))
-    .map(nameOf)
+    .map(({ id, ...delegation }) => [nameOf(delegation), ...groupsOf(activity, id)].join(' '))
     .join(language === 'en' ? ', ' : '、');
   return (
     <Box
