@@ -68,8 +68,12 @@ test('an organizer publishes, makes a mess, looks at what was published, puts it
   expect(await difference.innerText()).toMatch(/时间[\s\S]*09:00 – 10:00[\s\S]*11:00 – 12:00/);
   await visitor.lookOver();
 
-  await page.getByRole('button', { name: '恢复到草稿' }).press('Enter');
+  await page.getByRole('button', { name: '恢复到草稿' }).click();
   const dialog = page.getByRole('dialog', { name: '把草稿恢复为第 1 版' });
+  await dialog.getByText('将恢复 2 / 2 项').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '恢复到草稿' }).press('Enter');
   await dialog.getByText('将恢复 2 / 2 项').waitFor();
   await dialog.getByRole('checkbox', { name: '参观研究院' }).press('Space');
   await dialog.getByText('将恢复 1 / 2 项').waitFor();

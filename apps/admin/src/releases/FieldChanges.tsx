@@ -8,10 +8,13 @@ import type { Sides, Version } from './use-names';
 
 type Names = ReadonlyMap<string, LocalizedText>;
 
-/** Start and end are one time to a reader. */
-const shownOf = (fields: readonly string[]) => [
-  ...new Set(fields.map((field) => (field === 'startsAt' || field === 'endsAt' ? 'during' : field))),
-];
+/** Start and end are one time to a reader; who comes as what says who comes. */
+function shownOf(fields: readonly string[]): string[] {
+  const said = fields.map((field) => (field === 'startsAt' || field === 'endsAt' ? 'during' : field));
+  const isSaidElsewhere = (field: string) =>
+    field.toLowerCase().endsWith('personids') && said.includes('people');
+  return [...new Set(said)].filter((field) => !isSaidElsewhere(field));
+}
 
 export function useFieldName() {
   const t = useT();
