@@ -102,13 +102,35 @@ test('whoever of the delegation is elsewhere then does not ride', async () => {
   expect(made).toMatchObject({ excusedIds: [busy.id], transfers: [{ version: 1 }] });
 });
 
+test('two groups of a delegation ride different ways at once', async () => {
+  const made = await make.delegation(edition);
+  const delegates = [
+    await make.delegate(made, await make.person()),
+    await make.delegate(made, await make.person()),
+  ];
+  const delegation = await make.groups(
+    made,
+    delegates.map(({ id }) => [id]),
+  );
+  const [a, b] = (delegation.groups as Body[]).map(({ id }) => id);
+  const time = hours('20:00', '21:00');
+  const outcomes = outcomesOf(
+    await accept([
+      ride(delegation, [{ vehicleId: bus.id }], { ...time, groupIds: [a] }),
+      ride(delegation, [{ vehicleId: coach.id }], { ...time, groupIds: [b] }),
+      ride(delegation, [{ vehicleId: null }], time),
+    ]),
+  );
+  expect(outcomes.map(({ transfers }) => transfers.length)).toEqual([1, 1, 0]);
+});
+
 test('a dry run makes none; a ride without any vehicle named, and of another edition, is refused', async () => {
   const delegation = await make.delegation(edition);
   const proposal = ride(delegation, [{ vehicleId: null }], hours('18:00', '19:00'));
   const { body } = await accept([proposal], { path: '?dryRun=true' });
   expect((body.record as unknown as { data: Outcome[] }).data[0]!.transfers).toHaveLength(1);
   const { body: list } = await organizer.get(
-    `/api/transfers?editionId=${edition.id}&startsAt.gte=${DAY}T10:00:00Z`,
+    `/api/transfers?editionId=${edition.id}&startsAt.gte=${DAY}T10:00:00Z&startsAt.lt=${DAY}T12:00:00Z`,
   );
   expect(list.total).toBe(0);
   expect((await accept([{ ...proposal, vehicles: [] }])).body).toMatchObject({

@@ -26,6 +26,10 @@ export class Groups {
     return this.byId.get(id);
   }
 
+  of(delegationId: string): readonly PlanGroup[] {
+    return this.byDelegation.get(delegationId) ?? [];
+  }
+
   /**
    * Who moves as one in an activity, delegations first. A delegation that comes whole brings each of its groups, so that
    * the timeline of a group is all that its people do, with the others or without.

@@ -1,7 +1,15 @@
 import { type ConflictResourceKind, holdsBookings, type LocalizedText, offsetAt } from '@yutai/domain';
 import { DAY, rangeOf } from './intervals.js';
 import { Groups } from './parties.js';
-import type { InstantRange, Plan, PlanActivity, PlanDelegation, PlanEdition, PlanPlace } from './plan.js';
+import type {
+  InstantRange,
+  Plan,
+  PlanActivity,
+  PlanDelegation,
+  PlanEdition,
+  PlanGroup,
+  PlanPlace,
+} from './plan.js';
 import { type Entry, Timeline } from './timeline.js';
 import { Travel } from './travel.js';
 
@@ -125,6 +133,10 @@ export class PlanIndex {
 
   delegation(id: string): PlanDelegation | undefined {
     return this.delegations.get(id);
+  }
+
+  groupsOf(delegationId: string): readonly PlanGroup[] {
+    return this.groups.of(delegationId);
   }
 
   /** Of a delegation or a group; anybody else travels alone. */

@@ -1,16 +1,19 @@
-import { DAY, MINUTE, type Range } from './intervals.js';
-import { comesWhole } from './parties.js';
+import { common, DAY, MINUTE, type Range } from './intervals.js';
+import type { Party } from './parties.js';
 import type { PlanIndex } from './plan-index.js';
 import { compareEntries, type Entry } from './timeline.js';
 
 /** Assumption: between two days that are six hours apart a delegation sleeps; any less, it goes on. */
 const NIGHT = 6 * 60 * MINUTE;
 
-/** A way of one delegation that no transfer covers yet, from one place to another; rooms are where their place is. */
+/** A way of one delegation or group that no transfer covers yet, from one place to another; rooms are where their place is. */
 export interface Leg {
   /** The same as long as what is before and after it is the same. */
   key: string;
+  /** The delegation, or one of its groups that goes alone. */
+  partyId: string;
   delegationId: string;
+  ends: Pick<Ends, 'from' | 'to'>;
   /** The local day that it belongs to, in days since 1970: that of what it leads to, of the way to bed that before. */
   day: number;
   fromPlaceId: string;
@@ -29,31 +32,49 @@ export interface Leg {
 /**
  * All ways of delegations that no transfer covers: from the hotel to the first activity of a day, between activities at
  * different places, and back. Where a transfer ends, its delegation is, so that what is covered is no way any more.
- * Without a hotel a day begins at its first place; from or to an activity without a place nobody knows the way.
+ * Without a hotel a day begins at its first place; from or to an activity without a place nobody knows the way. Of a
+ * delegation that parts, each group has its own ways, until all go the same way again.
  * @param hotels places by delegation
  */
 export function legsOf(index: PlanIndex, hotels: ReadonlyMap<string, string>): Leg[] {
-  const programmes = new Map<string, Entry[]>();
+  const programmes = new Map<string, { party: Party; entries: Entry[] }>();
+  const parting = new Set<string>();
   for (const entry of [...index.entries()].sort(compareEntries)) {
-    // Of groups that go alone nothing is proposed: their ways are left to the desk.
-    for (const id of entry.activity.delegationIds.filter((one) => comesWhole(one, entry.parties))) {
-      const programme = programmes.get(id);
-      if (programme) programme.push(entry);
-      else programmes.set(id, [entry]);
+    for (const party of entry.parties) {
+      if (!party.whole) parting.add(party.delegationId);
+      const programme = programmes.get(party.id);
+      if (programme) programme.entries.push(entry);
+      else programmes.set(party.id, { party, entries: [entry] });
     }
   }
-  return [...programmes].flatMap(([id, programme]) => waysOf(index, id, programme, hotels.get(id) ?? null));
+  const legs = [...programmes.values()]
+    .filter(({ party: { id, delegationId } }) => parting.has(delegationId) === (id !== delegationId))
+    .flatMap(({ party, entries }) => waysOf(index, party, entries, hotels.get(party.delegationId) ?? null));
+  return joined(index, legs);
 }
 
-function waysOf(
-  index: PlanIndex,
-  delegationId: string,
-  programme: readonly Entry[],
-  hotel: string | null,
-): Leg[] {
+/** Legs of groups, those that all groups of a delegation have as one of the delegation. */
+function joined(index: PlanIndex, legs: readonly Leg[]): Leg[] {
+  const alike = new Map<string, Leg[]>();
+  for (const leg of legs) {
+    const key = keyOf(leg.delegationId, leg.ends);
+    alike.set(key, [...(alike.get(key) ?? []), leg]);
+  }
+  return [...alike].flatMap(([key, some]) => {
+    const [{ delegationId: partyId, partyId: id }] = some as [Leg];
+    if (id === partyId || some.length < index.groupsOf(partyId).length) return some;
+    const free = some.map((leg) => leg.free).reduce(common);
+    return [{ ...(some[0] as Leg), key, partyId, people: index.headcount(partyId), free }];
+  });
+}
+
+const keyOf = (partyId: string, { from, to }: Pick<Ends, 'from' | 'to'>) =>
+  [partyId, from?.activity.id ?? '', to?.activity.id ?? ''].join('/');
+
+function waysOf(index: PlanIndex, party: Party, programme: readonly Entry[], hotel: string | null): Leg[] {
   const legs: Leg[] = [];
   const way = (from: Entry | undefined, to: Entry | undefined, free: Range) => {
-    const leg = legBetween(index, delegationId, { from, to, hotel, free });
+    const leg = legBetween(index, party, { from, to, hotel, free });
     if (leg) legs.push(leg);
   };
   let last: Entry | undefined;
@@ -80,11 +101,8 @@ interface Ends {
   free: Range;
 }
 
-function legBetween(
-  index: PlanIndex,
-  delegationId: string,
-  { from, to, hotel, free }: Ends,
-): Leg | undefined {
+function legBetween(index: PlanIndex, { id, delegationId }: Party, ends: Ends): Leg | undefined {
+  const { from, to, hotel, free } = ends;
   const beside = to ?? from;
   const start = from ? (from.activity.toPlaceId ?? from.activity.placeId) : hotel;
   const end = to ? to.activity.placeId : hotel;
@@ -93,13 +111,15 @@ function legBetween(
   const road = index.travel.minutes(fromPlaceId, toPlaceId);
   if (road === 0) return undefined;
   return {
-    key: [delegationId, from?.activity.id ?? '', to?.activity.id ?? ''].join('/'),
+    key: keyOf(id, ends),
+    partyId: id,
     delegationId,
+    ends,
     day: beside.day,
     fromPlaceId,
     toPlaceId,
     road,
-    people: index.delegation(delegationId)?.headcount ?? 1,
+    people: index.headcount(id),
     free,
     aim: to ? 'arrive' : 'leave',
     beside,

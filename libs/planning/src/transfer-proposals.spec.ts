@@ -1,4 +1,4 @@
-import { at, byPlace, delegation, place, planOf, visit } from './plan.testing.js';
+import { at, byPlace, delegation, group, place, planOf, visit } from './plan.testing.js';
 import type { Plan, PlanActivity } from './plan.js';
 import { proposeTransfers, rideTitle, type ProposalOptions } from './transfer-proposals.js';
 
@@ -122,6 +122,19 @@ test('a delegation that no vehicle seats goes in several, and in none where they
   expect(told(proposed(plan, {}, { ...big, resources: [vehicle('bus', 33)] }))).toEqual([
     'p1-p2 16T13:05-14:00 d1 null:50',
   ]);
+});
+
+test('groups that part have each their own ride, and go together again when all go the same way', () => {
+  const groups = [group('g1'), group('g2', 'd1', 5)];
+  const alone = (id: string, placeId: string) =>
+    visit(id, '14:00', '15:00', { placeId, groupIds: [id], resourceIds: [id] });
+  const plan = [visit('a', '09:00', '10:30'), alone('g1', 'p2'), alone('g2', 'hotel')];
+  const { proposals } = proposed(plan, { hotels: HOTELS }, { groups });
+  expect(
+    proposals.map(({ fromPlaceId, toPlaceId, groupIds, people }) =>
+      [fromPlaceId, toPlaceId, ...groupIds, people].join(' '),
+    ),
+  ).toEqual(['hotel p1 20', 'p1 p2 g1 10', 'p1 hotel g2 5', 'p2 hotel g1 10']);
 });
 
 test('a vehicle needs time to come from the ride before', () => {

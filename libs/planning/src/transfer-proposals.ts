@@ -25,6 +25,8 @@ export interface TransferProposal extends InstantRange {
   day: string;
   legKeys: string[];
   delegationIds: string[];
+  /** Of a delegation that has groups here, these ride alone. */
+  groupIds: string[];
   fromPlaceId: string;
   toPlaceId: string;
   people: number;
@@ -36,6 +38,8 @@ export interface UnservedLeg {
   key: string;
   day: string;
   delegationId: string;
+  /** The group that goes alone; null for the whole delegation. */
+  groupId: string | null;
   fromPlaceId: string;
   toPlaceId: string;
   conflicts: Conflict[];
@@ -99,9 +103,11 @@ class Desk {
     this.proposals.push(proposal);
   }
 
-  refuse({ key, day, delegationId, fromPlaceId, toPlaceId }: Leg, conflicts: Conflict[]): void {
+  refuse({ key, day, partyId, delegationId, fromPlaceId, toPlaceId }: Leg, conflicts: Conflict[]): void {
     const serious = conflicts.filter(({ level, code }) => level !== 'inform' || code === 'travel.unknown');
-    this.unserved.push({ key, day: dayText(day), delegationId, fromPlaceId, toPlaceId, conflicts: serious });
+    const groupId = partyId === delegationId ? null : partyId;
+    const way = { fromPlaceId, toPlaceId };
+    this.unserved.push({ key, day: dayText(day), delegationId, groupId, ...way, conflicts: serious });
   }
 
   result(): TransferProposals {
@@ -120,7 +126,8 @@ function proposalOf({ legs, time }: TimedLegs): TransferProposal {
     key,
     day: dayText(day),
     legKeys: legs.map((leg) => leg.key),
-    delegationIds: legs.map(({ delegationId }) => delegationId),
+    delegationIds: [...new Set(legs.map(({ delegationId }) => delegationId))],
+    groupIds: legs.flatMap(({ partyId, delegationId }) => (partyId === delegationId ? [] : [partyId])),
     fromPlaceId,
     toPlaceId,
     ...instantsOf(time),
@@ -134,7 +141,7 @@ function proposalOf({ legs, time }: TimedLegs): TransferProposal {
  * are only counted.
  */
 export function activitiesOf(proposal: TransferProposal): PlanActivity[] {
-  const { key, vehicles, delegationIds, ...ends } = proposal;
+  const { key, vehicles, delegationIds, groupIds, ...ends } = proposal;
   const time = rangeOf(proposal);
   if (!time) return [];
   return vehicles.map(({ vehicleId, people }, position) =>
@@ -145,6 +152,7 @@ export function activitiesOf(proposal: TransferProposal): PlanActivity[] {
       people,
       time,
       delegationIds: position === 0 ? delegationIds : [],
+      groupIds: position === 0 ? groupIds : [],
     }),
   );
 }

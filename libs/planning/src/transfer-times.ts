@@ -39,7 +39,7 @@ export function timeOf(legs: readonly Leg[]): Range | null {
 /** Why a leg has no time of its own: its road is unknown or longer than there is time. */
 export function untimed(index: PlanIndex, leg: Leg): Conflict {
   const needed = journeyMinutes(leg.road, leg.people);
-  const resource = index.resource(leg.delegationId);
+  const resource = index.resource(leg.partyId);
   if (needed === null) return conflictOf('travel.unknown', resource, against(leg.beside));
   return conflictOf('travel.insufficient', resource, {
     minutesNeeded: needed,
@@ -73,10 +73,17 @@ function joinedBy(group: TimedLegs, one: TimedLegs, mostSeats: number): TimedLeg
   const legs = [...group.legs, ...one.legs];
   const [first] = group.legs as [Leg];
   const farApart = one.time.start - timeOf([first])!.start > TOGETHER;
-  if (farApart || peopleOf(legs) > mostSeats) return undefined;
+  if (farApart || peopleOf(legs) > mostSeats || isWholeBesidePart(legs)) return undefined;
   const time = timeOf(legs);
   return time ? { legs, time } : undefined;
 }
+
+/** A delegation that comes whole has no group to name besides. */
+const isWholeBesidePart = (legs: readonly Leg[]) =>
+  legs.some(
+    ({ partyId, delegationId }) =>
+      partyId !== delegationId && legs.some((leg) => leg.partyId === delegationId),
+  );
 
 export const compareKeys = (one: Leg, other: Leg): number =>
   one.key === other.key ? 0 : one.key < other.key ? -1 : 1;

@@ -73,6 +73,7 @@ interface Ride extends Ends {
   id: string;
   vehicleId: string | null;
   delegationIds?: readonly string[];
+  groupIds?: readonly string[];
   time: Range;
   people: number;
 }
@@ -84,6 +85,7 @@ export function rideOf({
   toPlaceId,
   vehicleId,
   delegationIds = [],
+  groupIds = [],
   time,
   people,
 }: Ride): PlanActivity {
@@ -96,7 +98,9 @@ export function rideOf({
     placeId: fromPlaceId,
     toPlaceId,
     delegationIds: [...delegationIds],
-    resourceIds: [...delegationIds, ...(vehicleId ? [vehicleId] : [])],
+    groupIds: [...groupIds],
+    // Who rides is booked as those who take part.
+    resourceIds: vehicleId ? [vehicleId] : [],
     headcount: people,
     version: 0,
   };

@@ -39,7 +39,7 @@ function Made({ plan, made, onUndo }: Pick<OutcomeProps, 'plan' | 'onUndo'> & Pi
             <Link component={RouterLink} to={`/transfers/${first?.id}/show`} color="inherit">
               {words.leaves(proposal)} {words.way(proposal)}
             </Link>{' '}
-            {words.who(proposal.delegationIds)}
+            {words.who(proposal.delegationIds, proposal.groupIds)}
           </li>
         ))}
       </Box>
@@ -71,7 +71,8 @@ export function Outcome({ plan, accepted, kept, onUndo }: OutcomeProps) {
             {accepted.refused.map(({ proposal, conflicts }) => (
               <li key={proposal.key}>
                 <Typography variant="body2" sx={{ fontWeight: 500 }}>
-                  {words.leaves(proposal)} {words.way(proposal)} {words.who(proposal.delegationIds)}
+                  {words.leaves(proposal)} {words.way(proposal)}{' '}
+                  {words.who(proposal.delegationIds, proposal.groupIds)}
                 </Typography>
                 <ConflictLines conflicts={conflicts.filter(({ level }) => level !== 'inform')} />
               </li>

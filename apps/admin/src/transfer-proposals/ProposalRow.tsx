@@ -30,13 +30,13 @@ const SECOND = { gridColumn: { xs: '2 / 3', md: 'auto' } };
 function Riding({ plan, desk, proposal }: RowProps) {
   const t = useT();
   const words = useRideWords(plan);
-  const { people, vehicles, delegationIds } = proposal;
+  const { people, vehicles, delegationIds, groupIds } = proposal;
   return (
     <>
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere', ...SECOND }}>
         <Typography>{words.way(proposal)}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {words.who(delegationIds)}
+          {words.who(delegationIds, groupIds)}
           {' · '}
           {t('proposal.people', { smart_count: people })}
         </Typography>

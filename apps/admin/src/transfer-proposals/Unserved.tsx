@@ -16,7 +16,7 @@ export function Unserved({ plan, unserved }: { plan: Plan; unserved: readonly Un
   return (
     <Section title="proposal.unserved">
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {unserved.map(({ key, day, delegationId, fromPlaceId, toPlaceId, conflicts }) => (
+        {unserved.map(({ key, day, delegationId, groupId, fromPlaceId, toPlaceId, conflicts }) => (
           <Box
             component="li"
             key={key}
@@ -32,7 +32,7 @@ export function Unserved({ plan, unserved }: { plan: Plan; unserved: readonly Un
             <Box sx={{ flex: '1 1 320px', minWidth: 0, overflowWrap: 'anywhere' }}>
               <Typography>{words.way({ fromPlaceId, toPlaceId })}</Typography>
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                {words.who([delegationId])} · {formatWeekday(day, language)}
+                {words.who([delegationId], groupId ? [groupId] : [])} · {formatWeekday(day, language)}
               </Typography>
               <ConflictLines conflicts={conflicts} />
             </Box>
@@ -45,7 +45,12 @@ export function Unserved({ plan, unserved }: { plan: Plan; unserved: readonly Un
                 resource="transfers"
                 label="proposal.byHand"
                 variant="text"
-                start={{ placeId: fromPlaceId, toPlaceId, delegationIds: [delegationId] }}
+                start={{
+                  placeId: fromPlaceId,
+                  toPlaceId,
+                  delegationIds: [delegationId],
+                  groupIds: groupId ? [groupId] : [],
+                }}
               />
             )}
           </Box>

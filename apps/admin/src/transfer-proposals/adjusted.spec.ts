@@ -7,6 +7,7 @@ const proposal: TransferProposal = {
   legKeys: ['d1/a/b'],
   day: '2025-09-16',
   delegationIds: ['d1'],
+  groupIds: ['g1'],
   fromPlaceId: 'p1',
   toPlaceId: 'p2',
   startsAt: '2025-09-16T05:10:00+00:00',
@@ -43,7 +44,12 @@ test('the API counts who rides in one vehicle, and is told where there are sever
     ],
   };
   const body = bodyOf(proposal, plan as Plan);
-  expect(body).toMatchObject({ title: { en: 'Hotel → Hall' }, placeId: 'p1', toPlaceId: 'p2' });
+  expect(body).toMatchObject({
+    title: { en: 'Hotel → Hall' },
+    placeId: 'p1',
+    toPlaceId: 'p2',
+    groupIds: ['g1'],
+  });
   expect(body.vehicles.map(({ people }) => people)).toEqual([45, 5]);
   const one = { ...proposal, vehicles: proposal.vehicles.slice(0, 1) };
   expect(bodyOf(one, plan as Plan).vehicles).toEqual([{ vehicleId: 'coach', people: null }]);

@@ -81,7 +81,7 @@ export function totalsOf(proposals: readonly TransferProposal[]): Totals {
 
 /** As the API takes it. Of one vehicle the API counts who rides, so that the count follows the delegations. */
 export function bodyOf(
-  { startsAt, endsAt, fromPlaceId, toPlaceId, delegationIds, vehicles }: TransferProposal,
+  { startsAt, endsAt, fromPlaceId, toPlaceId, delegationIds, groupIds, vehicles }: TransferProposal,
   { places }: Plan,
 ): Schemas['TransferProposalInput'] {
   const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? {};
@@ -92,6 +92,7 @@ export function bodyOf(
     placeId: fromPlaceId,
     toPlaceId,
     delegationIds,
+    groupIds,
     vehicles: vehicles.map(({ vehicleId, people }) => ({
       vehicleId,
       people: vehicles.length === 1 ? null : people,

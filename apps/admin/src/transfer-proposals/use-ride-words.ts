@@ -14,11 +14,18 @@ export function useRideWords(plan: Plan) {
       `${placeName(fromPlaceId)} → ${placeName(toPlaceId)}`,
     leaves: ({ startsAt }: TransferProposal) =>
       formatInstant(startsAt, { language, timeZone, year: Number(startsOn.slice(0, 4)) }),
-    who: (delegationIds: readonly string[]) =>
-      plan.delegations
+    /** Of a delegation that goes in part, its groups that do. */
+    who: (delegationIds: readonly string[], groupIds: readonly string[]) => {
+      const groups = (plan.groups ?? []).filter(({ id }) => groupIds.includes(id));
+      return plan.delegations
         .filter(({ id }) => delegationIds.includes(id))
-        .map(nameOf)
-        .join(t('proposal.comma')),
+        .flatMap((delegation) => {
+          const alone = groups.filter(({ delegationId }) => delegationId === delegation.id);
+          const name = nameOf(delegation);
+          return alone.length === 0 ? [name] : alone.map((group) => `${name} · ${nameOf(group)}`);
+        })
+        .join(t('proposal.comma'));
+    },
     vehicle: (id: string | null) =>
       id === null ? t('proposal.noVehicle') : nameOf(plan.resources?.find((each) => each.id === id)),
   };

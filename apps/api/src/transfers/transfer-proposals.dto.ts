@@ -36,6 +36,9 @@ export class TransferProposalInput {
   @Ids({ max: 200 })
   delegationIds: string[];
 
+  @Ids({ optional: true, default: [], max: 200, description: 'Of their delegations, these ride alone' })
+  groupIds: string[];
+
   @NestedList(ProposedVehicleInput, {
     max: MOST_VEHICLES,
     description: 'A transfer each; the delegations are with the first, as nobody rides twice',

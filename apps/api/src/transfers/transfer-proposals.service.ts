@@ -4,7 +4,7 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem, type FieldError } from '../problems/problem.js';
-import { lockParticipants } from '../scheduling/participants.js';
+import { lockTogether } from '../scheduling/participants.js';
 import type {
   ProposalOutcomeDto,
   TransferProposalInput,
@@ -68,7 +68,7 @@ export class TransferProposalsService {
   private async make(
     tx: Transaction,
     editionId: string,
-    { vehicles, delegationIds, ...ride }: TransferProposalInput,
+    { vehicles, delegationIds, groupIds, ...ride }: TransferProposalInput,
     excusedIds: string[],
   ): Promise<ProposalOutcomeDto> {
     const outcome: ProposalOutcomeDto = { transfers: [], excusedIds, conflicts: [] };
@@ -76,7 +76,7 @@ export class TransferProposalsService {
     for (const [position, { vehicleId, people: headcount }] of vehicles.entries()) {
       const who = {
         delegationIds: position === 0 ? delegationIds : [],
-        groupIds: [],
+        groupIds: position === 0 ? groupIds : [],
         people: position === 0 ? excusedIds.map((personId) => ({ personId, part: 'excused' as const })) : [],
       };
       const made = await this.transfers.add(tx, {
@@ -101,14 +101,11 @@ const withoutVehicles = ({ vehicles }: TransferProposalInput, index: number): Fi
     : [{ field: `proposals.${index}.vehicles`, code: 'field.required', message: 'Name one, be it null' }];
 
 async function lockAll(tx: Transaction, editionId: string, proposals: TransferProposalInput[]) {
-  const delegationIds = [...new Set(proposals.flatMap((proposal) => proposal.delegationIds))];
-  const others = proposals.flatMap(({ placeId, toPlaceId, vehicles }) => [
-    placeId,
-    toPlaceId,
-    ...vehicles.flatMap(({ vehicleId }) => vehicleId ?? []),
-  ]);
-  const nowhere = { groupIds: [], placeId: null, toPlaceId: null, vehicleId: null, people: [] };
-  await lockParticipants(tx, { editionId, kind: 'transfer', delegationIds, ...nowhere }, others);
+  const rides = proposals.flatMap(({ placeId, toPlaceId, delegationIds, vehicles }) =>
+    vehicles.map(({ vehicleId }) => ({ placeId, toPlaceId, vehicleId, delegationIds })),
+  );
+  const activities = rides.map((ride) => ({ editionId, kind: 'transfer' as const, people: [], ...ride }));
+  await lockTogether(tx, activities, []);
 }
 
 /** Those who alone stand in the way; nobody, when something else does too. */
