@@ -3843,6 +3843,11 @@ export interface components {
             /** Format: uuid */
             toPlaceId: string;
             delegationIds: string[];
+            /**
+             * @description Of their delegations, these ride alone
+             * @default []
+             */
+            groupIds?: string[] | null;
             /** @description A transfer each; the delegations are with the first, as nobody rides twice */
             vehicles: components["schemas"]["ProposedVehicleInput"][];
         };
