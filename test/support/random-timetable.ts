@@ -1,3 +1,4 @@
+import type { CrewDuty, SpokenLanguage } from '@yutai/domain';
 import fc from 'fast-check';
 import type { Body } from './client.js';
 import type { Make } from './make.js';
@@ -14,6 +15,8 @@ export interface Ground {
   /** The delegation that is split, as it was then, and its groups. */
   split: Body;
   groups: { id: string; delegateIds: string[] }[];
+  /** Who guide, interpret and drive. */
+  crew: Body[];
   /** The people of each delegation and of each group, by its id. */
   members: Map<string, string[]>;
   /** How many weeks after 15 September 2025 it begins. */
@@ -22,13 +25,15 @@ export interface Ground {
 
 const HOURS = [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00' }];
 const DAY = 86_400_000;
+/** What each of the crew is named for. */
+export const PARTS = ['guide', 'interpreter', 'driver'] as const satisfies readonly CrewDuty[];
 
 /** A day so many weeks after one of the third week of September 2025. */
 const dayIn = (week: number, day: string) =>
   new Date(Date.parse(day) + week * 7 * DAY).toISOString().slice(0, 10);
 
 /** What editions share: places of each sort, vehicles, and people. */
-export type Directory = Pick<Ground, 'places' | 'rooms' | 'vehicles' | 'people'>;
+export type Directory = Pick<Ground, 'places' | 'rooms' | 'vehicles' | 'people' | 'crew'>;
 
 export async function makeDirectory(make: Make): Promise<Directory> {
   const places = await Promise.all([
@@ -43,7 +48,8 @@ export async function makeDirectory(make: Make): Promise<Directory> {
   const rooms = await Promise.all([make.room(places[1]!, { capacity: 20 }), make.room(places[3]!)]);
   const vehicles = await Promise.all([make.vehicle({ seats: 20 }), make.vehicle({ seats: 45 })]);
   const people = await Promise.all([1, 2, 3, 4].map(() => make.person()));
-  return { places, rooms, vehicles, people };
+  const crew = await Promise.all(PARTS.map(() => make.person()));
+  return { places, rooms, vehicles, people, crew };
 }
 
 /**
@@ -86,7 +92,16 @@ export async function makeEdition(make: Make, directory: Directory, week = 0): P
   return { ...directory, edition, delegations, members, split, groups, week };
 }
 
-export const makeGround = async (make: Make): Promise<Ground> => makeEdition(make, await makeDirectory(make));
+/** With hours and languages of all of its crew but the last, of whom nobody has said so. */
+export async function makeGround(make: Make): Promise<Ground> {
+  const ground = await makeEdition(make, await makeDirectory(make));
+  const [guide, interpreter] = ground.crew;
+  const work = { workingHours: HOURS, languages: ['en'] };
+  await make.crewMember(ground.edition, { personId: guide!.id, ...work });
+  const days = { startsOn: '2025-09-16', duties: ['interpreter'], languages: ['ja', 'en'] };
+  await make.crewMember(ground.edition, { personId: interpreter!.id, ...days });
+  return ground;
+}
 
 /** Something to take place, or an earlier one to be moved: everything by its number in the ground. */
 export interface Wish {
@@ -102,6 +117,9 @@ export interface Wish {
   delegations: number[];
   /** Of the one that is split, if it is among them; none: it comes whole. */
   groups: number[];
+  /** Who of the crew serves. */
+  crew: number[];
+  languages: SpokenLanguage[];
   headcount: number;
 }
 
@@ -115,6 +133,8 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   vehicle: fc.option(fc.nat({ max: 1 }), { freq: 3 }),
   delegations: fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 2 }),
   groups: fc.uniqueArray(fc.nat({ max: 1 }), { maxLength: 2 }),
+  crew: fc.subarray([0, 1, 2], { maxLength: 1 }),
+  languages: fc.subarray<SpokenLanguage>(['en', 'ja'], { maxLength: 1 }),
   headcount: fc.integer({ min: 1, max: 50 }),
 });
 

@@ -1,5 +1,5 @@
 import type { PlanActivity } from '@yutai/planning';
-import { timeOf, type Ground, type Wish } from './random-timetable.js';
+import { PARTS, timeOf, type Ground, type Wish } from './random-timetable.js';
 
 /** The body that asks for a wish. */
 export function bodyOf(ground: Ground, wish: Wish) {
@@ -12,6 +12,8 @@ export function bodyOf(ground: Ground, wish: Wish) {
     delegationIds: wish.delegations.map((n) => ground.delegations[n]!.id),
     groupIds: wish.delegations.includes(1) ? wish.groups.map((n) => ground.groups[n]!.id) : [],
     headcount: wish.headcount,
+    people: wish.crew.map((n) => ({ personId: ground.crew[n]!.id, part: PARTS[n]! })),
+    languages: wish.languages,
     ...(wish.resource === 'sessions' && { sessionKind: 'seminar' }),
     ...(wish.resource === 'transfers' && {
       toPlaceId: wish.to === null ? null : ground.places[wish.to]!.id,
@@ -28,7 +30,9 @@ export const NEW_ID = '00000000-0000-0000-0000-000000000000';
 /** The wish as the planning rules see it, with all that it books. */
 export function activityOf(ground: Ground, wish: Wish, id: string): PlanActivity {
   const body = bodyOf(ground, wish);
-  const { startsAt, endsAt, placeId, delegationIds, groupIds, headcount, title, toPlaceId = null } = body;
+  const { startsAt, endsAt, placeId, delegationIds, groupIds, headcount, languages, title } = body;
+  const { toPlaceId = null } = body;
+  const serving = body.people.map(({ personId }) => personId);
   const whole = delegationIds.filter((id) => groupIds.length === 0 || id !== ground.split.id);
   const parties = [...whole, ...groupIds];
   const people = parties.flatMap((party) => ground.members.get(party) ?? []);
@@ -47,8 +51,10 @@ export function activityOf(ground: Ground, wish: Wish, id: string): PlanActivity
     toPlaceId,
     delegationIds,
     groupIds,
-    resourceIds: [...new Set([...parties, ...people, ...room, ...vehicle])],
+    resourceIds: [...new Set([...parties, ...people, ...serving, ...room, ...vehicle])],
     headcount,
+    crew: body.people,
+    languages,
     version: 1,
   };
 }

@@ -474,7 +474,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that a board needs: activities with what they book, places, travel; no personal data */
+        /** All that a board needs: activities with what they book, places, travel, the crew; no other personal data */
         get: operations["Activities_plan"];
         put?: never;
         post?: never;
@@ -1804,7 +1804,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -1821,11 +1821,11 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ConflictCode: "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ConflictCode: "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         /** @enum {string} */
         ConflictLevel: "block" | "restrict" | "inform";
         /** @enum {string} */
-        ConflictResourceKind: "delegation" | "group" | "person" | "room" | "vehicle" | "place" | "edition";
+        ConflictResourceKind: "delegation" | "group" | "person" | "room" | "vehicle" | "place" | "activity" | "edition";
         LocalizedTextDto: {
             zhHans?: string;
             zhHant?: string;
@@ -1853,9 +1853,13 @@ export interface components {
             /** Format: date-time */
             endsAt: string;
         };
+        /** @enum {string} */
+        SpokenLanguage: "cmn" | "nan" | "hak" | "yue" | "en" | "ja" | "ko" | "csl" | "tss";
+        /** @enum {string} */
+        CrewDuty: "guide" | "interpreter" | "escort" | "driver";
         FixDto: {
             /** @enum {string} */
-            kind: "move" | "override" | "excuse" | "place" | "vehicle";
+            kind: "move" | "override" | "excuse" | "place" | "vehicle" | "crew";
             /** Format: date-time */
             startsAt?: string;
             /** Format: date-time */
@@ -1869,6 +1873,12 @@ export interface components {
             placeId?: string;
             /** Format: uuid */
             vehicleId?: string;
+            part?: components["schemas"]["CrewDuty"];
+            /**
+             * Format: uuid
+             * @description Whom `personId` stands in for
+             */
+            insteadOf?: string | null;
         };
         ConflictDto: {
             code: components["schemas"]["ConflictCode"];
@@ -1885,6 +1895,7 @@ export interface components {
             limit?: number;
             /** @description How many there would be; not where `other` may not be told */
             count?: number;
+            languages?: components["schemas"]["SpokenLanguage"][];
             fixes: components["schemas"]["FixDto"][];
         };
         ProblemDto: {
@@ -2863,11 +2874,6 @@ export interface components {
             part: components["schemas"]["NamedPart"];
             name: components["schemas"]["LocalizedTextDto"];
         };
-        /**
-         * @description What a guide or an interpreter is to speak there: BCP 47
-         * @enum {string}
-         */
-        SpokenLanguage: "cmn" | "nan" | "hak" | "yue" | "en" | "ja" | "ko" | "csl" | "tss";
         /** @enum {string} */
         ActivityKind: "session" | "site_visit" | "meeting" | "transfer";
         /** @enum {string} */
@@ -3004,6 +3010,11 @@ export interface components {
         };
         /** @enum {string} */
         SessionKind: "ceremony" | "seminar" | "signing" | "matchmaking" | "cultural" | "grassroots" | "youth" | "banquet" | "briefing";
+        CrewPartDto: {
+            /** Format: uuid */
+            personId: string;
+            part: components["schemas"]["CrewDuty"];
+        };
         PlanActivityDto: {
             /** Format: uuid */
             id: string;
@@ -3025,6 +3036,10 @@ export interface components {
             /** @description What it books */
             resourceIds: string[];
             headcount: number;
+            crew: components["schemas"]["CrewPartDto"][];
+            languages: components["schemas"]["SpokenLanguage"][];
+            /** Format: uuid */
+            hostId: string | null;
             version: number;
         };
         PlanVehicleDto: {
@@ -3035,6 +3050,26 @@ export interface components {
             name: components["schemas"]["LocalizedTextDto"];
             seats: number;
         };
+        PlanCrewMemberDto: {
+            /**
+             * Format: uuid
+             * @description The person's
+             */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            duties: components["schemas"]["CrewDuty"][];
+            languages: components["schemas"]["SpokenLanguage"][];
+            workingHours: components["schemas"]["PlanOpeningHoursDto"][] | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+        };
+        PlanHostDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+        };
         PlanDto: {
             edition: components["schemas"]["PlanEditionDto"];
             places: components["schemas"]["PlanPlaceDto"][];
@@ -3043,12 +3078,9 @@ export interface components {
             groups: components["schemas"]["PlanGroupDto"][];
             activities: components["schemas"]["PlanActivityDto"][];
             resources: components["schemas"]["PlanVehicleDto"][];
+            crew: components["schemas"]["PlanCrewMemberDto"][];
+            hosts: components["schemas"]["PlanHostDto"][];
         };
-        /**
-         * @description What they can be named for
-         * @enum {string}
-         */
-        CrewDuty: "guide" | "interpreter" | "escort" | "driver";
         CrewMemberDto: {
             /** Format: uuid */
             editionId: string;

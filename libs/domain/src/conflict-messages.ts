@@ -22,6 +22,11 @@ export const CONFLICT_MESSAGES = {
     'zh-Hant': '{resource}在這段時間不開放。',
     en: '{resource} is not open during this time.',
   },
+  'crew.offDuty': {
+    'zh-Hans': '{resource}这段时间不在班。',
+    'zh-Hant': '{resource}這段時間不在班。',
+    en: '{resource} is off duty during this time.',
+  },
   'stay.outside': {
     'zh-Hans': '{resource}此时不在当地（{from} 至 {to} 在）。',
     'zh-Hant': '{resource}此時不在當地（{from} 至 {to} 在）。',
@@ -41,6 +46,11 @@ export const CONFLICT_MESSAGES = {
     'zh-Hans': '上车并前往{resource}需要 {minutesNeeded} 分钟，只安排了 {minutesAvailable} 分钟。',
     'zh-Hant': '上車並前往{resource}需要 {minutesNeeded} 分鐘，只安排了 {minutesAvailable} 分鐘。',
     en: 'Boarding and driving to {resource} take {minutesNeeded} minutes; {minutesAvailable} are planned.',
+  },
+  'crew.languageMissing': {
+    'zh-Hans': '按登记，导游和翻译中没有人会说{languages}。',
+    'zh-Hant': '依登記，導遊與翻譯中沒有人會說{languages}。',
+    en: 'Nobody who guides or interprets is known to speak {languages}.',
   },
   'day.noLunch': {
     'zh-Hans': '{resource}当天没有午餐时间。',

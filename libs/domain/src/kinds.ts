@@ -121,8 +121,8 @@ export type Role = (typeof ROLES)[number];
 export const RESOURCE_KINDS = ['delegation', 'group', 'person', 'room', 'vehicle'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
-/** What a conflict can be about: a resource, a counted place, or (outside its days) the edition itself. */
-export const CONFLICT_RESOURCE_KINDS = [...RESOURCE_KINDS, 'place', 'edition'] as const;
+/** What a conflict can be about: a resource, a counted place, the activity, or (outside its days) the edition itself. */
+export const CONFLICT_RESOURCE_KINDS = [...RESOURCE_KINDS, 'place', 'activity', 'edition'] as const;
 export type ConflictResourceKind = (typeof CONFLICT_RESOURCE_KINDS)[number];
 
 /** block: never; restrict: an organizer may override with a reason; inform: said, and nothing more. */

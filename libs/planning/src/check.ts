@@ -1,4 +1,5 @@
 import type { Conflict, EditionConflict } from './conflict.js';
+import { crewConflicts } from './crew-conflicts.js';
 import { delegationConflicts } from './delegation-conflicts.js';
 import { editionConflicts, placeConflicts } from './place-conflicts.js';
 import type { Plan, PlanActivity } from './plan.js';
@@ -42,6 +43,7 @@ function conflictsOf(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {
     ...resourceConflicts(index, entry, scope),
     ...placeConflicts(index, entry, scope),
     ...transferConflicts(index, entry),
+    ...crewConflicts(index, entry),
     ...delegationConflicts(index, entry, scope),
     ...editionConflicts(index, entry),
   ];

@@ -1,4 +1,11 @@
-import type { ConflictCode, ConflictLevel, ConflictResourceKind, LocalizedText } from '@yutai/domain';
+import type {
+  ConflictCode,
+  ConflictLevel,
+  ConflictResourceKind,
+  CrewDuty,
+  LocalizedText,
+  SpokenLanguage,
+} from '@yutai/domain';
 import type { InstantRange } from './plan.js';
 
 /** Something that would mend a conflict. */
@@ -7,7 +14,9 @@ export type Fix =
   | { kind: 'override'; code: ConflictCode; resourceId: string }
   | { kind: 'excuse'; personId: string }
   | { kind: 'place'; placeId: string }
-  | { kind: 'vehicle'; vehicleId: string };
+  | { kind: 'vehicle'; vehicleId: string }
+  /** Names somebody for a part, in place of somebody else or besides. */
+  | { kind: 'crew'; personId: string; part: CrewDuty; insteadOf: string | null };
 
 /** Another activity, for those who may read it. */
 export interface OtherActivity extends InstantRange {
@@ -27,6 +36,8 @@ export interface Conflict {
   /** Of a place or vehicle: how many groups or people it takes, and how many there would be. */
   limit?: number;
   count?: number;
+  /** Those that nobody speaks. */
+  languages?: SpokenLanguage[];
   /** The activity it clashes with. Left out for a reader who may not know of it; `during` is then said instead. */
   other?: OtherActivity;
   /** The time concerned: of the other activity, the day's programme, the stay or the edition. */

@@ -81,7 +81,14 @@ describe('describeConflict', () => {
   });
 
   it('leaves no placeholder open in any language', () => {
-    const whole = { ...overlap, minutesNeeded: 1, minutesAvailable: 2, limit: 3, count: 4 };
+    const whole = {
+      ...overlap,
+      minutesNeeded: 1,
+      minutesAvailable: 2,
+      limit: 3,
+      count: 4,
+      languages: ['nan' as const],
+    };
     for (const code of CONFLICT_CODES) {
       for (const language of LANGUAGES) {
         expect(

@@ -2,6 +2,7 @@ import {
   clockOf,
   CONFLICT_MESSAGES,
   type ConflictResourceKind,
+  SPOKEN_LANGUAGE_NAMES,
   dayOf,
   fillMessage,
   type Language,
@@ -12,7 +13,7 @@ import type { Conflict } from './conflict.js';
 import type { InstantRange } from './plan.js';
 
 /** For what has no name, or none that the reader may know. */
-const SOMETHING: Readonly<Record<ConflictResourceKind | 'activity', LocalizedText>> = {
+const SOMETHING: Readonly<Record<ConflictResourceKind, LocalizedText>> = {
   delegation: { zhHans: '该团组', zhHant: '該團組', en: 'The delegation' },
   group: { zhHans: '该分组', zhHant: '該分組', en: 'The group' },
   person: { zhHans: '有一位人员', zhHant: '有一位人員', en: 'One person' },
@@ -34,7 +35,8 @@ export function describeConflict(
   timeZone: string,
   dayInWords: (day: string) => string = (day) => day,
 ): string {
-  const { code, resource, other, during, minutesNeeded, minutesAvailable, limit, count } = conflict;
+  const { code, resource, other, during, minutesNeeded, minutesAvailable, limit, count, languages } =
+    conflict;
   const [from, to] = during ? endsOf(during, WITH_DAY.has(code), timeZone, dayInWords) : [];
   return fillMessage(CONFLICT_MESSAGES[code][language], {
     resource: pickText(resource.name ?? SOMETHING[resource.kind], language),
@@ -45,6 +47,9 @@ export function describeConflict(
     minutesAvailable,
     limit,
     count,
+    languages: languages
+      ?.map((each) => pickText(SPOKEN_LANGUAGE_NAMES[each], language))
+      .join(language === 'en' ? ', ' : '、'),
   });
 }
 

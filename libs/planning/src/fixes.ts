@@ -1,6 +1,8 @@
 import { addDays, dayOf, holdsBookings, instantOf, isOverridable, offsetAt } from '@yutai/domain';
 import { checkActivity, isFree } from './check.js';
 import type { Conflict, Fix } from './conflict.js';
+import { withCrew } from './crew.js';
+import { crewFixes, isOfCrew } from './crew-fixes.js';
 import { DAY, instantsOf, MINUTE, type Range, rangeOf } from './intervals.js';
 import type { InstantRange, PlanActivity, PlanPlace } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
@@ -46,9 +48,17 @@ export function nextFit(
   return null;
 }
 
+/** Whether something would mend one of an activity's conflicts, a conflict that is merely said included. */
+export function isMendable(candidate: PlanActivity, conflicts: readonly Conflict[]): boolean {
+  return (
+    !isFree(conflicts) ||
+    conflicts.some((each) => isOfRoom(each) || isOfVehicle(each) || isOfCrew(candidate, each))
+  );
+}
+
 /**
- * The same conflicts, each with what would mend it: a time, another room, excusing a person, an override. Slower
- * than the check by far, so it is for the conflicts that are shown and not for a card in the hand.
+ * The same conflicts, each with what would mend it: a time, another room, vehicle or one of the crew, excusing a person,
+ * an override. Slower than the check by far, so it is for the conflicts that are shown and not for a card in the hand.
  */
 export function withFixes(
   index: PlanIndex,
@@ -56,14 +66,16 @@ export function withFixes(
   conflicts: readonly Conflict[],
   options: FitOptions = {},
 ): Conflict[] {
-  if (isFree(conflicts) && !conflicts.some(isOfRoom) && !conflicts.some(isOfVehicle)) {
-    return conflicts.map((conflict) => ({ ...conflict }));
-  }
+  if (!isMendable(candidate, conflicts)) return conflicts.map((conflict) => ({ ...conflict }));
   const fit = isFree(conflicts) ? null : nextFit(index, candidate, options);
   const rooms = conflicts.some(isOfRoom) ? freeRooms(index, candidate) : [];
   return conflicts.map((conflict) => ({
     ...conflict,
-    fixes: [...fixesOf(conflict, fit, rooms), ...vehicleFixes(index, candidate, conflict)],
+    fixes: [
+      ...fixesOf(conflict, fit, rooms),
+      ...vehicleFixes(index, candidate, conflict),
+      ...crewFixes(index, held(candidate), conflict, MOST_OFFERED),
+    ],
   }));
 }
 
@@ -81,7 +93,9 @@ export function withFix(activity: PlanActivity, conflict: Conflict, fix: Fix): P
     case 'vehicle':
       return { ...activity, resourceIds: [...without(conflict.resource.id), fix.vehicleId] };
     case 'excuse':
-      return { ...activity, resourceIds: without(fix.personId) };
+      return withCrew(activity, null, fix.personId);
+    case 'crew':
+      return withCrew(activity, { personId: fix.personId, part: fix.part }, fix.insteadOf);
     case 'override':
       return activity;
   }

@@ -18,6 +18,7 @@ export {
 export * from './restore.js';
 export * from './notices.js';
 export * from './describe.js';
+export * from './crew.js';
 export * from './fixes.js';
 export * from './rules.js';
 export * from './carry-over.js';

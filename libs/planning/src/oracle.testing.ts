@@ -12,7 +12,12 @@ export function naiveConflicts(plan: Plan): Set<string> {
   );
   return new Set([
     ...live.flatMap((a) => live.filter((b) => before(b, a)).flatMap((b) => pairs(plan, live, b, a))),
-    ...live.flatMap((one) => [...stays(plan, one), ...crowds(plan, live, one), ...rides(plan, one)]),
+    ...live.flatMap((one) => [
+      ...stays(plan, one),
+      ...crowds(plan, live, one),
+      ...rides(plan, one),
+      ...service(plan, one),
+    ]),
   ]);
 }
 
@@ -44,7 +49,7 @@ const saysNothing = (plan: Plan, id: string, first: PlanActivity, second: PlanAc
   return group && [first, second].every((one) => isWhole(plan, one, group.delegationId));
 };
 
-const PEOPLE = ['a', 'b', 'c'];
+const PEOPLE = ['a', 'b', 'c', 's1', 's2', 's3'];
 /** A vehicle that goes with a delegation all the way says nothing new of the road. */
 const VEHICLES = ['v1', 'v2'];
 
@@ -118,6 +123,31 @@ function rides(plan: Plan, one: PlanActivity): string[] {
   return [
     ...vehicles.map(({ id }) => `vehicle.seatsExceeded ${id} ${one.id}`),
     ...(long > (end(one) - start(one)) / 60_000 ? [`transfer.tooShort ${one.toPlaceId} ${one.id}`] : []),
+  ];
+}
+
+/** The crew's hours are those of GROUND: on weekdays from 09:00 to 17:00, in a zone that is eight hours ahead. */
+function service(plan: Plan, one: PlanActivity): string[] {
+  const crew = (one.crew ?? []).flatMap(({ personId, part }) => {
+    const member = (plan.crew ?? []).find(({ id }) => id === personId);
+    return member ? [{ ...member, part }] : [];
+  });
+  const isAway = ({ workingHours, endsOn }: (typeof crew)[number]) => {
+    for (let quarter = start(one); quarter < end(one); quarter += 900_000) {
+      const wall = new Date(quarter + 8 * 3_600_000);
+      const hour = wall.getUTCHours();
+      const weekday = wall.getUTCDay();
+      if (endsOn && wall.toISOString().slice(0, 10) > endsOn) return true;
+      if (workingHours && (hour < 9 || hour >= 17 || weekday === 0 || weekday === 6)) return true;
+    }
+    return false;
+  };
+  const heard = crew.filter(({ part }) => part === 'guide' || part === 'interpreter');
+  const isHeard = (language: string) =>
+    heard.some(({ languages }) => languages.some((each) => each === language));
+  return [
+    ...crew.filter(isAway).map(({ id }) => `crew.offDuty ${id} ${one.id}`),
+    ...((one.languages ?? []).every(isHeard) ? [] : [`crew.languageMissing ${one.id} ${one.id}`]),
   ];
 }
 

@@ -5,6 +5,7 @@ import type {
   InstantRange,
   Plan,
   PlanActivity,
+  PlanCrewMember,
   PlanDelegation,
   PlanEdition,
   PlanGroup,
@@ -31,6 +32,7 @@ export class PlanIndex {
   private readonly groups: Groups;
   private readonly resources: ReadonlyMap<string, ConflictResource>;
   private readonly seatsById: ReadonlyMap<string, number | null>;
+  private readonly crewById: ReadonlyMap<string, PlanCrewMember>;
   private readonly entriesById = new Map<string, Entry>();
   private readonly timelines = new Map<string, Timeline>();
 
@@ -42,6 +44,7 @@ export class PlanIndex {
     this.groups = new Groups(plan.groups ?? []);
     this.resources = resourcesOf(plan);
     this.seatsById = seatsOf(plan);
+    this.crewById = new Map((plan.crew ?? []).map((member) => [member.id, member]));
     for (const activity of plan.activities) this.add(activity);
   }
 
@@ -90,6 +93,8 @@ export class PlanIndex {
     };
     const parties = this.groups.partiesOf(activity);
     const resourceIds = new Set([...parties.map(({ id }) => id), ...activity.resourceIds]);
+    // Of a request nothing is booked yet; who is named is known all the same.
+    for (const { personId } of activity.crew ?? []) resourceIds.add(personId);
     const room = this.occupied(activity);
     if (room?.parentId) resourceIds.add(room.id);
     return {
@@ -154,6 +159,15 @@ export class PlanIndex {
     return this.seatsById;
   }
 
+  crew(): Iterable<PlanCrewMember> {
+    return this.crewById.values();
+  }
+
+  /** Somebody of the crew, by the person's id. */
+  crewMember(personId: string): PlanCrewMember | undefined {
+    return this.crewById.get(personId);
+  }
+
   private keysOf({ activity, parties, resourceIds }: Entry): string[] {
     const keys = [...resourceIds];
     const place = this.occupied(activity);
@@ -174,6 +188,7 @@ function seatsOf({ resources = [] }: Plan): Map<string, number | null> {
 
 function resourcesOf(plan: Plan): Map<string, ConflictResource> {
   const resources = new Map<string, ConflictResource>();
+  for (const { id, name } of plan.crew ?? []) resources.set(id, { id, kind: 'person', name });
   for (const { id, kind, name } of plan.resources ?? []) resources.set(id, { id, kind, name });
   for (const { id, name, parentId } of plan.places) {
     resources.set(id, { id, kind: parentId ? 'room' : 'place', name });

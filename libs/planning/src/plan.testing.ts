@@ -1,6 +1,15 @@
 import type { ActivityStatus } from '@yutai/domain';
 import fc from 'fast-check';
-import type { Plan, PlanActivity, PlanDelegation, PlanGroup, PlanPlace, TravelTime } from './plan.js';
+import type {
+  CrewPart,
+  Plan,
+  PlanActivity,
+  PlanCrewMember,
+  PlanDelegation,
+  PlanGroup,
+  PlanPlace,
+  TravelTime,
+} from './plan.js';
 
 /** Builders for specs: a small Week whose days are 15 to 17 September 2025, in Shanghai's time. */
 
@@ -28,6 +37,20 @@ export function delegation(id: string, more: Partial<PlanDelegation> = {}): Plan
 
 export function group(id: string, delegationId = 'd1', headcount = 10): PlanGroup {
   return { id, delegationId, name: { en: `Group ${id}` }, headcount };
+}
+
+/** Somebody of the crew who guides at any hour and speaks Mandarin. */
+export function crewMember(id: string, more: Partial<PlanCrewMember> = {}): PlanCrewMember {
+  return {
+    id,
+    name: { en: `Member ${id}` },
+    duties: ['guide'],
+    languages: ['cmn'],
+    workingHours: null,
+    startsOn: null,
+    endsOn: null,
+    ...more,
+  };
 }
 
 /** A site visit of delegation d1 at p1 on the 16th. */
@@ -105,6 +128,11 @@ export const GROUND = planOf([], {
     { id: 'v1', kind: 'vehicle', name: null, seats: 20 },
     { id: 'v2', kind: 'vehicle', name: null, seats: 45 },
   ],
+  crew: [
+    crewMember('s1', { workingHours: HOURS, languages: ['cmn', 'en'] }),
+    crewMember('s2', { duties: ['guide', 'interpreter'], languages: ['ja'], endsOn: '2025-09-15' }),
+    crewMember('s3', { duties: ['interpreter', 'driver'], languages: ['cmn', 'en', 'ja'] }),
+  ],
   delegations: [
     delegation('d1'),
     delegation('d2', { headcount: 45 }),
@@ -114,6 +142,14 @@ export const GROUND = planOf([], {
 });
 
 const STATUSES: ActivityStatus[] = ['request', 'planned', 'planned', 'confirmed', 'done', 'cancelled'];
+
+/** Somebody who is not of the crew (c) may be named as well. */
+const CREW_PARTS: CrewPart[] = [
+  { personId: 's1', part: 'guide' },
+  { personId: 's2', part: 'interpreter' },
+  { personId: 's3', part: 'driver' },
+  { personId: 'c', part: 'guide' },
+];
 
 export const randomActivity = (id: string): fc.Arbitrary<PlanActivity> =>
   fc
@@ -134,6 +170,8 @@ export const randomActivity = (id: string): fc.Arbitrary<PlanActivity> =>
       people: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 }),
       vehicle: fc.constantFrom('v1', 'v2', null),
       headcount: fc.integer({ min: 1, max: 50 }),
+      crew: fc.subarray(CREW_PARTS, { maxLength: 2 }),
+      languages: fc.subarray(['en', 'ja'] as const, { maxLength: 1 }),
     })
     .map(({ quarter, quarters, people, toPlaceId, vehicle, ...activity }) => {
       const { delegationIds }: { delegationIds: string[] } = activity;
@@ -146,16 +184,18 @@ export const randomActivity = (id: string): fc.Arbitrary<PlanActivity> =>
       const start = Date.parse(at('00:00', 14)) + quarter * 15 * 60_000;
       const room =
         activity.placeId?.startsWith('r') && activity.kind !== 'transfer' ? [activity.placeId] : [];
+      const serving = activity.crew.map(({ personId }) => personId);
       const driven = activity.kind === 'transfer' && vehicle ? [vehicle] : [];
       return {
         ...activity,
         id,
         groupIds,
+        languages: [...activity.languages],
         title: { en: id },
         startsAt: new Date(start).toISOString(),
         endsAt: new Date(start + quarters * 15 * 60_000).toISOString(),
         toPlaceId: activity.kind === 'transfer' ? toPlaceId : null,
-        resourceIds: [...whole, ...groupIds, ...people, ...room, ...driven],
+        resourceIds: [...new Set([...whole, ...groupIds, ...people, ...room, ...driven, ...serving])],
         version: 1,
       };
     });

@@ -1,10 +1,12 @@
 import type {
   ActivityKind,
   ActivityStatus,
+  CrewDuty,
   LocalizedText,
   PlaceKind,
   ResourceKind,
   SessionKind,
+  SpokenLanguage,
 } from '@yutai/domain';
 
 /** A time range of instants, RFC 3339 with an offset; half-open, so that the end is free again. */
@@ -75,6 +77,12 @@ export interface PlanGroup {
   headcount: number;
 }
 
+/** Somebody who is named with an activity to guide, interpret, escort or drive. */
+export interface CrewPart {
+  personId: string;
+  part: CrewDuty;
+}
+
 export interface PlanActivity {
   id: string;
   kind: ActivityKind;
@@ -94,6 +102,12 @@ export interface PlanActivity {
   /** All it books, by id: delegations that come whole, groups, persons, rooms, vehicles. */
   resourceIds: string[];
   headcount: number;
+  /** Of all who are named, those with a part of the crew's; of the crew or not. */
+  crew?: CrewPart[];
+  /** What one of those who guide and interpret is to speak there. */
+  languages?: SpokenLanguage[];
+  /** Of a site visit: the organisation that receives. */
+  hostId?: string | null;
   version: number;
 }
 
@@ -106,6 +120,25 @@ export interface PlanResource {
   seats?: number | null;
 }
 
+/** Somebody of the edition's crew. */
+export interface PlanCrewMember {
+  /** The person's. */
+  id: string;
+  name: LocalizedText;
+  duties: CrewDuty[];
+  languages: SpokenLanguage[];
+  /** null: at any hour. */
+  workingHours: OpeningHours[] | null;
+  /** The days on which they work, both included; null: from the first, to the last. */
+  startsOn: string | null;
+  endsOn: string | null;
+}
+
+export interface PlanHost {
+  id: string;
+  name: LocalizedText;
+}
+
 /** All that a board needs, and all that the conflict rules look at. */
 export interface Plan {
   edition: PlanEdition;
@@ -116,4 +149,8 @@ export interface Plan {
   activities: PlanActivity[];
   /** Vehicles, and names of persons where they may be told. An id that is listed nowhere is a person's. */
   resources?: PlanResource[];
+  /** Of a liaison's plan only those who are with their delegations. */
+  crew?: PlanCrewMember[];
+  /** The organisations that receive its visits. */
+  hosts?: PlanHost[];
 }

@@ -14,6 +14,8 @@ const COMPARED = [
   'place.capacityExceeded',
   'vehicle.seatsExceeded',
   'transfer.tooShort',
+  'crew.offDuty',
+  'crew.languageMissing',
 ];
 
 const named = (conflict: Conflict, activityId: string) => {

@@ -15,6 +15,7 @@ import {
   groupsOf,
   hasLunch,
   isLongDay,
+  isOnDuty,
   isOpen,
   isWithinDays,
   isWithinStay,
@@ -159,4 +160,32 @@ describe('hasLunch', () => {
     ['a banquet in the evening only', [item(9, 17), item(18, 20, { isMeal: true })], false],
     ['a long one with a short one in it', [item(9, 15), item(10, 11), item(15, 18)], false],
   ])('%s', (_, items, expected) => expect(hasLunch(items)).toBe(expected));
+});
+
+describe('somebody of the crew', () => {
+  const always = { workingHours: null, startsOn: null, endsOn: null };
+  /** The 16th of September 2025, a Tuesday, on the wall clock. */
+  const on = (from: number, to: number) => {
+    const midnight = Date.parse('2025-09-16');
+    return range(midnight + from * 3_600_000, midnight + to * 3_600_000);
+  };
+  const daily = { ...always, workingHours: [{ days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00' }] };
+
+  it.each([
+    ['at any hour', always, on(0, 24), true],
+    ['to the minute they begin and end', daily, on(9, 17), true],
+    ['before they begin', daily, on(8.5, 10), false],
+    ['after they end', daily, on(16, 17.5), false],
+    [
+      'on a day that is none of theirs',
+      { ...daily, workingHours: [{ days: [3], opens: '09:00', closes: '17:00' }] },
+      on(9, 10),
+      false,
+    ],
+    ['on their only day', { ...always, startsOn: '2025-09-16', endsOn: '2025-09-16' }, on(0, 24), true],
+    ['past their last midnight', { ...always, endsOn: '2025-09-16' }, on(23, 25), false],
+    ['before their first day', { ...always, startsOn: '2025-09-17' }, on(9, 10), false],
+  ])('%s', (_, work, local, expected) => {
+    expect(isOnDuty(work, local)).toBe(expected);
+  });
 });

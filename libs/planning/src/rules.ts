@@ -1,5 +1,5 @@
 import { common, contains, cover, DAY, lengthOf, MINUTE, type Range } from './intervals.js';
-import type { OpeningHours } from './plan.js';
+import type { OpeningHours, PlanCrewMember } from './plan.js';
 
 /** The rules, each a decision on plain numbers. A "local" range is in the wall clock of the edition. */
 
@@ -45,6 +45,16 @@ export function isOpen(hours: readonly OpeningHours[] | null, local: Range): boo
     windows.sort((a, b) => a.start - b.start),
     local,
   );
+}
+
+/** Whether somebody works all through a local range: on days that are theirs, in their hours. */
+export function isOnDuty(
+  { workingHours, startsOn, endsOn }: Pick<PlanCrewMember, 'workingHours' | 'startsOn' | 'endsOn'>,
+  local: Range,
+): boolean {
+  const first = startsOn === null ? -Infinity : Date.parse(startsOn) / DAY;
+  const last = endsOn === null ? Infinity : Date.parse(endsOn) / DAY;
+  return isWithinDays(local, first, last) && isOpen(workingHours, local);
 }
 
 /** 1, Monday, to 7, of a day counted from 1970-01-01, a Thursday. */

@@ -114,7 +114,12 @@ export function PeopleField() {
   );
 }
 
-const SHORT = { 'travel.insufficient': 'travel', 'place.closed': 'closed', 'stay.outside': 'stay' } as const;
+const SHORT = {
+  'travel.insufficient': 'travel',
+  'place.closed': 'closed',
+  'stay.outside': 'stay',
+  'crew.offDuty': 'duty',
+} as const;
 
 /** One reason may stand for several conflicts of a kind with the same resource. */
 const distinct = (overrides: readonly Override[]) => [

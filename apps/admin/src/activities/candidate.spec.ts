@@ -27,6 +27,7 @@ test('a visit without a title can be checked already, and a line still empty is 
     groupIds: [],
     people: [{ personId: 'p', part: 'escort' }],
     headcount: null,
+    languages: [],
   });
 });
 

@@ -55,6 +55,7 @@ export function candidateOf(values: Values): Values | null {
     groupIds: groupIds ?? [],
     people: named(values.people).filter(chosen),
     headcount: headcount || null,
+    languages: values.languages ?? [],
     ...('toPlaceId' in values
       ? { toPlaceId: values.toPlaceId || null, vehicleId: values.vehicleId || null }
       : {}),

@@ -1,5 +1,5 @@
 import { Box, Button, Card, Typography } from '@mui/material';
-import type { Fix, InstantRange, PlanActivity } from '@yutai/planning';
+import { withCrew, type Fix, type InstantRange, type PlanActivity } from '@yutai/planning';
 import { useGetOne } from 'ra-core';
 import { useState } from 'react';
 import { resourceOf } from '../activities/activity-resource';
@@ -13,6 +13,7 @@ import { useMayOverride } from '../conflicts/use-may-override';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import type { Wish } from './model/arrangement';
+import { rearranged } from './rearranged';
 import type { Refusal } from './use-saving';
 
 interface RefusalProps {
@@ -31,13 +32,27 @@ function useVerdict({ wish }: Refusal, activity: PlanActivity | undefined, busy:
   const resource = resourceOf(wish.activity.kind) ?? '';
   const { data: record } = useGetOne<Activity>(resource, { id: wish.activity.id }, { staleTime: 0 });
   const { version = record?.version } = activity ?? {};
-  const asked = { ...record, ...wish.to, ...(wish.copy ? { id: undefined } : { version }) };
-  const candidate = record ? candidateOf(asked) : null;
+  const identity = wish.copy ? { id: undefined } : { version };
+  const candidate = record ? candidateOf({ ...rearranged(record, wish.to), ...identity }) : null;
   return useDryRun(resource, candidate, { attempt: 0, saving: busy });
 }
 
-/** Only time is moved and restrictions set aside here: rooms and people are mended in the activity's own form. */
-const isOffered = ({ kind }: Fix) => kind === 'move' || kind === 'override';
+/** Rooms, vehicles and who is excused are mended in the activity's own form. */
+const isOffered = ({ kind }: Fix) => kind === 'move' || kind === 'override' || kind === 'crew';
+
+/** A wish with a fix: at another time, or with somebody else of the crew. */
+function mended(wish: Wish, fix: Fix): Wish {
+  if (fix.kind === 'move') {
+    return { ...wish, to: { ...wish.to, startsAt: fix.startsAt, endsAt: fix.endsAt } };
+  }
+  if (fix.kind !== 'crew') return wish;
+  const { crew, resourceIds } = withCrew(
+    { crew: [...(wish.to.crew ?? [])], resourceIds: [...wish.resourceIds] },
+    { personId: fix.personId, part: fix.part },
+    fix.insteadOf,
+  );
+  return { ...wish, to: { ...wish.to, crew }, resourceIds };
+}
 
 /** What was dropped and not saved: why, where it was wanted, and wanting it again as everything is now. */
 export function RefusalPanel({ refusal, activity, more, busy, onWish, onForget }: RefusalProps) {
@@ -49,8 +64,8 @@ export function RefusalPanel({ refusal, activity, more, busy, onWish, onForget }
   const verdict = useVerdict(refusal, activity, busy);
   const known = verdict.state === 'known' ? verdict.conflicts : refusal.conflicts;
   const shown = known.map((each) => ({ ...each, fixes: each.fixes.filter(isOffered) }));
-  const again = (range?: InstantRange) =>
-    onWish({ ...wish, activity: activity ?? wish.activity, to: { ...wish.to, ...range } }, given(overrides));
+  const again = (wanted: Wish = wish) =>
+    onWish({ ...wanted, activity: activity ?? wish.activity }, given(overrides));
   const blocked = verdict.state === 'known' && refusing(known, overrides).length > 0;
   return (
     <Card
@@ -84,7 +99,7 @@ export function RefusalPanel({ refusal, activity, more, busy, onWish, onForget }
           overrides,
           mayOverride,
           onOverride: setOverrides,
-          onFix: (fix) => fix.kind === 'move' && again({ startsAt: fix.startsAt, endsAt: fix.endsAt }),
+          onFix: (fix) => again(mended(wish, fix)),
         }}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1.5 }}>

@@ -1,14 +1,16 @@
 import type { ConflictLevel } from '@yutai/domain';
 import type { PlanActivity } from '@yutai/planning';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Localized } from '../fields/LocalizedField';
 import { nameOf } from '../fields/name-of';
-import { useT } from '../i18n/use-t';
+import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { CardView } from './CardView';
 import { LegView } from './LegView';
+import { closedSpans } from './model/closed';
 import type { BoardRow } from './model/layout';
-import { NONE, type RowHead, type RowKind } from './model/rows';
-import { minutesOf, type Scale } from './model/scale';
+import { NONE, type RowHead } from './model/grouping';
+import type { RowKind } from './model/rows';
+import { minutesOf, pixelsOf, type Scale } from './model/scale';
 import './rows.css';
 import type { ColumnWindow } from './use-viewport';
 
@@ -32,21 +34,59 @@ interface RowProps extends RowLooks {
   focusedId: string | undefined;
 }
 
+/** "导游 · 普通话、英语", of somebody of the crew. */
+function MemberNote({ member }: { member: NonNullable<RowHead['member']> }) {
+  const word = useWord();
+  const mark = useLanguage() === 'en' ? ', ' : '、';
+  const duties = member.duties.map((each) => word('crewDuty', each)).join(mark);
+  const languages = member.languages.map((each) => word('spokenLanguage', each)).join(mark);
+  return [duties, languages].filter(Boolean).join(' · ');
+}
+
+function Note({ head: { headcount, within, member } }: { head: RowHead }) {
+  const t = useT();
+  if (headcount !== undefined) return t('board.people', { smart_count: headcount });
+  if (member) return <MemberNote member={member} />;
+  return within ? <Localized text={within} /> : null;
+}
+
 function Head({ head, kind }: { head: RowHead; kind: RowKind }) {
   const t = useT();
-  const note =
-    head.headcount === undefined
-      ? head.within && <Localized text={head.within} />
-      : t('board.people', { smart_count: head.headcount });
+  const hasNote = head.headcount !== undefined || head.member || head.within;
   return (
     // A long name is cut after two lines; it is read in full by pointing at it.
     <div role="rowheader" title={nameOf(head)} className={`board-head${head.within ? ' is-room' : ''}`}>
       <span className="board-head-name">
         {head.id === NONE ? t(`board.none.${kind}`) : <Localized text={head.name} />}
       </span>
-      {note && <span className="board-head-note">{note}</span>}
+      {hasNote && (
+        <span className="board-head-note">
+          <Note head={head} />
+        </span>
+      )}
     </div>
   );
+}
+
+interface ClosedProps {
+  work: NonNullable<RowHead['work']>;
+  scale: Scale;
+  isShown: (span: { start: number; end: number }) => boolean;
+}
+
+/** When the place of a row is closed, or its person off duty. */
+function Closed({ work, scale, isShown }: ClosedProps) {
+  const spans = useMemo(() => closedSpans(work, scale), [work, scale]);
+  return spans
+    .filter(isShown)
+    .map(({ start, end }) => (
+      <div
+        key={start}
+        aria-hidden
+        className="board-closed"
+        style={{ left: pixelsOf(scale, start), width: pixelsOf(scale, end - start) }}
+      />
+    ));
 }
 
 /** A row of the board: its head, which stays, and as much of its cards as the columns show. */
@@ -63,6 +103,7 @@ export const RowView = memo(function RowView(props: RowProps) {
     >
       <Head head={row.head} kind={kind} />
       <div role="presentation" className="board-track">
+        {row.head.work && <Closed work={row.head.work} scale={scale} isShown={isShown} />}
         {row.legs.filter(isShown).map((leg) => (
           <LegView key={leg.id} leg={leg} scale={scale} laneHeight={laneHeight} />
         ))}

@@ -29,6 +29,7 @@ export function boardColours({ palette }: Theme): Record<string, string> {
     '--ink-soft': palette.text.secondary,
     '--season': dark ? '#191e1f' : '#f7f5ef',
     '--weekend': dark ? '#15191a' : '#f0ede5',
+    '--closed': dark ? '#333b3d' : '#ddd7ca',
     '--primary': palette.primary.main,
     '--error': palette.error.main,
     '--warning': palette.warning.main,

@@ -1,7 +1,9 @@
+import { crewOf } from '@yutai/planning';
 import { resourceOf } from '../activities/activity-resource';
 import { settled } from '../activities/candidate';
 import { dataProvider } from '../api/data-provider';
 import type { Activity, Override } from '../api/records';
+import { rearranged } from './rearranged';
 import { arrangementOf, type Arrangement, type Wish } from './model/arrangement';
 import type { Direction, Edit, Making, Moving, Saved, Side } from './model/history';
 
@@ -9,7 +11,7 @@ const read = async (resource: string, id: string) =>
   ((await dataProvider.getOne(resource, { id })) as { data: Activity }).data;
 
 const sideOf = (record: Activity): Side => ({
-  arrangement: arrangementOf(record),
+  arrangement: arrangementOf({ ...record, crew: crewOf(record.people) }),
   status: record.status,
   overrides: record.overrides ?? [],
 });
@@ -22,7 +24,7 @@ interface Rearranging {
 
 /** Writes the whole of an activity with another arrangement; all else stays as it is stored. */
 async function arrange(resource: string, before: Activity, { version, to, overrides }: Rearranging) {
-  const data = settled({ ...before, ...to, version, overrides });
+  const data = settled({ ...rearranged(before, to), version, overrides });
   const previousData = before as never;
   const answer = await dataProvider.update(resource, { id: before.id, data, previousData });
   return answer.data as Activity;
@@ -44,7 +46,7 @@ export async function saveWish(
   const resource = resourceOf(activity.kind) ?? '';
   const before = await read(resource, activity.id);
   if (copy) {
-    return make(resource, settled({ ...before, ...to, version: undefined, overrides }));
+    return make(resource, settled({ ...rearranged(before, to), version: undefined, overrides }));
   }
   const { id, version } = activity;
   const after = await arrange(resource, before, { version, to, overrides });

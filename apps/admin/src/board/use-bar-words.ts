@@ -4,13 +4,15 @@ import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import type { BarWords } from './engine/bar';
 import type { Held } from './model/held';
-import { NONE, type RowKind } from './model/rows';
+import { NONE } from './model/grouping';
+import type { RowKind } from './model/rows';
 
 /** What is said while something is in the hand. */
 export function useBarWords(plan: Plan, kind: RowKind): BarWords {
   const t = useT();
   const { span, sentence } = useConflictWords();
-  const names = { delegation: plan.delegations, place: plan.places, vehicle: plan.resources ?? [] }[kind];
+  const { delegations, places, resources = [], crew = [], hosts = [] } = plan;
+  const names = { delegation: delegations, place: places, vehicle: resources, crew, host: hosts }[kind];
   const rowName = (id: string) =>
     id === NONE ? t(`board.none.${kind}`) : nameOf(names.find((each) => each.id === id));
   const title = ({ lead, others, copy }: Held) => {

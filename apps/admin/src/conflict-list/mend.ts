@@ -3,6 +3,7 @@ import { resourceOf, type ActivityResource } from '../activities/activity-resour
 import { settled } from '../activities/candidate';
 import { dataProvider } from '../api/data-provider';
 import type { Activity, Override, Session } from '../api/records';
+import { peopleAfter } from '../conflicts/people-after';
 import { given, withReason } from '../conflicts/overrides';
 
 export interface Mended {
@@ -26,9 +27,10 @@ export function changesOf(before: Activity, fix: Fix): Record<string, unknown> {
     case 'excuse': {
       const { speakers = [] } = before as Partial<Session>;
       if (speakers.some(({ personId }) => personId === fix.personId)) throw new SpeakerError();
-      const others = before.people.filter(({ personId }) => personId !== fix.personId);
-      return { people: [...others, { personId: fix.personId, part: 'excused' }] };
+      return { people: peopleAfter(before.people, fix) };
     }
+    case 'crew':
+      return { people: peopleAfter(before.people, fix) };
     case 'override':
       return {};
   }

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { Override } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { nameOf } from '../fields/name-of';
+import { CrewHours } from './CrewHours';
 import { FixButton } from './FixButton';
 import { PlaceHours } from './PlaceHours';
 import { overrideOf, withReason } from './overrides';
@@ -135,6 +136,7 @@ export function ConflictItem(props: ItemProps) {
           </Typography>
         )}
         {conflict.code === 'place.closed' && <PlaceHours placeId={conflict.resource.id} />}
+        {conflict.code === 'crew.offDuty' && <CrewHours personId={conflict.resource.id} />}
         <Handling {...props} />
       </Box>
     </Box>

@@ -1,9 +1,9 @@
 import { Button } from '@mui/material';
 import type { Conflict, Fix } from '@yutai/planning';
 import { useGetOne } from 'ra-core';
-import type { Place, Vehicle } from '../api/records';
+import type { Person, Place, Vehicle } from '../api/records';
 import { nameOf } from '../fields/name-of';
-import { useT } from '../i18n/use-t';
+import { useT, useWord } from '../i18n/use-t';
 import { useConflictWords } from './use-conflict-words';
 
 interface FixProps<F extends Fix> {
@@ -42,6 +42,19 @@ function VehicleButton({ fix, onFix }: FixProps<Of<'vehicle'>>) {
   return <Act onClick={() => onFix(fix)}>{words}</Act>;
 }
 
+function CrewButton({ fix, onFix }: FixProps<Of<'crew'>>) {
+  const t = useT();
+  const word = useWord();
+  const { data } = useGetOne<Person>('people', { id: fix.personId });
+  if (!data) return null;
+  const words = { person: nameOf(data), part: word('crewDuty', fix.part) };
+  return (
+    <Act onClick={() => onFix(fix)}>
+      {t(fix.insteadOf ? 'conflict.fix.crewInstead' : 'conflict.fix.crewBesides', words)}
+    </Act>
+  );
+}
+
 function ExcuseButton({ fix, conflict, onFix }: FixProps<Of<'excuse'>>) {
   const t = useT();
   const person = nameOf(conflict.resource);
@@ -52,6 +65,7 @@ function ExcuseButton({ fix, conflict, onFix }: FixProps<Of<'excuse'>>) {
 /** One click that mends a conflict. A move mends them all and stands apart; an override needs a reason. */
 export function FixButton({ fix, ...props }: FixProps<Fix>) {
   if (fix.kind === 'vehicle') return <VehicleButton fix={fix} {...props} />;
+  if (fix.kind === 'crew') return <CrewButton fix={fix} {...props} />;
   if (fix.kind === 'place') return <PlaceButton fix={fix} {...props} />;
   if (fix.kind === 'excuse') return <ExcuseButton fix={fix} {...props} />;
   return null;

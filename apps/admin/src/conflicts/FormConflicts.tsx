@@ -7,6 +7,7 @@ import { candidateOf } from '../activities/candidate';
 import { Overridden } from '../activities/sections';
 import { useT } from '../i18n/use-t';
 import { ConflictPanel } from './ConflictPanel';
+import { peopleAfter } from './people-after';
 import { lacksReason, refusing } from './overrides';
 import { useDryRun } from './use-dry-run';
 import { useMayOverride } from './use-may-override';
@@ -64,11 +65,8 @@ export function FormConflicts() {
     }
     if (fix.kind === 'place') set('placeId', fix.placeId);
     if (fix.kind === 'vehicle') set('vehicleId', fix.vehicleId);
-    if (fix.kind === 'excuse') {
-      const people = ((values.people as NamedPerson[] | null) ?? []).filter(
-        ({ personId }) => personId !== fix.personId,
-      );
-      set('people', [...people, { personId: fix.personId, part: 'excused' }]);
+    if (fix.kind === 'excuse' || fix.kind === 'crew') {
+      set('people', peopleAfter((values.people as NamedPerson[] | null) ?? [], fix));
     }
   };
   return (

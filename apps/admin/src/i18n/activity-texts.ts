@@ -125,6 +125,7 @@ export const activityTexts = {
     travel: ['路上时间不够', '路上時間不夠', 'Too little time on the way'],
     closed: ['场所不开放', '場所不開放', 'The place is closed'],
     stay: ['不在停留期间', '不在停留期間', 'Outside the stay'],
+    duty: ['服务人员不在班', '服務人員不在班', 'Off duty'],
   },
   none: {
     time: ['未定时间', '未定時間', 'No time yet'],
@@ -159,6 +160,8 @@ export const conflictTexts = {
       '改用%{vehicle}（%{seats} 座）',
       'Use %{vehicle} with %{seats} seats',
     ],
+    crewInstead: ['改由%{person}任%{part}', '改由%{person}任%{part}', 'Take %{person} instead as %{part}'],
+    crewBesides: ['增加%{person}任%{part}', '增加%{person}任%{part}', 'Add %{person} as %{part}'],
     excuse: ['让%{person}请假', '讓%{person}請假', 'Excuse %{person}'],
     excuseSomebody: ['让此人请假', '讓此人請假', 'Excuse this person'],
     override: ['说明理由，仍这样安排', '說明理由，仍這樣安排', 'Override with a reason'],
@@ -171,6 +174,7 @@ export const conflictTexts = {
     'One reason for %{smart_count} conflicts, with: %{names}.',
   ],
   reasonAbove: ['与上面同一理由。', '與上面同一理由。', 'The reason above stands for this too.'],
+  worksAt: ['工作时间：', '工作時間：', 'On duty: '],
   openAt: ['开放时间：', '開放時間：', 'Open: '],
   inSeason: [
     '不在本届日期（%{days}）之内，属于会前会后的考察期。',

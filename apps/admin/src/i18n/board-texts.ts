@@ -1,20 +1,24 @@
 /** What the board says: its tools, what is read out while a card is moved, and what was refused. */
 export const boardTexts = {
   label: [
-    '排程板：每行一个团组或场所，横向为时间',
-    '排程板：每列一個團組或場所，橫向為時間',
-    'Board: a row for each delegation or place, time running across',
+    '排程板：每行一个团组、场所、车辆、服务人员或接待单位，横向为时间',
+    '排程板：每列一個團組、場所、車輛、服務人員或接待單位，橫向為時間',
+    'Board: a row for each delegation, place, vehicle, crew member or host, time running across',
   ],
   rows: ['按什么分行', '按什麼分列', 'Rows by'],
   rowKind: {
     delegation: ['团组', '團組', 'Delegation'],
     place: ['场所', '場所', 'Place'],
     vehicle: ['车辆', '車輛', 'Vehicle'],
+    crew: ['服务人员', '服務人員', 'Crew'],
+    host: ['接待单位', '接待單位', 'Host'],
   },
   none: {
     delegation: ['无团组', '無團組', 'No delegation'],
     place: ['未定场所', '未定場所', 'No place yet'],
     vehicle: ['未定车辆', '未定車輛', 'No vehicle yet'],
+    crew: ['未定服务人员', '未定服務人員', 'Nobody of the crew yet'],
+    host: ['未定接待单位', '未定接待單位', 'No host yet'],
   },
   people: ['%{smart_count} 人', '%{smart_count} 人', '%{smart_count} people'],
   span: ['显示日期', '顯示日期', 'Days shown'],

@@ -3,12 +3,15 @@ import {
   CONFLICT_CODES,
   CONFLICT_LEVELS,
   CONFLICT_RESOURCE_KINDS,
+  CREW_DUTIES,
   ERROR_CODES,
+  SPOKEN_LANGUAGES,
   type ConflictCode,
   type ConflictLevel,
   type ConflictResourceKind,
   type ErrorCode,
   type MessageParams,
+  type SpokenLanguage,
 } from '@yutai/domain';
 import type { Conflict, Fix, InstantRange, OtherActivity } from '@yutai/planning';
 import type { FieldError } from '../problems/problem.js';
@@ -46,7 +49,7 @@ export class DuringDto implements InstantRange {
 }
 
 export class FixDto {
-  @ApiProperty({ enum: ['move', 'override', 'excuse', 'place', 'vehicle'] }) kind: string;
+  @ApiProperty({ enum: ['move', 'override', 'excuse', 'place', 'vehicle', 'crew'] }) kind: string;
   @ApiPropertyOptional({ format: 'date-time' }) startsAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) endsAt?: string;
   @ApiPropertyOptional({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code?: string;
@@ -54,6 +57,14 @@ export class FixDto {
   @ApiPropertyOptional({ format: 'uuid' }) personId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) placeId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) vehicleId?: string;
+  @ApiPropertyOptional({ enum: CREW_DUTIES, enumName: 'CrewDuty' }) part?: string;
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Whom `personId` stands in for',
+  })
+  insteadOf?: string | null;
 }
 
 export class ConflictDto implements Conflict {
@@ -73,6 +84,8 @@ export class ConflictDto implements Conflict {
   @ApiPropertyOptional({ description: 'How many groups or people the place takes' }) limit?: number;
   @ApiPropertyOptional({ description: 'How many there would be; not where `other` may not be told' })
   count?: number;
+  @ApiPropertyOptional({ enum: SPOKEN_LANGUAGES, enumName: 'SpokenLanguage', isArray: true })
+  languages?: SpokenLanguage[];
   @ApiProperty({ type: [FixDto] }) fixes: Fix[];
 }
 

@@ -29,7 +29,8 @@ export class ActivitiesController {
   @Get('editions/:id/plan')
   @Can('read', 'activity')
   @ApiOperation({
-    summary: 'All that a board needs: activities with what they book, places, travel; no personal data',
+    summary:
+      'All that a board needs: activities with what they book, places, travel, the crew; no other personal data',
   })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiOkResponse({ type: PlanDto, headers: ETAG })

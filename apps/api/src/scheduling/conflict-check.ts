@@ -1,6 +1,9 @@
+import { holdsBookings } from '@yutai/domain';
 import {
   checkActivity,
+  crewOf,
   isFree,
+  isMendable,
   LOOK_AHEAD_DAYS,
   PlanIndex,
   withFixes,
@@ -16,7 +19,7 @@ import type { Override } from './activity.entity.js';
 import type { Resources } from './participants.js';
 import { surroundingsStatement, type Surroundings } from './plan.statement.js';
 import { judge } from './schedule.rules.js';
-import type { Arrangement } from './stored-activity.js';
+import type { Arrangement, Stored } from './stored-activity.js';
 
 const DAY = 86_400_000;
 /** Far enough around an activity for its neighbours on the road and the days it falls on. */
@@ -26,7 +29,7 @@ const FIX_DAYS = LOOK_AHEAD_DAYS + NEAR_DAYS;
 
 /**
  * Everything that stands in the way of an activity, by the rules of libs/planning on what is stored. Its resources must
- * be locked. Conflicts that refuse come with what would mend them.
+ * be locked. Conflicts that refuse come with what would mend them; what is only tried, with all that would mend it.
  */
 export async function checkAgainstStored(
   tx: Transaction,
@@ -34,7 +37,7 @@ export async function checkAgainstStored(
   activity: PlanActivity,
 ): Promise<Conflict[]> {
   const conflicts = checkActivity(await surroundings(tx, editionId, activity, NEAR_DAYS), activity);
-  if (isFree(conflicts)) {
+  if (!(tx.caller.dryRun ? isMendable(activity, conflicts) : !isFree(conflicts))) {
     return conflicts;
   }
   const wider = await surroundings(tx, editionId, activity, FIX_DAYS);
@@ -55,6 +58,7 @@ async function surroundings(
     delegationIds: activity.delegationIds,
     from: new Date(Date.parse(activity.startsAt!) - NEAR_DAYS * DAY).toISOString(),
     alternatives: days > NEAR_DAYS,
+    served: Boolean(activity.crew?.length || activity.languages?.length),
     to: new Date(Date.parse(activity.endsAt!) + days * DAY).toISOString(),
   });
   return new PlanIndex(plan);
@@ -129,6 +133,23 @@ export function planned(id: string, wanted: Arrangement, resources: Resources): 
     groupIds: wanted.groupIds,
     resourceIds: resources.all,
     headcount: wanted.headcount ?? resources.headcount,
+    crew: crewOf(wanted.people),
+    languages: wanted.languages,
     version: 0,
   };
+}
+
+/** Of what stays where it is, whether the languages that it needs from now on are spoken there. */
+export async function languagesMissing(
+  tx: Transaction,
+  stored: Stored,
+  wanted: Arrangement,
+  resources: Resources,
+): Promise<Conflict[]> {
+  const needsMore = wanted.languages.some((language) => !stored.languages.includes(language));
+  if (!needsMore || !holdsBookings(wanted.status)) {
+    return [];
+  }
+  const found = await checkAgainstStored(tx, wanted.editionId, planned(stored.id, wanted, resources));
+  return found.filter(({ code }) => code === 'crew.languageMissing');
 }

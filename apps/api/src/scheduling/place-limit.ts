@@ -25,6 +25,7 @@ export async function limitGroups(tx: Transaction, placeId: string, groupsAtOnce
     resourceIds: [],
     delegationIds: [],
     alternatives: false,
+    served: false,
     ...whenever,
   });
   const conflicts = findConflicts({

@@ -2,20 +2,27 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   ACTIVITY_KINDS,
   ACTIVITY_STATUSES,
+  CREW_DUTIES,
   PLACE_KINDS,
   SESSION_KINDS,
+  SPOKEN_LANGUAGES,
   type ActivityKind,
   type ActivityStatus,
+  type CrewDuty,
   type PlaceKind,
   type SessionKind,
+  type SpokenLanguage,
 } from '@yutai/domain';
 import type {
+  CrewPart,
   OpeningHours,
   Plan,
   PlanActivity,
+  PlanCrewMember,
   PlanDelegation,
   PlanEdition,
   PlanGroup,
+  PlanHost,
   PlanPlace,
   PlanResource,
   TravelTime,
@@ -37,6 +44,9 @@ class PlanOpeningHoursDto implements OpeningHours {
   @ApiProperty({ example: '09:00' }) opens: string;
   @ApiProperty({ example: '17:00' }) closes: string;
 }
+
+const Duty = (isArray = false) => ApiProperty({ enum: CREW_DUTIES, enumName: 'CrewDuty', isArray });
+const Languages = () => ApiProperty({ enum: SPOKEN_LANGUAGES, enumName: 'SpokenLanguage', isArray: true });
 
 class PlanPlaceDto implements PlanPlace {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -74,6 +84,11 @@ class PlanGroupDto implements PlanGroup {
   @ApiProperty() headcount: number;
 }
 
+class CrewPartDto implements CrewPart {
+  @ApiProperty({ format: 'uuid' }) personId: string;
+  @Duty() part: CrewDuty;
+}
+
 class PlanActivityDto implements PlanActivity {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ACTIVITY_KINDS, enumName: 'ActivityKind' }) kind: ActivityKind;
@@ -90,6 +105,9 @@ class PlanActivityDto implements PlanActivity {
   groupIds: string[];
   @ApiProperty({ type: [String], format: 'uuid', description: 'What it books' }) resourceIds: string[];
   @ApiProperty() headcount: number;
+  @ApiProperty({ type: [CrewPartDto] }) crew: CrewPartDto[];
+  @Languages() languages: SpokenLanguage[];
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) hostId: string | null;
   @ApiProperty() version: number;
 }
 
@@ -98,6 +116,21 @@ class PlanVehicleDto implements PlanResource {
   @ApiProperty({ enum: ['vehicle'] }) kind: 'vehicle';
   @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
   @ApiProperty() seats: number;
+}
+
+class PlanCrewMemberDto implements PlanCrewMember {
+  @ApiProperty({ format: 'uuid', description: "The person's" }) id: string;
+  @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
+  @Duty(true) duties: CrewDuty[];
+  @Languages() languages: SpokenLanguage[];
+  @ApiProperty({ type: [PlanOpeningHoursDto], nullable: true }) workingHours: PlanOpeningHoursDto[] | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) startsOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+}
+
+class PlanHostDto implements PlanHost {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
 }
 
 /** The plan of an edition as libs/planning reads it. */
@@ -109,4 +142,6 @@ export class PlanDto implements Plan {
   @ApiProperty({ type: [PlanGroupDto] }) groups: PlanGroupDto[];
   @ApiProperty({ type: [PlanActivityDto] }) activities: PlanActivityDto[];
   @ApiProperty({ type: [PlanVehicleDto] }) resources: PlanVehicleDto[];
+  @ApiProperty({ type: [PlanCrewMemberDto] }) crew: PlanCrewMemberDto[];
+  @ApiProperty({ type: [PlanHostDto] }) hosts: PlanHostDto[];
 }

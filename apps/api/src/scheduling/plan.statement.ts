@@ -1,20 +1,30 @@
 import type { Statement } from '../database/list-query.js';
+import { isOfCrew } from './crew.sql.js';
 import { activityHeadcount, delegationHeadcount, groupHeadcount } from './headcount.sql.js';
 import { list, TRAVEL_TIMES, travelWithin } from './json-shapes.sql.js';
 import { holds } from './status.sql.js';
 
-/** An activity as libs/planning reads it: its bookings `b` that count, and how many people it is, in SQL. */
-const activity = (booked: string, headcount: string) => `json_build_object(
+/** An activity as libs/planning reads it: its bookings `b` that count, how many people it is, and more, in SQL. */
+const activity = (booked: string, headcount: string, more = '') => `json_build_object(
   'id', a.id, 'kind', a.kind, 'title', a.title, 'status', a.status, 'version', a.version,
   'sessionKind', (SELECT s.session_kind FROM session s WHERE s.activity_id = a.id),
   'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeId', a.place_id, 'toPlaceId', a.to_place_id,
   'delegationIds', ARRAY(SELECT ad.delegation_id FROM activity_delegation ad WHERE ad.activity_id = a.id ORDER BY 1),
   'groupIds', ARRAY(SELECT ag.group_id FROM activity_group ag WHERE ag.activity_id = a.id ORDER BY 1),
   'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id AND ${booked} ORDER BY 1),
-  'headcount', ${headcount})`;
+  'headcount', ${headcount}${more})`;
+
+const CREW_PARTS = `(SELECT coalesce(
+    json_agg(json_build_object('personId', ap.person_id, 'part', ap.part) ORDER BY ap.person_id), '[]'::json)
+  FROM activity_person ap WHERE ap.activity_id = a.id AND ${isOfCrew('ap')})`;
 
 /** Bookings say who is taken; without them the people are only estimated. */
-const ACTIVITY = activity('true', activityHeadcount('a'));
+const ACTIVITY = activity(
+  'true',
+  activityHeadcount('a'),
+  `, 'languages', a.languages, 'crew', ${CREW_PARTS},
+  'hostId', (SELECT v.host_id FROM site_visit v WHERE v.activity_id = a.id)`,
+);
 
 /** Of those around something: only what it books as well matters, and how many people are at its place. */
 const NEIGHBOUR = activity(
@@ -40,9 +50,21 @@ const GROUP = (
 ) => `json_build_object('id', g.id, 'delegationId', g.delegation_id, 'name', ${name},
   'headcount', ${groupHeadcount('g')})`;
 
+const CREW_MEMBER = `json_build_object('id', p.id, 'name', p.name, 'duties', c.duties, 'languages', c.languages,
+  'workingHours', c.working_hours, 'startsOn', c.starts_on, 'endsOn', c.ends_on)`;
+const crewOf = (condition: string) =>
+  list(
+    CREW_MEMBER,
+    'p',
+    `crew_member c JOIN person p ON p.id = c.person_id WHERE c.edition_id = $1 AND ${condition}`,
+  );
+
 const VEHICLE = `json_build_object('id', v.id, 'kind', 'vehicle', 'name', v.name, 'seats', v.seats)`;
 
-/** The whole plan of an edition in one snapshot, without personal data; of one liaison's delegations if given. */
+/**
+ * The whole plan of an edition in one snapshot, without personal data but the names, languages and hours of its crew; of
+ * one liaison's delegations if given, with those of the crew who are with them.
+ */
 export function planStatement(editionId: string, liaisonId: string | null): Statement {
   const own = `($2::uuid IS NULL OR d.liaison_id = $2)`;
   return {
@@ -63,7 +85,15 @@ export function planStatement(editionId: string, liaisonId: string | null): Stat
             OR g.id IN (SELECT ag.group_id FROM activity_group ag JOIN shown ON shown.id = ag.activity_id))`,
         )},
         'activities', ${list(ACTIVITY, 'a', 'shown a')},
-        'resources', ${list(VEHICLE, 'v', 'vehicle v')})::text AS body
+        'resources', ${list(VEHICLE, 'v', 'vehicle v')},
+        'crew', ${crewOf(`($2::uuid IS NULL OR EXISTS (SELECT FROM shown JOIN activity_person ap ON ap.activity_id = shown.id
+          WHERE ap.person_id = c.person_id AND ${isOfCrew('ap')}))`)},
+        'hosts', ${list(
+          `json_build_object('id', o.id, 'name', o.name)`,
+          'o',
+          `organisation o WHERE o.id IN (
+          SELECT v.host_id FROM site_visit v JOIN shown ON shown.id = v.activity_id)`,
+        )})::text AS body
       FROM edition e WHERE e.id = $1`,
     values: [editionId, liaisonId],
   };
@@ -75,8 +105,10 @@ export interface Surroundings {
   placeId: string | null;
   toPlaceId: string | null;
   delegationIds: string[];
-  /** Also what other rooms of the place and other vehicles do, so that a free one can be offered. */
+  /** Also what other rooms of the place, other vehicles and others of the crew do, so that a free one can be offered. */
   alternatives: boolean;
+  /** Whether somebody of the crew is wanted. */
+  served: boolean;
   /** What is looked at around the activity; instants. */
   from: string;
   to: string;
@@ -93,6 +125,7 @@ export function surroundingsStatement({
   toPlaceId,
   delegationIds,
   alternatives,
+  served,
   from,
   to,
 }: Surroundings): Statement {
@@ -102,6 +135,7 @@ export function surroundingsStatement({
         SELECT s.id FROM place p JOIN place s ON s.parent_id = p.parent_id WHERE p.id = $3 AND $7
       ), taken AS (
         SELECT unnest($2::uuid[]) AS id UNION SELECT id FROM siblings
+        UNION SELECT person_id FROM crew_member WHERE edition_id = $1 AND $7 AND $9
         UNION SELECT id FROM vehicle WHERE $7 AND EXISTS (SELECT FROM vehicle used WHERE used.id = ANY ($2::uuid[]))
       ), near AS MATERIALIZED (
         SELECT b.activity_id AS id FROM taken
@@ -138,8 +172,9 @@ export function surroundingsStatement({
           `(SELECT p.id, json_build_object('id', p.id, 'kind', 'person', 'name', p.name) AS body
             FROM person p WHERE p.id = ANY ($2::uuid[])
             UNION ALL SELECT v.id, ${VEHICLE} FROM vehicle v JOIN taken USING (id)) r`,
-        )})::text AS body
+        )},
+        'crew', ${crewOf('$9 AND c.person_id = ANY (ARRAY(SELECT id FROM taken))')})::text AS body
       FROM edition e WHERE e.id = $1`,
-    values: [editionId, resourceIds, placeId, from, to, delegationIds, alternatives, toPlaceId],
+    values: [editionId, resourceIds, placeId, from, to, delegationIds, alternatives, toPlaceId, served],
   };
 }

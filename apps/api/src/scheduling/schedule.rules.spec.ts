@@ -48,6 +48,11 @@ describe('replacing the whole', () => {
 
   test.each(['done', 'cancelled'] as const)('does not rearrange what is %s', (status) => {
     expect(codeOf(() => statusAfterReplacing(status, true, true))).toBe('activity.statusNotAllowed');
+    expect(codeOf(() => statusAfterReplacing(status, true, true, false))).toBe('activity.statusNotAllowed');
+  });
+
+  test('by others of the crew leaves what is confirmed confirmed', () => {
+    expect(statusAfterReplacing('confirmed', true, true, false)).toBe('confirmed');
   });
 });
 

@@ -24,12 +24,14 @@ export function statusAfter(verb: ActivityVerb, status: ActivityStatus, timed: b
 /**
  * The status after the whole was replaced: without a time a request, with a new time or place planned again, as what
  * was confirmed was another. What is done or cancelled is not rearranged.
+ * @param anew whether it is agreed on anew: not when only others of the crew are there
  * @throws Problem 422 `activity.statusNotAllowed`
  */
 export function statusAfterReplacing(
   status: ActivityStatus,
   timed: boolean,
   rearranged: boolean,
+  anew = rearranged,
 ): ActivityStatus {
   if (!rearranged) {
     return status;
@@ -39,6 +41,9 @@ export function statusAfterReplacing(
       'activity.statusNotAllowed',
       `Something that is ${status} is not rearranged; ${status === 'done' ? 'reopen' : 'restore'} it first`,
     );
+  }
+  if (!anew) {
+    return status;
   }
   return timed ? 'planned' : 'request';
 }

@@ -1,49 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import {
-  holdsBookings,
-  type ActivityKind,
-  type ActivityStatus,
-  type ActivityVerb,
-  type SessionKind,
-} from '@yutai/domain';
+import { holdsBookings, type ActivityKind, type ActivityStatus, type ActivityVerb } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import { Activity, type Override } from './activity.entity.js';
 import { checkNamed, signed } from './overrides.js';
 import { addParticipants, book, freeOthers, writeParticipants } from './booking-rows.js';
-import { checkAgainstStored, planned, settle } from './conflict-check.js';
+import { checkAgainstStored, languagesMissing, planned, settle } from './conflict-check.js';
 import { lockDelegations, lockParticipants, type Resources } from './participants.js';
-import type { ActivityInput, OverrideInput } from './schedule.dto.js';
+import type { OverrideInput } from './schedule.dto.js';
+import { arrangementOf, columnsOf, type Scheduled } from './scheduled.js';
 import { checkTimes, statusAfter, statusAfterReplacing } from './schedule.rules.js';
 import { holds } from './status.sql.js';
-import { readForUpdate, readStored, rearranged, type Arrangement, type Stored } from './stored-activity.js';
-
-/** What a kind of activity hands over: the shared input with its own people (speakers) already among them. */
-export type Scheduled = Pick<
-  ActivityInput,
-  | 'editionId'
-  | 'title'
-  | 'startsAt'
-  | 'endsAt'
-  | 'placeId'
-  | 'headcount'
-  | 'languages'
-  | 'bring'
-  | 'briefing'
-  | 'notes'
-  | 'overrides'
-> & {
-  delegationIds: string[];
-  groupIds: string[];
-  people: { personId: string; part: string }[];
-  sessionKind?: SessionKind | null;
-  toPlaceId?: string | null;
-  vehicleId?: string | null;
-};
+import {
+  agreedAnew,
+  readForUpdate,
+  readStored,
+  rearranged,
+  type Arrangement,
+  type Stored,
+} from './stored-activity.js';
 
 export interface Outcome {
   id: string;
+  /** Whether it is another that its host and guests are to agree to. */
   rearranged: boolean;
   warnings: Conflict[];
 }
@@ -85,9 +65,10 @@ export class Scheduling {
     if (stored.editionId !== input.editionId) {
       throw Problem.field(422, 'editionId', 'record.otherEdition', 'An activity stays in its edition');
     }
-    const moved = rearranged(stored, arrangementOf(kind, input, stored.status));
-    const status = statusAfterReplacing(stored.status, input.startsAt !== null, moved);
-    const wanted = arrangementOf(kind, input, status);
+    const given = arrangementOf(kind, input, stored.status);
+    const [moved, anew] = [rearranged(stored, given), agreedAnew(stored, given)];
+    const status = statusAfterReplacing(stored.status, input.startsAt !== null, moved, anew);
+    const wanted = { ...given, status };
     const outcome = await this.arrange(tx, stored, wanted, moved ? input.overrides : undefined);
     const overrides = moved
       ? signed(tx, outcome.overridden, stored.overrides)
@@ -100,7 +81,8 @@ export class Scheduling {
       await writeParticipants(tx, id, wanted);
       await book(tx, id, wanted, outcome.resources);
     }
-    return { id, rearranged: moved, warnings: outcome.warnings };
+    const warnings = moved ? outcome.warnings : await languagesMissing(tx, stored, wanted, outcome.resources);
+    return { id, rearranged: anew, warnings };
   }
 
   /** Moves the status by a verb; `restore` books again what was free meanwhile, if it still can. */
@@ -248,24 +230,3 @@ export class Scheduling {
 
 /** An id that no stored activity has: what is new is in nobody's way. */
 const NEW_ID = '00000000-0000-0000-0000-000000000000';
-
-const arrangementOf = (kind: ActivityKind, input: Scheduled, status: ActivityStatus): Arrangement => ({
-  ...input,
-  kind,
-  status,
-  toPlaceId: input.toPlaceId ?? null,
-  vehicleId: input.vehicleId ?? null,
-});
-
-const columnsOf = ({ startsAt, endsAt, ...input }: Scheduled) => ({
-  editionId: input.editionId,
-  title: input.title,
-  during: startsAt ? `[${startsAt},${endsAt})` : null,
-  placeId: input.placeId,
-  toPlaceId: input.toPlaceId ?? null,
-  headcount: input.headcount,
-  languages: input.languages,
-  bring: input.bring,
-  briefing: input.briefing,
-  notes: input.notes,
-});

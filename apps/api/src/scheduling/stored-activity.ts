@@ -1,4 +1,10 @@
-import type { ActivityKind, ActivityStatus, SessionKind, SpokenLanguage } from '@yutai/domain';
+import {
+  isCrewDuty,
+  type ActivityKind,
+  type ActivityStatus,
+  type SessionKind,
+  type SpokenLanguage,
+} from '@yutai/domain';
 import type { LocalizedText } from '../database/columns.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
@@ -75,7 +81,16 @@ const sameInstant = (one: string | null, other: string | null) =>
 const peopleOf = ({ people }: Pick<Participants, 'people'>) =>
   people.map(({ personId, part }) => `${part} ${personId}`);
 
-type Movable = Omit<Arrangement, 'status' | 'title' | 'editionId'>;
+type Movable = Omit<Arrangement, 'status' | 'title' | 'editionId' | 'languages'>;
+
+const withoutCrew = <T extends Movable>(arrangement: T): T => ({
+  ...arrangement,
+  people: arrangement.people.filter(({ part }) => !isCrewDuty(part)),
+});
+
+/** Whether a replacement changes what its host and guests have agreed to: who guides them there is the desk's. */
+export const agreedAnew = (stored: Movable, wanted: Movable): boolean =>
+  rearranged(withoutCrew(stored), withoutCrew(wanted));
 
 /** Whether a replacement changes anything that conflicts are about. */
 export function rearranged(stored: Movable, wanted: Movable): boolean {

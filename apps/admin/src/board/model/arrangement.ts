@@ -1,4 +1,4 @@
-import type { PlanActivity } from '@yutai/planning';
+import type { CrewPart, PlanActivity } from '@yutai/planning';
 
 /** What the board changes of an activity. */
 export interface Arrangement extends Pick<
@@ -7,6 +7,8 @@ export interface Arrangement extends Pick<
 > {
   /** Of a transfer, where it is known or changed. */
   vehicleId?: string | null;
+  /** Who serves, where it is known. */
+  crew?: readonly CrewPart[];
 }
 
 /** Somebody wants an activity, as they saw it, to stand elsewhere; or a copy of it to stand there. */
@@ -25,6 +27,7 @@ export const arrangementOf = ({
   delegationIds,
   groupIds = [],
   vehicleId,
+  crew,
 }: Arrangement): Arrangement => ({
   startsAt,
   endsAt,
@@ -32,15 +35,23 @@ export const arrangementOf = ({
   delegationIds,
   groupIds,
   ...(vehicleId === undefined ? {} : { vehicleId }),
+  ...(crew === undefined ? {} : { crew }),
 });
 
 const sameInstant = (a: string | null, b: string | null) => Date.parse(a ?? '') === Date.parse(b ?? '');
+
+const partsOf = (crew: readonly CrewPart[] = []) =>
+  crew
+    .map(({ personId, part }) => `${personId} ${part}`)
+    .sort()
+    .join();
 
 /** Whether an activity stands as wanted. */
 export const isSame = (a: Arrangement, b: Arrangement) =>
   (b.vehicleId === undefined || a.vehicleId === b.vehicleId) &&
   (a.startsAt === b.startsAt || sameInstant(a.startsAt, b.startsAt)) &&
   (a.endsAt === b.endsAt || sameInstant(a.endsAt, b.endsAt)) &&
+  (b.crew === undefined || partsOf(a.crew) === partsOf(b.crew)) &&
   a.placeId === b.placeId &&
   a.delegationIds.join() === b.delegationIds.join() &&
   (a.groupIds ?? []).join() === (b.groupIds ?? []).join();
@@ -58,6 +69,7 @@ export function withWishes(
     return {
       ...each,
       ...wish.to,
+      crew: wish.to.crew ? [...wish.to.crew] : each.crew,
       resourceIds: [...wish.resourceIds],
       status: each.status === 'request' ? 'planned' : each.status,
     };

@@ -71,7 +71,7 @@ function candidateOf(activity: PlanActivity, to: PlanActivity, copy: boolean): C
 
 /** The row that the lead would stand in: the one it is over, where taking it there means something. */
 export function rowOf({ lead, others, from, row }: Held, { plan, kind }: Ground): string {
-  const means = others.length === 0 && row !== from && groupingOf(kind).into(lead, row, plan);
+  const means = others.length === 0 && row !== from && groupingOf(kind).into(lead, row, plan, from);
   return means ? row : from;
 }
 
@@ -79,7 +79,8 @@ export function rowOf({ lead, others, from, row }: Held, { plan, kind }: Ground)
 export function candidatesOf(held: Held, { plan, axis, kind }: Ground): Candidate[] {
   const { lead, others, copy, at, longer } = held;
   if (at === null) return [];
-  const placed = held.row === held.from ? lead : (groupingOf(kind).into(lead, held.row, plan) ?? lead);
+  const { from, row } = held;
+  const placed = row === from ? lead : (groupingOf(kind).into(lead, row, plan, from) ?? lead);
   if (!lead.startsAt) {
     const start = instantAt(axis, at);
     const times = { startsAt: instant(start), endsAt: instant(start + USUAL + longer * MINUTE) };

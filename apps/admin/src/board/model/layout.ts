@@ -1,8 +1,9 @@
 import { holdsBookings } from '@yutai/domain';
 import type { Plan, PlanActivity, PlanGroup, PlanIndex } from '@yutai/planning';
 import { lanesOf } from './lanes';
+import { NONE, type RowHead } from './grouping';
 import { legsOfRow, type Leg } from './legs';
-import { groupingOf, NONE, type RowHead, type RowKind } from './rows';
+import { groupingOf, type RowKind } from './rows';
 import { axisMinutes, dayMinutes, positionOf, type Axis } from './scale';
 
 /** An activity in a row, between two positions of the axis. */

@@ -1,43 +1,21 @@
-import type { LocalizedText } from '@yutai/domain';
 import type { Plan, PlanActivity, PlanPlace } from '@yutai/planning';
+import { CREW_ROWS } from './crew-rows';
+import { NOBODYS, NONE, type Grouping, type RowHead } from './grouping';
 
-export const ROW_KINDS = ['delegation', 'place', 'vehicle'] as const;
+export const ROW_KINDS = ['delegation', 'place', 'vehicle', 'crew', 'host'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
-/** The row of what has none of these: no delegation, no place. */
-export const NONE = '';
-
-export interface RowHead {
-  /** Of the delegation, the place …; NONE for what has none. */
-  id: string;
-  name: LocalizedText | null;
-  /** Of a delegation. */
-  headcount?: number;
-  /** Of a room: the place it is in. */
-  within?: LocalizedText;
-  districtCode?: string | null;
-}
-
-/** One way of putting the activities into rows. */
-interface Grouping {
-  heads(plan: Plan): RowHead[];
-  /** @param isRow whether an id is that of a row */
-  rowsOf(activity: PlanActivity, isRow: (id: string) => boolean): readonly string[];
-  /** The activity as it is in another row, or null where taking it there means nothing. */
-  into(activity: PlanActivity, row: string, plan: Plan): PlanActivity | null;
-}
-
 const orNone = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : [NONE]);
-const NOBODYS: RowHead = { id: NONE, name: null };
 
 /** Rooms follow the place they are in; what is used comes before what is not. */
 function placeHeads({ places, activities }: Plan): RowHead[] {
   const used = new Set(activities.flatMap(({ placeId }) => placeId ?? []));
-  const head = ({ id, name, districtCode }: PlanPlace, within?: LocalizedText): RowHead => ({
+  const head = ({ id, name, districtCode, openingHours }: PlanPlace, place?: PlanPlace): RowHead => ({
     id,
     name,
     districtCode,
-    within,
+    within: place?.name,
+    work: { hours: openingHours ?? place?.openingHours ?? null, startsOn: null, endsOn: null },
   });
   const families = places
     .filter(({ parentId }) => !parentId)
@@ -46,7 +24,7 @@ function placeHeads({ places, activities }: Plan): RowHead[] {
     [family.place, ...family.rooms].some(({ id }) => used.has(id));
   return [...families.filter(isUsed), ...families.filter((family) => !isUsed(family))].flatMap((family) => [
     head(family.place),
-    ...family.rooms.map((room) => head(room, family.place.name)),
+    ...family.rooms.map((room) => head(room, family.place)),
   ]);
 }
 
@@ -102,6 +80,14 @@ const GROUPINGS: Readonly<Record<RowKind, Grouping>> = {
       const moved = { ...activity, resourceIds: rebooked(activity, own, vehicleId) };
       return Object.assign(moved, { vehicleId });
     },
+  },
+  crew: CREW_ROWS,
+  host: {
+    heads: ({ hosts = [] }) => [...hosts.map(({ id, name }) => ({ id, name })), NOBODYS],
+    // Only visits have a host.
+    rowsOf: ({ kind, hostId }) => (kind === 'site_visit' ? orNone(hostId ? [hostId] : []) : []),
+    // Who receives is agreed on with them, and goes with the place.
+    into: () => null,
   },
 };
 
