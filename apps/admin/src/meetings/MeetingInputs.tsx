@@ -1,7 +1,7 @@
 import { required } from 'ra-core';
 import { PeopleInput } from '../activities/PeopleInput';
 import { WhenInputs } from '../activities/WhenInputs';
-import { RecordInput } from '../inputs/choices';
+import { RecordInput, WordsInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { NumberInput } from '../inputs/NumberInput';
@@ -24,6 +24,9 @@ export function MeetingInputs() {
       </FormSection>
       <WhenInputs />
       <FormSection>
+        <Wide>
+          <WordsInput source="languages" list="spokenLanguage" />
+        </Wide>
         <Wide>
           <PeopleInput part="guest" />
         </Wide>

@@ -1,7 +1,7 @@
 import { required } from 'ra-core';
 import { PeopleInput } from '../activities/PeopleInput';
 import { WhenInputs } from '../activities/WhenInputs';
-import { WordInput } from '../inputs/choices';
+import { WordInput, WordsInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { FormSection, Wide } from '../pages/forms';
@@ -35,6 +35,9 @@ export function SessionInputs() {
         </Wide>
       </FormSection>
       <FormSection>
+        <Wide>
+          <WordsInput source="languages" list="spokenLanguage" />
+        </Wide>
         <Wide>
           <PeopleInput />
         </Wide>

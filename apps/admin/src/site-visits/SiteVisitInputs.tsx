@@ -3,7 +3,7 @@ import { PeopleInput } from '../activities/PeopleInput';
 import { PlaceInput } from '../activities/PlaceInput';
 import { WhenInputs } from '../activities/WhenInputs';
 import { useT } from '../i18n/use-t';
-import { RecordInput, WordInput } from '../inputs/choices';
+import { RecordInput, WordInput, WordsInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { LocalizedListInput } from '../inputs/LocalizedListInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
@@ -41,6 +41,9 @@ export function SiteVisitInputs() {
         </Wide>
       </FormSection>
       <FormSection>
+        <Wide>
+          <WordsInput source="languages" list="spokenLanguage" />
+        </Wide>
         <Wide>
           <PeopleInput />
         </Wide>
