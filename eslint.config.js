@@ -30,7 +30,7 @@ const floors = [
   'sheets',
   'delegations editions scheduling sign-in',
   'groups links notices sessions site-visits',
-  'itinerary',
+  'files itinerary',
   // Features on which nothing is built.
   `agreements audit crew-members delegates edition-copies enquiries health host housekeeping indicators intake live meetings
     observability organisations people places reference releases transfers travel-times ui users vehicles waiting`,

@@ -1,6 +1,7 @@
 import type { Answer, Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { at, Make } from '../support/make.js';
+import { PNG } from '../support/samples.js';
 
 let desk: Desk;
 let organizer: Client;
@@ -163,16 +164,18 @@ describe('every writing route', () => {
     expect(await isAudited(answer)).toBe(true);
   });
 
-  test('is audited: publishing, and giving and ending a link', async () => {
+  test('is audited: publishing, giving and ending a link, and keeping a file', async () => {
     const { id } = made.delegates!;
+    const visit = await make.siteVisit(edition);
     const answers = [
       await organizer.post(`/api/editions/${edition.id}/publish`),
       await organizer.post(`/api/delegates/${id}/link`),
       await organizer.delete(`/api/delegates/${id}/link`, undefined),
       await organizer.post(`/api/site-visits/${made['site-visits']!.id}/host-link`),
       await organizer.delete(`/api/site-visits/${made['site-visits']!.id}/host-link`, undefined),
+      await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png'),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 204, 200, 204]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 204, 200, 204, 200]);
     for (const answer of answers) expect(await isAudited(answer)).toBe(true);
   });
 });

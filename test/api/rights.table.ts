@@ -82,6 +82,13 @@ export const RIGHTS = read(`
   PUT    /api/vehicles/{id}               401       400   403     403    403  401     401
   DELETE /api/vehicles/{id}               401       404   403     403    403  401     401
 
+  GET    /api/files                          401       200   200     200    200  401     401
+  GET    /api/files/{id}                     401       200   200     404    200  401     401
+  GET    /api/files/{id}/content             401       200   200     404    200  401     401
+  PUT    /api/files/{id}                     401       400   403     403    403  401     401
+  DELETE /api/files/{id}                     401       404   403     403    403  401     401
+  POST   /api/site-visits/{id}/files         401       415   403     403    403  401     401
+
   GET    /api/crew-members                401       200   200     200    200  401     401
   POST   /api/crew-members                401       400   403     403    403  401     401
   GET    /api/crew-members/{id}           401       200   200     404    200  401     401

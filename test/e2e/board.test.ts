@@ -132,3 +132,30 @@ test('a request is dragged from the tray, and several cards are shifted together
   await boardCard(page, VISIT, '16:15–17:45').waitFor();
   await page.getByText('已移动 2 项').waitFor();
 });
+
+test('a band over the ground selects what it touches, with Shift more, and Escape lets go of it', async () => {
+  const organizer = await signedIn(stage, 'organizer');
+  const page = await toBoard(organizer);
+  const card = (await boardCard(page, VISIT, '16:15–17:45').boundingBox())!;
+  const around = async (modifier?: 'Shift') => {
+    await page.mouse.move(card.x - 6, card.y - 3);
+    if (modifier) await page.keyboard.down(modifier);
+    await page.mouse.down();
+    await page.mouse.move(card.x + 20, card.y + 20, { steps: 5 });
+    await page.mouse.up();
+    if (modifier) await page.keyboard.up(modifier);
+  };
+  const selected = page.locator('.board-card[aria-selected="true"]');
+  await around();
+  await selected.first().waitFor();
+  expect(await selected.evaluateAll((cards) => cards.map((each) => each.ariaLabel))).toEqual([
+    expect.stringContaining('16:15–17:45'),
+  ]);
+  await organizer.lookOver();
+  await page.keyboard.press('Escape');
+  await selected.first().waitFor({ state: 'detached' });
+
+  await page.getByRole('gridcell', { name: REQUEST }).click();
+  await around('Shift');
+  await page.getByText('已选 2 项').waitFor();
+});

@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 
 const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
 
@@ -20,7 +22,9 @@ export class ApiProcess {
     databaseUrl: string,
     settings: Record<string, string> = {},
   ): Promise<{ api: ApiProcess; url: string }> {
-    const env = { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'info', HOST: '127.0.0.1', PORT: '0' };
+    const files = pathToFileURL(join(tmpdir(), 'yutai-test-files')).href;
+    const usual = { NODE_ENV: 'test', LOG_LEVEL: 'info', HOST: '127.0.0.1', PORT: '0', FILES_URL: files };
+    const env = { ...process.env, ...usual };
     const child = spawn(process.execPath, [MAIN], {
       env: { ...env, DATABASE_URL: databaseUrl, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -62,8 +62,19 @@ export class Client {
 
   /** `POST` of a file, with its options beside it. */
   upload(path: string, file: Uint8Array | string, options?: object, extra: Extra = {}): Promise<Answer> {
+    return this.uploadFile(path, file, 'list.xlsx', options, extra);
+  }
+
+  /** The same, of a file with a name of its own. */
+  uploadFile(
+    path: string,
+    file: Uint8Array | string,
+    name: string,
+    options?: object,
+    extra: Extra = {},
+  ): Promise<Answer> {
     const form = new FormData();
-    form.append('file', new Blob([file as BlobPart]), 'list.xlsx');
+    form.append('file', new Blob([file as BlobPart]), name);
     if (options) form.append('options', JSON.stringify(options));
     return this.send('POST', path, form, { 'content-type': null, ...extra });
   }

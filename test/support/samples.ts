@@ -1,6 +1,12 @@
 import type { Client } from './client.js';
 import { Make } from './make.js';
 
+/** The smallest photo there is. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** A record of each resource, which belongs to nobody in particular: its id by its name in paths. */
 export async function makeSamples(organizer: Client): Promise<Record<string, string>> {
   const make = new Make(organizer);
@@ -16,6 +22,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
   const delegate = await make.delegate(delegation, person);
   const travelTime = await make.travelTime(from, to, 20);
   const visit = await make.siteVisit(edition);
+  const file = await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png');
   const session = await make.session(edition);
   const meeting = await make.meeting(edition);
   const vehicle = await make.vehicle();
@@ -35,6 +42,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
     delegates: delegate.id,
     activities: visit.id,
     'site-visits': visit.id,
+    files: file.body.id,
     sessions: session.id,
     meetings: meeting.id,
     vehicles: vehicle.id,

@@ -9,6 +9,7 @@ import { DelegationsModule } from './delegations/delegations.module.js';
 import { EditionCopiesModule } from './edition-copies/edition-copies.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EnquiriesModule } from './enquiries/enquiries.module.js';
+import { FilesModule } from './files/files.module.js';
 import { GuardModule } from './guard/guard.module.js';
 import { GroupsModule } from './groups/groups.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -56,6 +57,7 @@ const features = [
   CrewMembersModule,
   SessionsModule,
   SiteVisitsModule,
+  FilesModule,
   VehiclesModule,
   TransfersModule,
   MeetingsModule,

@@ -15,7 +15,11 @@ const somebody = (role: Role): Principal => ({
 /** `all`, `some` (under conditions) or `-`, for organizer, staff, liaison and viewer. */
 const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['edition', 'place', 'vehicle', 'travelTime'], ['all', 'all', 'all', 'all']],
-  ['read', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', 'some', 'all']],
+  [
+    'read',
+    ['session', 'siteVisit', 'transfer', 'meeting', 'activity', 'file'],
+    ['all', 'all', 'some', 'all'],
+  ],
   ['read', ['crewMember'], ['all', 'all', 'some', 'all']],
   ['read', ['delegation', 'delegate'], ['all', 'all', 'some', 'all']],
   ['read', ['release'], ['all', 'all', 'all', 'all']],
@@ -32,7 +36,18 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['readPrivate', ['delegation', 'person', 'organisation', 'activity'], ['-', '-', '-', '-']],
   [
     'write',
-    ['edition', 'place', 'vehicle', 'travelTime', 'session', 'siteVisit', 'transfer', 'meeting', 'activity'],
+    [
+      'edition',
+      'place',
+      'vehicle',
+      'travelTime',
+      'session',
+      'siteVisit',
+      'transfer',
+      'meeting',
+      'activity',
+      'file',
+    ],
     ['all', '-', '-', '-'],
   ],
   ['write', ['crewMember'], ['all', '-', '-', '-']],

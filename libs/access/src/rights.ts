@@ -23,6 +23,7 @@ const grants: Record<Role, Grant> = {
     const all: Subject[] = [
       ...FRAME,
       ...TIMETABLE,
+      'file',
       'crewMember',
       'delegation',
       'delegate',
@@ -40,14 +41,14 @@ const grants: Record<Role, Grant> = {
   },
 
   staff(can) {
-    can('read', [...FRAME, 'release']);
+    can('read', [...FRAME, 'file', 'release']);
     can(['read', 'readDesk'], [...TIMETABLE, 'crewMember', 'delegation', 'delegate']);
     can(['read', 'readDesk', 'write'], ['agreement', 'indicator', 'enquiry', 'organisation', 'person']);
   },
 
   liaison(can, userId) {
     can('read', [...FRAME, 'release', 'indicator']);
-    can('read', TIMETABLE, { liaisonIds: userId });
+    can('read', [...TIMETABLE, 'file'], { liaisonIds: userId });
     can(['read', 'readDesk'], 'crewMember', { liaisonIds: userId });
     can(['read', 'readDesk', 'write'], ['delegation', 'delegate', 'link', 'enquiry'], {
       liaisonId: userId,
@@ -61,6 +62,7 @@ const grants: Record<Role, Grant> = {
     can('read', [
       ...FRAME,
       ...TIMETABLE,
+      'file',
       'crewMember',
       'delegation',
       'delegate',

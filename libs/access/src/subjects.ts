@@ -9,6 +9,7 @@ export const SUBJECTS = [
   'siteVisit',
   'transfer',
   'meeting',
+  'file',
   'activity',
   'delegation',
   'delegate',

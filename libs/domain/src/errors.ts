@@ -22,6 +22,7 @@ export const ERRORS = {
   'request.unknownRoute': { status: 404 },
   'query.unknownName': FIELD,
   'query.invalidValue': FIELD,
+  'file.typeNotTaken': { status: 415 },
   'idempotency.mismatch': { status: 422 },
   'server.failed': { status: 500 },
   'server.unavailable': { status: 503 },

@@ -27,6 +27,11 @@ export const REQUEST_MESSAGES = {
     'zh-Hant': '不接受這種格式的內容。',
     en: 'Content of this type is not taken.',
   },
+  'file.typeNotTaken': {
+    'zh-Hans': '只接受 JPEG、PNG、WebP 图片和 PDF 文件。',
+    'zh-Hant': '只接受 JPEG、PNG、WebP 圖片和 PDF 檔案。',
+    en: 'Only JPEG, PNG and WebP pictures and PDF files are taken.',
+  },
   'request.preconditionRequired': {
     'zh-Hans': '请在 If-Match 中写明所改记录的版本。',
     'zh-Hant': '請在 If-Match 中寫明所改紀錄的版本。',

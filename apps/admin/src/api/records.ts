@@ -14,6 +14,8 @@ export type AuditEntry = Schemas['AuditEntryDto'];
 
 export type Activity = Schemas['ActivityDto'];
 export type SiteVisit = Schemas['SiteVisitDto'];
+/** A photo or a document of a record; no page of its own. */
+export type StoredFile = Schemas['FileDto'];
 export type Session = Schemas['SessionDto'];
 /** Something that waits for somebody; no record of its own. */
 export type Waiting = Schemas['WaitingDto'];
@@ -57,6 +59,7 @@ export interface Records {
   delegates: Delegate;
   activities: Activity;
   'site-visits': SiteVisit;
+  files: StoredFile;
   sessions: Session;
   meetings: Meeting;
   transfers: Transfer;

@@ -42,6 +42,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   indicator_value: { resource: 'indicators', owner: 'indicator_id' },
   link: { resource: 'delegates', owner: 'delegate_id' },
   host_link: { resource: 'site-visits', owner: 'site_visit_id' },
+  file: { resource: 'files', pageless: true },
 };
 
 export const resourceOf = (table: string): ResourceName | undefined => SUBJECTS[table]?.resource;
@@ -93,6 +94,7 @@ const REFERENCES: Readonly<Record<string, ResourceName>> = {
   agreement_id: 'agreements',
   indicator_id: 'indicators',
   signed_at_activity_id: 'activities',
+  uploaded_by: 'users',
 };
 
 /** Of which resource the ids in a column are. */

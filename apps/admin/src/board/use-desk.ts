@@ -77,6 +77,10 @@ export function useDesk({ plan, reread, onOpen }: DeskProps) {
     words: useBarWords(shown, look.look.kind),
     isMovable,
     selectedWith: (id) => selection.with(id).filter(isMovable),
+    selected: selection.selected,
+    onSelect: selection.these,
+    // The keys go on from there, and Escape lets go of it all.
+    onBand: (touched) => focus.go(touched.at(-1) ?? focus.spot),
     activity: (id) => byId.get(id),
     cannotMove: (activity) => t('board.cannotMove', { title: nameOf(activity) }),
     say,

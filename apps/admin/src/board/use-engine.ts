@@ -1,5 +1,6 @@
 import type { PlanActivity } from '@yutai/planning';
 import { useEffect, useRef, useState } from 'react';
+import { Band } from './engine/band';
 import { Bar, type BarWords } from './engine/bar';
 import { Drawing } from './engine/draw';
 import { Hand, type Scene } from './engine/hand';
@@ -9,6 +10,7 @@ import type { Wish } from './model/arrangement';
 import { rowAt } from './model/layout';
 import { firstRowOf } from './model/rows';
 import { minutesOf, positionOf } from './model/scale';
+import type { Spot } from './model/walking';
 
 /** What the engine asks of the page, as it is at that moment. */
 export interface Page {
@@ -17,6 +19,10 @@ export interface Page {
   isMovable: (activity: PlanActivity) => boolean;
   /** All that is selected with an activity, itself not among it. */
   selectedWith: (id: string) => readonly PlanActivity[];
+  selected: ReadonlySet<string>;
+  onSelect: (ids: ReadonlySet<string>) => void;
+  /** A band was let go that touched these. */
+  onBand: (touched: readonly Spot[]) => void;
   activity: (id: string) => PlanActivity | undefined;
   cannotMove: (activity: PlanActivity) => string;
   say: (text: string) => void;
@@ -121,6 +127,7 @@ function engineOf(elements: Elements, page: () => Page): Engine {
         hand.empty();
       },
     },
+    new Band(layer, page),
   );
   return { hand, onMount: (card) => drawing.marked(card), close: () => pointer.close() };
 }

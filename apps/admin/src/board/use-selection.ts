@@ -32,6 +32,7 @@ export function useSelection(
     toggle,
     only,
     upTo,
+    these: setSelected,
     clear: () => setSelected(NOTHING),
     /** What moves together with an activity: the rest of the selection, when it is part of it. */
     with: (id: string) => (selected.has(id) ? activities.filter((each) => each.id !== id) : []),

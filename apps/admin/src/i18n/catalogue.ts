@@ -2,6 +2,7 @@ import { activityTexts, conflictTexts } from './activity-texts';
 import { boardTexts } from './board-texts';
 import { copyTexts } from './copy-texts';
 import { conflictListTexts } from './conflict-list-texts';
+import { fileTexts } from './file-texts';
 import { followUpTexts } from './follow-up-texts';
 import { groupTexts } from './group-texts';
 import { hostTexts } from './host-texts';
@@ -42,6 +43,7 @@ export const catalogue = {
   waiting: waitingTexts,
   copy: copyTexts,
   intake: intakeTexts,
+  file: fileTexts,
   travel: travelTexts,
   proposal: proposalTexts,
   ...followUpTexts,

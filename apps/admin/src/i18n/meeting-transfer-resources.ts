@@ -22,6 +22,29 @@ export const meetingTransferResources = {
       'With vehicles and their seats put down, transfers are checked for both.',
     ],
   },
+  files: {
+    name: ['文件', '檔案', 'file |||| Files'],
+    fields: {
+      createdAt: ['上传于', '上傳於', 'Uploaded'],
+      updatedAt: ['改于', '修改於', 'Last changed'],
+      q: ['搜索', '搜尋', 'Search'],
+      siteVisitId: ['考察', '考察', 'Site visit'],
+      name: ['文件名', '檔名', 'File name'],
+      caption: ['说明', '說明', 'Caption'],
+      mediaType: ['格式', '格式', 'Type'],
+      size: ['大小', '大小', 'Size'],
+      sha256: ['校验值', '校驗值', 'Checksum'],
+      uploadedBy: ['上传者', '上傳者', 'Uploaded by'],
+      uploadedByName: ['上传者', '上傳者', 'Uploaded by'],
+      liaisonIds: ['联络员', '聯絡員', 'Liaisons'],
+    },
+    empty: ['还没有照片或文件', '還沒有照片或檔案', 'No photos or documents yet'],
+    invite: [
+      '添加现场照片和签到表等文件。',
+      '加入現場照片與簽到表等檔案。',
+      'Add photos of the visit, and documents such as the list of those who came.',
+    ],
+  },
   'crew-members': {
     name: ['服务人员', '服務人員', 'crew member |||| Crew'],
     fields: {

@@ -27,6 +27,7 @@ const SHOWN_IN: Record<string, readonly string[] | undefined> = {
   activity_person: TIMETABLE,
   site_visit: TIMETABLE,
   host_link: ['site-visits', 'waiting'],
+  file: ['files'],
   session: TIMETABLE,
   meeting: TIMETABLE,
   transfer: TIMETABLE,

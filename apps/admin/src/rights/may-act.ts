@@ -21,6 +21,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'crew-members': 'crewMember',
   sessions: 'session',
   'site-visits': 'siteVisit',
+  files: 'file',
   agreements: 'agreement',
   enquiries: 'enquiry',
   indicators: 'indicator',

@@ -2,6 +2,7 @@ import { useRecordContext } from 'ra-core';
 import { Basics, Cancelled, Overridden, Told } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
 import type { SiteVisit } from '../api/records';
+import { FilesSection } from '../files/FilesSection';
 import { LocalizedField } from '../fields/LocalizedField';
 import { TextField } from '../fields/plain-fields';
 import { Detail, Details, Section } from '../pages/Detail';
@@ -16,16 +17,19 @@ function Outcome() {
   const visit = useRecordContext<SiteVisit>();
   if (visit?.status !== 'done') return null;
   return (
-    <Section title="activity.section.outcome">
-      <Details>
-        <Detail source="outcome" wide>
-          <LocalizedField source="outcome" />
-        </Detail>
-        <Detail source="attended">
-          <TextField source="attended" />
-        </Detail>
-      </Details>
-    </Section>
+    <>
+      <Section title="activity.section.outcome">
+        <Details>
+          <Detail source="outcome" wide>
+            <LocalizedField source="outcome" />
+          </Detail>
+          <Detail source="attended">
+            <TextField source="attended" />
+          </Detail>
+        </Details>
+      </Section>
+      <FilesSection resource="site-visits" id={visit.id} owner="siteVisitId" />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { Enquiry } from '../enquiries/enquiry.entity.js';
 import { DelegationGroupMember } from '../groups/delegation-group-member.entity.js';
 import { DelegationGroup } from '../groups/delegation-group.entity.js';
 import { HostLink } from '../host/host-link.entity.js';
+import { StoredFile } from '../files/file.entity.js';
 import { IndicatorValue } from '../indicators/indicator-value.entity.js';
 import { Indicator } from '../indicators/indicator.entity.js';
 import { Link } from '../links/link.entity.js';
@@ -60,6 +61,7 @@ export const entities = [
   ActivityPerson,
   Booking,
   SiteVisit,
+  StoredFile,
   Vehicle,
   Transfer,
   Meeting,

@@ -18,6 +18,7 @@ import { TouchedParts1767225600017 } from './migrations/1767225600017-touched-pa
 import { Stays1767225600018 } from './migrations/1767225600018-stays.js';
 import { Askers1767225600019 } from './migrations/1767225600019-askers.js';
 import { Notices1767225600020 } from './migrations/1767225600020-notices.js';
+import { Files1767225600021 } from './migrations/1767225600021-files.js';
 import { Reception1767225600022 } from './migrations/1767225600022-reception.js';
 import { Crew1767225600023 } from './migrations/1767225600023-crew.js';
 import { Groups1767225600024 } from './migrations/1767225600024-groups.js';
@@ -44,6 +45,7 @@ export const migrations = [
   Stays1767225600018,
   Askers1767225600019,
   Notices1767225600020,
+  Files1767225600021,
   Reception1767225600022,
   Crew1767225600023,
   Groups1767225600024,

@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import type { PgBoss } from 'pg-boss';
 import { Database } from '../database/database.js';
+import { FileStore } from '../files/file-store.js';
 import { Settings } from '../settings/settings.js';
 import { startJobs } from './jobs.js';
 
@@ -13,6 +14,7 @@ const QUEUE = 'housekeeping';
 /** When Chongqing sleeps. */
 const NIGHTLY = { cron: '17 3 * * *', tz: 'Asia/Shanghai' };
 const STOP_MS = 10_000;
+const DAY = 86_400_000;
 
 /** What nobody needs any more, and why it may go. */
 const LEFTOVERS: Record<string, string> = {
@@ -32,6 +34,7 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
   constructor(
     private readonly db: Database,
     private readonly settings: Settings,
+    private readonly files: FileStore,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -53,5 +56,17 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
       const gone = await this.db.rows(`${sql} RETURNING 1`);
       this.logger.log(`Removed ${gone.length} ${what}`);
     }
+    this.logger.log(`Removed ${await this.sweepFiles()} files of no record`);
+  }
+
+  /** Bytes whose row was never written, or is gone; a day old, so that no upload is under way. */
+  private async sweepFiles(): Promise<number> {
+    const stored = await this.files.writtenBefore(new Date(Date.now() - DAY));
+    const orphans = await this.db.rows<{ id: string }>(
+      `SELECT id FROM unnest($1::text[]) AS id WHERE NOT EXISTS (SELECT FROM file f WHERE f.id::text = id)`,
+      [stored],
+    );
+    for (const { id } of orphans) await this.files.remove(id);
+    return orphans.length;
   }
 }

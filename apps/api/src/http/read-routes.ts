@@ -1,5 +1,12 @@
 import { applyDecorators, Get, Header, Param, Query, type Type } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiQuery, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiQuery,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import type { Subject } from '@yutai/access';
 import { Can } from '../access/rights.js';
 import { listNames } from '../database/list-query.js';
@@ -80,6 +87,18 @@ export const ReadRoute = (subject: Subject, answer: Type<unknown>, path = ':id')
     PathIdParam,
     ApiOperation({ summary: 'One, if you may see it' }),
     ApiOkResponse({ type: answer }),
+    Problems(400, 401, 403, 404),
+  );
+
+/** `GET /things/{id}/content`: its bytes. */
+export const ContentRoute = (subject: Subject, path: string, types: readonly string[]) =>
+  applyDecorators(
+    Get(path),
+    Can('read', subject),
+    PathIdParam,
+    ApiProduces(...types),
+    ApiOperation({ summary: 'Its bytes, to be saved' }),
+    ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
     Problems(400, 401, 403, 404),
   );
 

@@ -9,11 +9,13 @@ import { BodyPipe } from './body.pipe.js';
 
 export interface Upload<T> {
   file: Buffer;
+  /** As it was sent: anything at all. */
+  name: string;
   options: T;
 }
 
 const UPLOAD = 'upload';
-export const MOST_FILE_BYTES = 5 * 1024 * 1024;
+const MOST_FILE_BYTES = 5 * 1024 * 1024;
 const MOST_OPTIONS_BYTES = 64 * 1024;
 
 /** Of a route that takes a file; no other does. */
@@ -23,21 +25,23 @@ export const isUpload = ({ routeOptions }: FastifyRequest): boolean =>
 
 /**
  * The one file of a multipart body, and beside it `options` as JSON, checked like every body.
- * @throws Problem 415 for another body, 413 for a file larger than 5 MiB, 400 for what cannot be read
+ * @param mostBytes that the file may have; 5 MiB when left out
+ * @throws Problem 415 for another body, 413 for a larger file, 400 for what cannot be read
  */
 export async function readUpload<T extends object>(
   request: FastifyRequest,
   type: Type<T>,
+  mostBytes = MOST_FILE_BYTES,
 ): Promise<Upload<T>> {
   if (!request.isMultipart()) {
     throw Problem.of('request.unsupportedMediaType', 'This takes multipart/form-data with a file');
   }
-  const { file, text } = await partsOf(request);
+  const { file, name, text } = await partsOf(request, mostBytes);
   if (!file) {
     throw Problem.field(400, 'file', 'field.required', 'file should not be empty');
   }
   const options: unknown = await new BodyPipe().transform(parsed(text), { type: 'body', metatype: type });
-  return { file, options: options as T };
+  return { file, name, options: options as T };
 }
 
 /** The same key for another file, or for other options, is another request. */
@@ -51,14 +55,19 @@ export function withFile<T>(caller: Caller, { file, options }: Upload<T>): Calle
   return { ...caller, idempotency: { ...idempotency, requestHash: hash.digest() } };
 }
 
-async function partsOf(request: FastifyRequest): Promise<{ file?: Buffer; text: string }> {
-  const limits = { fileSize: MOST_FILE_BYTES, files: 1, fields: 1, parts: 2, fieldSize: MOST_OPTIONS_BYTES };
+async function partsOf(
+  request: FastifyRequest,
+  fileSize: number,
+): Promise<{ file?: Buffer; name: string; text: string }> {
+  const limits = { fileSize, files: 1, fields: 1, parts: 2, fieldSize: MOST_OPTIONS_BYTES };
   let file: Buffer | undefined;
+  let name = '';
   let text = '{}';
   try {
     for await (const part of request.parts({ limits })) {
       if (part.type === 'file' && part.fieldname === 'file') {
         file = await part.toBuffer();
+        name = part.filename;
       } else if (part.type === 'field' && part.fieldname === 'options' && !part.valueTruncated) {
         text = typeof part.value === 'string' ? part.value : JSON.stringify(part.value);
       } else {
@@ -76,7 +85,7 @@ async function partsOf(request: FastifyRequest): Promise<{ file?: Buffer; text: 
   } catch (error) {
     throw problemOf(error);
   }
-  return { file, text };
+  return { file, name, text };
 }
 
 /** What the parser refuses without saying so by a status cannot be read. */

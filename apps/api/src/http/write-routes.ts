@@ -73,9 +73,9 @@ export const AddRoute = (
   );
 
 /** `PUT /things/{id}`: the whole, with the version it was made from. */
-export const ReplaceRoute = (subject: Subject, body: Type<unknown>, answer: Type<unknown>) =>
+export const ReplaceRoute = (subject: Subject, body: Type<unknown>, answer: Type<unknown>, path = ':id') =>
   applyDecorators(
-    Put(':id'),
+    Put(path),
     Can('write', subject),
     JSON_TEXT,
     DryRun,
@@ -107,9 +107,9 @@ export const ReplacePartRoute = (
   );
 
 /** `DELETE /things/{id}` with If-Match. */
-export const RemoveRoute = (subject: Subject) =>
+export const RemoveRoute = (subject: Subject, path = ':id') =>
   applyDecorators(
-    Delete(':id'),
+    Delete(path),
     Can('write', subject),
     HttpCode(204),
     DryRun,
@@ -166,7 +166,12 @@ export const VerbRoute = (
 export const UploadRoute = (
   subject: Subject,
   path: string,
-  { summary, options, answer }: { summary: string; options: Type<unknown>; answer: Type<unknown> | string },
+  {
+    summary,
+    file,
+    options,
+    answer,
+  }: { summary: string; file: string; options: Type<unknown>; answer: Type<unknown> | string },
 ) =>
   applyDecorators(
     Post(path),
@@ -181,11 +186,7 @@ export const UploadRoute = (
         type: 'object',
         required: ['file'],
         properties: {
-          file: {
-            type: 'string',
-            format: 'binary',
-            description: '.xlsx, or text in columns, of at most 5 MiB',
-          },
+          file: { type: 'string', format: 'binary', description: file },
           options: { $ref: getSchemaPath(options) },
         },
       },

@@ -15,6 +15,8 @@ import {
   MinLength,
   validateSync,
 } from 'class-validator';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** A setting that is missing or wrong; its message is one line that says what to do. */
 export class SettingsError extends Error {}
@@ -97,6 +99,10 @@ export class Settings extends CommandSettings {
   @Max(200)
   DATABASE_POOL = 10;
 
+  /** Where the bytes of files are kept: a folder, file:///…, that every process reaches and that is backed up. */
+  @Matches(/^file:\/\/\//, { message: 'FILES_URL must be the address of a folder, file:///…' })
+  FILES_URL: string;
+
   /** An OSRM server, or one with the same table service, that is asked for minutes on the road; none without it. */
   @IsOptional()
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
@@ -123,7 +129,10 @@ export const readCommandSettings = (environment?: NodeJS.ProcessEnv): CommandSet
 function read<T extends CommandSettings>(Settings: new () => T, environment = process.env): T {
   const names = Object.keys(environment).filter((name) => environment[name] !== '');
   const given = Object.fromEntries(names.map((name) => [name, environment[name]]));
-  const unlessGiven = { SEED: given.NODE_ENV === 'production' ? 'none' : 'demo' };
+  const unlessGiven = {
+    SEED: given.NODE_ENV === 'production' ? 'none' : 'demo',
+    FILES_URL: pathToFileURL(join(given.DATA_DIR ?? '.data', 'files')).href,
+  };
   const settings = plainToInstance(Settings, { ...unlessGiven, ...given }, { exposeDefaultValues: true });
   const errors = validateSync(settings, { skipMissingProperties: false });
   if (errors.length > 0) {

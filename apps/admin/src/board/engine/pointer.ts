@@ -18,12 +18,20 @@ export interface Grip {
   inset: number;
 }
 
-export interface PointerTasks {
-  /** Begins a drag. @returns false where this card cannot be moved */
-  lift(grip: Grip): boolean;
+interface DragTasks {
   follow(point: Point): void;
   drop(): void;
   cancel(): void;
+}
+
+export interface CardTasks extends DragTasks {
+  /** Begins a drag. @returns false where this card cannot be moved */
+  lift(grip: Grip): boolean;
+}
+
+export interface GroundTasks extends DragTasks {
+  /** Begins a drag over the ground, to add to what is selected or to select anew. */
+  lift(from: Point, adding: boolean): boolean;
 }
 
 interface Surfaces {
@@ -48,7 +56,8 @@ interface Press {
   touch: boolean;
   start: { x: number; y: number };
   last: { x: number; y: number };
-  grip: Grip;
+  tasks: DragTasks;
+  lift: () => boolean;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -69,14 +78,15 @@ export class Pointer {
 
   constructor(
     private readonly on: Surfaces,
-    private readonly tasks: PointerTasks,
+    private readonly cards: CardTasks,
+    private readonly ground: GroundTasks,
   ) {
     const options = { signal: this.ending.signal };
     const { root } = on;
     root.addEventListener('pointerdown', (event) => this.down(event), options);
     root.addEventListener('pointermove', (event) => this.move(event), options);
     root.addEventListener('pointerup', (event) => this.up(event), options);
-    root.addEventListener('pointercancel', () => this.end(() => this.tasks.cancel()), options);
+    root.addEventListener('pointercancel', () => this.end(({ tasks }) => tasks.cancel()), options);
     root.addEventListener('click', (event) => this.swallow(event), { ...options, capture: true });
     root.addEventListener('touchmove', (event) => this.dragging && event.preventDefault(), {
       ...options,
@@ -88,27 +98,38 @@ export class Pointer {
   }
 
   close(): void {
-    this.end(() => this.tasks.cancel());
+    this.end(({ tasks }) => tasks.cancel());
     this.ending.abort();
   }
 
   private down(event: PointerEvent): void {
-    const target = event.target as HTMLElement;
-    const card = target.closest<HTMLElement>('[data-card]');
-    if (!card || event.button !== 0 || this.press) return;
-    const start = { x: event.clientX, y: event.clientY };
-    const box = card.getBoundingClientRect();
-    const grip: Grip = {
-      card,
-      edge: target.closest('[data-edge]') !== null,
-      alt: event.altKey,
-      point: this.pointOf(start),
-      inset: card.dataset.placed === undefined ? 24 : start.x - box.left,
-    };
+    if (event.button !== 0 || this.press) return;
     const touch = event.pointerType === 'touch';
-    this.press = { id: event.pointerId, touch, start, last: start, grip };
+    const drag = this.dragOf(event, touch);
+    if (!drag) return;
+    const start = { x: event.clientX, y: event.clientY };
+    this.press = { id: event.pointerId, touch, start, last: start, ...drag };
     this.swallowNext = false;
     if (touch) this.press.timer = setTimeout(() => this.lift(), LONG_PRESS_MS);
+  }
+
+  /** A card is taken hold of; on the ground, where a finger scrolls, a mouse or a pen draws a band. */
+  private dragOf(event: PointerEvent, touch: boolean): Pick<Press, 'tasks' | 'lift'> | undefined {
+    const target = event.target as HTMLElement;
+    const card = target.closest<HTMLElement>('[data-card]');
+    const point = this.pointOf({ x: event.clientX, y: event.clientY });
+    if (card) {
+      const grip: Grip = {
+        card,
+        edge: target.closest('[data-edge]') !== null,
+        alt: event.altKey,
+        point,
+        inset: card.dataset.placed === undefined ? 24 : event.clientX - card.getBoundingClientRect().left,
+      };
+      return { tasks: this.cards, lift: () => this.cards.lift(grip) };
+    }
+    if (touch || !point.inside || !this.on.scroll.contains(target)) return undefined;
+    return { tasks: this.ground, lift: () => this.ground.lift(point, event.shiftKey) };
   }
 
   private move(event: PointerEvent): void {
@@ -126,21 +147,21 @@ export class Pointer {
 
   private up(event: PointerEvent): void {
     if (this.press?.id !== event.pointerId) return;
-    if (this.dragging) this.tasks.follow(this.pointOf({ x: event.clientX, y: event.clientY }));
-    this.end(() => this.tasks.drop());
+    if (this.dragging) this.press.tasks.follow(this.pointOf({ x: event.clientX, y: event.clientY }));
+    this.end(({ tasks }) => tasks.drop());
   }
 
   private key(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.dragging) return;
     event.stopPropagation();
     event.preventDefault();
-    this.end(() => this.tasks.cancel());
+    this.end(({ tasks }) => tasks.cancel());
   }
 
   private lift(): void {
     const { press } = this;
     if (!press) return;
-    if (!this.tasks.lift(press.grip)) {
+    if (!press.lift()) {
       this.end(() => undefined);
       return;
     }
@@ -163,7 +184,7 @@ export class Pointer {
     const { press } = this;
     if (!press || !this.dragging) return;
     if (this.scroll(press.last)) this.lookSoon();
-    this.tasks.follow(this.pointOf(press.last));
+    press.tasks.follow(this.pointOf(press.last));
   }
 
   /** @returns whether the pointer is where the board scrolls */
@@ -182,7 +203,7 @@ export class Pointer {
     return true;
   }
 
-  private end(finish: () => void): void {
+  private end(finish: (press: Press) => void): void {
     const { press } = this;
     if (!press) return;
     clearTimeout(press.timer);
@@ -194,7 +215,7 @@ export class Pointer {
     if (!was) return;
     this.swallowNext = true;
     if (this.on.root.hasPointerCapture(press.id)) this.on.root.releasePointerCapture(press.id);
-    finish();
+    finish(press);
   }
 
   /** What was dragged is not clicked as well. */

@@ -1,0 +1,20 @@
+import type { LocalizedText } from '@yutai/domain';
+import { request } from '../api/http';
+import type { ResourceName, StoredFile } from '../api/records';
+import { withoutPlace } from './photo';
+
+/** Where the bytes of a file are, for pictures and links: read with the same right as its record. */
+export const contentOf = ({ id }: StoredFile) => `/api/files/${id}/content`;
+export const isPhoto = ({ mediaType }: StoredFile) => mediaType.startsWith('image/');
+
+export async function addFile(resource: ResourceName, id: string, file: File): Promise<StoredFile> {
+  const form = new FormData();
+  form.append('file', await withoutPlace(file));
+  return request(`/${resource}/${encodeURIComponent(id)}/files`, { method: 'POST', body: form });
+}
+
+export const captionFile = ({ id, name, version }: StoredFile, caption: LocalizedText | null) =>
+  request<StoredFile>(`/files/${id}`, { method: 'PUT', body: { name, caption, version } });
+
+export const deleteFile = ({ id, version }: StoredFile) =>
+  request<undefined>(`/files/${id}`, { method: 'DELETE', headers: { 'if-match': `"${version}"` } });

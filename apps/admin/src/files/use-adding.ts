@@ -1,0 +1,35 @@
+import { useNotify, useRefresh } from 'ra-core';
+import { useState } from 'react';
+import type { ResourceName } from '../api/records';
+import { useT } from '../i18n/use-t';
+import { addFile } from './files-client';
+
+interface Progress {
+  done: number;
+  all: number;
+}
+
+/** Sends files one after the other; one that is refused is told of by name, and the others go on. */
+export function useAdding(resource: ResourceName, id: string) {
+  const t = useT();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [progress, setProgress] = useState<Progress>();
+  const add = async (files: readonly File[]) => {
+    let added = 0;
+    for (const [done, file] of files.entries()) {
+      setProgress({ done, all: files.length });
+      try {
+        await addFile(resource, id, file);
+        added += 1;
+      } catch (error) {
+        const why = error instanceof Error ? error.message : '';
+        notify(t('file.refused', { name: file.name, why }), { type: 'error' });
+      }
+    }
+    setProgress(undefined);
+    if (added > 0) notify(t('file.added', { smart_count: added }), { type: 'info' });
+    refresh();
+  };
+  return { progress, add };
+}

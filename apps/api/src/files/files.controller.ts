@@ -1,0 +1,63 @@
+import { Body, Controller, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
+import { ContentRoute, ListQuery, ListRoute, PathId, ReadRoute } from '../http/read-routes.js';
+import { readUpload } from '../http/upload.js';
+import { RemoveRoute, ReplaceRoute, UploadRoute } from '../http/write-routes.js';
+import { FileDto, FileOptions, FileReplacement } from './file.dto.js';
+import { disposition } from './file-name.rules.js';
+import { fileView } from './file.view.js';
+import { FilesService } from './files.service.js';
+import { MEDIA_TYPES } from './media-type.rules.js';
+
+const MOST_BYTES = 10 * 1024 * 1024;
+
+@ApiTags('files')
+@Controller()
+export class FilesController {
+  constructor(private readonly files: FilesService) {}
+
+  @ListRoute(fileView, FileDto, { path: 'files' })
+  list(@WithCaller() caller: Caller, @ListQuery() query: Record<string, string>) {
+    return this.files.list(caller, query);
+  }
+
+  @ReadRoute('file', FileDto, 'files/:id')
+  one(@WithCaller() caller: Caller, @PathId() id: string) {
+    return this.files.one(caller, id);
+  }
+
+  @ContentRoute('file', 'files/:id/content', MEDIA_TYPES)
+  async content(@WithCaller() caller: Caller, @PathId() id: string, @Res() reply: FastifyReply) {
+    const { name, mediaType, size, bytes } = await this.files.download(caller, id);
+    void reply
+      .type(mediaType)
+      .headers({
+        'content-length': size,
+        'content-disposition': disposition(name),
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+      })
+      .send(bytes);
+  }
+
+  @UploadRoute('siteVisit', 'site-visits/:id/files', {
+    summary: 'Keep a photo or a document with a visit: what came of it',
+    file: 'JPEG, PNG, WebP or PDF, of at most 10 MiB',
+    options: FileOptions,
+    answer: FileDto,
+  })
+  async addToVisit(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
+    return this.files.addToVisit(caller, id, await readUpload(request, FileOptions, MOST_BYTES));
+  }
+
+  @ReplaceRoute('file', FileReplacement, FileDto, 'files/:id')
+  replace(@WithCaller() caller: Caller, @PathId() id: string, @Body() body: FileReplacement) {
+    return this.files.replace(caller, id, body);
+  }
+
+  @RemoveRoute('file', 'files/:id')
+  remove(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
+    return this.files.remove(caller, id, version);
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { Caller } from '../access/caller.js';
+import { Database } from '../database/database.js';
+import type { Upload } from '../http/upload.js';
+import { Problem } from '../problems/problem.js';
+import { siteVisitView } from '../site-visits/site-visit.view.js';
+import type { FileOptions, FileReplacement } from './file.dto.js';
+import { StoredFile } from './file.entity.js';
+import { fileNameOf } from './file-name.rules.js';
+import { FileStore } from './file-store.js';
+import { fileView } from './file.view.js';
+import { MEDIA_TYPES, mediaTypeOf } from './media-type.rules.js';
+
+export interface Download {
+  name: string;
+  mediaType: string;
+  size: number;
+  bytes: Readable;
+}
+
+@Injectable()
+export class FilesService {
+  constructor(
+    private readonly db: Database,
+    private readonly store: FileStore,
+  ) {}
+
+  list(caller: Caller, query: Record<string, string>): Promise<string> {
+    return this.db.list(fileView, query, caller);
+  }
+
+  one(caller: Caller, id: string): Promise<string> {
+    return this.db.one(fileView, id, caller);
+  }
+
+  /**
+   * Keeps a file with a visit. Its row is seen once its bytes are kept; bytes whose row was never written are swept.
+   * @throws Problem 404 for the visit, 415 `file.typeNotTaken`
+   */
+  async addToVisit(caller: Caller, siteVisitId: string, upload: Upload<FileOptions>): Promise<string> {
+    const { file, name, options } = upload;
+    const mediaType = await mediaTypeOf(file);
+    if (!mediaType) {
+      throw Problem.of('file.typeNotTaken', `This takes ${MEDIA_TYPES.join(', ')}`);
+    }
+    return this.db.write(caller, async (tx) => {
+      await tx.require(siteVisitView, siteVisitId);
+      const id = await tx.insert(StoredFile, {
+        siteVisitId,
+        name: fileNameOf(name),
+        caption: options.caption,
+        mediaType,
+        size: file.length,
+        sha256: createHash('sha256').update(file).digest(),
+        uploadedBy: caller.principal.kind === 'user' ? caller.principal.id : null,
+      });
+      if (!caller.dryRun) {
+        await this.store.put(id, file);
+      }
+      return tx.read(fileView, id);
+    });
+  }
+
+  replace(caller: Caller, id: string, { version, name, caption }: FileReplacement): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.update(StoredFile, id, version, { name: fileNameOf(name), caption });
+      return tx.read(fileView, id);
+    });
+  }
+
+  async remove(caller: Caller, id: string, version: number): Promise<void> {
+    await this.db.write(caller, async (tx) => {
+      await tx.remove(StoredFile, id, version);
+      return '';
+    });
+    if (!caller.dryRun) {
+      await this.store.remove(id);
+    }
+  }
+
+  /** @throws Problem 404 for what the caller may not read */
+  async download(caller: Caller, id: string): Promise<Download> {
+    const { name, mediaType, size } = JSON.parse(await this.one(caller, id)) as Omit<Download, 'bytes'>;
+    return { name, mediaType, size, bytes: await this.store.read(id) };
+  }
+}

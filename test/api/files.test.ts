@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { request as ask } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Body, Client } from '../support/client.js';
+import { Desk } from '../support/desk.js';
+import { Make } from '../support/make.js';
+import { PNG } from '../support/samples.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'yutai-files-'));
+const kept = () => readdirSync(folder);
+
+let desk: Desk;
+let organizer: Client;
+let liaison: Client;
+let own: Body;
+let others: Body;
+
+beforeAll(async () => {
+  desk = await Desk.open({ FILES_URL: pathToFileURL(folder).href });
+  organizer = await desk.as('organizer');
+  liaison = await desk.as('liaison');
+  const make = new Make(organizer);
+  const edition = await make.edition();
+  const { id: liaisonId } = (await liaison.get('/api/me')).body;
+  const [mine, theirs] = [await make.delegation(edition, { liaisonId }), await make.delegation(edition)];
+  own = await make.siteVisit(edition, { delegationIds: [mine.id] });
+  others = await make.siteVisit(edition, { delegationIds: [theirs.id] });
+});
+afterAll(async () => {
+  await desk?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const send = (visit: { id: string }, bytes: Uint8Array, name = 'photo.png', who = organizer) =>
+  who.uploadFile(`/api/site-visits/${visit.id}/files`, bytes, name);
+
+test('a photo is kept with its visit, read back as it was, called otherwise, and deleted at its version', async () => {
+  const caption = { zhHans: '合影' };
+  const files = `/api/site-visits/${own.id}/files`;
+  const added = await organizer.uploadFile(files, PNG, '../../合影.png', { caption });
+  expect([added.status, added.body]).toEqual([
+    200,
+    expect.objectContaining({
+      siteVisitId: own.id,
+      name: '合影.png',
+      caption: { zhHans: '合影', zhHant: '合影', derived: ['zhHant'] },
+      mediaType: 'image/png',
+      size: PNG.length,
+      sha256: createHash('sha256').update(PNG).digest('hex'),
+      uploadedByName: expect.any(String),
+    }),
+  ]);
+  const path = `/api/files/${added.body.id}`;
+  const response = await fetch(`${desk.url}${path}/content`, { headers: { cookie: organizer.cookie! } });
+  expect(Buffer.from(await response.arrayBuffer())).toEqual(PNG);
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-type': 'image/png',
+    'content-disposition': "attachment; filename*=UTF-8''%E5%90%88%E5%BD%B1.png",
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+
+  expect((await organizer.delete(`/api/site-visits/${own.id}`, own.version)).body.code).toBe('record.inUse');
+  const renamed = await organizer.put(path, { version: 1, name: 'a/b.png', caption: null });
+  expect(renamed.body).toMatchObject({ name: 'b.png', caption: null, version: 2 });
+  expect((await organizer.delete(path, 1)).body.code).toBe('record.stale');
+  expect(kept()).toEqual([added.body.id]);
+  expect((await organizer.delete(path, 2)).status).toBe(204);
+  expect([(await organizer.get(path)).status, kept()]).toEqual([404, []]);
+});
+
+test.each([
+  [
+    'a page that calls itself a photo',
+    Buffer.from('<html><script>alert(1)</script>'),
+    415,
+    'file.typeNotTaken',
+  ],
+  [
+    'a drawing with scripts',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    415,
+    'file.typeNotTaken',
+  ],
+  ['nothing', Buffer.alloc(0), 415, 'file.typeNotTaken'],
+  ['more than 10 MiB', Buffer.concat([PNG, Buffer.alloc(10 * 1024 * 1024)]), 413, 'request.tooLarge'],
+])('%s is not kept', async (_, bytes, status, code) => {
+  const answer = await send(own, bytes);
+  expect([answer.status, answer.body.code, kept()]).toEqual([status, code, []]);
+});
+
+test('an upload that breaks off, or is only tried, leaves nothing', async () => {
+  const path = `/api/site-visits/${own.id}/files`;
+  await new Promise<void>((resolve) => {
+    const headers = {
+      cookie: organizer.cookie!,
+      origin: desk.url,
+      'content-type': 'multipart/form-data; boundary=x',
+      'content-length': 100_000,
+    };
+    const request = ask(desk.url + path, { method: 'POST', headers }).on('error', () => resolve());
+    request.write('--x\r\ncontent-disposition: form-data; name="file"; filename="a.png"\r\n\r\n');
+    request.write(PNG, () => request.destroy(new Error('gone')));
+  });
+  const tried = await organizer.uploadFile(`${path}?dryRun=true`, PNG, 'a.png');
+  expect(tried.body.record).toMatchObject({ mediaType: 'image/png' });
+  expect([(await organizer.get(`/api/files?siteVisitId=${own.id}`)).body.total, kept()]).toEqual([0, []]);
+});
+
+test('whoever reads the visit reads its files, and no one else; organizers alone add and delete', async () => {
+  const [mine, theirs] = [(await send(own, PNG)).body, (await send(others, PNG)).body];
+  for (const role of ['staff', 'viewer', 'liaison'] as const) {
+    const who = await desk.as(role);
+    expect((await who.get(`/api/files/${mine.id}/content`)).status).toBe(200);
+    expect((await send(own, PNG, 'photo.png', who)).status).toBe(403);
+    expect((await who.delete(`/api/files/${mine.id}`, mine.version)).status).toBe(403);
+  }
+  const statuses = ['', '/content'].map(
+    async (part) => (await liaison.get(`/api/files/${theirs.id}${part}`)).status,
+  );
+  expect(await Promise.all(statuses)).toEqual([404, 404]);
+  expect((await liaison.get('/api/files')).body.data.map(({ id }) => id)).toEqual([mine.id]);
+  const host = await desk.hostOf(own);
+  expect((await host.get(`/api/files/${mine.id}/content`)).status).toBe(401);
+  expect((await desk.nobody.get(`/api/files/${mine.id}/content`)).status).toBe(401);
+  expect((await send({ ...own, id: mine.id }, PNG)).status).toBe(404);
+});
+
+test('the address of a file is its id and nothing else', async () => {
+  for (const path of ['..%2F..%2Fetc%2Fpasswd', '..', '%2e%2e%2fpasswd']) {
+    expect([400, 404]).toContain((await organizer.get(`/api/files/${path}/content`)).status);
+  }
+});
