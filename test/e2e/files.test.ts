@@ -32,7 +32,7 @@ test('photos of what took place are added, looked at by keys, captioned and dele
   watch.passedThrough('/admin');
   await page.goto(`/admin/site-visits/${visitId}/show`);
   const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: PNG });
-  watch.expect(415, '/files');
+  watch.expect(415, '/api/site-visits/');
   await page
     .getByLabel('添加照片或文件')
     .setInputFiles([
