@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
-import type { Upload } from '../http/upload.js';
+import { withFile, type Upload } from '../http/upload.js';
 import { Problem } from '../problems/problem.js';
 import { siteVisitView } from '../site-visits/site-visit.view.js';
 import type { FileOptions, FileReplacement } from './file.dto.js';
@@ -45,7 +45,7 @@ export class FilesService {
     if (!mediaType) {
       throw Problem.of('file.typeNotTaken', `This takes ${MEDIA_TYPES.join(', ')}`);
     }
-    return this.db.write(caller, async (tx) => {
+    return this.db.write(withFile(caller, upload), async (tx) => {
       await tx.require(siteVisitView, siteVisitId);
       const id = await tx.insert(StoredFile, {
         siteVisitId,

@@ -162,23 +162,23 @@ export const VerbRoute = (
     Problems(400, 401, 403, 404, 409, 413, 415, 422),
   );
 
-/** `POST /things/{path}` with a file and its options, answered with a record, or with a file of the type given. */
+/** `POST` of a file, a sheet when it is not said, with its options: answered with a record, or with a file of the type given. */
 export const UploadRoute = (
   subject: Subject,
   path: string,
   {
     summary,
-    file,
+    file = '.xlsx, or text in columns, of at most 5 MiB',
     options,
     answer,
-  }: { summary: string; file: string; options: Type<unknown>; answer: Type<unknown> | string },
+  }: { summary: string; file?: string; options: Type<unknown>; answer: Type<unknown> | string },
 ) =>
   applyDecorators(
     Post(path),
     Can('write', subject),
     HttpCode(200),
     TakesFile(),
-    ...(path.startsWith(':id/') ? [PathIdParam] : []),
+    ...(path.includes(':id/') ? [PathIdParam] : []),
     ApiConsumes('multipart/form-data'),
     ApiExtraModels(options),
     ApiBody({

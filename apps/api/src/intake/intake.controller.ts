@@ -8,7 +8,6 @@ import { readUpload } from '../http/upload.js';
 import { IntakeDto, IntakeOptions } from './intake.dto.js';
 import { IntakeService } from './intake.service.js';
 
-const SHEET = '.xlsx, or text in columns, of at most 5 MiB';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('delegations')
@@ -19,7 +18,6 @@ export class IntakeController {
   @UploadRoute('delegation', ':id/intake', {
     summary:
       'Take in the list of its people from a sheet, all or nothing; the same sheet again changes nothing',
-    file: SHEET,
     options: IntakeOptions,
     answer: IntakeDto,
   })
@@ -29,7 +27,6 @@ export class IntakeController {
 
   @UploadRoute('delegation', ':id/intake/rejected', {
     summary: 'The rows of a sheet that cannot be taken in, with the reason of each, as a workbook',
-    file: SHEET,
     options: IntakeOptions,
     answer: XLSX,
   })
