@@ -8090,7 +8090,10 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** Format: binary */
+                    /**
+                     * Format: binary
+                     * @description .xlsx, or text in columns, of at most 5 MiB
+                     */
                     file: string;
                     options?: components["schemas"]["TravelSheetOptions"];
                 };
