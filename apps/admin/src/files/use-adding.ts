@@ -15,6 +15,10 @@ export function useAdding(resource: ResourceName, id: string) {
   const notify = useNotify();
   const refresh = useRefresh();
   const [progress, setProgress] = useState<Progress>();
+  const whyOf = (error: unknown) => {
+    if (error instanceof DOMException) return t('file.notDrawn');
+    return error instanceof Error ? error.message : '';
+  };
   const add = async (files: readonly File[]) => {
     let added = 0;
     for (const [done, file] of files.entries()) {
@@ -23,8 +27,7 @@ export function useAdding(resource: ResourceName, id: string) {
         await addFile(resource, id, file);
         added += 1;
       } catch (error) {
-        const why = error instanceof Error ? error.message : '';
-        notify(t('file.refused', { name: file.name, why }), { type: 'error' });
+        notify(t('file.refused', { name: file.name, why: whyOf(error) }), { type: 'error' });
       }
     }
     setProgress(undefined);

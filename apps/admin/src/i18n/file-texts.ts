@@ -14,6 +14,11 @@ export const fileTexts = {
     '1 added |||| %{smart_count} added',
   ],
   refused: ['%{name}：%{why}', '%{name}：%{why}', '%{name}: %{why}'],
+  notDrawn: [
+    '无法读取这张照片，拍摄位置去不掉',
+    '無法讀取這張照片，拍攝位置去不掉',
+    'This photo cannot be read, so where it was taken cannot be removed',
+  ],
   open: ['查看 %{name}', '檢視 %{name}', 'Look at %{name}'],
   save: ['保存到本机', '存到本機', 'Save a copy'],
   caption: ['写说明', '寫說明', 'Write a caption'],

@@ -14,14 +14,12 @@ import { OverridesInput } from '../scheduling/schedule.dto.js';
 import { ActivityChangeDto } from './release.dto.js';
 import { PublishedActivityDto } from './timetable.dto.js';
 
-const MANY = 20_000;
-
 /** How much of a release is put back; what is left out narrows nothing. */
 export class RestoreInput extends OverridesInput {
-  @Ids({ optional: true, max: MANY, description: 'What one of these took part in then, or does today' })
+  @Ids({ optional: true, max: 1000, description: 'What one of these took part in then, or does today' })
   delegationIds: string[] | null;
 
-  @Ids({ optional: true, max: MANY, description: 'These alone' })
+  @Ids({ optional: true, max: 10_000, description: 'These alone' })
   activityIds: string[] | null;
 
   @OneOf(OTHERS, {
