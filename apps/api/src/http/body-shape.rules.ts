@@ -1,7 +1,7 @@
 import type { FieldError } from '../problems/problem.js';
 
 /** More than any body of ours has. What goes through a body must not run out of stack, nor take seconds. */
-export const MOST = { levels: 20, members: 100, elements: 1000, values: 20_000 };
+export const MOST = { levels: 20, members: 100, elements: 2500, values: 20_000 };
 
 /**
  * What is wrong with a parsed body before its class is asked: it nests too deep, holds more than anything could need, or

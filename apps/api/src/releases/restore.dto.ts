@@ -16,10 +16,10 @@ import { PublishedActivityDto } from './timetable.dto.js';
 
 /** How much of a release is put back; what is left out narrows nothing. */
 export class RestoreInput extends OverridesInput {
-  @Ids({ optional: true, max: 1000, description: 'What one of these took part in then, or does today' })
+  @Ids({ optional: true, max: 500, description: 'What one of these took part in then, or does today' })
   delegationIds: string[] | null;
 
-  @Ids({ optional: true, max: 10_000, description: 'These alone' })
+  @Ids({ optional: true, max: 2000, description: 'These alone' })
   activityIds: string[] | null;
 
   @OneOf(OTHERS, {
