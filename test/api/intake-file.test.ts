@@ -1,3 +1,4 @@
+import { workbook } from '../support/list-sheet.js';
 import { IntakeDesk, pathOf, sheet, tried } from '../support/intake-desk.js';
 
 let intake: IntakeDesk;
@@ -49,6 +50,21 @@ describe('the file', () => {
     expect(bomb.length).toBeLessThan(100_000);
     const { status } = await intake.organizer.upload(pathOf(await intake.newDelegation()), bomb);
     expect(status).toBe(413);
+  });
+
+  test('of few bytes may have a cell or lines far away: it is refused, and others are answered', async () => {
+    const { strToU8, strFromU8, unzipSync, zipSync } = await import('fflate');
+    const parts = unzipSync(await workbook([['姓名']]));
+    const [name] = Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/sheet'));
+    const text = strFromU8(parts[name!]!).replace(
+      '</row>',
+      '</row><row r="9999"><c r="XFD9999"><v>1</v></c></row>',
+    );
+    const files = [zipSync({ ...parts, [name!]: strToU8(text) }), `姓名${'\n'.repeat(60_000)}`];
+    const to = pathOf(await intake.newDelegation());
+    const answers = await Promise.all(files.map((file) => intake.organizer.upload(to, file)));
+    expect(answers.map(({ body }) => body.code)).toEqual(['request.tooLarge', 'sheet.tooManyRows']);
+    expect((await intake.organizer.get('/api/me')).status).toBe(200);
   });
 
   test('is one, with options that are checked', async () => {

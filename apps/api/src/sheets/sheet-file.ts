@@ -1,14 +1,15 @@
-import { unzipSync } from 'fflate';
 import { Problem } from '../problems/problem.js';
+import { refuseTooMany } from './refusals.js';
 import { decodeText, delimiterOf } from './encoding.rules.js';
 import type { Cell } from './cell.js';
+import { readWorkbook } from './workbook.js';
 
 /** How many of the first rows tell in which encoding a text is. */
 const ROWS_TO_TELL = 30;
-/** Far more than 5,000 rows of a list are. A workbook is packed, and may unpack to what no memory holds. */
-const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
 const MOST_COLUMNS = 100;
-const MOST_ENTRIES = 1000;
+/** Empty ones included: far more than anybody's list has. */
+const MOST_ROWS = 50_000;
+const MOST_CHARACTERS_A_ROW = 1_000_000;
 
 type KnownWords = (rows: string[][]) => number;
 
@@ -29,57 +30,40 @@ export async function readSheetFile(file: Buffer, knownWords: KnownWords): Promi
   if (startsWith(file, OLD_OFFICE)) {
     throw Problem.of('sheet.oldFormat', 'This is the old Excel format; save it as .xlsx');
   }
-  const rows = startsWith(file, ZIP) ? await readWorkbook(file) : await readText(file, knownWords);
+  const rows = startsWith(file, ZIP)
+    ? await readWorkbook(file, MOST_COLUMNS)
+    : await readText(file, knownWords);
+  refuseTooMany(rows, MOST_ROWS);
   return rows.map((row) => row.slice(0, MOST_COLUMNS));
-}
-
-async function readWorkbook(file: Buffer): Promise<Cell[][]> {
-  const { readSheet } = await import('read-excel-file/universal');
-  try {
-    refuseBomb(file);
-    const copy = Uint8Array.from(file).buffer;
-    return (await readSheet(copy)) as unknown as Cell[][];
-  } catch (error) {
-    if (error instanceof Problem) {
-      throw error;
-    }
-    throw Problem.of('sheet.unreadable', 'The workbook cannot be read');
-  }
-}
-
-/** By the sizes that the archive states: more than it states of one is not unpacked. @throws Problem 413 */
-function refuseBomb(file: Buffer): void {
-  let bytes = 0;
-  let entries = 0;
-  unzipSync(file, {
-    filter: ({ originalSize }) => {
-      bytes += originalSize;
-      entries += 1;
-      return false;
-    },
-  });
-  if (bytes > MOST_UNPACKED_BYTES || entries > MOST_ENTRIES) {
-    throw Problem.of('request.tooLarge', 'The workbook unpacks to more than is taken');
-  }
 }
 
 async function readText(file: Buffer, knownWords: KnownWords): Promise<Cell[][]> {
   const { parse } = await import('csv-parse/sync');
-  const split = (text: string, to?: number): string[][] =>
-    parse(text, {
+  const split = (text: string, to: number): string[][] => {
+    refuseWide(text);
+    return parse(text, {
       delimiter: delimiterOf(text),
       to,
+      max_record_size: MOST_CHARACTERS_A_ROW,
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: false,
     });
-  const text = decodeText(file, (decoded) => knownWords(split(decoded, ROWS_TO_TELL)));
-  if (text === undefined || BINARY.test(text)) {
-    throw Problem.of('request.unsupportedMediaType', 'The file is neither .xlsx nor text in columns');
-  }
+  };
   try {
-    return split(text);
-  } catch {
-    throw Problem.of('sheet.unreadable', 'The text is not in columns');
+    const text = decodeText(file, (decoded) => knownWords(split(decoded, ROWS_TO_TELL)));
+    if (text === undefined || BINARY.test(text)) {
+      throw Problem.of('request.unsupportedMediaType', 'The file is neither .xlsx nor text in columns');
+    }
+    return split(text, MOST_ROWS + 1);
+  } catch (error) {
+    throw error instanceof Problem ? error : Problem.of('sheet.unreadable', 'The text is not in columns');
+  }
+}
+
+/** Where the parser would not: it does not count what parts the cells. @throws Problem 422 */
+function refuseWide(text: string): void {
+  if (text.split(/[\r\n]/).some((line) => line.length > MOST_CHARACTERS_A_ROW)) {
+    throw Problem.of('sheet.unreadable', 'A row is longer than is taken');
   }
 }

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import { unzipSync } from 'fflate';
+import { Problem } from '../problems/problem.js';
+import type { Cell } from './cell.js';
+
+/** Far more than 5,000 rows of a list are. A workbook is packed, and may unpack to what no memory holds. */
+const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
+const MOST_ENTRIES = 1000;
+const MOST_MEGABYTES = 256;
+const MOST_MILLISECONDS = 20_000;
+
+/**
+ * The rows of the first sheet of an .xlsx. One cell far away makes a small file a sheet that no memory holds, so it is
+ * read in a thread whose memory and time are limited, and others are answered meanwhile.
+ * @throws Problem 413 or 422
+ */
+export async function readWorkbook(file: Buffer, columns: number): Promise<Cell[][]> {
+  try {
+    refuseBomb(file);
+    return await inThread({ file: Uint8Array.from(file).buffer, columns });
+  } catch (error) {
+    if (error instanceof Problem) {
+      throw error;
+    }
+    const isTooLarge = (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+    throw isTooLarge ? tooLarge() : Problem.of('sheet.unreadable', 'The workbook cannot be read');
+  }
+}
+
+const tooLarge = () => Problem.of('request.tooLarge', 'The workbook unpacks to more than is taken');
+
+/** By the sizes that the archive states: more than it states of one is not unpacked. @throws Problem 413 */
+function refuseBomb(file: Buffer): void {
+  let bytes = 0;
+  let entries = 0;
+  unzipSync(file, {
+    filter: ({ originalSize }) => {
+      bytes += originalSize;
+      entries += 1;
+      return false;
+    },
+  });
+  if (bytes > MOST_UNPACKED_BYTES || entries > MOST_ENTRIES) {
+    throw tooLarge();
+  }
+}
+
+async function inThread(workerData: { file: ArrayBuffer; columns: number }): Promise<Cell[][]> {
+  const thread = new Worker(new URL('./workbook.thread.js', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  });
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      timer = setTimeout(() => reject(tooLarge()), MOST_MILLISECONDS);
+      thread.once('message', resolve).once('error', reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    await thread.terminate();
+  }
+}
