@@ -93,6 +93,12 @@ test.each([
   expect([answer.status, answer.body.code, kept()]).toEqual([status, code, []]);
 });
 
+test('a file that is called nothing is kept all the same', async () => {
+  const { status, body } = await send(own, PNG, '');
+  expect([status, body.name]).toEqual([200, 'file']);
+  expect((await organizer.delete(`/api/files/${body.id}`, body.version)).status).toBe(204);
+});
+
 test('an upload that breaks off, or is only tried, leaves nothing', async () => {
   const path = `/api/site-visits/${own.id}/files`;
   await new Promise<void>((resolve) => {

@@ -67,7 +67,7 @@ async function partsOf(
     for await (const part of request.parts({ limits })) {
       if (part.type === 'file' && part.fieldname === 'file') {
         file = await part.toBuffer();
-        name = part.filename;
+        name = (part.filename as string | undefined) ?? '';
       } else if (part.type === 'field' && part.fieldname === 'options' && !part.valueTruncated) {
         text = typeof part.value === 'string' ? part.value : JSON.stringify(part.value);
       } else {
