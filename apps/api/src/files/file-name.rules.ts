@@ -3,7 +3,6 @@ const LONGEST = 120;
 /** What a file may be called here: the last part of a path, without what a file system or a header cannot carry. */
 export function fileNameOf(given: string): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   const plain = last
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069"*:<>?|]/g, '')
     .trim();
