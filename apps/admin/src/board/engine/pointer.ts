@@ -103,13 +103,14 @@ export class Pointer {
   }
 
   private down(event: PointerEvent): void {
+    // A card that was dropped in another row is gone before it is clicked: the next press is of something else.
+    this.swallowNext = false;
     if (event.button !== 0 || this.press) return;
     const touch = event.pointerType === 'touch';
     const drag = this.dragOf(event, touch);
     if (!drag) return;
     const start = { x: event.clientX, y: event.clientY };
     this.press = { id: event.pointerId, touch, start, last: start, ...drag };
-    this.swallowNext = false;
     if (touch) this.press.timer = setTimeout(() => this.lift(), LONG_PRESS_MS);
   }
 
