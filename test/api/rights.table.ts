@@ -105,6 +105,8 @@ export const RIGHTS = read(`
   POST   /api/meetings/{id}/reopen       401       404   403     403    403  401     401
   POST   /api/meetings/{id}/cancel       401       400   403     403    403  401     401
   POST   /api/meetings/{id}/restore       401       404   403     403    403  401     401
+  POST   /api/meetings/{id}/excuse       401       400   403     403    403  401     401
+  POST   /api/meetings/{id}/readmit       401       400   403     403    403  401     401
   POST   /api/meetings/{id}/record-answer       401       400   403     403    403  401     401
 
   GET    /api/transfers                    401       200   200     200    200  401     401
@@ -118,6 +120,8 @@ export const RIGHTS = read(`
   POST   /api/transfers/{id}/reopen       401       404   403     403    403  401     401
   POST   /api/transfers/{id}/cancel       401       400   403     403    403  401     401
   POST   /api/transfers/{id}/restore       401       404   403     403    403  401     401
+  POST   /api/transfers/{id}/excuse       401       400   403     403    403  401     401
+  POST   /api/transfers/{id}/readmit       401       400   403     403    403  401     401
 
   GET    /api/site-visits                    401       200   200     200    200  401     401
   POST   /api/site-visits                    401       400   403     403    403  401     401
@@ -129,6 +133,8 @@ export const RIGHTS = read(`
   POST   /api/site-visits/{id}/reopen        401       404   403     403    403  401     401
   POST   /api/site-visits/{id}/cancel        401       400   403     403    403  401     401
   POST   /api/site-visits/{id}/restore       401       404   403     403    403  401     401
+  POST   /api/site-visits/{id}/excuse       401       400   403     403    403  401     401
+  POST   /api/site-visits/{id}/readmit       401       400   403     403    403  401     401
   POST   /api/site-visits/{id}/record-host-answer 401       400   403     403    403  401     401
   POST   /api/site-visits/{id}/accept-proposal 401       404   403     403    403  401     401
   POST   /api/site-visits/{id}/use-backup-place 401       404   403     403    403  401     401
@@ -146,6 +152,8 @@ export const RIGHTS = read(`
   POST   /api/sessions/{id}/reopen           401       404   403     403    403  401     401
   POST   /api/sessions/{id}/cancel           401       400   403     403    403  401     401
   POST   /api/sessions/{id}/restore          401       404   403     403    403  401     401
+  POST   /api/sessions/{id}/excuse          401       400   403     403    403  401     401
+  POST   /api/sessions/{id}/readmit          401       400   403     403    403  401     401
 
   GET    /api/editions/{id}/notices          401       200   403     403    403  401     401
   GET    /api/notices                        401       200   403     403    403  401     401

@@ -158,6 +158,43 @@ test('each conflict of an edition is mended where it is listed, by one click', a
   await closed.waitFor();
 });
 
+test('the head of a delegation is excused from its visit for a meeting, by one click in the form of the meeting', async () => {
+  const edition = await make.edition({ name: named('试谈届') });
+  const delegation = await make.delegation(edition, { name: named('试谈团') });
+  const head = await make.person({ name: named('示例团长') });
+  await make.delegate(delegation, head);
+  const time = between('13:00', '15:00');
+  const visit = await make.siteVisit(edition, {
+    ...time,
+    title: named('考察港口'),
+    delegationIds: [delegation.id],
+  });
+  const [requester, counterpart] = [await make.organisation(), await make.organisation()];
+  const source = JSON.stringify({
+    ...{ editionId: edition.id, title: named('双边会谈'), ...time },
+    ...{ requesterId: requester.id, counterpartId: counterpart.id },
+    people: [{ personId: head.id, part: 'guest' }],
+  });
+  const visitor = await signedIn(stage, 'organizer');
+  const { page } = visitor;
+  await page.goto(`/admin/meetings/create?edition=${edition.ordinal}&source=${encodeURIComponent(source)}`);
+  const offered = page.getByRole('button', { name: '让示例团长向“考察港口”请假' });
+  await offered.waitFor();
+  await visitor.lookOver();
+  visitor.watch.expect(409, '/api/meetings');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('行程有冲突，没有保存').waitFor();
+  await offered.click();
+  await page.getByText('示例团长已向“考察港口”请假').waitFor();
+  await page.waitForURL(/\/admin\/meetings\/[^/]+\/show/);
+
+  await page.goto(`/admin/site-visits/${visit.id}/show`);
+  visitor.watch.expect(409, '/api/site-visits/');
+  await page.getByRole('button', { name: '示例团长仍参加' }).click();
+  await page.getByText('时间重叠').waitFor();
+  await visitor.lookOver();
+});
+
 test('the list follows what others do, and mends nothing that somebody else has just changed', async () => {
   const { edition, late } = await spoilt();
   const watching = await list(edition);

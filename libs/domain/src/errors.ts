@@ -68,6 +68,8 @@ export const ERRORS = {
   'range.outside': FIELD,
   'range.tooLong': FIELD,
   'group.otherDelegation': FIELD,
+  'excuse.notWithDelegation': FIELD,
+  'excuse.notGiven': FIELD,
   'travel.samePlace': FIELD,
   'travel.ambiguousName': FIELD,
   'travel.mixedPair': FIELD,

@@ -147,6 +147,16 @@ export const FIELD_MESSAGES = {
     'zh-Hant': '請同時選擇該分組所屬的團組。',
     en: 'Choose the delegation of this group as well.',
   },
+  'excuse.notWithDelegation': {
+    'zh-Hans': '只有随团组或分组参加的人可以请假。',
+    'zh-Hant': '只有隨團組或分組參加的人可以請假。',
+    en: 'Only somebody who comes with a delegation or group can be excused.',
+  },
+  'excuse.notGiven': {
+    'zh-Hans': '此人没有请假。',
+    'zh-Hant': '此人沒有請假。',
+    en: 'This person is not excused.',
+  },
   'travel.samePlace': {
     'zh-Hans': '出发地和到达地不能是同一处。',
     'zh-Hant': '出發地與抵達地不能是同一處。',

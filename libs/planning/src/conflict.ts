@@ -12,7 +12,8 @@ import type { InstantRange } from './plan.js';
 export type Fix =
   | { kind: 'move'; startsAt: string; endsAt: string }
   | { kind: 'override'; code: ConflictCode; resourceId: string }
-  | { kind: 'excuse'; personId: string }
+  /** From the activity that meets the conflict; with `activityId`, from the other one, to which they come with theirs. */
+  | { kind: 'excuse'; personId: string; activityId?: string }
   | { kind: 'place'; placeId: string }
   | { kind: 'vehicle'; vehicleId: string }
   /** Names somebody for a part, in place of somebody else or besides. */

@@ -96,9 +96,25 @@ describe('withFixes', () => {
         fixes: [
           { kind: 'move', ...range(at('10:00'), at('11:00')) },
           { kind: 'excuse', personId: 'person' },
+          { kind: 'excuse', personId: 'person', activityId: 'a' },
         ],
       },
     ]);
+  });
+
+  it('offers to excuse a person from the other activity only where they come with a delegation, before it is over', () => {
+    const from = (changes: Partial<PlanActivity>) => {
+      const other = visit('a', '09:00', '10:00', { resourceIds: ['d1', 'person'], ...changes });
+      const meeting = visit('b', '09:00', '10:00', { delegationIds: [], resourceIds: ['person'] });
+      return fixed(indexOf(other), meeting).flatMap(({ fixes }) =>
+        fixes.flatMap((fix) => (fix.kind === 'excuse' ? [fix.activityId ?? 'itself'] : [])),
+      );
+    };
+    expect(from({})).toEqual(['itself', 'a']);
+    expect(from({ namedIds: ['somebody else'], status: 'confirmed' })).toEqual(['itself', 'a']);
+    expect(from({ namedIds: ['person'] })).toEqual(['itself']);
+    expect(from({ delegationIds: [] })).toEqual(['itself']);
+    expect(from({ status: 'done' })).toEqual(['itself']);
   });
 
   it('offers other rooms of the same place that are free and large enough', () => {

@@ -1,4 +1,4 @@
-import { addDays, dayOf, holdsBookings, instantOf, isOverridable, offsetAt } from '@yutai/domain';
+import { addDays, dayOf, holdsBookings, instantOf, isAhead, isOverridable, offsetAt } from '@yutai/domain';
 import { checkActivity, isFree } from './check.js';
 import type { Conflict, Fix } from './conflict.js';
 import { withCrew } from './crew.js';
@@ -73,6 +73,7 @@ export function withFixes(
     ...conflict,
     fixes: [
       ...fixesOf(conflict, fit, rooms),
+      ...excuseFromOther(index, conflict),
       ...vehicleFixes(index, candidate, conflict),
       ...crewFixes(index, held(candidate), conflict, MOST_OFFERED),
     ],
@@ -81,6 +82,7 @@ export function withFixes(
 
 /**
  * The activity as it would be with a fix; an override changes nothing of it.
+ * @param activity the one that meets the conflict, or the other one where the fix names it
  * @param conflict the one that the fix is of
  */
 export function withFix(activity: PlanActivity, conflict: Conflict, fix: Fix): PlanActivity {
@@ -117,6 +119,14 @@ function vehicleFixes(index: PlanIndex, candidate: PlanActivity, conflict: Confl
     })
     .slice(0, MOST_OFFERED)
     .map(({ id }): Fix => ({ kind: 'vehicle', vehicleId: id }));
+}
+
+/** Whoever comes to the other activity with their delegation or group can be excused from it, until it is over. */
+function excuseFromOther(index: PlanIndex, { level, resource, other }: Conflict): Fix[] {
+  const there = other && index.get(other.id);
+  if (level === 'inform' || resource.kind !== 'person' || !there || !isAhead(there.status)) return [];
+  const comesWithOthers = there.delegationIds.length > 0 && !there.namedIds?.includes(resource.id);
+  return comesWithOthers ? [{ kind: 'excuse', personId: resource.id, activityId: there.id }] : [];
 }
 
 function fixesOf(conflict: Conflict, fit: InstantRange | null, rooms: readonly PlanPlace[]): Fix[] {

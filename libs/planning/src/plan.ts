@@ -101,6 +101,8 @@ export interface PlanActivity {
   groupIds?: string[];
   /** All it books, by id: delegations that come whole, groups, persons, rooms, vehicles. */
   resourceIds: string[];
+  /** Of these, who are named themselves, and come whether or not their delegation does; left out where nobody is. */
+  namedIds?: string[];
   headcount: number;
   /** Of all who are named, those with a part of the crew's; of the crew or not. */
   crew?: CrewPart[];

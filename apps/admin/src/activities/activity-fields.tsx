@@ -8,8 +8,10 @@ import { useEdition, useTimeZone } from '../edition/use-edition';
 import { formatSpan } from '../fields/format-time';
 import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
+import { nameOf } from '../fields/name-of';
 import { StatusChip } from '../fields/WordField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { ReadmitButton } from './ReadmitButton';
 
 /** When it is, in the edition's zone; that it has no time yet where it has none. */
 export function TimeField({ source: _ }: { source?: string }) {
@@ -108,6 +110,7 @@ export function PeopleField() {
           <Box component="span" sx={{ color: 'text.secondary' }}>
             {word('personPart', part)}
           </Box>
+          {part === 'excused' && <ReadmitButton personId={personId} name={nameOf({ name })} />}
         </li>
       ))}
     </Box>

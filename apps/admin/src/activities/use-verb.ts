@@ -6,7 +6,7 @@ import { dataProvider } from '../api/data-provider';
 import { ProblemError, StaleError, type FormErrors } from '../api/problem';
 import { useT } from '../i18n/use-t';
 
-export type Verb = ActivityVerb | 'record-answer' | 'record-host-answer';
+export type Verb = ActivityVerb | 'readmit' | 'record-answer' | 'record-host-answer';
 
 /** What came of a verb: done, or the errors to show at the fields that were sent with it. */
 export type VerbOutcome = { done: true } | { done: false; errors?: FormErrors };

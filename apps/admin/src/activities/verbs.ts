@@ -1,10 +1,15 @@
-import { ACTIVITY_MOVES, AHEAD_STATUSES, type ActivityStatus, type HostAnswer } from '@yutai/domain';
+import {
+  ACTIVITY_MOVES,
+  AHEAD_STATUSES,
+  type ActivityStatus,
+  type ActivityVerb,
+  type HostAnswer,
+} from '@yutai/domain';
 import type { Verb } from './use-verb';
 
-/** Whether a verb can be asked for; an answer can be recorded of what lies ahead. */
+/** Whether a verb can be asked for; what moves no status can be done with what lies ahead. */
 export const applies = (verb: Verb, status: ActivityStatus): boolean => {
-  const from =
-    verb === 'record-answer' || verb === 'record-host-answer' ? AHEAD_STATUSES : ACTIVITY_MOVES[verb].from;
+  const from = verb in ACTIVITY_MOVES ? ACTIVITY_MOVES[verb as ActivityVerb].from : AHEAD_STATUSES;
   return from.some((allowed) => allowed === status);
 };
 

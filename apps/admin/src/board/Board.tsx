@@ -38,6 +38,7 @@ function Refusals({ desk }: { desk: Desk }) {
       more={saving.refusals.length - 1}
       busy={saving.wanted.length > 0}
       onWish={(again, overrides) => void saving.save([again], overrides)}
+      onExcuse={(fix) => void saving.excuse(fix)}
       onForget={() => saving.forget(refusal)}
     />
   );

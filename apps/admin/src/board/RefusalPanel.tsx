@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { resourceOf } from '../activities/activity-resource';
 import { candidateOf } from '../activities/candidate';
 import type { Activity, Override } from '../api/records';
+import { isFromOther, type ExcuseFromOther } from '../conflicts/excuse';
 import { ConflictPanel } from '../conflicts/ConflictPanel';
 import { given, refusing } from '../conflicts/overrides';
 import { useConflictWords } from '../conflicts/use-conflict-words';
@@ -24,6 +25,7 @@ interface RefusalProps {
   more: number;
   busy: boolean;
   onWish: (wish: Wish, overrides: Override[]) => void;
+  onExcuse: (fix: ExcuseFromOther) => void;
   onForget: () => void;
 }
 
@@ -37,8 +39,8 @@ function useVerdict({ wish }: Refusal, activity: PlanActivity | undefined, busy:
   return useDryRun(resource, candidate, { attempt: 0, saving: busy });
 }
 
-/** Rooms, vehicles and who is excused are mended in the activity's own form. */
-const isOffered = ({ kind }: Fix) => kind === 'move' || kind === 'override' || kind === 'crew';
+/** Rooms, vehicles and who is excused from the activity itself are mended in its own form. */
+const isOffered = (fix: Fix) => ['move', 'override', 'crew'].includes(fix.kind) || isFromOther(fix);
 
 /** A wish with a fix: at another time, or with somebody else of the crew. */
 function mended(wish: Wish, fix: Fix): Wish {
@@ -55,7 +57,7 @@ function mended(wish: Wish, fix: Fix): Wish {
 }
 
 /** What was dropped and not saved: why, where it was wanted, and wanting it again as everything is now. */
-export function RefusalPanel({ refusal, activity, more, busy, onWish, onForget }: RefusalProps) {
+export function RefusalPanel({ refusal, activity, more, busy, onWish, onExcuse, onForget }: RefusalProps) {
   const t = useT();
   const { span } = useConflictWords();
   const mayOverride = useMayOverride();
@@ -99,7 +101,10 @@ export function RefusalPanel({ refusal, activity, more, busy, onWish, onForget }
           overrides,
           mayOverride,
           onOverride: setOverrides,
-          onFix: (fix) => again(mended(wish, fix)),
+          onFix: (fix) => {
+            if (isFromOther(fix)) onExcuse(fix);
+            again(mended(wish, fix));
+          },
         }}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1.5 }}>

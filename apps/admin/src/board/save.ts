@@ -3,6 +3,7 @@ import { resourceOf } from '../activities/activity-resource';
 import { settled } from '../activities/candidate';
 import { dataProvider } from '../api/data-provider';
 import type { Activity, Override } from '../api/records';
+import { excuseFromOther, type ExcuseFromOther } from '../conflicts/excuse';
 import { rearranged } from './rearranged';
 import { arrangementOf, type Arrangement, type Wish } from './model/arrangement';
 import type { Direction, Edit, Making, Moving, Saved, Side } from './model/history';
@@ -57,6 +58,13 @@ export async function saveWish(
   };
 }
 
+/** Excuses somebody from what is in the way of something else. @throws StaleError, ProblemError */
+export async function saveExcuse(fix: ExcuseFromOther): Promise<Saved> {
+  const { resource, before, after } = await excuseFromOther(fix);
+  const { activityId: id, personId } = fix;
+  return { edit: { id, resource, personId }, seen: before.version, now: after.version };
+}
+
 async function restore({ id, resource }: Moving, { arrangement, status, overrides }: Side, version: number) {
   const before = await read(resource, id);
   const record = await arrange(resource, before, { version, to: arrangement, overrides });
@@ -73,6 +81,12 @@ async function restore({ id, resource }: Moving, { arrangement, status, override
 export async function saveEdit(edit: Edit, direction: Direction, version: number): Promise<Saved> {
   if ('before' in edit) {
     const now = await restore(edit, direction === 'undo' ? edit.before : edit.after, version);
+    return { edit, seen: version, now };
+  }
+  if ('personId' in edit) {
+    const { id, resource, personId } = edit;
+    const verb = direction === 'undo' ? 'readmit' : 'excuse';
+    const { version: now } = await dataProvider.verb<Activity>(resource, id, verb, { personId }, version);
     return { edit, seen: version, now };
   }
   const { id, resource, fields } = edit;

@@ -3,9 +3,10 @@ import { useNotify } from 'ra-core';
 import { useRef, useState } from 'react';
 import type { Override } from '../api/records';
 import { ConflictError, StaleError } from '../api/problem';
+import type { ExcuseFromOther } from '../conflicts/excuse';
 import type { Wish } from './model/arrangement';
 import type { Saved } from './model/history';
-import { saveWish } from './save';
+import { saveExcuse, saveWish } from './save';
 import { useSteps } from './use-steps';
 
 /** What was wanted and not done: it is told, and offered again. */
@@ -82,8 +83,18 @@ export function useSaving({ reread, onSaved, say }: Outcomes) {
     setPending((before) => [...before, ...wishes]);
     return steps.queue(() => run(wishes, overrides));
   };
+  const excuse = (fix: ExcuseFromOther) =>
+    steps.queue(async () => {
+      try {
+        steps.remember([await saveExcuse(fix)]);
+      } catch (error) {
+        notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      }
+    });
   return {
     save,
+    /** Of what is saved next, it is in nobody's way. */
+    excuse,
     progress,
     refusals,
     forget: (refusal: Refusal) => setRefusals((before) => before.filter((each) => each !== refusal)),

@@ -3,6 +3,7 @@ import { resourceOf, type ActivityResource } from '../activities/activity-resour
 import { settled } from '../activities/candidate';
 import { dataProvider } from '../api/data-provider';
 import type { Activity, Override, Session } from '../api/records';
+import { excuseFromOther, isFromOther } from '../conflicts/excuse';
 import { peopleAfter } from '../conflicts/people-after';
 import { given, withReason } from '../conflicts/overrides';
 
@@ -10,6 +11,7 @@ export interface Mended {
   resource: ActivityResource;
   before: Activity;
   after: Activity;
+  back?: () => Promise<unknown>;
 }
 
 /** Somebody cannot be excused from what they speak at. */
@@ -45,11 +47,12 @@ async function write({ id, kind, version }: PlanActivity | Activity, change: (be
 }
 
 /**
- * Carries out a fix on the activity at the version at which it was seen; what was set aside of it stays so.
+ * Carries out a fix on the activity at the version at which it was seen; what was set aside of it stays so. Somebody may
+ * be excused from the other activity instead.
  * @throws StaleError when somebody has changed it since, ConflictError when the timetable refuses, SpeakerError
  */
 export const mend = (activity: PlanActivity, fix: Fix): Promise<Mended> =>
-  write(activity, (before) => changesOf(before, fix));
+  isFromOther(fix) ? excuseFromOther(fix) : write(activity, (before) => changesOf(before, fix));
 
 /** Sets a conflict aside, and leaves the activity as it is. @throws StaleError, ProblemError */
 export const setAside = (activity: PlanActivity, conflict: Conflict, reason: string): Promise<Mended> =>

@@ -3,6 +3,7 @@ import { useNotify } from 'ra-core';
 import { useState } from 'react';
 import type { Override } from '../api/records';
 import { ConflictError, StaleError } from '../api/problem';
+import { isFromOther } from '../conflicts/excuse';
 import { refusing, withReason } from '../conflicts/overrides';
 import { useConflictWords } from '../conflicts/use-conflict-words';
 import type { SetAside } from '../conflicts/use-edition-conflicts';
@@ -34,7 +35,7 @@ export function useMending(reread: () => Promise<unknown>) {
     onUndone: () => void reread(),
     onStale: whenStale,
     onRefused: (_id, _to, refusal) => {
-      if (refusal.conflicts.some(({ level }) => level === 'block'))
+      if (refusal.saved.back || refusal.conflicts.some(({ level }) => level === 'block'))
         notify(t('conflictList.noWayBack'), { type: 'warning', autoHideDuration: 8000 });
       else setWayBack(refusal);
     },
@@ -63,7 +64,7 @@ export function useMending(reread: () => Promise<unknown>) {
     refused,
     undo,
     fix: (item: Item, fix: Fix) => {
-      const name = nameOf(item.activity);
+      const name = nameOf(isFromOther(fix) ? item.conflict.other : item.activity);
       const text =
         fix.kind === 'move'
           ? t('conflictList.moved', { name, time: span(fix) })

@@ -4,6 +4,7 @@ import { useGetOne } from 'ra-core';
 import type { Person, Place, Vehicle } from '../api/records';
 import { nameOf } from '../fields/name-of';
 import { useT, useWord } from '../i18n/use-t';
+import { isFromOther } from './excuse';
 import { useConflictWords } from './use-conflict-words';
 
 interface FixProps<F extends Fix> {
@@ -58,6 +59,10 @@ function CrewButton({ fix, onFix }: FixProps<Of<'crew'>>) {
 function ExcuseButton({ fix, conflict, onFix }: FixProps<Of<'excuse'>>) {
   const t = useT();
   const person = nameOf(conflict.resource);
+  if (isFromOther(fix)) {
+    const names = { person: person || t('conflict.somebody'), activity: nameOf(conflict.other) };
+    return <Act onClick={() => onFix(fix)}>{t('conflict.fix.excuseFrom', names)}</Act>;
+  }
   const words = person ? t('conflict.fix.excuse', { person }) : t('conflict.fix.excuseSomebody');
   return <Act onClick={() => onFix(fix)}>{words}</Act>;
 }

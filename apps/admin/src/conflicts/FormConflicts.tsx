@@ -6,10 +6,13 @@ import type { NamedPerson, Override } from '../api/records';
 import { candidateOf } from '../activities/candidate';
 import { Overridden } from '../activities/sections';
 import { useT } from '../i18n/use-t';
+import { UndoBar } from '../timetable/UndoBar';
 import { ConflictPanel } from './ConflictPanel';
+import { isFromOther } from './excuse';
 import { peopleAfter } from './people-after';
 import { lacksReason, refusing } from './overrides';
 import { useDryRun } from './use-dry-run';
+import { useExcusing } from './use-excusing';
 import { useMayOverride } from './use-may-override';
 
 type Values = Record<string, unknown>;
@@ -24,7 +27,7 @@ function changedCandidate(values: Values, stored: Values | undefined): Values | 
 /** While no place is chosen, that the way to it is not known goes without saying. */
 const isOf = ({ placeId }: Values, { code }: Conflict) => code !== 'travel.unknown' || Boolean(placeId);
 
-/** The conflicts of the activity in the form, following what is typed; its fixes write into the form. */
+/** The conflicts of the activity in the form, following what is typed; its fixes write into the form, or excuse from another. */
 export function FormConflicts() {
   const resource = useResourceContext() ?? '';
   const place = useRef<HTMLDivElement>(null);
@@ -58,7 +61,13 @@ export function FormConflicts() {
   }, [refused, submitCount]);
   const set = (name: string, value: unknown) =>
     setValue(name, value, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
+  // What was refused is saved again, once nobody is in its way.
+  const { excuse, undo } = useExcusing(() => refused && place.current?.closest('form')?.requestSubmit());
   const mend = (fix: Fix) => {
+    if (isFromOther(fix)) {
+      void excuse(fix);
+      return;
+    }
     if (fix.kind === 'move') {
       set('startsAt', fix.startsAt);
       set('endsAt', fix.endsAt);
@@ -83,6 +92,7 @@ export function FormConflicts() {
         }}
       />
       {verdict.state === 'none' && <Overridden />}
+      <UndoBar {...undo} />
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface Saved {
   /** As it was stored; undefined of what is new, which has no way back. */
   before?: Activity;
   after: Activity;
+  /** The way back where that is not storing it as before. */
+  back?: () => Promise<unknown>;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function putBack(
 }
 
 export interface Refusal {
-  saved: Required<Saved>;
+  saved: Saved & { before: Activity };
   conflicts: readonly Conflict[];
 }
 
@@ -57,13 +59,13 @@ export function useUndo({ onUndone, onStale, onRefused }: Outcomes) {
   const [saved, setSaved] = useState<Saved | null>(null);
   const undo = async () => {
     if (!saved?.before) return;
-    const { resource, before, after } = saved;
+    const { resource, before, after, back = () => putBack(resource, before, after) } = saved;
     const { startsAt, endsAt } = before;
     const to = startsAt && endsAt ? { startsAt, endsAt } : null;
     const moved = startsAt !== after.startsAt || endsAt !== after.endsAt;
     setSaved(null);
     try {
-      await putBack(resource, before, after);
+      await back();
       notify(to && moved ? t('activity.done.undone', { time: span(to) }) : t('timetable.takenBack'), {
         type: 'info',
       });

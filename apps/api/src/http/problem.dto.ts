@@ -55,6 +55,8 @@ export class FixDto {
   @ApiPropertyOptional({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code?: string;
   @ApiPropertyOptional({ format: 'uuid' }) resourceId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) personId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Of an excuse from the other activity: which that is' })
+  activityId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) placeId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) vehicleId?: string;
   @ApiPropertyOptional({ enum: CREW_DUTIES, enumName: 'CrewDuty' }) part?: string;

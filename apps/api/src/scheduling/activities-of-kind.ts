@@ -4,6 +4,7 @@ import type { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { View } from '../database/view.js';
 import { answered } from './answer.js';
+import { excuse, readmit } from './excuse.js';
 import type { CancelInput, OverridesInput } from './schedule.dto.js';
 import type { Outcome, Scheduling } from './scheduling.service.js';
 
@@ -54,6 +55,16 @@ export class ActivitiesOfKind {
       }
       return moved;
     });
+  }
+
+  /** Whoever is excused is free. @throws Problem 422 for somebody who does not come with a delegation or group */
+  excuse(caller: Caller, id: string, version: number, personId: string): Promise<string> {
+    return this.write(caller, (tx) => excuse(tx, this.of.kind, { id, version, personId }));
+  }
+
+  /** Takes an excuse back. @throws Problem 409 when they are not free any more, 422 for somebody who is not excused */
+  readmit(caller: Caller, id: string, version: number, personId: string): Promise<string> {
+    return this.write(caller, (tx) => readmit(tx, this.of.kind, { id, version, personId }));
   }
 
   /** A write of an activity in one transaction, answered with the record as it is then and what is worth knowing. */

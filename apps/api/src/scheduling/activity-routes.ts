@@ -6,7 +6,7 @@ import { RecordRoutes, type Bodies } from '../http/record-routes.js';
 import { PathId } from '../http/read-routes.js';
 import { VerbRoute } from '../http/write-routes.js';
 import type { ActivitiesOfKind } from './activities-of-kind.js';
-import { CancelInput, OverridesInput } from './schedule.dto.js';
+import { CancelInput, ExcuseInput, OverridesInput } from './schedule.dto.js';
 
 /** A verb of a kind of activity. */
 export const verbOf =
@@ -67,6 +67,30 @@ export function ActivityRoutes<Input, Replacement>(view: View, bodies: Bodies<In
       @Body() body: OverridesInput,
     ) {
       return this.activities.verb(caller, id, version, 'restore', body);
+    }
+
+    @verb(
+      'excuse',
+      'Somebody who comes with their delegation stays away; all else stays as it is',
+      ExcuseInput,
+    )
+    excuse(
+      @WithCaller() caller: Caller,
+      @PathId() id: string,
+      @IfMatch() version: number,
+      @Body() { personId }: ExcuseInput,
+    ) {
+      return this.activities.excuse(caller, id, version, personId);
+    }
+
+    @verb('readmit', 'Somebody who was excused comes after all, if they are still free', ExcuseInput)
+    readmit(
+      @WithCaller() caller: Caller,
+      @PathId() id: string,
+      @IfMatch() version: number,
+      @Body() { personId }: ExcuseInput,
+    ) {
+      return this.activities.readmit(caller, id, version, personId);
     }
   }
   return Routes;

@@ -71,7 +71,28 @@ export async function readPlan(tx: Transaction, surroundings: Surroundings): Pro
   return JSON.parse(row!.body) as Plan;
 }
 
-/** Names another activity only to somebody who may read it; others learn who or what is busy, and when. */
+/**
+ * What newcomers to an activity bring with them. What was so before is not theirs, and may be about others' delegations.
+ */
+export async function conflictsOfNewcomers(
+  tx: Transaction,
+  stored: Stored,
+  resources: Resources,
+): Promise<Conflict[]> {
+  const newcomers = resources.all.filter((resource) => !stored.resourceIds.includes(resource));
+  if (newcomers.length === 0 || !holdsBookings(stored.status) || !stored.startsAt) {
+    return [];
+  }
+  const conflicts = await checkAgainstStored(tx, stored.editionId, planned(stored.id, stored, resources));
+  return conflicts.filter(
+    ({ code, resource }) => newcomers.includes(resource.id) || code === 'place.capacityExceeded',
+  );
+}
+
+/**
+ * Names another activity only to somebody who may read it; others learn who or what is busy, and when. Whoever sees
+ * only their own delegations' activities excuses nobody from another.
+ */
 async function redact(tx: Transaction, conflicts: readonly Conflict[]): Promise<Conflict[]> {
   const liaisonId = liaisonScope(tx.caller);
   if (liaisonId === null) {
@@ -84,9 +105,11 @@ async function redact(tx: Transaction, conflicts: readonly Conflict[]): Promise<
     [others, liaisonId],
   );
   const known = new Set(readable.map(({ id }) => id));
-  return conflicts.map((conflict) =>
-    conflict.other && !known.has(conflict.other.id) ? withoutOther(conflict, conflict.other) : conflict,
-  );
+  return conflicts
+    .map((conflict) => ({ ...conflict, fixes: conflict.fixes.filter((fix) => !('activityId' in fix)) }))
+    .map((conflict) =>
+      conflict.other && !known.has(conflict.other.id) ? withoutOther(conflict, conflict.other) : conflict,
+    );
 }
 
 /** How far away the other is, and how many are there, would tell of it as well. */

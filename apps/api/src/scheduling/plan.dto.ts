@@ -104,6 +104,8 @@ class PlanActivityDto implements PlanActivity {
   @ApiProperty({ type: [String], format: 'uuid', description: 'Who alone take part of their delegations' })
   groupIds: string[];
   @ApiProperty({ type: [String], format: 'uuid', description: 'What it books' }) resourceIds: string[];
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Who of these are named themselves' })
+  namedIds: string[];
   @ApiProperty() headcount: number;
   @ApiProperty({ type: [CrewPartDto] }) crew: CrewPartDto[];
   @Languages() languages: SpokenLanguage[];

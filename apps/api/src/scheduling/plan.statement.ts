@@ -4,6 +4,10 @@ import { activityHeadcount, delegationHeadcount, groupHeadcount } from './headco
 import { list, TRAVEL_TIMES, travelWithin } from './json-shapes.sql.js';
 import { holds } from './status.sql.js';
 
+/** Who are named with an activity of alias `a` and come. */
+const NAMED = `ARRAY(SELECT ap.person_id FROM activity_person ap WHERE ap.activity_id = a.id AND ap.part <> 'excused'
+  ORDER BY 1)`;
+
 /** An activity as libs/planning reads it: its bookings `b` that count, how many people it is, and more, in SQL. */
 const activity = (booked: string, headcount: string, more = '') => `json_build_object(
   'id', a.id, 'kind', a.kind, 'title', a.title, 'status', a.status, 'version', a.version,
@@ -22,14 +26,15 @@ const CREW_PARTS = `(SELECT coalesce(
 const ACTIVITY = activity(
   'true',
   activityHeadcount('a'),
-  `, 'languages', a.languages, 'crew', ${CREW_PARTS},
+  `, 'namedIds', ${NAMED}, 'languages', a.languages, 'crew', ${CREW_PARTS},
   'hostId', (SELECT v.host_id FROM site_visit v WHERE v.activity_id = a.id)`,
 );
 
-/** Of those around something: only what it books as well matters, and how many people are at its place. */
+/** Of those around something: only what it books as well matters, how many people are at its place, and for fixes who is named. */
 const NEIGHBOUR = activity(
   'b.resource_id = ANY (ARRAY(SELECT id FROM taken))',
   `CASE WHEN a.place_id = $3 THEN ${activityHeadcount('a')} ELSE 0 END`,
+  `, 'namedIds', CASE WHEN $7 THEN ${NAMED} END`,
 );
 
 const EDITION = `json_build_object('id', e.id, 'timeZone', e.time_zone, 'startsOn', e.starts_on, 'endsOn', e.ends_on,
@@ -105,7 +110,7 @@ export interface Surroundings {
   placeId: string | null;
   toPlaceId: string | null;
   delegationIds: string[];
-  /** Also what other rooms of the place, other vehicles and others of the crew do, so that a free one can be offered. */
+  /** Also what fixes need: what other rooms of the place, other vehicles and others of the crew do, and who is named nearby. */
   alternatives: boolean;
   /** Whether somebody of the crew is wanted. */
   served: boolean;

@@ -185,6 +185,11 @@ export function ActivityAnswer<T extends ActivityInput>(Input: Type<T>, view: Vi
 /** What activities of every kind have, in one list. */
 export class ActivityDto extends ActivityAnswer(ActivityInput, activityView) {}
 
+export class ExcuseInput {
+  @Id()
+  personId: string;
+}
+
 export class CancelInput {
   @Text({ max: 500 })
   reason: string;

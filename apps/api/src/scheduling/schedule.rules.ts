@@ -36,16 +36,21 @@ export function statusAfterReplacing(
   if (!rearranged) {
     return status;
   }
+  checkRearranged(status);
+  if (!anew) {
+    return status;
+  }
+  return timed ? 'planned' : 'request';
+}
+
+/** What is done or cancelled stays with whom, when and where it was. @throws Problem 422 `activity.statusNotAllowed` */
+export function checkRearranged(status: ActivityStatus): void {
   if (!isAhead(status)) {
     throw Problem.of(
       'activity.statusNotAllowed',
       `Something that is ${status} is not rearranged; ${status === 'done' ? 'reopen' : 'restore'} it first`,
     );
   }
-  if (!anew) {
-    return status;
-  }
-  return timed ? 'planned' : 'request';
 }
 
 /** What has been or will not be is not asked about any more. @throws Problem 422 `activity.statusNotAllowed` */

@@ -6,7 +6,13 @@ import { Problem } from '../problems/problem.js';
 import { Activity, type Override } from './activity.entity.js';
 import { checkNamed, signed } from './overrides.js';
 import { addParticipants, book, freeOthers, writeParticipants } from './booking-rows.js';
-import { checkAgainstStored, languagesMissing, planned, settle } from './conflict-check.js';
+import {
+  checkAgainstStored,
+  conflictsOfNewcomers,
+  languagesMissing,
+  planned,
+  settle,
+} from './conflict-check.js';
 import { lockDelegations, lockParticipants, type Resources } from './participants.js';
 import type { OverrideInput } from './schedule.dto.js';
 import { arrangementOf, columnsOf, type Scheduled } from './scheduled.js';
@@ -181,15 +187,7 @@ export class Scheduling {
     resources: Resources,
     overrides: OverrideInput[] | null,
   ): Promise<Conflict[]> {
-    const newcomers = resources.all.filter((resource) => !stored.resourceIds.includes(resource));
-    if (newcomers.length === 0) {
-      return [];
-    }
-    const activity = planned(stored.id, stored, resources);
-    const conflicts = await checkAgainstStored(tx, stored.editionId, activity);
-    const theirs = conflicts.filter(
-      ({ code, resource }) => newcomers.includes(resource.id) || code === 'place.capacityExceeded',
-    );
+    const theirs = await conflictsOfNewcomers(tx, stored, resources);
     const { overridden, warnings } = await settle(tx, theirs, overrides);
     if (overridden.length > 0) {
       await tx.query(

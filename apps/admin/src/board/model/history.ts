@@ -25,7 +25,14 @@ export interface Making {
   fields: Readonly<Record<string, unknown>>;
 }
 
-export type Edit = Moving | Making;
+/** Somebody who was excused, so that something else fits. */
+export interface Excusing {
+  id: string;
+  resource: string;
+  personId: string;
+}
+
+export type Edit = Moving | Making | Excusing;
 
 /** What was done at once, and is undone at once. */
 export type Step = readonly Edit[];

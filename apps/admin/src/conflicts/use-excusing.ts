@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Fix } from '@yutai/planning';
+import { useNotify } from 'ra-core';
+import { useT } from '../i18n/use-t';
+import { useUndo } from '../timetable/use-undo';
+import { excuseFromOther, isFromOther } from './excuse';
+
+/** Excuses somebody from another activity while one is in the form, which is then checked anew; it can be taken back. */
+export function useExcusing(onExcused: () => void) {
+  const t = useT();
+  const notify = useNotify();
+  const client = useQueryClient();
+  const checkAnew = () => void client.invalidateQueries({ queryKey: ['dryRun'] });
+  const warn = (text: string) => notify(text, { type: 'warning', autoHideDuration: 8000 });
+  const undo = useUndo({
+    onUndone: checkAnew,
+    onStale: () => warn(t('conflictList.stale')),
+    onRefused: () => warn(t('conflictList.noWayBack')),
+  });
+  const excuse = async (fix: Fix) => {
+    if (!isFromOther(fix)) return;
+    try {
+      const { names, ...saved } = await excuseFromOther(fix);
+      undo.remember({ text: t('conflict.excused', names), ...saved });
+      onExcused();
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    }
+    checkAnew();
+  };
+  return { excuse, undo };
+}
