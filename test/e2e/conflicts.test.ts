@@ -126,7 +126,7 @@ test('each conflict of an edition is mended where it is listed, by one click', a
   expect(await row(visitor, '').count()).toBe(1);
   await visitor.lookOver();
 
-  await row(visitor, '考察实验室').getByRole('button', { name: '让示例导游请假' }).click();
+  await row(visitor, '考察实验室').getByRole('button', { name: '让示例导游向本项请假' }).click();
   await page.getByText('没有符合筛选的冲突').waitFor();
   await page.getByRole('button', { name: '清除筛选' }).click();
 
@@ -177,21 +177,24 @@ test('the head of a delegation is excused from its visit for a meeting, by one c
   });
   const visitor = await signedIn(stage, 'organizer');
   const { page } = visitor;
+  await visitor.lookOver();
   await page.goto(`/admin/meetings/create?edition=${edition.ordinal}&source=${encodeURIComponent(source)}`);
   const offered = page.getByRole('button', { name: '让示例团长向“考察港口”请假' });
   await offered.waitFor();
   await visitor.lookOver();
   visitor.watch.expect(409, '/api/meetings');
   await page.getByRole('button', { name: '保存' }).click();
-  await page.getByText('行程有冲突，没有保存').waitFor();
+  await page.getByText('日程有冲突，没有保存').waitFor();
   await offered.click();
   await page.getByText('示例团长已向“考察港口”请假').waitFor();
   await page.waitForURL(/\/admin\/meetings\/[^/]+\/show/);
+  await page.getByRole('link', { name: '编辑' }).waitFor();
+  await visitor.lookOver();
 
   await page.goto(`/admin/site-visits/${visit.id}/show`);
   visitor.watch.expect(409, '/api/site-visits/');
   await page.getByRole('button', { name: '示例团长仍参加' }).click();
-  await page.getByText('时间重叠').waitFor();
+  await page.getByText('已有安排：双边会谈').waitFor();
   await visitor.lookOver();
 });
 

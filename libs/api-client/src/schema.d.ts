@@ -606,6 +606,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who comes with their delegation stays away; all else stays as it is */
+        post: operations["Sessions_excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/readmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who was excused comes after all, if they are still free */
+        post: operations["Sessions_readmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -773,6 +807,40 @@ export interface paths {
         put?: never;
         /** It takes place after all, if everybody is still free */
         post: operations["SiteVisits_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site-visits/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who comes with their delegation stays away; all else stays as it is */
+        post: operations["SiteVisits_excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/site-visits/{id}/readmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who was excused comes after all, if they are still free */
+        post: operations["SiteVisits_readmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1008,6 +1076,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/transfers/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who comes with their delegation stays away; all else stays as it is */
+        post: operations["Transfers_excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}/readmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who was excused comes after all, if they are still free */
+        post: operations["Transfers_readmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/transfers": {
         parameters: {
             query?: never;
@@ -1158,6 +1260,40 @@ export interface paths {
         put?: never;
         /** It takes place after all, if everybody is still free */
         post: operations["Meetings_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who comes with their delegation stays away; all else stays as it is */
+        post: operations["Meetings_excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/readmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who was excused comes after all, if they are still free */
+        post: operations["Meetings_readmit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1874,7 +2010,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -1939,6 +2075,11 @@ export interface components {
             resourceId?: string;
             /** Format: uuid */
             personId?: string;
+            /**
+             * Format: uuid
+             * @description Of an excuse from the other activity: which that is
+             */
+            activityId?: string;
             /** Format: uuid */
             placeId?: string;
             /** Format: uuid */
@@ -3105,6 +3246,8 @@ export interface components {
             groupIds: string[];
             /** @description What it books */
             resourceIds: string[];
+            /** @description Who of these are named themselves */
+            namedIds: string[];
             headcount: number;
             crew: components["schemas"]["CrewPartDto"][];
             languages: components["schemas"]["SpokenLanguage"][];
@@ -3339,6 +3482,10 @@ export interface components {
         OverridesInput: {
             /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideInput"][] | null;
+        };
+        ExcuseInput: {
+            /** Format: uuid */
+            personId: string;
         };
         NamedPersonInput: {
             /** Format: uuid */
@@ -10823,6 +10970,234 @@ export interface operations {
             };
         };
     };
+    Sessions_excuse: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Sessions_readmit: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Sessions_list: {
         parameters: {
             query?: {
@@ -12107,6 +12482,234 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverridesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisitDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteVisits_excuse: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVisitDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SiteVisits_readmit: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseInput"];
             };
         };
         responses: {
@@ -14227,6 +14830,234 @@ export interface operations {
             };
         };
     };
+    Transfers_excuse: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_readmit: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Transfers_list: {
         parameters: {
             query?: {
@@ -15387,6 +16218,234 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OverridesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_excuse: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Meetings_readmit: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExcuseInput"];
             };
         };
         responses: {

@@ -17,6 +17,7 @@ export function ReadmitButton({ personId, name }: { personId: string; name: stri
     <Button
       size="small"
       color="inherit"
+      sx={{ ml: 0.5, py: 0 }}
       disabled={busy}
       aria-label={t('activity.readmit', { name })}
       onClick={() => void run('readmit', { personId })}

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ActivityVerb } from '@yutai/domain';
 import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
-import { ProblemError, StaleError, type FormErrors } from '../api/problem';
+import { ConflictError, ProblemError, StaleError, type FormErrors } from '../api/problem';
+import { useConflictWords } from '../conflicts/use-conflict-words';
 import { useT } from '../i18n/use-t';
 
 export type Verb = ActivityVerb | 'readmit' | 'record-answer' | 'record-host-answer';
@@ -16,6 +17,7 @@ export function useVerb() {
   const t = useT();
   const notify = useNotify();
   const refresh = useRefresh();
+  const { sentence } = useConflictWords();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<Activity>();
   const [busy, setBusy] = useState(false);
@@ -33,7 +35,10 @@ export function useVerb() {
     } catch (error) {
       const errors = error instanceof ProblemError ? error.body.errors : undefined;
       if (error instanceof StaleError) refresh();
-      if (!errors)
+      if (error instanceof ConflictError) {
+        const inTheWay = error.conflicts.filter(({ level }) => level !== 'inform');
+        notify(inTheWay.map((conflict) => sentence(conflict)).join(' '), { type: 'error' });
+      } else if (!errors)
         notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
       return { done: false, errors };
     } finally {

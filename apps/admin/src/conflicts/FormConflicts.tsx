@@ -61,8 +61,10 @@ export function FormConflicts() {
   }, [refused, submitCount]);
   const set = (name: string, value: unknown) =>
     setValue(name, value, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
-  // What was refused is saved again, once nobody is in its way.
-  const { excuse, undo } = useExcusing(() => refused && place.current?.closest('form')?.requestSubmit());
+  const { excuse, undo } = useExcusing(() => {
+    if (refused) place.current?.closest('form')?.requestSubmit();
+    return refused;
+  });
   const mend = (fix: Fix) => {
     if (isFromOther(fix)) {
       void excuse(fix);

@@ -5,8 +5,11 @@ import { useT } from '../i18n/use-t';
 import { useUndo } from '../timetable/use-undo';
 import { excuseFromOther, isFromOther } from './excuse';
 
-/** Excuses somebody from another activity while one is in the form, which is then checked anew; it can be taken back. */
-export function useExcusing(onExcused: () => void) {
+/**
+ * Excuses somebody from another activity while one is in the form, which is then saved again or checked anew.
+ * @param saveAgain saves what was refused before, and leaves the form; false where nothing was, and it can be taken back
+ */
+export function useExcusing(saveAgain: () => boolean) {
   const t = useT();
   const notify = useNotify();
   const client = useQueryClient();
@@ -21,8 +24,9 @@ export function useExcusing(onExcused: () => void) {
     if (!isFromOther(fix)) return;
     try {
       const { names, ...saved } = await excuseFromOther(fix);
-      undo.remember({ text: t('conflict.excused', names), ...saved });
-      onExcused();
+      const text = t('conflict.excused', names);
+      if (saveAgain()) notify(text, { type: 'info' });
+      else undo.remember({ text, ...saved });
     } catch (error) {
       notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
     }

@@ -165,8 +165,8 @@ export const conflictTexts = {
     ],
     crewInstead: ['改由%{person}任%{part}', '改由%{person}任%{part}', 'Take %{person} instead as %{part}'],
     crewBesides: ['增加%{person}任%{part}', '增加%{person}任%{part}', 'Add %{person} as %{part}'],
-    excuse: ['让%{person}请假', '讓%{person}請假', 'Excuse %{person}'],
-    excuseSomebody: ['让此人请假', '讓此人請假', 'Excuse this person'],
+    excuse: ['让%{person}向本项请假', '讓%{person}向本項請假', 'Excuse %{person} from this'],
+    excuseSomebody: ['让此人向本项请假', '讓此人向本項請假', 'Excuse this person from this'],
     excuseFrom: [
       '让%{person}向“%{activity}”请假',
       '讓%{person}向「%{activity}」請假',
