@@ -45,3 +45,6 @@ export function pickedLanguage(text: LocalizedText | null | undefined, language:
   const key = text && FALLBACKS[language].find((candidate) => text[candidate]);
   return LANGUAGES.find((candidate) => TEXT_KEY[candidate] === key) ?? language;
 }
+
+/** What stands between the words of a list: ", " or "、". */
+export const listMark = (language: Language): string => (language === 'en' ? ', ' : '、');

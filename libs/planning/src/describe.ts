@@ -1,13 +1,14 @@
 import {
   clockOf,
   CONFLICT_MESSAGES,
-  type ConflictResourceKind,
-  SPOKEN_LANGUAGE_NAMES,
   dayOf,
   fillMessage,
+  listMark,
+  pickText,
+  SPOKEN_LANGUAGE_NAMES,
+  type ConflictResourceKind,
   type Language,
   type LocalizedText,
-  pickText,
 } from '@yutai/domain';
 import type { Conflict } from './conflict.js';
 import type { InstantRange } from './plan.js';
@@ -49,7 +50,7 @@ export function describeConflict(
     count,
     languages: languages
       ?.map((each) => pickText(SPOKEN_LANGUAGE_NAMES[each], language))
-      .join(language === 'en' ? ', ' : '、'),
+      .join(listMark(language)),
   });
 }
 

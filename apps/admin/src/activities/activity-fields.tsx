@@ -1,5 +1,5 @@
 import { Box, Link, Typography } from '@mui/material';
-import { pickText } from '@yutai/domain';
+import { listMark, pickText } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
 import { Fragment } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
@@ -59,7 +59,7 @@ export function DelegationsField() {
   const record = useRecordContext<Activity>();
   return record?.delegations.map(({ id, name }, at) => (
     <Fragment key={id}>
-      {at > 0 && (language === 'en' ? ', ' : '、')}
+      {at > 0 && listMark(language)}
       <Link
         component={RouterLink}
         to={`/delegations/${id}/show`}
@@ -75,8 +75,8 @@ export function DelegationsField() {
 function GroupNames({ groups }: { groups: Activity['groups'] }) {
   const language = useLanguage();
   if (groups.length === 0) return null;
-  const names = groups.map(({ name }) => pickText(name, language));
-  return language === 'en' ? ` (${names.join(', ')})` : `（${names.join('、')}）`;
+  const names = groups.map(({ name }) => pickText(name, language)).join(listMark(language));
+  return language === 'en' ? ` (${names})` : `（${names}）`;
 }
 
 export function PlaceField() {

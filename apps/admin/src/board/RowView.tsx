@@ -1,4 +1,4 @@
-import type { ConflictLevel } from '@yutai/domain';
+import { listMark, type ConflictLevel } from '@yutai/domain';
 import type { PlanActivity } from '@yutai/planning';
 import { memo, useMemo } from 'react';
 import { Localized } from '../fields/LocalizedField';
@@ -37,7 +37,7 @@ interface RowProps extends RowLooks {
 /** "导游 · 普通话、英语", of somebody of the crew. */
 function MemberNote({ member }: { member: NonNullable<RowHead['member']> }) {
   const word = useWord();
-  const mark = useLanguage() === 'en' ? ', ' : '、';
+  const mark = listMark(useLanguage());
   const duties = member.duties.map((each) => word('crewDuty', each)).join(mark);
   const languages = member.languages.map((each) => word('spokenLanguage', each)).join(mark);
   return [duties, languages].filter(Boolean).join(' · ');

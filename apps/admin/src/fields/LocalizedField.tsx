@@ -1,4 +1,4 @@
-import { pickedLanguage, pickText, type LocalizedText } from '@yutai/domain';
+import { listMark, pickedLanguage, pickText, type LocalizedText } from '@yutai/domain';
 import { useFieldValue } from 'ra-core';
 import { useLanguage } from '../i18n/use-t';
 import { IllustrativeMark } from './illustrative';
@@ -26,7 +26,7 @@ export function NamesField({ source }: { source: string }) {
   const records = useFieldValue({ source }) as { name: LocalizedText }[] | null;
   const language = useLanguage();
   const words = records?.map(({ name }) => pickText(name, language));
-  return words?.join(language === 'en' ? ', ' : '、');
+  return words?.join(listMark(language));
 }
 
 /** A list of localized texts, such as a delegation's interests. */
@@ -35,5 +35,5 @@ export function LocalizedListField({ source }: { source: string }) {
   const language = useLanguage();
   if (!texts?.length) return null;
   const words = texts.map((text) => pickText(text, language));
-  return <IllustrativeMark source={source}>{words.join(language === 'en' ? ', ' : '、')}</IllustrativeMark>;
+  return <IllustrativeMark source={source}>{words.join(listMark(language))}</IllustrativeMark>;
 }

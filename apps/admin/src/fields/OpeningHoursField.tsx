@@ -1,3 +1,4 @@
+import { listMark } from '@yutai/domain';
 import { useFieldValue } from 'ra-core';
 import type { OpeningHours } from '../api/records';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
@@ -14,7 +15,7 @@ export function useHoursWords(): (hours: OpeningHours) => string {
       ? t('inputs.openingHours.everyDay')
       : runs(days)
           .map(([first, last]) => (first === last ? dayName(first) : `${dayName(first)}–${dayName(last)}`))
-          .join(language === 'en' ? ', ' : '、');
+          .join(listMark(language));
   return ({ days, opens, closes }) => `${daysOf(days)} ${opens}–${closes}`;
 }
 

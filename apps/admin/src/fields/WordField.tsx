@@ -1,3 +1,4 @@
+import { listMark } from '@yutai/domain';
 import { Chip, type Theme } from '@mui/material';
 import type { ActivityKind, ActivityStatus } from '@yutai/domain';
 import { useFieldValue } from 'ra-core';
@@ -19,7 +20,7 @@ export function WordsField<L extends WordList>({ source, list }: { source: strin
   const language = useLanguage();
   const values = useFieldValue({ source }) as (keyof (typeof words)[L])[] | null;
   if (!values?.length) return null;
-  const all = values.map((value) => word(list, value)).join(language === 'en' ? ', ' : '、');
+  const all = values.map((value) => word(list, value)).join(listMark(language));
   return <IllustrativeMark source={source}>{all}</IllustrativeMark>;
 }
 

@@ -12,14 +12,12 @@ import {
   TableRow,
   TextField,
 } from '@mui/material';
-import { pickText } from '@yutai/domain';
+import { pickText, TEXT_KEY } from '@yutai/domain';
 import type { Delegate } from '../api/records';
 import { Localized } from '../fields/LocalizedField';
 import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
 import { headsOf, type DraftGroup } from './division';
-
-const KEYS = { 'zh-Hans': 'zhHans', 'zh-Hant': 'zhHant', en: 'en' } as const;
 
 interface TableProps {
   delegates: readonly Delegate[];
@@ -43,7 +41,7 @@ function GroupHead({ group, onChange }: HeadProps) {
       <Box sx={{ display: 'grid', gap: 0.5, maxWidth: 180 }}>
         <TextField
           value={name}
-          onChange={({ target }) => onChange({ ...group, name: { [KEYS[language]]: target.value } })}
+          onChange={({ target }) => onChange({ ...group, name: { [TEXT_KEY[language]]: target.value } })}
           slotProps={{
             htmlInput: { 'aria-label': t('group.name'), maxLength: 100 },
             input: {

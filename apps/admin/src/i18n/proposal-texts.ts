@@ -10,7 +10,6 @@ export const proposalTexts = {
   days: ['日期', '日期', 'Days'],
   delegations: ['团组', '團組', 'Delegations'],
   all: ['全部', '全部', 'All'],
-  comma: ['、', '、', ', '],
   noVehicles: [
     '还没有车辆，只能先建议时间；登记车辆后会一并安排。',
     '還沒有車輛，只能先建議時間；登記車輛後會一併安排。',

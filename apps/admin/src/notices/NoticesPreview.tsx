@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { pickText } from '@yutai/domain';
+import { listMark, pickText } from '@yutai/domain';
 import { Localized } from '../fields/LocalizedField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { grouped, type Group } from './group';
@@ -16,7 +16,7 @@ function Names({ names }: Group['texts'][number]) {
   const more = names.length - first.length;
   return (
     <>
-      {first.join(language === 'en' ? ', ' : '、')}
+      {first.join(listMark(language))}
       {more > 0 && ` ${t('notice.more', { smart_count: more })}`}
     </>
   );

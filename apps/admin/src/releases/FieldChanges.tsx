@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { ActivityPart, LocalizedText } from '@yutai/domain';
-import { pickText } from '@yutai/domain';
+import { listMark, pickText } from '@yutai/domain';
 import { useEdition, useTimeZone } from '../edition/use-edition';
 import { formatSpan } from '../fields/format-time';
 import { useLanguage, useT, useWord, type TextPath } from '../i18n/use-t';
@@ -30,11 +30,7 @@ export function useValues(names: Names): (version: Version, field: string) => st
   const clock = { language, timeZone, year: edition?.year };
   const text = (words: LocalizedText | null | undefined) => pickText(words, language) ?? '';
   const named = (id: string | null | undefined) => (id ? text(names.get(id)) : '');
-  const joined = (words: string[]) =>
-    words
-      .filter(Boolean)
-      .sort()
-      .join(language === 'en' ? ', ' : '、');
+  const joined = (words: string[]) => words.filter(Boolean).sort().join(listMark(language));
   const partOf = ({ personId, part }: { personId: string; part: ActivityPart }) =>
     `${named(personId)} ${part === 'speaker' ? '' : word('personPart', part)}`;
   return (version, field) => {

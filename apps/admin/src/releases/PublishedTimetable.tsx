@@ -1,5 +1,5 @@
 import { Box, TextField, Typography } from '@mui/material';
-import { ACTIVITY_KINDS, clockOf } from '@yutai/domain';
+import { ACTIVITY_KINDS, clockOf, listMark } from '@yutai/domain';
 import type { Timetable } from '@yutai/planning';
 import { useMemo, useState } from 'react';
 import { formatDayOf } from '../fields/format-time';
@@ -78,7 +78,7 @@ function Line({ activity, timetable }: { activity: Published; timetable: Timetab
   const going = timetable.delegations
     .filter(({ id }) => activity.delegationIds.includes(id))
     .map(({ id, ...delegation }) => [nameOf(delegation), ...groupsOf(activity, id)].join(' '))
-    .join(language === 'en' ? ', ' : '、');
+    .join(listMark(language));
   return (
     <Box
       component="li"

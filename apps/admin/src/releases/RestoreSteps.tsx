@@ -1,3 +1,4 @@
+import { listMark } from '@yutai/domain';
 import { Box, Checkbox, Typography } from '@mui/material';
 import type { Timetable } from '@yutai/planning';
 import { useId } from 'react';
@@ -36,7 +37,7 @@ function StepLine({ step, conflicts, names, isChosen, onChosen, overrides, onOve
   const t = useT();
   const language = useLanguage();
   const nameOfField = useFieldName();
-  const lost = step.lost.map(nameOfField).join(language === 'en' ? ', ' : '、');
+  const lost = step.lost.map(nameOfField).join(listMark(language));
   const mayOverride = useMayOverride();
   const handling = { overrides, mayOverride, onOverride: onOverrides, onFix: () => undefined };
   return (

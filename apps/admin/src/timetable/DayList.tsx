@@ -1,5 +1,5 @@
 import { Box, ButtonBase, Typography, type Theme } from '@mui/material';
-import { clockOf, pickText } from '@yutai/domain';
+import { clockOf, listMark, pickText } from '@yutai/domain';
 import type { Plan, PlanActivity } from '@yutai/planning';
 import { RecordContextProvider } from 'ra-core';
 import { IllustrativeMark } from '../fields/illustrative';
@@ -23,7 +23,7 @@ export function DayList({ plan, activities, context }: DayListProps) {
     plan.delegations
       .filter(({ id }) => ids.includes(id))
       .map(({ name }) => pickText(name, language))
-      .join(language === 'en' ? ', ' : '、');
+      .join(listMark(language));
   if (activities.length === 0) return <Typography>{t('timetable.emptyDay')}</Typography>;
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>

@@ -1,17 +1,19 @@
 import { Alert, Button } from '@mui/material';
+import { listMark } from '@yutai/domain';
 import type { Plan } from '@yutai/planning';
 import { Link } from 'react-router-dom';
 import { nameOf } from '../fields/name-of';
-import { useT } from '../i18n/use-t';
+import { useLanguage, useT } from '../i18n/use-t';
 
 const MOST_NAMES = 5;
 
 /** What would make the proposals better: vehicles, and hotels. */
 export function Hints({ plan, hotels }: { plan: Plan; hotels: ReadonlyMap<string, string> }) {
   const t = useT();
+  const language = useLanguage();
   const hasVehicles = plan.resources?.some(({ kind }) => kind === 'vehicle');
   const unhoused = plan.delegations.filter(({ id }) => !hotels.has(id));
-  const names = unhoused.slice(0, MOST_NAMES).map(nameOf).join(t('proposal.comma'));
+  const names = unhoused.slice(0, MOST_NAMES).map(nameOf).join(listMark(language));
   return (
     <>
       {!hasVehicles && (

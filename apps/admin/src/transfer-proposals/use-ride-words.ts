@@ -1,3 +1,4 @@
+import { listMark } from '@yutai/domain';
 import type { Plan, TransferProposal } from '@yutai/planning';
 import { formatInstant } from '../fields/format-time';
 import { nameOf } from '../fields/name-of';
@@ -24,7 +25,7 @@ export function useRideWords(plan: Plan) {
           const name = nameOf(delegation);
           return alone.length === 0 ? [name] : alone.map((group) => `${name} · ${nameOf(group)}`);
         })
-        .join(t('proposal.comma'));
+        .join(listMark(language));
     },
     vehicle: (id: string | null) =>
       id === null ? t('proposal.noVehicle') : nameOf(plan.resources?.find((each) => each.id === id)),
