@@ -9,7 +9,7 @@ import {
   TextField,
 } from '@mui/material';
 import type { Conflict } from '@yutai/planning';
-import { useGetList, useNotify, useRefresh, useTranslate } from 'ra-core';
+import { useNotify, useRefresh, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import { dataProvider } from '../api/data-provider';
 import { ConflictError, StaleError } from '../api/problem';
@@ -21,9 +21,9 @@ import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { dealtByOrganisation, dealtEvenly, newGroup, regrouped, type DraftGroup } from './division';
 import { MembershipTable } from './MembershipTable';
+import { useDelegatesOf } from './use-delegates-of';
 
 const MOST_GROUPS = 50;
-const MOST_DELEGATES = 200;
 
 const draftOf = ({ groups }: Delegation): DraftGroup[] =>
   groups.map((group) => ({ ...group, key: group.id }));
@@ -113,11 +113,7 @@ export function GroupsDialog({ delegation, onClose }: { delegation: Delegation; 
   const t = useT();
   const translate = useTranslate();
   const id = useId();
-  const { data: delegates = [] } = useGetList<Delegate>('delegates', {
-    filter: { delegationId: delegation.id },
-    sort: { field: 'rank', order: 'ASC' },
-    pagination: { page: 1, perPage: MOST_DELEGATES },
-  });
+  const delegates = useDelegatesOf(delegation);
   const [groups, setGroups] = useState(() => draftOf(delegation));
   const [overrides, setOverrides] = useState<Override[]>([]);
   const mayOverride = useMayOverride();
@@ -135,8 +131,10 @@ export function GroupsDialog({ delegation, onClose }: { delegation: Delegation; 
             handling={{ overrides, mayOverride, onOverride: setOverrides, onFix: () => undefined }}
           />
         )}
-        <SplitBar delegates={delegates} groups={groups} onChange={setGroups} />
-        {groups.length > 0 && <MembershipTable delegates={delegates} groups={groups} onChange={change} />}
+        {delegates && <SplitBar delegates={delegates} groups={groups} onChange={setGroups} />}
+        {delegates && groups.length > 0 && (
+          <MembershipTable delegates={delegates} groups={groups} onChange={change} />
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>

@@ -1,23 +1,19 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useCanAccess, useGetManyReference, useRecordContext } from 'ra-core';
+import { useCanAccess, useRecordContext } from 'ra-core';
 import { useState } from 'react';
-import type { Delegate, Delegation } from '../api/records';
+import type { Delegation } from '../api/records';
 import { Localized } from '../fields/LocalizedField';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
 import { ApartDialog } from './ApartDialog';
 import { headsOf } from './division';
 import { GroupsDialog } from './GroupsDialog';
+import { useDelegatesOf } from './use-delegates-of';
 
 /** Each group with how many it is and who is in it. */
 function GroupList({ delegation }: { delegation: Delegation }) {
   const t = useT();
-  const { data: delegates = [] } = useGetManyReference<Delegate>('delegates', {
-    target: 'delegationId',
-    id: delegation.id,
-    sort: { field: 'rank', order: 'ASC' },
-    pagination: { page: 1, perPage: 200 },
-  });
+  const delegates = useDelegatesOf(delegation);
   return (
     <Box
       component="ul"
@@ -39,7 +35,7 @@ function GroupList({ delegation }: { delegation: Delegation }) {
             </Typography>
           </Typography>
           {delegates
-            .filter(({ id }) => group.delegateIds.includes(id))
+            ?.filter(({ id }) => group.delegateIds.includes(id))
             .map(({ id, personName }) => (
               <Typography key={id} variant="body2">
                 <Localized text={personName} />

@@ -1,19 +1,19 @@
 import { proposeTransfers, type Plan, type TransferProposal } from '@yutai/planning';
-import { useGetList } from 'ra-core';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Delegation } from '../api/records';
+import { useAll } from '../api/use-all';
 import { dayToShow, daysOf } from '../timetable/day-view';
 import { adjusted, conflictsOf, totalsOf, type Adjustment } from './adjusted';
 
-const ALL = { pagination: { page: 1, perPage: 200 }, sort: { field: 'name', order: 'ASC' as const } };
-
 /** Where the delegations of an edition sleep; undefined until it is known. */
 function useHotels(editionId: string): ReadonlyMap<string, string> | undefined {
-  const { data } = useGetList<Delegation>('delegations', { ...ALL, filter: { editionId } });
+  const delegations = useAll<Delegation>('delegations', { editionId });
   return useMemo(
-    () => data && new Map(data.flatMap(({ id, hotelId }) => (hotelId ? [[id, hotelId] as const] : []))),
-    [data],
+    () =>
+      delegations &&
+      new Map(delegations.flatMap(({ id, hotelId }) => (hotelId ? [[id, hotelId] as const] : []))),
+    [delegations],
   );
 }
 

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import type { SortPayload } from 'ra-core';
+import { readAll } from './read-all';
+
+/** Every record of a resource that a filter leaves, however many; undefined until they are known. */
+export function useAll<T>(resource: string, filter: object, sort?: SortPayload): T[] | undefined {
+  const { data } = useQuery({
+    queryKey: [resource, 'all', filter, sort],
+    queryFn: ({ signal }) => readAll<T>(resource, filter, signal, sort),
+  });
+  return data;
+}
