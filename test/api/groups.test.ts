@@ -1,126 +1,72 @@
-import type { Answer, Body, Client } from '../support/client.js';
-import { Desk } from '../support/desk.js';
+import type { Body, Client } from '../support/client.js';
+import { groupOf, GroupsDesk, LATER, MORNING, refusal, slot } from '../support/groups-desk.js';
 import { sheet } from '../support/intake-desk.js';
 import { workbook } from '../support/list-sheet.js';
-import { at, Make } from '../support/make.js';
 
-const DAY = '2025-09-16';
-const MORNING = { startsAt: at(DAY, '09:00'), endsAt: at(DAY, '10:00') };
-const LATER = { startsAt: at(DAY, '15:00'), endsAt: at(DAY, '16:00') };
-
-let desk: Desk;
+let splitting: GroupsDesk;
 let organizer: Client;
-let make: Make;
-let edition: Body;
 
 beforeAll(async () => {
-  desk = await Desk.open();
-  organizer = await desk.as('organizer');
-  make = new Make(organizer);
-  edition = await make.edition();
+  splitting = await GroupsDesk.open();
+  ({ organizer } = splitting);
 });
-afterAll(() => desk?.close());
-
-interface Split {
-  delegation: Body;
-  delegates: Body[];
-  a: string;
-  b: string;
-}
-
-/** A delegation of two people and two groups of one each. */
-async function split(fields = {}): Promise<Split> {
-  const made = await make.delegation(edition, fields);
-  const delegates = [
-    await make.delegate(made, await make.person()),
-    await make.delegate(made, await make.person()),
-  ];
-  const delegation = await make.groups(
-    made,
-    delegates.map(({ id }) => [id]),
-  );
-  const [a, b] = (delegation.groups as Body[]).map(({ id }) => id);
-  return { delegation, delegates, a: a!, b: b! };
-}
-
-const visit = (delegation: Body, groupIds: string[], fields: object = MORNING) => ({
-  editionId: edition.id,
-  title: { en: 'A visit' },
-  delegationIds: [delegation.id],
-  groupIds,
-  ...fields,
-});
-const visitOf = async (...given: Parameters<typeof visit>): Promise<Body> =>
-  make.post('site-visits', visit(...given));
-const refusal = ({ status, body }: Answer) => [
-  status,
-  ...((body.conflicts ?? []) as unknown as { code: string; resource: { id: string; kind: string } }[]).map(
-    ({ code, resource }) => `${code} ${resource.kind} ${resource.id}`,
-  ),
-];
-const booked = async (activity: { id: string }) =>
-  (
-    await desk.rows<{ id: string }>('SELECT resource_id AS id FROM booking WHERE activity_id = $1', [
-      activity.id,
-    ])
-  )
-    .map(({ id }) => id)
-    .sort();
-const arrange = (client: Client, { delegation }: Pick<Split, 'delegation'>, groups: object[], more = {}) =>
-  client.put(`/api/delegations/${delegation.id}/groups`, { version: delegation.version, groups, ...more });
-const groupOf = (id: string, ...delegateIds: string[]) => ({ id, name: { en: 'A group' }, delegateIds });
+afterAll(() => splitting?.close());
 
 describe('what is booked', () => {
   test('a whole delegation, its groups and its people; a group and its people, not the delegation', async () => {
-    const { delegation, delegates, a, b } = await split();
+    const { delegation, delegates, a, b } = await splitting.split();
     const [one, other] = delegates.map(({ personId }) => personId as string);
-    expect(await booked(await visitOf(delegation, []))).toEqual([delegation.id, a, b, one, other].sort());
-    const alone = await visitOf(delegation, [a], LATER);
-    expect(await booked(alone)).toEqual([a, one].sort());
+    expect(await splitting.booked(await splitting.visitOf(delegation, []))).toEqual(
+      [delegation.id, a, b, one, other].sort(),
+    );
+    const alone = await splitting.visitOf(delegation, [a], LATER);
+    expect(await splitting.booked(alone)).toEqual([a, one].sort());
     expect(alone).toMatchObject({ groupIds: [a], groups: [{ id: a, delegationId: delegation.id }] });
   });
 
   test('changes as a visit is moved from one group to the other', async () => {
-    const { delegation, delegates, a, b } = await split();
-    const { id, version } = await visitOf(delegation, [a]);
-    const answer = await organizer.put(`/api/site-visits/${id}`, { ...visit(delegation, [b]), version });
+    const { delegation, delegates, a, b } = await splitting.split();
+    const { id, version } = await splitting.visitOf(delegation, [a]);
+    const answer = await organizer.put(`/api/site-visits/${id}`, {
+      ...splitting.visit(delegation, [b]),
+      version,
+    });
     expect(answer.status).toBe(200);
-    expect(await booked({ id })).toEqual([b, delegates[1]!.personId].sort());
+    expect(await splitting.booked({ id })).toEqual([b, delegates[1]!.personId].sort());
   });
 
   test('by name, somebody excused is not, though in the group', async () => {
-    const { delegation, delegates, a } = await split();
+    const { delegation, delegates, a } = await splitting.split();
     const people = [{ personId: delegates[0]!.personId, part: 'excused' }];
-    expect(await booked(await visitOf(delegation, [a], { ...MORNING, people }))).toEqual([a]);
+    expect(await splitting.booked(await splitting.visitOf(delegation, [a], { ...MORNING, people }))).toEqual([
+      a,
+    ]);
   });
 });
 
 describe('a delegation and its groups', () => {
   test('cannot be in two places, whichever comes first, even without names', async () => {
-    const made = await make.delegation(edition);
-    const delegation = await make.groups(made, [[], []]);
+    const made = await splitting.make.delegation(splitting.edition);
+    const delegation = await splitting.make.groups(made, [[], []]);
     const [a, b] = (delegation.groups as Body[]).map(({ id }) => id);
-    await visitOf(delegation, [a!]);
-    expect(refusal(await organizer.post('/api/site-visits', visit(delegation, [])))).toEqual([
-      409,
-      `booking.overlap group ${a}`,
-    ]);
-    await visitOf(delegation, [], LATER);
-    expect(refusal(await organizer.post('/api/site-visits', visit(delegation, [b!], LATER)))).toEqual([
+    await splitting.visitOf(delegation, [a!]);
+    expect(refusal(await splitting.post(delegation, []))).toEqual([409, `booking.overlap group ${a}`]);
+    await splitting.visitOf(delegation, [], LATER);
+    expect(refusal(await splitting.post(delegation, [b!], LATER))).toEqual([
       409,
       `booking.overlap group ${b}`,
     ]);
-    await visitOf(delegation, [b!]);
+    await splitting.visitOf(delegation, [b!]);
   });
 
   test('need the road from each of their places to where they join again', async () => {
-    const { delegation, a, b } = await split();
-    const [far, near] = [await make.place(), await make.place()];
-    await make.travelTime(far, near, 60);
-    await visitOf(delegation, [a], { ...MORNING, placeId: far.id });
-    await visitOf(delegation, [b], { ...MORNING, placeId: near.id });
-    const joint = { startsAt: at(DAY, '10:30'), endsAt: at(DAY, '11:30'), placeId: near.id };
-    expect(refusal(await organizer.post('/api/site-visits', visit(delegation, [], joint)))).toEqual([
+    const { delegation, a, b } = await splitting.split();
+    const [far, near] = [await splitting.make.place(), await splitting.make.place()];
+    await splitting.make.travelTime(far, near, 60);
+    await splitting.visitOf(delegation, [a], { ...MORNING, placeId: far.id });
+    await splitting.visitOf(delegation, [b], { ...MORNING, placeId: near.id });
+    const joint = { ...slot('10:30', '11:30'), placeId: near.id };
+    expect(refusal(await splitting.post(delegation, [], joint))).toEqual([
       409,
       `travel.insufficient group ${a}`,
       `place.repeated group ${b}`,
@@ -129,8 +75,8 @@ describe('a delegation and its groups', () => {
 
   test('at once, are one made and one refused', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const { delegation, a } = await split();
-      const asked = [visit(delegation, []), visit(delegation, [a])];
+      const { delegation, a } = await splitting.split();
+      const asked = [splitting.visit(delegation, []), splitting.visit(delegation, [a])];
       const answers = await Promise.all(asked.map((body) => organizer.post('/api/site-visits', body)));
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     }
@@ -139,22 +85,22 @@ describe('a delegation and its groups', () => {
 
 describe('who changes groups', () => {
   test('is freed in what the one does and booked in what the other does, at the same time too', async () => {
-    const { delegation, delegates, a, b } = await split();
+    const { delegation, delegates, a, b } = await splitting.split();
     const [one, other] = delegates.map(({ id }) => id);
-    const [atA, atB] = [await visitOf(delegation, [a]), await visitOf(delegation, [b])];
-    const answer = await arrange(organizer, { delegation }, [groupOf(a, other!), groupOf(b, one!)]);
+    const [atA, atB] = [await splitting.visitOf(delegation, [a]), await splitting.visitOf(delegation, [b])];
+    const answer = await splitting.arrange({ delegation }, [groupOf(a, other!), groupOf(b, one!)]);
     expect(answer.status).toBe(200);
-    expect(await booked(atA)).toEqual([a, delegates[1]!.personId].sort());
-    expect(await booked(atB)).toEqual([b, delegates[0]!.personId].sort());
+    expect(await splitting.booked(atA)).toEqual([a, delegates[1]!.personId].sort());
+    expect(await splitting.booked(atB)).toEqual([b, delegates[0]!.personId].sort());
   });
 
   test('is refused where the other group is elsewhere at the time, and stays where they were', async () => {
-    const { delegation, delegates, a, b } = await split();
+    const { delegation, delegates, a, b } = await splitting.split();
     const [one, other] = delegates.map(({ id }) => id);
-    await visitOf(delegation, [a]);
-    await visitOf(delegation, [b]);
+    await splitting.visitOf(delegation, [a]);
+    await splitting.visitOf(delegation, [b]);
     const both = [groupOf(a, one!), groupOf(b, one!, other!)];
-    expect(refusal(await arrange(organizer, { delegation }, both))).toEqual([
+    expect(refusal(await splitting.arrange({ delegation }, both))).toEqual([
       409,
       `booking.overlap person ${delegates[0]!.personId}`,
     ]);
@@ -163,42 +109,42 @@ describe('who changes groups', () => {
   });
 
   test('leaves them with the delegation, and is booked anew by the list of the next', async () => {
-    const { delegation, delegates, a } = await split();
-    const alone = await visitOf(delegation, [a]);
+    const { delegation, delegates, a } = await splitting.split();
+    const alone = await splitting.visitOf(delegation, [a]);
     const { body } = await organizer.get(`/api/delegates/${delegates[0]!.id}`);
     expect(body.groups).toMatchObject([{ id: a }]);
     await organizer.delete(`/api/delegates/${delegates[0]!.id}`, body.version as number);
-    expect(await booked(alone)).toEqual([a]);
+    expect(await splitting.booked(alone)).toEqual([a]);
   });
 });
 
 describe('groups', () => {
   test('are made while the delegation is booked, and booked with it; joined again, they are gone', async () => {
-    const made = await make.delegation(edition, { members: 1 });
-    const together = await visitOf(made, []);
-    const delegation = await make.groups(made, [[]]);
+    const made = await splitting.make.delegation(splitting.edition, { members: 1 });
+    const together = await splitting.visitOf(made, []);
+    const delegation = await splitting.make.groups(made, [[]]);
     const [{ id }] = delegation.groups as [Body];
-    expect(await booked(together)).toContain(id);
-    expect((await arrange(organizer, { delegation }, [])).body.groups).toEqual([]);
-    expect(await booked(together)).not.toContain(id);
+    expect(await splitting.booked(together)).toContain(id);
+    expect((await splitting.arrange({ delegation }, [])).body.groups).toEqual([]);
+    expect(await splitting.booked(together)).not.toContain(id);
   });
 
   test('stay while one takes part in something by itself', async () => {
-    const { delegation, a, b } = await split();
-    await visitOf(delegation, [a]);
-    const { status, body } = await arrange(organizer, { delegation }, [groupOf(b)]);
+    const { delegation, a, b } = await splitting.split();
+    await splitting.visitOf(delegation, [a]);
+    const { status, body } = await splitting.arrange({ delegation }, [groupOf(b)]);
     expect([status, body.code]).toEqual([409, 'record.inUse']);
   });
 
   test("are of one's own delegation, and its people's", async () => {
-    const [mine, others] = [await split(), await split()];
+    const [mine, others] = [await splitting.split(), await splitting.split()];
     const wrong = [groupOf(others.a, mine.delegates[0]!.id), groupOf(mine.a, others.delegates[0]!.id)];
-    const { status, body } = await arrange(organizer, mine, wrong);
+    const { status, body } = await splitting.arrange(mine, wrong);
     expect([status, body.errors]).toMatchObject([
       422,
       [{ field: 'groups.0.id' }, { field: 'groups.1.delegateIds', code: 'field.unknownRecord' }],
     ]);
-    const answer = await organizer.post('/api/site-visits', visit(mine.delegation, [others.a]));
+    const answer = await splitting.post(mine.delegation, [others.a]);
     expect([answer.status, answer.body.errors]).toMatchObject([
       422,
       [{ field: 'groupIds', code: 'group.otherDelegation' }],
@@ -206,20 +152,23 @@ describe('groups', () => {
   });
 
   test('changed by somebody else meanwhile are stale', async () => {
-    const { delegation, a } = await split();
-    await arrange(organizer, { delegation }, [groupOf(a)]);
-    expect((await arrange(organizer, { delegation }, [])).body.code).toBe('record.stale');
+    const { delegation, a } = await splitting.split();
+    await splitting.arrange({ delegation }, [groupOf(a)]);
+    expect((await splitting.arrange({ delegation }, [])).body.code).toBe('record.stale');
   });
 
   test("are arranged by the delegation's liaison, and seen by no other's", async () => {
-    const liaison = await desk.as('liaison');
+    const liaison = await splitting.desk.as('liaison');
     const me = (await liaison.get('/api/me')).body;
-    const [mine, others] = [await split({ liaisonId: me.id }), await split()];
-    expect((await arrange(liaison, mine, [groupOf(mine.a)])).status).toBe(200);
-    expect((await arrange(liaison, others, [])).status).toBe(404);
-    const shared = visit(mine.delegation, [mine.a, others.a]);
-    await make.post('site-visits', { ...shared, delegationIds: [mine.delegation.id, others.delegation.id] });
-    const { groups } = (await liaison.get(`/api/editions/${edition.id}/plan`)).body;
+    const [mine, others] = [await splitting.split({ liaisonId: me.id }), await splitting.split()];
+    expect((await splitting.arrange(mine, [groupOf(mine.a)], liaison)).status).toBe(200);
+    expect((await splitting.arrange(others, [], liaison)).status).toBe(404);
+    const shared = splitting.visit(mine.delegation, [mine.a, others.a]);
+    await splitting.make.post('site-visits', {
+      ...shared,
+      delegationIds: [mine.delegation.id, others.delegation.id],
+    });
+    const { groups } = (await liaison.get(`/api/editions/${splitting.edition.id}/plan`)).body;
     const names = new Map((groups as Body[]).map(({ id, name }) => [id, name]));
     expect([names.get(mine.a), names.get(others.a), names.has(others.b)]).toEqual([
       { en: 'A group' },
@@ -230,11 +179,11 @@ describe('groups', () => {
 });
 
 test('a delegate sees what their group does, as it was published, and a notice goes to that group alone', async () => {
-  const { delegation, delegates, a, b } = await split();
-  await visitOf(delegation, [a], { ...MORNING, title: { en: 'Only A' } });
-  await visitOf(delegation, [], { ...LATER, title: { en: 'All' } });
-  await organizer.post(`/api/editions/${edition.id}/publish`, {});
-  const [ofA, ofB] = [await desk.linkOf(delegates[0]!), await desk.linkOf(delegates[1]!)];
+  const { delegation, delegates, a, b } = await splitting.split();
+  await splitting.visitOf(delegation, [a], { ...MORNING, title: { en: 'Only A' } });
+  await splitting.visitOf(delegation, [], { ...LATER, title: { en: 'All' } });
+  await organizer.post(`/api/editions/${splitting.edition.id}/publish`, {});
+  const [ofA, ofB] = [await splitting.desk.linkOf(delegates[0]!), await splitting.desk.linkOf(delegates[1]!)];
   const seen = async (link: Client) =>
     ((await link.get('/api/itinerary')).body.activities as Body[]).map(
       ({ title, groupName }) => [title, groupName] as unknown[],
@@ -245,18 +194,18 @@ test('a delegate sees what their group does, as it was published, and a notice g
     [{ en: 'All' }, null],
   ]);
   expect(await seen(ofB)).toEqual([[{ en: 'All' }, null]]);
-  await visitOf(delegation, [b], { ...MORNING, title: { en: 'Only B' } });
+  await splitting.visitOf(delegation, [b], { ...MORNING, title: { en: 'Only B' } });
   expect(await seen(ofB)).toHaveLength(1);
-  const { body } = await organizer.get(`/api/editions/${edition.id}/notices`);
+  const { body } = await organizer.get(`/api/editions/${splitting.edition.id}/notices`);
   const told = (body.data as Body[]).map(({ delegateId }) => delegateId);
   expect([told.includes(delegates[0]!.id), told.includes(delegates[1]!.id)]).toEqual([false, true]);
 });
 
 test('a list puts people into the group it names, makes it where there is none, and again changes nothing', async () => {
-  const made = await make.delegation(edition, { members: 1 });
-  const delegation = await make.groups(made, [[]]);
+  const made = await splitting.make.delegation(splitting.edition, { members: 1 });
+  const delegation = await splitting.make.groups(made, [[]]);
   const [first] = delegation.groups as [Body];
-  const alone = await visitOf(delegation, [first.id]);
+  const alone = await splitting.visitOf(delegation, [first.id]);
   const name = (first.name as { en: string }).en;
   const rows = sheet('姓名 分组', ['某甲', name.toLowerCase()], ['某乙', '電子組'], ['某丙', '电子组']);
   const take = async () =>
@@ -266,15 +215,15 @@ test('a list puts people into the group it names, makes it where there is none, 
   expect(
     (groups as { name: object; delegateIds: string[] }[]).map((group) => group.delegateIds.length),
   ).toEqual([1, 2]);
-  expect(await booked(alone)).toHaveLength(2);
+  expect(await splitting.booked(alone)).toHaveLength(2);
   expect((await take()).counts).toMatchObject({ unchanged: 3 });
 });
 
 test('an edition made after another has the groups too, and what they do at once', async () => {
-  const source = await make.edition();
-  const delegation = await make.groups(await make.delegation(source), [[], []]);
+  const source = await splitting.make.edition();
+  const delegation = await splitting.make.groups(await splitting.make.delegation(source), [[], []]);
   for (const { id } of delegation.groups as Body[]) {
-    await make.post('site-visits', { ...visit(delegation, [id]), editionId: source.id });
+    await splitting.make.post('site-visits', { ...splitting.visit(delegation, [id]), editionId: source.id });
   }
   const copy = { ordinal: 900, name: { en: 'The next' }, startsOn: '2026-09-14' };
   const { body } = await organizer.post(`/api/editions/${source.id}/copies`, copy);
