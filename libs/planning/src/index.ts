@@ -23,4 +23,4 @@ export * from './fixes.js';
 export * from './rules.js';
 export * from './carry-over.js';
 export * from './transfer-proposals.js';
-export type { ProposedVehicle } from './transfer-vehicles.js';
+export { MOST_VEHICLES, type ProposedVehicle } from './transfer-vehicles.js';

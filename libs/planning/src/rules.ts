@@ -77,6 +77,7 @@ export function isWithinDays(local: Range, firstDay: number, lastDay: number): b
   return contains({ start: firstDay * DAY, end: (lastDay + 1) * DAY }, local);
 }
 
+/** Whether a day, from its first activity to the end of its last, is longer than anybody should be asked. */
 export function isLongDay(day: Range): boolean {
   return day.end - day.start > LONG_DAY_MINUTES * MINUTE;
 }

@@ -64,17 +64,17 @@ export function proposeTransfers(plan: Plan, options: ProposalOptions = {}): Tra
   const legs = legsOf(index, hotels).filter(
     (leg) => (days?.has(dayText(leg.day)) ?? true) && (delegationIds?.has(leg.delegationId) ?? true),
   );
-  const desk = new Desk(index);
-  for (const leg of legs.filter((one) => !timeOf([one]))) desk.refuse(leg, [untimed(index, leg)]);
+  const planner = new RidePlanner(index);
+  for (const leg of legs.filter((one) => !timeOf([one]))) planner.refuse(leg, [untimed(index, leg)]);
   const timed = legs.filter((leg) => timeOf([leg]));
-  const groups = together(timed, desk.fleet.mostSeats, apart);
-  groups.sort((a, b) => a.time.start - b.time.start || compareKeys(a.legs[0]!, b.legs[0]!));
-  for (const group of groups) desk.place(group);
-  return desk.result();
+  const rides = together(timed, planner.fleet.mostSeats, apart);
+  rides.sort((a, b) => a.time.start - b.time.start || compareKeys(a.legs[0]!, b.legs[0]!));
+  for (const ride of rides) planner.place(ride);
+  return planner.result();
 }
 
 /** Places rides one after another in a plan. */
-class Desk {
+class RidePlanner {
   readonly fleet: Fleet;
   private readonly proposals: TransferProposal[] = [];
   private readonly unserved: UnservedLeg[] = [];
@@ -83,15 +83,15 @@ class Desk {
     this.fleet = new Fleet(index);
   }
 
-  place(group: TimedLegs): void {
-    const [first] = group.legs as [Leg];
-    const proposal = proposalOf(group);
+  place(ride: TimedLegs): void {
+    const [first] = ride.legs as [Leg];
+    const proposal = proposalOf(ride);
     const conflicts = checkActivity(this.index, activitiesOf(proposal)[0]!);
     const free = isFree(conflicts);
-    const isShared = group.legs.length > 1;
-    const vehicles = free ? this.fleet.for(proposal.people, group.time, first, !isShared) : undefined;
+    const isShared = ride.legs.length > 1;
+    const vehicles = free ? this.fleet.for(proposal.people, ride.time, first, !isShared) : undefined;
     if (!vehicles && isShared) {
-      for (const leg of group.legs) this.place({ legs: [leg], time: timeOf([leg])! });
+      for (const leg of ride.legs) this.place({ legs: [leg], time: timeOf([leg])! });
       return;
     }
     if (!free) {

@@ -56,22 +56,22 @@ export function together(legs: readonly Leg[], mostSeats: number, apart: Readonl
   const alone = legs.map((leg) => ({ legs: [leg], time: timeOf([leg]) as Range }));
   const inOrder = alone.sort((a, b) => a.time.start - b.time.start || compareKeys(a.legs[0]!, b.legs[0]!));
   const open = new Map<string, TimedLegs>();
-  const groups = new Set<TimedLegs>();
+  const rides = new Set<TimedLegs>();
   for (const one of inOrder) {
     const [leg] = one.legs as [Leg];
     const way = [leg.fromPlaceId, leg.toPlaceId, leg.aim].join(' ');
     const before = apart.has(leg.key) ? undefined : open.get(way);
     const joined = before && joinedBy(before, one, mostSeats);
-    if (joined) groups.delete(before);
-    groups.add(joined ?? one);
+    if (joined) rides.delete(before);
+    rides.add(joined ?? one);
     if (!apart.has(leg.key)) open.set(way, joined ?? one);
   }
-  return [...groups];
+  return [...rides];
 }
 
-function joinedBy(group: TimedLegs, one: TimedLegs, mostSeats: number): TimedLegs | undefined {
-  const legs = [...group.legs, ...one.legs];
-  const [first] = group.legs as [Leg];
+function joinedBy(ride: TimedLegs, one: TimedLegs, mostSeats: number): TimedLegs | undefined {
+  const legs = [...ride.legs, ...one.legs];
+  const [first] = ride.legs as [Leg];
   const farApart = one.time.start - timeOf([first])!.start > TOGETHER;
   if (farApart || peopleOf(legs) > mostSeats || isWholeBesidePart(legs)) return undefined;
   const time = timeOf(legs);

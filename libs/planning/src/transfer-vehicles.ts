@@ -4,8 +4,8 @@ import type { PlanIndex } from './plan-index.js';
 import { journeyBetween } from './resource-conflicts.js';
 import type { Entry } from './timeline.js';
 
-/** Assumption: a delegation that needs more vehicles than these is better parted by hand. */
-const MOST_VEHICLES = 4;
+/** Of one proposal. Assumption: a delegation that needs more is better parted by hand. */
+export const MOST_VEHICLES = 4;
 
 /** Who is driven in what; without a vehicle none is free. */
 export interface ProposedVehicle {

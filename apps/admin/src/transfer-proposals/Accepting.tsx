@@ -1,5 +1,6 @@
 import { Box, Button, LinearProgress, Typography } from '@mui/material';
 import type { Plan } from '@yutai/planning';
+import { useNotify } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t';
 import { acceptAll, takeBack, type Accepted } from './accept';
@@ -13,7 +14,8 @@ interface Running {
 }
 
 /** Makes what is chosen, shows how far it is, and takes it back again. */
-function useAccepting(plan: Plan, desk: Proposals, reread: () => Promise<unknown>) {
+function useAccepting(plan: Plan, proposing: Proposals, reread: () => Promise<unknown>) {
+  const notify = useNotify();
   const [running, setRunning] = useState<Running>();
   const [accepted, setAccepted] = useState<Accepted>();
   const [kept, setKept] = useState<number>();
@@ -23,14 +25,19 @@ function useAccepting(plan: Plan, desk: Proposals, reread: () => Promise<unknown
     work: (on: (done: number) => void) => Promise<void>,
   ) => {
     setRunning({ what, done: 0, all });
-    await work((done) => setRunning({ what, done, all }));
-    await reread();
-    setRunning(undefined);
+    try {
+      await work((done) => setRunning({ what, done, all }));
+      await reread();
+    } catch (error) {
+      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    } finally {
+      setRunning(undefined);
+    }
   };
   const accept = () =>
-    run('making', desk.taken.length, async (onProgress) => {
+    run('making', proposing.taken.length, async (onProgress) => {
       setKept(undefined);
-      setAccepted(await acceptAll(plan, desk.taken, onProgress));
+      setAccepted(await acceptAll(plan, proposing.taken, onProgress));
     });
   const undo = () => {
     const transfers = accepted?.made.flatMap((each) => each.transfers) ?? [];
@@ -42,29 +49,31 @@ function useAccepting(plan: Plan, desk: Proposals, reread: () => Promise<unknown
   return { running, accepted, kept, accept, undo };
 }
 
-function Totals({ desk }: { desk: Proposals }) {
+function Totals({ proposing }: { proposing: Proposals }) {
   const t = useT();
-  const { rides, vehicles, withoutVehicle } = desk.totals;
+  const { rides, vehicles, withoutVehicle } = proposing.totals;
   return (
     <Typography role="status" sx={{ flex: '1 1 260px' }}>
       {t('proposal.totals', { rides, vehicles })}
       {withoutVehicle > 0 && ` ${t('proposal.withoutVehicle', { smart_count: withoutVehicle })}`}
-      {desk.unserved.length > 0 && ` ${t('proposal.unservedCount', { smart_count: desk.unserved.length })}`}
+      {proposing.unserved.length > 0 &&
+        ` ${t('proposal.unservedCount', { smart_count: proposing.unserved.length })}`}
     </Typography>
   );
 }
 
 interface AcceptingProps {
   plan: Plan;
-  desk: Proposals;
+  proposing: Proposals;
   reread: () => Promise<unknown>;
   /** What is chosen from. */
   children: ReactNode;
 }
 
-export function Accepting({ plan, desk, reread, children }: AcceptingProps) {
+/** The totals of what is chosen, the button that makes it, how far that is, and what came of it. */
+export function Accepting({ plan, proposing, reread, children }: AcceptingProps) {
   const t = useT();
-  const { running, accepted, kept, accept, undo } = useAccepting(plan, desk, reread);
+  const { running, accepted, kept, accept, undo } = useAccepting(plan, proposing, reread);
   return (
     <>
       {running && (
@@ -79,13 +88,13 @@ export function Accepting({ plan, desk, reread, children }: AcceptingProps) {
       {children && (
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 2 }}>
-            <Totals desk={desk} />
+            <Totals proposing={proposing} />
             <Button
               variant="contained"
-              disabled={Boolean(running) || desk.taken.length === 0}
+              disabled={Boolean(running) || proposing.taken.length === 0}
               onClick={() => void accept()}
             >
-              {t('proposal.accept', { smart_count: desk.totals.rides })}
+              {t('proposal.accept', { smart_count: proposing.totals.rides })}
             </Button>
           </Box>
           <Box inert={Boolean(running)}>{children}</Box>

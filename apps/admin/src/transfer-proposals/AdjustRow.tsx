@@ -9,11 +9,11 @@ import type { Proposals } from './use-proposals';
 
 interface AdjustProps {
   plan: Plan;
-  desk: Proposals;
+  proposing: Proposals;
   proposal: TransferProposal;
 }
 
-function VehicleChoice({ plan, desk, proposal, at }: AdjustProps & { at: number }) {
+function VehicleChoice({ plan, proposing, proposal, at }: AdjustProps & { at: number }) {
   const t = useT();
   const choices = useMemo(
     () =>
@@ -23,7 +23,7 @@ function VehicleChoice({ plan, desk, proposal, at }: AdjustProps & { at: number 
     [plan],
   );
   const choose = (vehicleId: string | null) =>
-    desk.adjust(proposal, {
+    proposing.adjust(proposal, {
       vehicleIds: proposal.vehicles.map((vehicle, position) =>
         position === at ? vehicleId : vehicle.vehicleId,
       ),
@@ -48,7 +48,7 @@ function VehicleChoice({ plan, desk, proposal, at }: AdjustProps & { at: number 
 }
 
 /** When it leaves and arrives, in what, and whether it is shared; checked at once. */
-export function AdjustRow({ plan, desk, proposal }: AdjustProps) {
+export function AdjustRow({ plan, proposing, proposal }: AdjustProps) {
   const t = useT();
   const { timeZone } = plan.edition;
   const [leave, arrive] = clocksOf(proposal, timeZone);
@@ -62,24 +62,24 @@ export function AdjustRow({ plan, desk, proposal }: AdjustProps) {
       <ClockInput
         label={t('proposal.leave')}
         value={leave}
-        onChange={(clock) => desk.adjust(proposal, leavingAt(proposal, clock, timeZone))}
+        onChange={(clock) => proposing.adjust(proposal, leavingAt(proposal, clock, timeZone))}
         sx={{ width: 100 }}
       />
       <ClockInput
         label={t('proposal.arrive')}
         value={arrive}
-        onChange={(clock) => desk.adjust(proposal, arrivingAt(proposal, clock, timeZone))}
+        onChange={(clock) => proposing.adjust(proposal, arrivingAt(proposal, clock, timeZone))}
         sx={{ width: 100 }}
       />
       {proposal.vehicles.map((_, at) => (
-        <VehicleChoice key={at} {...{ plan, desk, proposal, at }} />
+        <VehicleChoice key={at} {...{ plan, proposing, proposal, at }} />
       ))}
-      {isShared && <Button onClick={() => desk.ride(proposal, true)}>{t('proposal.apart')}</Button>}
-      {!isShared && desk.isApart(proposal) && (
-        <Button onClick={() => desk.ride(proposal, false)}>{t('proposal.together')}</Button>
+      {isShared && <Button onClick={() => proposing.ride(proposal, true)}>{t('proposal.apart')}</Button>}
+      {!isShared && proposing.isApart(proposal) && (
+        <Button onClick={() => proposing.ride(proposal, false)}>{t('proposal.together')}</Button>
       )}
-      {desk.isAdjusted(proposal) && (
-        <Button onClick={() => desk.reset(proposal)}>{t('proposal.reset')}</Button>
+      {proposing.isAdjusted(proposal) && (
+        <Button onClick={() => proposing.reset(proposal)}>{t('proposal.reset')}</Button>
       )}
     </Box>
   );

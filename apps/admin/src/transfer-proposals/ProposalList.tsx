@@ -11,15 +11,15 @@ const AT_ONCE = 60;
 
 interface ListProps {
   plan: Plan;
-  desk: Proposals;
+  proposing: Proposals;
   proposals: readonly TransferProposal[];
 }
 
-function DayOfProposals({ plan, desk, proposals, day }: ListProps & { day: string }) {
+function DayOfProposals({ plan, proposing, proposals, day }: ListProps & { day: string }) {
   const t = useT();
   const language = useLanguage();
   const [length, setLength] = useState(AT_ONCE);
-  const taken = proposals.filter(desk.isTaken).length;
+  const taken = proposals.filter(proposing.isTaken).length;
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
@@ -28,7 +28,7 @@ function DayOfProposals({ plan, desk, proposals, day }: ListProps & { day: strin
             <Checkbox
               checked={taken === proposals.length}
               indeterminate={taken > 0 && taken < proposals.length}
-              onChange={(_, checked) => desk.take(proposals, checked)}
+              onChange={(_, checked) => proposing.take(proposals, checked)}
             />
           }
           label={
@@ -43,7 +43,7 @@ function DayOfProposals({ plan, desk, proposals, day }: ListProps & { day: strin
       </Box>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }} aria-label={formatWeekday(day, language)}>
         {proposals.slice(0, length).map((proposal) => (
-          <ProposalRow key={proposal.key} {...{ plan, desk, proposal }} />
+          <ProposalRow key={proposal.key} {...{ plan, proposing, proposal }} />
         ))}
       </Box>
       {proposals.length > length && (
@@ -56,14 +56,14 @@ function DayOfProposals({ plan, desk, proposals, day }: ListProps & { day: strin
 }
 
 /** What is proposed, by day and time. */
-export function ProposalList({ plan, desk, proposals }: ListProps) {
+export function ProposalList({ plan, proposing, proposals }: ListProps) {
   const days = [...new Set(proposals.map(({ day }) => day))].sort();
   return (
     <Section>
       {days.map((day) => (
         <DayOfProposals
           key={day}
-          {...{ plan, desk, day }}
+          {...{ plan, proposing, day }}
           proposals={proposals.filter((proposal) => proposal.day === day)}
         />
       ))}

@@ -11,7 +11,7 @@ import type { Proposals } from './use-proposals';
 
 interface RowProps {
   plan: Plan;
-  desk: Proposals;
+  proposing: Proposals;
   proposal: TransferProposal;
 }
 
@@ -27,7 +27,7 @@ const GRID = {
 const SECOND = { gridColumn: { xs: '2 / 3', md: 'auto' } };
 
 /** Who rides from where to where, what is said of it, and in what they ride. */
-function Riding({ plan, desk, proposal }: RowProps) {
+function Riding({ plan, proposing, proposal }: RowProps) {
   const t = useT();
   const words = useRideWords(plan);
   const { people, vehicles, delegationIds, groupIds } = proposal;
@@ -40,7 +40,9 @@ function Riding({ plan, desk, proposal }: RowProps) {
           {' · '}
           {t('proposal.people', { smart_count: people })}
         </Typography>
-        {desk.isTaken(proposal) && <ConflictLines conflicts={desk.conflicts.get(proposal.key) ?? []} />}
+        {proposing.isTaken(proposal) && (
+          <ConflictLines conflicts={proposing.conflicts.get(proposal.key) ?? []} />
+        )}
       </Box>
       <Box sx={{ minWidth: 0, ...SECOND }}>
         {vehicles.map(({ vehicleId, people: riding }, at) => (
@@ -50,7 +52,7 @@ function Riding({ plan, desk, proposal }: RowProps) {
           </Typography>
         ))}
         {delegationIds.length > 1 && <Chip size="small" component="span" label={t('proposal.shared')} />}
-        {desk.isAdjusted(proposal) && (
+        {proposing.isAdjusted(proposal) && (
           <Chip size="small" component="span" variant="outlined" label={t('proposal.adjusted')} />
         )}
       </Box>
@@ -59,25 +61,25 @@ function Riding({ plan, desk, proposal }: RowProps) {
 }
 
 /** One ride: when, who, from where to where, in what; opened to be adjusted. */
-export function ProposalRow({ plan, desk, proposal }: RowProps) {
+export function ProposalRow({ plan, proposing, proposal }: RowProps) {
   const t = useT();
   const words = useRideWords(plan);
   const [open, setOpen] = useState(false);
   const [leave, arrive] = clocksOf(proposal, plan.edition.timeZone);
-  const isTaken = desk.isTaken(proposal);
+  const isTaken = proposing.isTaken(proposal);
   const name = `${leave} ${words.way(proposal)}`;
   return (
     <Box component="li" aria-label={name} sx={{ ...GRID, opacity: isTaken ? 1 : 0.6 }}>
       <Checkbox
         checked={isTaken}
-        onChange={(_, checked) => desk.take([proposal], checked)}
+        onChange={(_, checked) => proposing.take([proposal], checked)}
         slotProps={{ input: { 'aria-label': t('proposal.take', { name }) } }}
         sx={{ mt: -0.75 }}
       />
       <Typography sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums', ...SECOND }}>
         {leave} – {arrive}
       </Typography>
-      <Riding {...{ plan, desk, proposal }} />
+      <Riding {...{ plan, proposing, proposal }} />
       <Tooltip title={t('proposal.adjust')}>
         <IconButton
           size="small"
@@ -89,7 +91,7 @@ export function ProposalRow({ plan, desk, proposal }: RowProps) {
           <TuneIcon fontSize="small" />
         </IconButton>
       </Tooltip>
-      {open && <AdjustRow plan={plan} desk={desk} proposal={proposal} />}
+      {open && <AdjustRow plan={plan} proposing={proposing} proposal={proposal} />}
     </Box>
   );
 }

@@ -16,17 +16,17 @@ import type { Plan } from '@yutai/planning';
 
 function ProposalsOf({ plan, reread }: { plan: Plan; reread: () => Promise<unknown> }) {
   const t = useT();
-  const desk = useProposals(plan);
-  const { proposals, unserved, hotels } = desk;
+  const proposing = useProposals(plan);
+  const { proposals, unserved, hotels } = proposing;
   return (
     <>
       <Typography sx={{ color: 'text.secondary', mb: 2, maxWidth: '80ch' }}>{t('proposal.about')}</Typography>
-      <Choices plan={plan} choice={desk.choice} />
+      <Choices plan={plan} choice={proposing.choice} />
       {proposals && hotels ? (
         <>
           <Hints plan={plan} hotels={hotels} />
-          <Accepting plan={plan} desk={desk} reread={reread}>
-            {proposals.length > 0 && <ProposalList plan={plan} desk={desk} proposals={proposals} />}
+          <Accepting plan={plan} proposing={proposing} reread={reread}>
+            {proposals.length > 0 && <ProposalList plan={plan} proposing={proposing} proposals={proposals} />}
           </Accepting>
           {unserved.length > 0 && <Unserved plan={plan} unserved={unserved} />}
           {proposals.length + unserved.length === 0 && (

@@ -8,18 +8,37 @@ import { Section } from '../pages/Detail';
 import { ConflictLines } from './ConflictLines';
 import { useRideWords } from './use-ride-words';
 
+/** Leads to where the road is entered, or else to a transfer of one's own. */
+function MendLink({ leg }: { leg: UnservedLeg }) {
+  const t = useT();
+  const { delegationId, groupId, fromPlaceId, toPlaceId, conflicts } = leg;
+  if (conflicts.some(({ code }) => code === 'travel.unknown')) {
+    return (
+      <Button size="small" component={Link} to={`/travel-matrix?place=${fromPlaceId}`}>
+        {t('proposal.enterTravel')}
+      </Button>
+    );
+  }
+  const start = {
+    placeId: fromPlaceId,
+    toPlaceId,
+    delegationIds: [delegationId],
+    groupIds: groupId ? [groupId] : [],
+  };
+  return <CreateLink resource="transfers" label="proposal.byHand" variant="text" start={start} />;
+}
+
 /** Ways that nothing can be proposed for, each with why, and where that is mended. */
 export function Unserved({ plan, unserved }: { plan: Plan; unserved: readonly UnservedLeg[] }) {
-  const t = useT();
   const language = useLanguage();
   const words = useRideWords(plan);
   return (
     <Section title="proposal.unserved">
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {unserved.map(({ key, day, delegationId, groupId, fromPlaceId, toPlaceId, conflicts }) => (
+        {unserved.map((leg) => (
           <Box
             component="li"
-            key={key}
+            key={leg.key}
             sx={{
               display: 'flex',
               flexWrap: 'wrap',
@@ -30,29 +49,14 @@ export function Unserved({ plan, unserved }: { plan: Plan; unserved: readonly Un
             }}
           >
             <Box sx={{ flex: '1 1 320px', minWidth: 0, overflowWrap: 'anywhere' }}>
-              <Typography>{words.way({ fromPlaceId, toPlaceId })}</Typography>
+              <Typography>{words.way(leg)}</Typography>
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                {words.who([delegationId], groupId ? [groupId] : [])} · {formatWeekday(day, language)}
+                {words.who([leg.delegationId], leg.groupId ? [leg.groupId] : [])} ·{' '}
+                {formatWeekday(leg.day, language)}
               </Typography>
-              <ConflictLines conflicts={conflicts} />
+              <ConflictLines conflicts={leg.conflicts} />
             </Box>
-            {conflicts.some(({ code }) => code === 'travel.unknown') ? (
-              <Button size="small" component={Link} to={`/travel-matrix?place=${fromPlaceId}`}>
-                {t('proposal.enterTravel')}
-              </Button>
-            ) : (
-              <CreateLink
-                resource="transfers"
-                label="proposal.byHand"
-                variant="text"
-                start={{
-                  placeId: fromPlaceId,
-                  toPlaceId,
-                  delegationIds: [delegationId],
-                  groupIds: groupId ? [groupId] : [],
-                }}
-              />
-            )}
+            <MendLink leg={leg} />
           </Box>
         ))}
       </Box>

@@ -1,12 +1,13 @@
 import type { Schemas } from '@yutai/api-client';
 import type { Conflict, Plan, TransferProposal } from '@yutai/planning';
 import { dataProvider } from '../api/data-provider';
+import { ProblemError } from '../api/problem';
 import { bodyOf } from './adjusted';
 
 /** As many as the API takes at once. */
 const AT_ONCE = 25;
 
-export interface MadeTransfer {
+interface MadeTransfer {
   id: string;
   version: number;
 }
@@ -50,7 +51,11 @@ export async function acceptAll(
   return accepted;
 }
 
-/** Takes back what was just made; what somebody has changed since stays. @returns how many stay */
+/**
+ * Takes back what was just made; what somebody has changed since stays, and what is gone is gone. What cannot be asked,
+ * for want of a network, is thrown.
+ * @returns how many stay
+ */
 export async function takeBack(
   transfers: readonly MadeTransfer[],
   onProgress: (done: number) => void,
@@ -59,8 +64,9 @@ export async function takeBack(
   for (const [at, { id, version }] of transfers.entries()) {
     try {
       await dataProvider.delete<MadeTransfer>('transfers', { id, previousData: { id, version } });
-    } catch {
-      kept += 1;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      if (error.status !== 404) kept += 1;
     }
     onProgress(at + 1);
   }

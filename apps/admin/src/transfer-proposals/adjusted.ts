@@ -68,6 +68,7 @@ export interface Totals {
   withoutVehicle: number;
 }
 
+/** How many rides, people and vehicles; a vehicle that drives twice is one. */
 export function totalsOf(proposals: readonly TransferProposal[]): Totals {
   const rides = proposals.flatMap(({ vehicles }) => vehicles);
   const used = rides.flatMap(({ vehicleId }) => vehicleId ?? []);

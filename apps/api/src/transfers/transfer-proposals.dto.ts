@@ -1,14 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Conflict } from '@yutai/planning';
+import { MOST_VEHICLES, type Conflict } from '@yutai/planning';
 import { Id, Ids, Instant, Localized, NestedList, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { ConflictDto } from '../http/problem.dto.js';
 
 /** Few enough that other planners do not wait for their locks, and that progress shows. */
-export const MOST_PROPOSALS = 25;
-const MOST_VEHICLES = 4;
+const MOST_PROPOSALS = 25;
 
-export class ProposedVehicleInput {
+class ProposedVehicleInput {
   @Id({ optional: true })
   vehicleId: string | null;
 
@@ -54,7 +53,7 @@ export class TransferProposalsInput {
   proposals: TransferProposalInput[];
 }
 
-export class MadeTransferDto {
+class MadeTransferDto {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: 'integer' }) version: number;
 }
