@@ -35,8 +35,13 @@ async function makeAll(visits: object[]): Promise<number> {
   return made.length;
 }
 
-/** Half a day on which each group goes its own way: one time, and a visit for each. A group without a title stays free. */
-export function ApartDialog({ delegation, onClose }: { delegation: Delegation; onClose: () => void }) {
+interface ApartProps {
+  delegation: Delegation;
+  onClose: () => void;
+}
+
+/** Plans the visits that the form asks for; refused, it says why in sentences. */
+function useApart({ id, editionId, groups }: Delegation) {
   const t = useT();
   const notify = useNotify();
   const { sentence } = useConflictWords();
@@ -45,8 +50,7 @@ export function ApartDialog({ delegation, onClose }: { delegation: Delegation; o
       .filter(({ level }) => level !== 'inform')
       .map((conflict) => sentence(conflict))
       .join(' ');
-  const { id, editionId, groups } = delegation;
-  const send = async ({ startsAt, endsAt, visits }: Record<string, unknown>) => {
+  return async ({ startsAt, endsAt, visits }: Record<string, unknown>) => {
     const wanted = groups.flatMap((group, at) => {
       const visit = (visits as Visit[])[at];
       const times = { startsAt, endsAt, delegationIds: [id], groupIds: [group.id] };
@@ -59,6 +63,13 @@ export function ApartDialog({ delegation, onClose }: { delegation: Delegation; o
     });
     notify(t('group.apartDone', { smart_count: count }), { type: 'info' });
   };
+}
+
+/** Half a day on which each group goes its own way: one time, and a visit for each. A group without a title stays free. */
+export function ApartDialog({ delegation, onClose }: ApartProps) {
+  const t = useT();
+  const { groups } = delegation;
+  const send = useApart(delegation);
   return (
     <ResourceContextProvider value="site-visits">
       <FormDialog

@@ -73,10 +73,35 @@ function GroupHead({ group, onChange }: HeadProps) {
 const toggled = (ids: readonly string[], id: string) =>
   ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
 
+/** Somebody's boxes, one for each group. */
+function MemberRow({ delegate, groups, onChange }: Omit<TableProps, 'delegates'> & { delegate: Delegate }) {
+  const language = useLanguage();
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row">
+        <Localized text={delegate.personName} />
+      </TableCell>
+      {groups.map((group) => (
+        <TableCell key={group.key} padding="none" sx={{ pl: 1 }}>
+          <Checkbox
+            size="small"
+            checked={group.delegateIds.includes(delegate.id)}
+            onChange={() =>
+              onChange(group.key, { ...group, delegateIds: toggled(group.delegateIds, delegate.id) })
+            }
+            slotProps={{
+              input: { 'aria-label': `${nameOf(delegate)}: ${pickText(group.name, language)}` },
+            }}
+          />
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+}
+
 /** Who is in which group: a box to tick for each, as somebody may be in several. */
 export function MembershipTable({ delegates, groups, onChange }: TableProps) {
   const t = useT();
-  const language = useLanguage();
   const inNone = delegates.filter(({ id }) => groups.every(({ delegateIds }) => !delegateIds.includes(id)));
   return (
     <TableContainer sx={{ maxHeight: '50vh' }}>
@@ -91,25 +116,7 @@ export function MembershipTable({ delegates, groups, onChange }: TableProps) {
         </TableHead>
         <TableBody>
           {delegates.map((delegate) => (
-            <TableRow key={delegate.id} hover>
-              <TableCell component="th" scope="row">
-                <Localized text={delegate.personName} />
-              </TableCell>
-              {groups.map((group) => (
-                <TableCell key={group.key} padding="none" sx={{ pl: 1 }}>
-                  <Checkbox
-                    size="small"
-                    checked={group.delegateIds.includes(delegate.id)}
-                    onChange={() =>
-                      onChange(group.key, { ...group, delegateIds: toggled(group.delegateIds, delegate.id) })
-                    }
-                    slotProps={{
-                      input: { 'aria-label': `${nameOf(delegate)}: ${pickText(group.name, language)}` },
-                    }}
-                  />
-                </TableCell>
-              ))}
-            </TableRow>
+            <MemberRow key={delegate.id} delegate={delegate} groups={groups} onChange={onChange} />
           ))}
         </TableBody>
         <TableFooter>

@@ -11,6 +11,7 @@ interface ChipProps {
   called?: string;
 }
 
+/** What kind of change something is, in its colour; with how many there are of it. */
 export function ChangeChip({ change, count, called }: ChipProps) {
   const word = useWord();
   const label = [called ?? word('change', change), count].filter((part) => part !== undefined).join(' ');

@@ -82,15 +82,20 @@ interface DifferenceProps {
   after: Timetable;
 }
 
-/** What one timetable changes against another: by activity, and as each delegation finds it. */
-export function DifferenceView({ difference, before, after }: DifferenceProps) {
-  const t = useT();
+/** An activity as it is before and after, by its id. */
+function useSidesOf(before: Timetable | null, after: Timetable): (activityId: string) => Sides {
   const versions = useMemo(() => {
     const byId = (timetable: Timetable | null) =>
       new Map(timetable?.activities.map((each) => [each.id, each]));
     return { was: byId(before), becomes: byId(after) };
   }, [before, after]);
-  const sidesOf = (id: string): Sides => ({ was: versions.was.get(id), becomes: versions.becomes.get(id) });
+  return (id) => ({ was: versions.was.get(id), becomes: versions.becomes.get(id) });
+}
+
+/** What one timetable changes against another: by activity, and as each delegation finds it. */
+export function DifferenceView({ difference, before, after }: DifferenceProps) {
+  const t = useT();
+  const sidesOf = useSidesOf(before, after);
   const changed = difference.activities.filter(({ fields }) => fields.length > 0);
   const names = useNames(
     changed.map(({ activityId }) => sidesOf(activityId)),

@@ -16,6 +16,7 @@ function shownOf(fields: readonly string[]): string[] {
   return [...new Set(said)].filter((field) => !isSaidElsewhere(field));
 }
 
+/** What a field of a published activity is called. */
 export function useFieldName() {
   const t = useT();
   return (field: string) => t(`release.field.${field}` as TextPath);

@@ -16,19 +16,24 @@ interface NarrowingProps {
   onChange: (by: Narrowing) => void;
 }
 
-function Filters({ timetable, by, onChange }: NarrowingProps) {
-  const t = useT();
+/** What each filter can be set to, in words. */
+function useChoices(timetable: Timetable) {
   const word = useWord();
   const language = useLanguage();
   const year = Number(timetable.edition.startsOn.slice(0, 4));
   const delegations = timetable.delegations
     .map((each) => ({ value: each.id, text: nameOf(each) }))
     .sort((a, b) => a.text.localeCompare(b.text));
-  const choices = {
+  return {
     day: publishedDays(timetable).map((day) => ({ value: day, text: formatDayOf(day, language, year) })),
     delegation: delegations,
     kind: ACTIVITY_KINDS.map((kind) => ({ value: kind as string, text: word('activityKind', kind) })),
   };
+}
+
+function Filters({ timetable, by, onChange }: NarrowingProps) {
+  const t = useT();
+  const choices = useChoices(timetable);
   return (
     <Box
       component="search"

@@ -64,6 +64,24 @@ function useDelegations(release: Release) {
   return { timetables, delegations: [...new Map(delegations.map((each) => [each.id, each])).values()] };
 }
 
+/** Does what was seen; when the draft has changed meanwhile, looks again before it says so. */
+function useRestore(
+  { id }: Release,
+  { overrides }: Wish,
+  { body, lookAgain }: ReturnType<typeof useRestoration>,
+  onDone: (restored: Restoration) => void,
+) {
+  return async ({ reason }: { reason?: string | null }) => {
+    try {
+      const wanted = { ...body, overrides: given(overrides), reason: reason || null };
+      onDone(await dataProvider.add<Restoration>('releases', id, 'restore', wanted));
+    } catch (problem) {
+      if (problem instanceof ProblemError && problem.code === 'release.draftChanged') await lookAgain();
+      throw problem;
+    }
+  };
+}
+
 interface DialogProps {
   release: Release;
   onDone: (restored: Restoration) => void;
@@ -72,27 +90,18 @@ interface DialogProps {
 
 function RestoreDialog({ release, onDone, onClose }: DialogProps) {
   const t = useT();
-  const { number } = release;
   const [wish, setWish] = useState(NOTHING_YET);
   const { timetables, delegations } = useDelegations(release);
-  const { offered, chosen, error, isChecking, body, lookAgain } = useRestoration(release.id, wish);
+  const restoration = useRestoration(release.id, wish);
+  const { offered, chosen, error, isChecking } = restoration;
+  const restore = useRestore(release, wish, restoration, onDone);
   const count = chosen?.steps.length ?? 0;
   const onWish = (changes: Partial<Wish>) => setWish((before) => ({ ...before, ...changes }));
   const refused =
     refusing(chosen?.steps.flatMap(({ conflicts }) => conflicts) ?? [], wish.overrides).length > 0;
-  const restore = async ({ reason }: { reason?: string | null }) => {
-    try {
-      const overrides = given(wish.overrides);
-      const wanted = { ...body, overrides, reason: reason || null };
-      onDone(await dataProvider.add<Restoration>('releases', release.id, 'restore', wanted));
-    } catch (problem) {
-      if (problem instanceof ProblemError && problem.code === 'release.draftChanged') await lookAgain();
-      throw problem;
-    }
-  };
   return (
     <FormDialog
-      title={t('release.restore.title', { number })}
+      title={t('release.restore.title', { number: release.number })}
       text={<Typography sx={{ color: 'text.secondary' }}>{t('release.restore.about')}</Typography>}
       submit={t('release.restore.submit', { smart_count: count })}
       disabled={count === 0 || isChecking || refused}

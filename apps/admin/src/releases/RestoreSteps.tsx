@@ -56,7 +56,7 @@ function StepLine({ step, conflicts, names, isChosen, onChosen, overrides, onOve
           />
         </Box>
         <div>
-          <ChangeText change={step} names={names} was={step.was as never} becomes={step.becomes as never} />
+          <ChangeText change={step} names={names} was={step.was} becomes={step.becomes} />
           {lost && (
             <Typography variant="caption" component="p" sx={{ color: 'warning.main' }}>
               {t('release.restore.lost', { fields: lost })}
@@ -99,7 +99,7 @@ export function RestoreSteps({ offered, chosen, without, onWithout, ...props }: 
   const t = useT();
   const id = useId();
   const { overrides, onOverrides } = props;
-  const names = useNames(offered.steps as never, props.timetables);
+  const names = useNames(offered.steps, props.timetables);
   const inTheWay = new Map(chosen?.steps.map(({ activityId, conflicts }) => [activityId, conflicts]));
   const all = offered.steps.length;
   const toggle = (activityId: string) =>

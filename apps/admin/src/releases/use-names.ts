@@ -3,7 +3,8 @@ import type { StandingActivity, Timetable } from '@yutai/planning';
 import { useGetMany } from 'ra-core';
 
 /** An activity as it was published, or as it stands. */
-export type Version = Timetable['activities'][number] & Partial<StandingActivity>;
+export type Version = Omit<Timetable['activities'][number], 'startsAt' | 'endsAt'> &
+  Partial<StandingActivity>;
 /** The two sides of a change; one is lacking of what is new or gone. */
 export interface Sides {
   was?: Version;

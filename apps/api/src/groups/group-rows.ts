@@ -23,6 +23,7 @@ const JOIN = `
   INSERT INTO delegation_group_member (group_id, delegate_id, delegation_id) SELECT m.id, m.delegate_id, $1 FROM (${MEMBERS}) m
   ON CONFLICT DO NOTHING`;
 
+/** The groups and delegates that a delegation has. */
 export async function divisionOf(tx: Transaction, delegationId: string): Promise<Division> {
   const [division] = await tx.query<Division & Record<string, unknown>>(HAS, [delegationId]);
   return division!;

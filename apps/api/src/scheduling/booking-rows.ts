@@ -22,6 +22,7 @@ export async function writeParticipants(tx: Transaction, id: string, named: Name
   await addParticipants(tx, id, named);
 }
 
+/** Writes who takes part besides those who do already; a person's part becomes the one given. */
 export async function addParticipants(
   tx: Transaction,
   id: string,
