@@ -1,9 +1,9 @@
+import { district, edition, kept } from './field-words';
+
 /** The words of what is planned and published; part of `resources`, which checks that no field goes without. */
 export const activity = {
-  createdAt: ['建于', '建立於', 'Made'],
-  updatedAt: ['改于', '修改於', 'Last changed'],
-  q: ['搜索', '搜尋', 'Search'],
-  editionId: ['届次', '屆次', 'Edition'],
+  ...kept,
+  editionId: edition,
   kind: ['类型', '類型', 'Kind'],
   title: ['名称', '名稱', 'Title'],
   status: ['状态', '狀態', 'Status'],
@@ -14,7 +14,7 @@ export const activity = {
   toPlaceId: ['目的地', '目的地', 'Destination'],
   placeId: ['地点', '地點', 'Place'],
   placeName: ['地点', '地點', 'Place'],
-  districtCode: ['区县', '區縣', 'District'],
+  districtCode: district,
   delegationIds: ['团组', '團組', 'Delegations'],
   delegations: ['团组', '團組', 'Delegations'],
   groupIds: ['分组', '分組', 'Groups'],
@@ -97,7 +97,7 @@ export const activityResources = {
     name: ['发布', '發布', 'release |||| Releases'],
     fields: {
       q: ['搜索', '搜尋', 'Search'],
-      editionId: ['届次', '屆次', 'Edition'],
+      editionId: edition,
       number: ['编号', '編號', 'Number'],
       note: ['说明', '說明', 'Note'],
       publishedAt: ['发布于', '發布於', 'Published'],

@@ -1,13 +1,7 @@
 /** Labels of what is followed up after the Week: agreements, enquiries, indicators. */
+import { district, edition, kept, notes } from './field-words';
 import type { Triple } from './triple';
 
-const kept = {
-  createdAt: ['建于', '建立於', 'Made'],
-  updatedAt: ['改于', '修改於', 'Last changed'],
-  q: ['搜索', '搜尋', 'Search'],
-} as const;
-const notes: Triple = ['备注', '備註', 'Notes'];
-const edition: Triple = ['届次', '屆次', 'Edition'];
 const status: Triple = ['状态', '狀態', 'Status'];
 const source: Triple = ['来源', '來源', 'Source'];
 
@@ -20,7 +14,7 @@ export const followUpResources = {
       title: ['项目', '項目', 'Project'],
       kind: ['类型', '類型', 'Kind'],
       sectorCode: ['行业', '產業', 'Sector'],
-      districtCode: ['区县', '區縣', 'District'],
+      districtCode: district,
       summary: ['简介', '簡介', 'Summary'],
       notes,
       parties: ['签约各方', '簽約各方', 'Parties'],

@@ -1,19 +1,18 @@
 import { activity } from './activity-resources';
+import { edition, email, kept, name, notes, organisation, phone } from './field-words';
 
 /** The words of vehicles, the crew, transfers and meetings; part of `resources`, which checks that no field goes without. */
 export const meetingTransferResources = {
   vehicles: {
     name: ['车辆', '車輛', 'vehicle |||| Vehicles'],
     fields: {
-      createdAt: ['建于', '建立於', 'Made'],
-      updatedAt: ['改于', '修改於', 'Last changed'],
-      q: ['搜索', '搜尋', 'Search'],
-      name: ['名称', '名稱', 'Name'],
+      ...kept,
+      name,
       plate: ['车牌', '車牌', 'Plate'],
       seats: ['座位（不含司机）', '座位（不含司機）', 'Seats, the driver’s not counted'],
       operatorId: ['提供单位', '提供單位', 'Provided by'],
       operatorName: ['提供单位', '提供單位', 'Provided by'],
-      notes: ['备注', '備註', 'Notes'],
+      notes,
     },
     empty: ['还没有车辆', '還沒有車輛', 'No vehicles yet'],
     invite: [
@@ -48,22 +47,20 @@ export const meetingTransferResources = {
   'crew-members': {
     name: ['服务人员', '服務人員', 'crew member |||| Crew'],
     fields: {
-      createdAt: ['建于', '建立於', 'Made'],
-      updatedAt: ['改于', '修改於', 'Last changed'],
-      q: ['搜索', '搜尋', 'Search'],
-      editionId: ['届次', '屆次', 'Edition'],
+      ...kept,
+      editionId: edition,
       personId: ['人员', '人員', 'Person'],
       personName: ['姓名', '姓名', 'Name'],
-      organisationName: ['单位', '單位', 'Organisation'],
+      organisationName: organisation,
       duties: ['职责', '職責', 'Duties'],
       languages: ['会说的语言', '會說的語言', 'Languages'],
       workingHours: ['工作时间', '工作時間', 'Working hours'],
       startsOn: ['首个工作日', '首個工作日', 'First day'],
       endsOn: ['最后工作日', '最後工作日', 'Last day'],
       days: ['工作日期', '工作日期', 'Days'],
-      phone: ['电话', '電話', 'Phone'],
-      email: ['邮箱', '電子郵件', 'E-mail'],
-      notes: ['备注', '備註', 'Notes'],
+      phone,
+      email,
+      notes,
       liaisonIds: ['联络员', '聯絡員', 'Liaisons'],
     },
     empty: ['这一届还没有服务人员', '這一屆還沒有服務人員', 'Nobody in the crew of this edition yet'],

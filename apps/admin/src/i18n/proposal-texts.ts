@@ -25,7 +25,7 @@ export const proposalTexts = {
   more: ['再显示 %{count} 条', '再顯示 %{count} 筆', 'Show %{count} more'],
   take: ['选择 %{name}', '選擇 %{name}', 'Choose %{name}'],
   people: ['%{smart_count} 人', '%{smart_count} 人', '%{smart_count} person |||| %{smart_count} people'],
-  noVehicle: ['没有空闲车辆', '沒有空閒車輛', 'No vehicle'],
+  noVehicle: ['未定车辆', '未定車輛', 'No vehicle yet'],
   vehicle: ['车辆', '車輛', 'Vehicle'],
   seats: ['%{name}（%{seats} 座）', '%{name}（%{seats} 座）', '%{name} (%{seats} seats)'],
   shared: ['合乘', '共乘', 'Shared'],

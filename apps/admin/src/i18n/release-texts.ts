@@ -85,7 +85,7 @@ export const releaseTexts = {
       '將恢復 %{chosen} / %{all} 項',
       '%{chosen} of %{all} activities will be restored',
     ],
-    again: ['重新排上', '重新排上', 'Back'],
+    again: ['重新排上', '重新排上', 'Planned again'],
     none: [
       '草稿与这一版一致，没有需要恢复的。',
       '草稿與這一版一致，沒有需要恢復的。',

@@ -1,5 +1,6 @@
 import type { Kept, Records, ResourceName } from '../api/records';
 import { activityResources } from './activity-resources';
+import { district, edition, email, kept, name, notes, organisation, phone } from './field-words';
 import { followUpResources } from './follow-up-resources';
 import { meetingTransferResources } from './meeting-transfer-resources';
 import type { Triple } from './triple';
@@ -17,21 +18,9 @@ interface ResourceWords<R> {
   readonly invite: Triple;
 }
 
-const notes: Triple = ['备注', '備註', 'Notes'];
-const name: Triple = ['名称', '名稱', 'Name'];
-const organisation: Triple = ['单位', '單位', 'Organisation'];
 const side: Triple = ['所属', '所屬', 'Side'];
-const phone: Triple = ['电话', '電話', 'Phone'];
-const email: Triple = ['邮箱', '電子郵件', 'E-mail'];
-const district: Triple = ['区县', '區縣', 'District'];
 const arrives: Triple = ['到达', '抵達', 'Arrives'];
 const departs: Triple = ['离开', '離開', 'Departs'];
-
-const kept = {
-  createdAt: ['建于', '建立於', 'Made'],
-  updatedAt: ['改于', '修改於', 'Last changed'],
-  q: ['搜索', '搜尋', 'Search'],
-} as const;
 
 export const resources = {
   ...activityResources,
@@ -161,7 +150,7 @@ export const resources = {
     name: ['团组', '團組', 'delegation |||| Delegations'],
     fields: {
       ...kept,
-      editionId: ['届次', '屆次', 'Edition'],
+      editionId: edition,
       organisationId: ['带队单位', '帶隊單位', 'Led by'],
       organisationName: ['带队单位', '帶隊單位', 'Led by'],
       name,
@@ -189,7 +178,7 @@ export const resources = {
     name: ['团员', '團員', 'delegate |||| Delegates'],
     fields: {
       ...kept,
-      editionId: ['届次', '屆次', 'Edition'],
+      editionId: edition,
       delegationId: ['团组', '團組', 'Delegation'],
       delegationName: ['团组', '團組', 'Delegation'],
       organisationName: organisation,
