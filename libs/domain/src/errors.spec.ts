@@ -17,6 +17,7 @@ describe('error codes', () => {
       'travel.insufficient',
       'transfer.tooShort',
       'place.closed',
+      'crew.offDuty',
       'stay.outside',
     ]);
     expect(ofLevel('restrict').every(isOverridable)).toBe(true);

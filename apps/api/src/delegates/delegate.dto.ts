@@ -71,7 +71,7 @@ export class DelegateInput extends DelegateFields {
 
 export class DelegateReplacement extends Versioned(DelegateInput) {}
 
-export class GroupNameDto {
+class GroupNameDto {
   @Shown({ format: 'uuid' }) id: string;
   @Shown({ type: LocalizedTextDto }) name: LocalizedTextDto;
 }

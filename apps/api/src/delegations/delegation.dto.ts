@@ -41,7 +41,7 @@ export class DelegationInput {
 export class DelegationReplacement extends Versioned(DelegationInput) {}
 
 /** A part of a delegation that goes its own way for a while. */
-export class GroupDto {
+class GroupDto {
   @Shown({ format: 'uuid' }) id: string;
   @Shown({ type: LocalizedTextDto }) name: LocalizedTextDto;
   @Shown({ type: 'integer', nullable: true }) expectedHeadcount: number | null;

@@ -103,7 +103,7 @@ test('a list puts somebody into its one group, and says nothing of who is in it 
   };
   expect(groupsAfter([a])).toEqual([[], undefined]);
   expect(groupsAfter([b])).toEqual([['Group b → Group a'], [a]]);
-  expect(groupsAfter([a, b])).toEqual([['Group a、Group b → Group a'], [a]]);
+  expect(groupsAfter([a, b])).toEqual([['Group a, Group b → Group a'], [a]]);
 });
 
 test('only what changes is written', () => {

@@ -2,6 +2,7 @@ import {
   addDays,
   dayOf,
   instantOf,
+  listMark,
   pickText,
   type DelegateRole,
   type Language,
@@ -216,7 +217,7 @@ function compareDelegate(
       'group',
       stored && stored.groups.length > 0 ? stored.groups : null,
       group && [group],
-      (all) => all.map(({ name }) => pickText(name, language)).join('、'),
+      (all) => all.map(({ name }) => pickText(name, language)).join(listMark(language)),
       ([one], all) => all.length === 1 && all[0]!.id === one!.id,
     ) ?? [];
   return { values: { ...values, groups, role: values.role as DelegateRole }, changes: changes.list };

@@ -68,7 +68,7 @@ class StandingActivityDto extends PublishedActivityDto {
   @ApiProperty({ type: [KeptOverrideDto] }) overrides: KeptOverrideDto[];
 }
 
-export class RestoreStepDto extends ActivityChangeDto {
+class RestoreStepDto extends ActivityChangeDto {
   @ApiProperty({ type: StandingActivityDto }) was: StandingActivityDto;
   @ApiProperty({ type: StandingActivityDto }) becomes: StandingActivityDto;
 
@@ -82,7 +82,7 @@ export class RestoreStepDto extends ActivityChangeDto {
   conflicts: ConflictDto[];
 }
 
-export class LeftOutDto implements LeftOut {
+class LeftOutDto implements LeftOut {
   @ApiProperty({ format: 'uuid' }) activityId: string;
   @ApiProperty({ type: LocalizedTextDto }) title: LocalizedTextDto;
   @ApiProperty({ enum: LEFT_BECAUSE, enumName: 'LeftBecause' }) because: LeftOut['because'];
