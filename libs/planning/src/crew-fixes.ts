@@ -1,4 +1,4 @@
-import { SPEAKING_DUTIES, type CrewDuty, type SpokenLanguage } from '@yutai/domain';
+import { SPEAKING_DUTIES, speaksForOthers, type CrewDuty, type SpokenLanguage } from '@yutai/domain';
 import { checkActivity } from './check.js';
 import type { Conflict, Fix } from './conflict.js';
 import { unspoken, withCrew } from './crew.js';
@@ -38,6 +38,21 @@ export function crewFixes(
         : [];
     })
     .slice(0, most);
+}
+
+/**
+ * Of the crew, whoever has the duty, is on duty and has time for it then; first those who speak what is needed there and
+ * nobody speaks yet, then those who speak little else.
+ * @param candidate as it would be without them; with a time
+ */
+export function crewFreeFor(index: PlanIndex, candidate: PlanActivity, part: CrewDuty): PlanCrewMember[] {
+  const wanted = speaksForOthers(part) ? unspoken(index, candidate) : [];
+  const lacks = ({ languages }: PlanCrewMember) =>
+    wanted.filter((language) => !languages.includes(language)).length;
+  return [...index.crew()]
+    .filter(({ id, duties }) => duties.includes(part) && !candidate.resourceIds.includes(id))
+    .filter((member) => isFreeFor(index, candidate, member, { part, insteadOf: null }))
+    .sort((a, b) => lacks(a) - lacks(b) || a.languages.length - b.languages.length || (a.id < b.id ? -1 : 1));
 }
 
 function vacancyOf(

@@ -1,5 +1,6 @@
 import { checkActivity } from './check.js';
 import { crewOf } from './crew.js';
+import { crewFreeFor } from './crew-fixes.js';
 import { describeConflict } from './describe.js';
 import { withFix, withFixes } from './fixes.js';
 import { at, crewMember, planOf, visit } from './plan.testing.js';
@@ -86,4 +87,18 @@ test('the hours of a guide are those of the wall clock of the edition', () => {
   expect(
     checkActivity(index(), served(at('09:00'), at('17:00'), [guide('early')])).map(({ code }) => code),
   ).not.toContain('crew.offDuty');
+});
+
+test('for a duty, those are free who are on duty and not elsewhere; who speaks what is needed comes first', () => {
+  const elsewhere = served('10:00', '11:00', [guide('mute')], {
+    id: 'other',
+    delegationIds: [],
+    resourceIds: ['mute'],
+  });
+  const namesOf = (from: string, to: string, more: Partial<PlanActivity> = {}) =>
+    crewFreeFor(index(elsewhere), served(from, to, [], more), 'guide').map(({ id }) => id);
+  expect(namesOf('14:00', '15:00')).toEqual(['mute', 'early', 'late']);
+  expect(namesOf('14:00', '15:00', { languages: ['en'] })).toEqual(['late', 'mute', 'early']);
+  expect(namesOf('10:00', '11:00')).toEqual(['early', 'late']);
+  expect(namesOf('18:00', '19:00')).toEqual(['mute', 'late']);
 });

@@ -19,6 +19,7 @@ export * from './restore.js';
 export * from './notices.js';
 export * from './describe.js';
 export * from './crew.js';
+export { crewFreeFor } from './crew-fixes.js';
 export * from './fixes.js';
 export * from './rules.js';
 export * from './carry-over.js';

@@ -1,14 +1,17 @@
 import { Box } from '@mui/material';
 import { required, useResourceContext } from 'ra-core';
+import { useWatch } from 'react-hook-form';
 import type { NamedPart } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { RecordInput, WordInput } from '../inputs/choices';
+import { FreeCrew } from './FreeCrew';
 import { Lines } from './Lines';
 
 /** People named beside the delegations: who escorts, drives or is a guest, and who is excused. */
 export function PeopleInput({ part = 'escort' }: { part?: NamedPart }) {
   const t = useT();
   const resource = useResourceContext() ?? '';
+  const editionId = useWatch({ name: 'editionId' }) as string | undefined;
   const label = (field: string) => `resources.${resource}.fields.${field}`;
   return (
     <Lines source="people" blank={{ personId: null, part }} hint={t('activity.hint.people')}>
@@ -21,6 +24,7 @@ export function PeopleInput({ part = 'escort' }: { part?: NamedPart }) {
             validate={required()}
           />
           <WordInput source={`${at}.part`} list="personPart" label={label('part')} validate={required()} />
+          {editionId && <FreeCrew at={at} editionId={editionId} />}
         </Box>
       )}
     </Lines>

@@ -11,3 +11,7 @@ const RESOURCES: Record<ActivityKind, ActivityResource> = {
 };
 
 export const resourceOf = (kind: ActivityKind) => RESOURCES[kind];
+
+/** The kind of the activities that a resource holds. */
+export const kindOf = (resource: ActivityResource) =>
+  (Object.keys(RESOURCES) as ActivityKind[]).find((kind) => RESOURCES[kind] === resource)!;

@@ -9,6 +9,12 @@ export const activityTexts = {
     outcome: ['结果', '結果', 'Outcome'],
     overrides: ['已说明理由的冲突', '已說明理由的衝突', 'Conflicts set aside'],
   },
+  freeCrew: ['届时有空：', '屆時有空：', 'Free then:'],
+  noFreeCrew: [
+    '届时没有有空的服务人员',
+    '屆時沒有有空的服務人員',
+    'Nobody of the crew with this duty is free then',
+  ],
   meeting: {
     held: ['已洽谈', '已洽談', 'Yes'],
     not: ['未能进行', '未能進行', 'No, it did not come about'],
