@@ -3,6 +3,7 @@ import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { at, Make } from '../support/make.js';
 import { ApiDocument, type Operation, type Schema } from '../support/openapi.js';
+import { PNG } from '../support/samples.js';
 
 /** What `GET` answers is said by the document; the demo data is what it is held against. */
 const document = ApiDocument.committed();
@@ -29,9 +30,11 @@ beforeAll(async () => {
   organizer = await desk.as('organizer');
   link = await desk.linkOf(await first('/api/delegates'));
   host = await desk.hostOf(await first('/api/site-visits'));
-  const make = new Make(organizer); // the demo data has none of these
-  await make.meeting(await first('/api/editions'));
-  await make.transfer(await first('/api/editions'), { vehicleId: (await make.vehicle()).id });
+  // The demo data has neither of these.
+  const { id: vehicleId } = await first('/api/vehicles');
+  await new Make(organizer).transfer(await first('/api/editions'), { vehicleId });
+  const visit = await first('/api/site-visits');
+  await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png');
 });
 afterAll(() => desk?.close());
 

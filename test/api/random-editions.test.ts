@@ -30,7 +30,7 @@ const acts = fc.array(
     fc.record({ act: fc.constant('regroup' as const), into: fc.nat(2) }),
     fc.record({ act: fc.constant('join' as const), delegation: fc.nat(2), person: fc.nat(3) }),
   ),
-  { minLength: 4, maxLength: 8 },
+  { minLength: 2, maxLength: 5 },
 );
 
 /** All into one group; beyond the last, that of the last is joined again. */
