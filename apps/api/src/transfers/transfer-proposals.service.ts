@@ -16,7 +16,7 @@ import { TransfersService } from './transfers.service.js';
 const FIRST_VERSION = 1;
 
 /**
- * Makes transfers of proposals, each judged as any other transfer.
+ * Makes transfers of proposals, each checked like one that is saved by itself.
  *
  * One transaction a request: all that its rides take is locked first, in the order of every other writer, as ride by ride
  * would be another order, and deadlock; so each ride sees those before it. A ride that is refused is undone by itself and
