@@ -9,15 +9,15 @@ import type { Entry } from './timeline.js';
 /** crew.offDuty and crew.languageMissing: what concerns whoever guides, interprets, escorts or drives. */
 export function crewConflicts(index: PlanIndex, entry: Entry): Conflict[] {
   const { id, title, crew = [] } = entry.activity;
-  const during = instantsOf(entry);
+  const during = () => instantsOf(entry);
   const conflicts = crew.flatMap(({ personId }) => {
     const member = index.crewMember(personId);
     return member && !isOnDuty(member, entry.local)
-      ? [conflictOf('crew.offDuty', index.resource(personId), { during })]
+      ? [conflictOf('crew.offDuty', index.resource(personId), { during: during() })]
       : [];
   });
   const languages = unspoken(index, entry.activity);
   if (languages.length === 0) return conflicts;
   const activity = { id, kind: 'activity', name: title } as const;
-  return [...conflicts, conflictOf('crew.languageMissing', activity, { languages, during })];
+  return [...conflicts, conflictOf('crew.languageMissing', activity, { languages, during: during() })];
 }

@@ -11,7 +11,7 @@ import type {
   PlanGroup,
   PlanPlace,
 } from './plan.js';
-import { type Entry, Timeline } from './timeline.js';
+import { type Entry, type Timeline, Timelines } from './timeline.js';
 import { Travel } from './travel.js';
 
 export interface ConflictResource {
@@ -34,7 +34,9 @@ export class PlanIndex {
   private readonly seatsById: ReadonlyMap<string, number | null>;
   private readonly crewById: ReadonlyMap<string, PlanCrewMember>;
   private readonly entriesById = new Map<string, Entry>();
-  private readonly timelines = new Map<string, Timeline>();
+  private readonly byResource = new Timelines();
+  private readonly byPlace = new Timelines();
+  private readonly visitsByParty = new Map<string, Timelines>();
 
   constructor(plan: Plan) {
     this.edition = plan.edition;
@@ -54,18 +56,14 @@ export class PlanIndex {
     const entry = this.entryOf(activity);
     if (!entry) return;
     this.entriesById.set(activity.id, entry);
-    for (const key of this.keysOf(entry)) {
-      let timeline = this.timelines.get(key);
-      if (!timeline) this.timelines.set(key, (timeline = new Timeline()));
-      timeline.add(entry);
-    }
+    for (const timeline of this.timelinesOf(entry)) timeline.add(entry);
   }
 
   remove(activityId: string): void {
     const entry = this.entriesById.get(activityId);
     if (!entry) return;
     this.entriesById.delete(activityId);
-    for (const key of this.keysOf(entry)) this.timelines.get(key)?.remove(entry);
+    for (const timeline of this.timelinesOf(entry)) timeline.remove(entry);
   }
 
   /** Moves an activity that is here to another time. */
@@ -110,17 +108,17 @@ export class PlanIndex {
 
   /** Everything that a resource does. */
   of(resourceId: string): Timeline | undefined {
-    return this.timelines.get(resourceId);
+    return this.byResource.get(resourceId);
   }
 
   /** Everything that takes up a place. */
   at(placeId: string): Timeline | undefined {
-    return this.timelines.get(atKey(placeId));
+    return this.byPlace.get(placeId);
   }
 
   /** The site visits of a delegation that came whole, or of a group, at a place. */
   visits(partyId: string, placeId: string): Timeline | undefined {
-    return this.timelines.get(visitKey(partyId, placeId));
+    return this.visitsByParty.get(partyId)?.get(placeId);
   }
 
   /** The place that an activity takes up; a transfer only passes through its places. */
@@ -168,18 +166,20 @@ export class PlanIndex {
     return this.crewById.get(personId);
   }
 
-  private keysOf({ activity, parties, resourceIds }: Entry): string[] {
-    const keys = [...resourceIds];
+  private timelinesOf({ activity, parties, resourceIds }: Entry): Timeline[] {
+    const timelines = resourceIds.map((id) => this.byResource.open(id));
     const place = this.occupied(activity);
-    if (!place) return keys;
-    keys.push(atKey(place.id));
-    if (activity.kind === 'site_visit') keys.push(...parties.map(({ id }) => visitKey(id, place.id)));
-    return keys;
+    if (!place) return timelines;
+    timelines.push(this.byPlace.open(place.id));
+    if (activity.kind !== 'site_visit') return timelines;
+    for (const { id } of parties) {
+      let visits = this.visitsByParty.get(id);
+      if (!visits) this.visitsByParty.set(id, (visits = new Timelines()));
+      timelines.push(visits.open(place.id));
+    }
+    return timelines;
   }
 }
-
-const atKey = (placeId: string) => `at ${placeId}`;
-const visitKey = (partyId: string, placeId: string) => `visits ${partyId} ${placeId}`;
 
 function seatsOf({ resources = [] }: Plan): Map<string, number | null> {
   const vehicles = resources.filter(({ kind }) => kind === 'vehicle');

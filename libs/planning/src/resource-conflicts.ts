@@ -17,13 +17,12 @@ import { journeyMinutes, LONGEST_ROAD_MINUTES } from './travel.js';
  */
 export function resourceConflicts(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {
   const conflicts: Conflict[] = [];
-  const leads = new Map(entry.parties.map((party) => [party.id, party]));
   const overlapped = new Set<Entry>();
   const travelled = new Set<Entry>();
   for (const id of entry.resourceIds) {
     const around = index.of(id)?.around(entry);
     if (!around) continue;
-    const lead = leads.get(id);
+    const lead = entry.parties.find((party) => party.id === id);
     for (const other of around.overlapping) {
       if (scope === 'edition' && compareEntries(other, entry) > 0) continue;
       const resource = index.resource(id);

@@ -113,3 +113,19 @@ export class Timeline {
 function isSame(other: Entry | undefined, entry: Entry): boolean {
   return other?.activity.id === entry.activity.id;
 }
+
+/** Timelines by whose they are. */
+export class Timelines {
+  private readonly byId = new Map<string, Timeline>();
+
+  get(id: string): Timeline | undefined {
+    return this.byId.get(id);
+  }
+
+  /** A new one where there is none yet. */
+  open(id: string): Timeline {
+    let timeline = this.byId.get(id);
+    if (!timeline) this.byId.set(id, (timeline = new Timeline()));
+    return timeline;
+  }
+}
