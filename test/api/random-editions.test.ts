@@ -3,6 +3,7 @@ import { checkActivity, findConflicts, isFree, PlanIndex, type Plan } from '@yut
 import type { Answer, Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { Make } from '../support/make.js';
+import { laterEditions } from '../support/later-editions.js';
 import { makeDirectory, makeEdition, wishes, type Ground, type Wish } from '../support/random-timetable.js';
 import { activityOf, bodyOf, NEW_ID } from '../support/wishes.js';
 
@@ -103,10 +104,10 @@ async function share(editions: number): Promise<void> {
   try {
     const organizer = await desk.as('organizer');
     const make = new Make(organizer);
-    const directory = await makeDirectory(make);
-    let week = 0;
-    const run = async (all: Wish[], next: Act[]) =>
-      plan(organizer, await makeEdition(make, directory, (week += 1)), all, next);
+    const first = await makeEdition(make, await makeDirectory(make));
+    // In a week of its own each, so that the places, the vehicles and the people that they share are free.
+    const grounds = (await laterEditions(desk.db, first, editions)).values();
+    const run = (all: Wish[], next: Act[]) => plan(organizer, grounds.next().value!, all, next);
     await fc.assert(fc.asyncProperty(wishes(6), acts, run), { numRuns: editions, endOnFailure: true });
   } finally {
     await desk.close();

@@ -28,11 +28,7 @@ const DAY = 86_400_000;
 /** What each of the crew is named for. */
 export const PARTS = ['guide', 'interpreter', 'driver'] as const satisfies readonly CrewDuty[];
 
-/** A day so many weeks after one of the third week of September 2025. */
-const dayIn = (week: number, day: string) =>
-  new Date(Date.parse(day) + week * 7 * DAY).toISOString().slice(0, 10);
-
-/** What editions share: places of each sort, vehicles, and people. */
+/** What is there before any edition: places of each sort, vehicles, and people. */
 export type Directory = Pick<Ground, 'places' | 'rooms' | 'vehicles' | 'people' | 'crew'>;
 
 export async function makeDirectory(make: Make): Promise<Directory> {
@@ -52,25 +48,15 @@ export async function makeDirectory(make: Make): Promise<Directory> {
   return { places, rooms, vehicles, people, crew };
 }
 
-/**
- * An edition in a week of its own, so that what the editions share is free; two delegations share a person,
- * and the second of them is split: each of its people is a group.
- */
-export async function makeEdition(make: Make, directory: Directory, week = 0): Promise<Ground> {
-  const edition = await make.edition({
-    ...(week > 0 && { ordinal: 100 + week }),
-    year: Number(dayIn(week, '2025-09-15').slice(0, 4)),
-    startsOn: dayIn(week, '2025-09-15'),
-    endsOn: dayIn(week, '2025-09-19'),
-    seasonStartsOn: dayIn(week, '2025-09-01'),
-    seasonEndsOn: dayIn(week, '2025-09-30'),
-  });
+/** An edition; two delegations share a person, and the second of them is split: each of its people is a group. */
+export async function makeEdition(make: Make, directory: Directory): Promise<Ground> {
+  const edition = await make.edition();
   const delegations = await Promise.all([
     make.delegation(edition),
     make.delegation(edition, { expectedHeadcount: 45 }),
     make.delegation(edition, {
-      arrivesAt: `${dayIn(week, '2025-09-15')}T10:00:00+08:00`,
-      departsAt: `${dayIn(week, '2025-09-17')}T12:00:00+08:00`,
+      arrivesAt: '2025-09-15T10:00:00+08:00',
+      departsAt: '2025-09-17T12:00:00+08:00',
     }),
   ]);
   const { people } = directory;
@@ -89,7 +75,7 @@ export async function makeEdition(make: Make, directory: Directory, week = 0): P
   const split = await make.groups(delegations[1]!, [[delegateIds[1]![0]!], [delegateIds[1]![1]!]]);
   const groups = split.groups as Ground['groups'];
   groups.forEach(({ id }, n) => members.set(id, [people[[0, 2][n]!]!.id]));
-  return { ...directory, edition, delegations, members, split, groups, week };
+  return { ...directory, edition, delegations, members, split, groups, week: 0 };
 }
 
 /** With hours and languages of all of its crew but the last, of whom nobody has said so. */

@@ -19,10 +19,13 @@ export async function signIn(
   await menu(page).getByRole('link').first().waitFor();
 }
 
-/** A new browser, signed in as the demo account of a role. */
+/** A new browser in which the demo account of a role has signed in before: the form has journeys of its own. */
 export async function signedIn(stage: Stage, role: string): Promise<Visitor> {
   const visitor = await stage.visitor();
-  await signIn(visitor, `${role}@yutai.example`);
+  await visitor.keep((await stage.desk.signIn(`${role}@yutai.example`)).cookie!);
+  await visitor.page.goto('/admin');
+  await menu(visitor.page).getByRole('link').first().waitFor();
+  visitor.watch.passedThrough('/admin');
   return visitor;
 }
 

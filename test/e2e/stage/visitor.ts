@@ -23,6 +23,7 @@ export class Visitor {
     readonly context: BrowserContext,
     readonly page: Page,
     readonly watch: Watch,
+    private readonly origin: string,
   ) {}
 
   /** With an empty page of the size of a desk, in Chongqing, reading zh-Hans; options replace these. */
@@ -41,7 +42,16 @@ export class Visitor {
     });
     context.setDefaultTimeout(PATIENCE);
     const watch = await Watch.over(context, origin);
-    return new Visitor(context, await context.newPage(), watch);
+    return new Visitor(context, await context.newPage(), watch, origin);
+  }
+
+  /** Has a cookie from before, "name=value". */
+  async keep(cookie: string): Promise<void> {
+    const cookies = cookie.split('; ').map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return { name, value: value.join('='), url: this.origin };
+    });
+    await this.context.addCookies(cookies);
   }
 
   /** Looks at the page as it is now with axe (WCAG 2 A and AA). */
