@@ -34,9 +34,9 @@ function usualPlaces(): string[] {
 }
 
 /** A file of the name may be there and only say what to install, as Ubuntu's chromium-browser does. */
-async function starts(executablePath: string): Promise<boolean> {
+async function starts(executablePath: string, env: Record<string, string> = {}): Promise<boolean> {
   if (!existsSync(executablePath)) return false;
-  return run(executablePath, ['--version'], { timeout: 20_000 }).then(
+  return run(executablePath, ['--version'], { timeout: 20_000, env: { ...process.env, ...env } }).then(
     () => true,
     () => false,
   );
@@ -67,7 +67,8 @@ async function unpackedChromium(folder: string): Promise<FoundBrowser> {
 }
 
 /**
- * A Chrome, Edge or Chromium of this machine (CHROME_PATH names another), else, on Linux, that of the dependencies.
+ * The Chromium of the dependencies where there is one, on Linux, as it is the same everywhere and has no window to draw;
+ * CHROME_PATH names another. Elsewhere, or where it does not start, a Chrome, Edge or Chromium of this machine.
  *
  * @param folder for what has to be unpacked or written; it may go after the run
  * @throws Error with one line that says what to install
@@ -78,12 +79,13 @@ export async function findBrowser(folder: string): Promise<FoundBrowser> {
     throw new Error(`CHROME_PATH is ${CHROME_PATH}, which does not start: name a Chrome, Edge or Chromium.`);
   }
   const fonts = await fontSettings(folder);
-  const executablePath = CHROME_PATH || (await firstThatStarts(usualPlaces()));
-  if (executablePath) return { executablePath, env: fonts };
+  if (CHROME_PATH) return { executablePath: CHROME_PATH, env: fonts };
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const unpacked = await unpackedChromium(folder);
-    return { ...unpacked, env: { ...unpacked.env, ...fonts } };
+    const { executablePath, env } = await unpackedChromium(folder);
+    if (await starts(executablePath, env)) return { executablePath, env: { ...env, ...fonts } };
   }
+  const executablePath = await firstThatStarts(usualPlaces());
+  if (executablePath) return { executablePath, env: fonts };
   throw new Error(
     'No browser for the journeys: install Google Chrome, Edge or Chromium, or set CHROME_PATH to one.',
   );
