@@ -3,6 +3,7 @@ export * from './errors.js';
 export * from './format-money.js';
 export * from './kinds.js';
 export * from './languages.js';
+export * from './limits.js';
 export * from './moves.js';
 export { convertMoney, type Decimal, type Money, moneyOf, roundHalfEven, toDecimal } from './money.js';
 export { CONFLICT_MESSAGES } from './conflict-messages.js';

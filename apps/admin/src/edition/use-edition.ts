@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { dayOf } from '@yutai/domain';
+import { dayOf, MOST_PER_PAGE } from '@yutai/domain';
 import { useGetList, useStore } from 'ra-core';
 import { useSearchParams } from 'react-router-dom';
 import type { Edition } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { editionToShow } from './edition-to-show';
 
-const ALL = { pagination: { page: 1, perPage: 200 }, sort: { field: 'ordinal', order: 'DESC' as const } };
+/** One page: there is an edition a year. */
+const ALL = {
+  pagination: { page: 1, perPage: MOST_PER_PAGE },
+  sort: { field: 'ordinal', order: 'DESC' as const },
+};
 
 /** Every edition, the latest first. */
 export function useEditions() {

@@ -8,6 +8,7 @@ import {
   DialogTitle,
   TextField,
 } from '@mui/material';
+import { MOST_GROUPS } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
 import { useNotify, useRefresh, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
@@ -22,8 +23,6 @@ import { useT } from '../i18n/use-t';
 import { dealtByOrganisation, dealtEvenly, newGroup, regrouped, type DraftGroup } from './division';
 import { MembershipTable } from './MembershipTable';
 import { useDelegatesOf } from './use-delegates-of';
-
-const MOST_GROUPS = 50;
 
 const draftOf = ({ groups }: Delegation): DraftGroup[] =>
   groups.map((group) => ({ ...group, key: group.id }));

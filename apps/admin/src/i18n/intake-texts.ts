@@ -47,9 +47,9 @@ export const intakeTexts = {
   open: ['导入名单…', '匯入名單…', 'Import list…'],
   title: ['导入名单：%{name}', '匯入名單：%{name}', 'Import the list of %{name}'],
   about: [
-    '选择协会发来的 .xlsx 或 .csv 文件，最多 5,000 行。先看每一处变化，确认后才导入；空白的单元格不会清除已有内容，证件号码不会保存。',
-    '選擇公會寄來的 .xlsx 或 .csv 檔案，最多 5,000 列。先看每一處變化，確認後才匯入；空白的儲存格不會清除已有內容，證件號碼不會保存。',
-    'Choose the .xlsx or .csv that the association sent, of at most 5,000 rows. You see every change before anything is kept. Empty cells clear nothing, and numbers of permits are not kept.',
+    '选择协会发来的 .xlsx 或 .csv 文件，最多 %{rows} 行。先看每一处变化，确认后才导入；空白的单元格不会清除已有内容，证件号码不会保存。',
+    '選擇公會寄來的 .xlsx 或 .csv 檔案，最多 %{rows} 列。先看每一處變化，確認後才匯入；空白的儲存格不會清除已有內容，證件號碼不會保存。',
+    'Choose the .xlsx or .csv that the association sent, of at most %{rows} rows. You see every change before anything is kept. Empty cells clear nothing, and numbers of permits are not kept.',
   ],
   choose: ['选择文件', '選擇檔案', 'Choose a file'],
   chooseOther: ['换一个文件', '換一個檔案', 'Choose another'],

@@ -1,10 +1,10 @@
 import { Box, MenuItem, TextField } from '@mui/material';
+import { MOST_INTAKE_ROWS } from '@yutai/domain';
 import { useState } from 'react';
 import { useT } from '../i18n/use-t';
 import { intakeTexts } from '../i18n/intake-texts';
 import type { IntakeColumn, IntakeField } from './intake-client';
 
-const MOST_ROWS = 5000;
 const FIELDS = Object.keys(intakeTexts.field) as IntakeField[];
 
 interface MatchProps {
@@ -28,7 +28,7 @@ export function HeaderRow({
   const choose = () => {
     const row = Number(typed);
     setTyped(undefined);
-    if (Number.isInteger(row) && row >= 1 && row <= MOST_ROWS && row !== headerRow) onChange(row);
+    if (Number.isInteger(row) && row >= 1 && row <= MOST_INTAKE_ROWS && row !== headerRow) onChange(row);
   };
   return (
     <TextField
@@ -40,7 +40,7 @@ export function HeaderRow({
       onBlur={choose}
       onKeyDown={({ key }) => key === 'Enter' && choose()}
       helperText={t('intake.headerRowHint')}
-      slotProps={{ htmlInput: { min: 1, max: MOST_ROWS } }}
+      slotProps={{ htmlInput: { min: 1, max: MOST_INTAKE_ROWS } }}
       sx={{ maxWidth: 320, mb: 2 }}
     />
   );

@@ -18,6 +18,7 @@ import {
   type Theme,
 } from '@mui/material';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import { MOST_INTAKE_ROWS } from '@yutai/domain';
 import { useNotify, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import type { Delegation } from '../api/records';
@@ -69,7 +70,11 @@ export default function IntakeDialog({
     >
       <DialogTitle id={id}>{t('intake.title', { name: nameOf(delegation) })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-        {!reading && <Typography sx={{ color: 'text.secondary' }}>{t('intake.about')}</Typography>}
+        {!reading && (
+          <Typography sx={{ color: 'text.secondary' }}>
+            {t('intake.about', { rows: MOST_INTAKE_ROWS.toLocaleString() })}
+          </Typography>
+        )}
         {!done && <FilePicker file={reading?.file} disabled={busy} onPick={intake.read} />}
         {busy && (
           <Box role="status">

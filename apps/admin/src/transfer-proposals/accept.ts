@@ -1,11 +1,9 @@
 import type { Schemas } from '@yutai/api-client';
+import { MOST_PROPOSALS } from '@yutai/domain';
 import type { Conflict, Plan, TransferProposal } from '@yutai/planning';
 import { dataProvider } from '../api/data-provider';
 import { ProblemError } from '../api/problem';
 import { bodyOf } from './adjusted';
-
-/** As many as the API takes at once. */
-const AT_ONCE = 25;
 
 interface MadeTransfer {
   id: string;
@@ -32,8 +30,8 @@ export async function acceptAll(
 ): Promise<Accepted> {
   const accepted: Accepted = { made: [], refused: [] };
   try {
-    for (let from = 0; from < proposals.length; from += AT_ONCE) {
-      const some = proposals.slice(from, from + AT_ONCE);
+    for (let from = 0; from < proposals.length; from += MOST_PROPOSALS) {
+      const some = proposals.slice(from, from + MOST_PROPOSALS);
       const { data } = await dataProvider.batch<Schemas['ProposalOutcomesDto']>('transfers', 'proposals', {
         editionId: plan.edition.id,
         proposals: some.map((proposal) => bodyOf(proposal, plan)),

@@ -1,4 +1,5 @@
 import { rowsAllowed, type Ability, type Action } from '@yutai/access';
+import { MOST_PER_PAGE } from '@yutai/domain';
 import { Problem } from '../problems/problem.js';
 import { isDay, isInstant, isStorable, isUuid } from './shapes.rules.js';
 import type { FieldType, View, ViewField } from './view.js';
@@ -42,7 +43,6 @@ const SHAPES: Partial<Record<FieldType, (value: string) => boolean>> = {
   boolean: (value) => value === 'true' || value === 'false',
 };
 const PAGING = ['page', 'perPage', 'sort', 'q'];
-const MAX_PER_PAGE = 200;
 
 const visible = (view: View, ability: Ability): [string, ViewField][] =>
   Object.entries(view.fields).filter(([, field]) => !field.needs || ability.can(field.needs, view.subject));
@@ -204,7 +204,7 @@ export function listStatement(view: View, query: Record<string, string>, ability
     const words = builder.bind(`%${escapeLike(query.q)}%`);
     conditions.push(`(${view.search.map((sql) => `${sql} ILIKE ${words}`).join(' OR ')})`);
   }
-  const perPage = wholeNumber(query, 'perPage', 25, MAX_PER_PAGE);
+  const perPage = wholeNumber(query, 'perPage', 25, MOST_PER_PAGE);
   const page = wholeNumber(query, 'page', 1, 1_000_000);
   const sorted = order(view, query.sort ?? view.defaultSort, fields);
   const where = conditions.join(' AND ');

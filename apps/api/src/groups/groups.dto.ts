@@ -1,3 +1,4 @@
+import { MOST_GROUPS, MOST_INTAKE_ROWS } from '@yutai/domain';
 import { Id, Ids, Localized, NestedList, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Versioned } from '../http/record.dto.js';
@@ -13,13 +14,22 @@ export class GroupInput {
   @Whole(1, 100_000, { optional: true, description: 'How many are expected, while not all have names' })
   expectedHeadcount: number | null;
 
-  @Ids({ optional: true, default: [], max: 5000, description: 'Who is in it; somebody may be in several' })
+  @Ids({
+    optional: true,
+    default: [],
+    max: MOST_INTAKE_ROWS,
+    description: 'Who is in it; somebody may be in several',
+  })
   delegateIds: string[];
 }
 
 /** All groups of a delegation, in their order. */
 class GroupsInput {
-  @NestedList(GroupInput, { max: 50, once: 'id', description: 'One that is left out is joined again' })
+  @NestedList(GroupInput, {
+    max: MOST_GROUPS,
+    once: 'id',
+    description: 'One that is left out is joined again',
+  })
   groups: GroupInput[];
 
   @NestedList(OverrideInput, { optional: true })

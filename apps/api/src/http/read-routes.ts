@@ -8,6 +8,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { Subject } from '@yutai/access';
+import { MOST_PER_PAGE } from '@yutai/domain';
 import { Can } from '../access/rights.js';
 import { listNames } from '../database/list-query.js';
 import { isUuid } from '../database/shapes.rules.js';
@@ -55,7 +56,7 @@ export function ListRoute(
     ApiQuery({
       name: 'perPage',
       required: false,
-      schema: { type: 'integer', minimum: 1, maximum: 200, default: 25 },
+      schema: { type: 'integer', minimum: 1, maximum: MOST_PER_PAGE, default: 25 },
     }),
     ApiQuery({
       name: 'sort',

@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { LANGUAGES, type Language } from '@yutai/domain';
+import { LANGUAGES, MOST_INTAKE_ROWS, type Language } from '@yutai/domain';
 import { Flag, NestedList, OneOf, Shown, Whole } from '../http/fields.js';
 import { ConflictDto, FieldErrorDto } from '../http/problem.dto.js';
 import { OverrideInput } from '../scheduling/schedule.dto.js';
@@ -18,7 +18,7 @@ export class IntakeColumnInput {
 
 /** How a list is to be read; what is left out is found by the words of its header. */
 export class IntakeOptions {
-  @Whole(1, 5000, { optional: true, description: 'The row that heads the table, 1 the first' })
+  @Whole(1, MOST_INTAKE_ROWS, { optional: true, description: 'The row that heads the table, 1 the first' })
   headerRow: number | null;
 
   @NestedList(IntakeColumnInput, {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@yutai/domain';
+import { MOST_INTAKE_ROWS, type Language } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
@@ -19,7 +19,6 @@ import { writeRejected } from './rejected-file.js';
 import { chosenTwice, hasName, tableOf, type Sheet } from './sheet.rules.js';
 import { writeIntake } from './write-intake.js';
 
-const MOST_ROWS = 5000;
 /** More are nobody's to read. */
 const MOST_WARNINGS = 100;
 
@@ -104,7 +103,7 @@ async function sheetOf({ file, options }: Upload<IntakeOptions>): Promise<Sheet>
     matchColumns(start[findHeader(start, toHans)] ?? [], toHans).filter(Boolean).length;
   const sheet = tableOf(await readSheetFile(file, knownWords), options, toHans);
   refuseEmpty(sheet.columns);
-  refuseTooMany(sheet.rows, MOST_ROWS);
+  refuseTooMany(sheet.rows, MOST_INTAKE_ROWS);
   return sheet;
 }
 

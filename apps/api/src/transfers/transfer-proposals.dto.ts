@@ -1,11 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { MOST_PROPOSALS } from '@yutai/domain';
 import { MOST_VEHICLES, type Conflict } from '@yutai/planning';
 import { Id, Ids, Instant, Localized, NestedList, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { ConflictDto } from '../http/problem.dto.js';
-
-/** Few enough that other planners do not wait for their locks, and that progress shows. */
-const MOST_PROPOSALS = 25;
 
 class ProposedVehicleInput {
   @Id({ optional: true })
