@@ -1,9 +1,10 @@
+import { MOST_PER_PAGE } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'ra-core';
 import { request } from './http';
 import { IdempotencyKeys } from './idempotency';
 import { ConflictError, problemError } from './problem';
-import { listQuery, MAX_PER_PAGE } from './query';
+import { listQuery, pagesOf } from './query';
 import { writableOf } from './writable';
 
 interface Page {
@@ -29,11 +30,9 @@ const list = (resource: string, params: GetListParams) =>
   request<Page>(`/${resource}?${listQuery(params)}`, { signal: params.signal });
 
 async function many(resource: string, ids: Identifier[], signal?: AbortSignal): Promise<RaRecord[]> {
-  const pages: Identifier[][] = [];
-  for (let at = 0; at < ids.length; at += MAX_PER_PAGE) pages.push(ids.slice(at, at + MAX_PER_PAGE));
   const answers = await Promise.all(
-    pages.map((page) =>
-      list(resource, { filter: { id: page }, pagination: { page: 1, perPage: MAX_PER_PAGE }, signal }),
+    pagesOf(ids).map((page) =>
+      list(resource, { filter: { id: page }, pagination: { page: 1, perPage: MOST_PER_PAGE }, signal }),
     ),
   );
   return answers.flatMap(({ data }) => data);

@@ -1,6 +1,12 @@
+import { MOST_PER_PAGE } from '@yutai/domain';
 import type { FilterPayload, PaginationPayload, SortPayload } from 'ra-core';
 
-export const MAX_PER_PAGE = 200;
+/** Ids, as many at a time as a page of the API and an address hold. */
+export function pagesOf<Id>(ids: readonly Id[]): Id[][] {
+  const pages: Id[][] = [];
+  for (let at = 0; at < ids.length; at += MOST_PER_PAGE) pages.push(ids.slice(at, at + MOST_PER_PAGE));
+  return pages;
+}
 
 interface ListParams {
   pagination?: PaginationPayload;
@@ -16,7 +22,7 @@ export function listQuery({ pagination, sort, filter = {} }: ListParams): URLSea
   const query = new URLSearchParams();
   if (pagination) {
     query.set('page', String(pagination.page));
-    query.set('perPage', String(Math.min(pagination.perPage, MAX_PER_PAGE)));
+    query.set('perPage', String(Math.min(pagination.perPage, MOST_PER_PAGE)));
   }
   if (sort?.field) query.set('sort', (sort.order === 'DESC' ? '-' : '') + sort.field);
   for (const [name, value] of filterEntries(filter)) query.set(name, value);

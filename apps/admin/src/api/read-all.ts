@@ -1,18 +1,21 @@
+import { MOST_PER_PAGE } from '@yutai/domain';
 import type { SortPayload } from 'ra-core';
 import { dataProvider } from './data-provider';
-import { MAX_PER_PAGE } from './query';
 
-/** Every record of a resource that a filter leaves, page by page. */
+/**
+ * Every record of a list that a filter leaves, page by page; in the order that the list has by itself where none is given.
+ * @param list a resource, or what is listed beneath a record: `agreements/{id}/amounts`
+ */
 export async function readAll<T>(
-  resource: string,
+  list: string,
   filter: object,
   signal: AbortSignal,
-  sort: SortPayload = { field: 'id', order: 'ASC' },
+  sort?: SortPayload,
 ): Promise<T[]> {
   const all: T[] = [];
   for (let page = 1; ; page += 1) {
-    const { data, total = 0 } = (await dataProvider.getList(resource, {
-      pagination: { page, perPage: MAX_PER_PAGE },
+    const { data, total = 0 } = (await dataProvider.getList(list, {
+      pagination: { page, perPage: MOST_PER_PAGE },
       sort,
       filter,
       signal,

@@ -2,11 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import type { SortPayload } from 'ra-core';
 import { readAll } from './read-all';
 
-/** Every record of a resource that a filter leaves, however many; undefined until they are known. */
-export function useAll<T>(resource: string, filter: object, sort?: SortPayload): T[] | undefined {
+/**
+ * Every record of a resource that a filter leaves, however many; undefined until they are known, and as long as there is
+ * no filter.
+ */
+export function useAll<T>(resource: string, filter: object | undefined, sort?: SortPayload): T[] | undefined {
   const { data } = useQuery({
     queryKey: [resource, 'all', filter, sort],
-    queryFn: ({ signal }) => readAll<T>(resource, filter, signal, sort),
+    queryFn: ({ signal }) => readAll<T>(resource, filter ?? {}, signal, sort),
+    enabled: filter !== undefined,
   });
   return data;
 }

@@ -55,8 +55,8 @@ export function ComparisonCard({ edition }: { edition: Edition }) {
   const { editions = [] } = useEdition();
   const previous = editions.find(({ ordinal }) => ordinal < edition.ordinal);
   const recorded = useRecorded(edition.id);
-  const now = useReported(edition.id).data;
-  const before = useReported(previous?.id).data;
+  const now = useReported(edition.id);
+  const before = useReported(previous?.id);
   if (!previous) return null;
   const columns = [
     { name: t('dashboard.recorded'), of: recorded },

@@ -1,9 +1,10 @@
 import { Box } from '@mui/material';
 import type { LocalizedText } from '@yutai/domain';
-import { useCanAccess, useGetList, useNotify, useRefresh } from 'ra-core';
+import { useCanAccess, useNotify, useRefresh } from 'ra-core';
 import { useState } from 'react';
 import { Confirm } from 'react-admin';
 import type { StoredFile } from '../api/records';
+import { useAll } from '../api/use-all';
 import { useT } from '../i18n/use-t';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { Section } from '../pages/Detail';
@@ -70,17 +71,11 @@ function Deletion({ file, onClose }: ActProps) {
 
 type Opened = { as: 'photo' | 'caption' | 'deletion'; file: StoredFile } | undefined;
 
-const MOST = 200;
-
 /** The photos and documents of a record, on its page. */
 export function FilesSection({ resource, id, owner }: FilesProps) {
   const { canAccess: mayWrite = false } = useCanAccess({ action: 'edit', resource: 'files' });
   const [opened, setOpened] = useState<Opened>();
-  const { data: files } = useGetList<StoredFile>('files', {
-    filter: { [owner]: id },
-    sort: { field: 'createdAt', order: 'ASC' },
-    pagination: { page: 1, perPage: MOST },
-  });
+  const files = useAll<StoredFile>('files', { [owner]: id });
   if (!files || (files.length === 0 && !mayWrite)) return null;
   const close = () => setOpened(undefined);
   return (

@@ -11,6 +11,7 @@ import {
 } from 'ra-core';
 import { useState } from 'react';
 import type { YutaiDataProvider } from '../api/data-provider';
+import { readAll } from '../api/read-all';
 import type { Indicator, IndicatorValue } from '../api/records';
 import { IllustrativeMark } from '../fields/illustrative';
 import { InstantField } from '../fields/time-fields';
@@ -25,18 +26,10 @@ import { When } from './When';
 const COLUMNS = ['value', 'changeOnYear', 'when', 'source', 'note', 'recordedAt'] as const;
 
 function useValues(indicatorId: string) {
-  const dataProvider = useDataProvider<YutaiDataProvider>();
   return useQuery({
     queryKey: ['indicators', 'values', indicatorId],
     staleTime: 0,
-    queryFn: ({ signal }) =>
-      dataProvider.read<{ data: IndicatorValue[] }>(
-        'indicators',
-        `${indicatorId}/values`,
-        { perPage: 200 },
-        signal,
-      ),
-    select: ({ data }) => data,
+    queryFn: ({ signal }) => readAll<IndicatorValue>(`indicators/${indicatorId}/values`, {}, signal),
   });
 }
 

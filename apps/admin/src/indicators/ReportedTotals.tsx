@@ -1,29 +1,20 @@
 import { Box, Typography } from '@mui/material';
-import { RecordContextProvider, useGetList } from 'ra-core';
+import { RecordContextProvider } from 'ra-core';
 import type { Indicator } from '../api/records';
+import { useAll } from '../api/use-all';
 import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
 import { useT } from '../i18n/use-t';
 import { Figure } from './Figure';
 
 /** The totals of an edition as somebody published them. */
-export function useReported(editionId: string | undefined) {
-  return useGetList<Indicator>(
-    'indicators',
-    {
-      filter: { editionId },
-      pagination: { page: 1, perPage: 200 },
-      sort: { field: 'name', order: 'ASC' },
-    },
-    { enabled: editionId !== undefined },
-  );
-}
+export const useReported = (editionId: string | undefined): Indicator[] | undefined =>
+  useAll<Indicator>('indicators', editionId === undefined ? undefined : { editionId });
 
 /** What was reported of an edition, set apart from what is recorded: shown beside it, never added. */
 export function ReportedTotals({ editionId }: { editionId: string }) {
   const t = useT();
-  const { data } = useReported(editionId);
-  const known = data?.filter(({ current }) => current) ?? [];
+  const known = useReported(editionId)?.filter(({ current }) => current) ?? [];
   if (known.length === 0) return null;
   return (
     <Box sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5 }}>

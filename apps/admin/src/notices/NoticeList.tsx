@@ -1,6 +1,7 @@
-import { useGetList, useRecordContext } from 'ra-core';
+import { useRecordContext } from 'ra-core';
 import { DataTable, SelectInput } from 'react-admin';
 import type { Notice, Release } from '../api/records';
+import { useAll } from '../api/use-all';
 import { useEdition } from '../edition/use-edition';
 import { Localized, LocalizedField } from '../fields/LocalizedField';
 import { PlainChip } from '../fields/WordField';
@@ -29,12 +30,8 @@ function CopyField() {
 /** One of the edition's releases, the latest first. */
 function ReleaseInput({ source, editionId }: { source: string; editionId?: string; alwaysOn?: boolean }) {
   const t = useT();
-  const { data = [] } = useGetList<Release>('releases', {
-    filter: { editionId },
-    pagination: { page: 1, perPage: 200 },
-    sort: { field: 'number', order: 'DESC' },
-  });
-  const choices = data.map(({ id, number }) => ({ id, name: t('release.number', { number }) }));
+  const releases = useAll<Release>('releases', editionId ? { editionId } : undefined) ?? [];
+  const choices = releases.map(({ id, number }) => ({ id, name: t('release.number', { number }) }));
   return <SelectInput source={source} helperText={false} choices={choices} translateChoice={false} />;
 }
 

@@ -2,10 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Schemas } from '@yutai/api-client';
 import type { ConflictLevel } from '@yutai/domain';
 import { findConflicts, PlanIndex, type EditionConflict, type InstantRange } from '@yutai/planning';
-import { useGetList } from 'ra-core';
 import { useMemo } from 'react';
 import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
+import { useAll } from '../api/use-all';
 import { overrideOf } from '../conflicts/overrides';
 import { useOverridden } from '../conflicts/use-overridden';
 
@@ -25,19 +25,13 @@ export function usePlan(editionId: string) {
   return { plan, reread };
 }
 
-/** All pages of a list would be too much for marks: what is past this is shown without them. */
-const MANY = { pagination: { page: 1, perPage: 200 }, sort: { field: 'startsAt', order: 'ASC' as const } };
-
 /** What the plan does not say of the activities of a day: which of their fields are illustrative. */
 export function useIllustrative(
   editionId: string,
   { startsAt, endsAt }: InstantRange,
 ): ReadonlyMap<string, string[]> {
-  const { data } = useGetList<Activity>('activities', {
-    ...MANY,
-    filter: { editionId, 'startsAt.gte': startsAt, 'startsAt.lt': endsAt },
-  });
-  return useMemo(() => new Map(data?.map(({ id, illustrative }) => [id, illustrative])), [data]);
+  const all = useAll<Activity>('activities', { editionId, 'startsAt.gte': startsAt, 'startsAt.lt': endsAt });
+  return useMemo(() => new Map(all?.map(({ id, illustrative }) => [id, illustrative])), [all]);
 }
 
 export interface Found {

@@ -3,36 +3,24 @@ import type { Schemas } from '@yutai/api-client';
 import { useNotify } from 'ra-core';
 import { useRef, useState } from 'react';
 import { dataProvider } from '../api/data-provider';
+import { readAll } from '../api/read-all';
 import type { Place } from '../api/records';
 import { StaleError } from '../api/problem';
 import { useT } from '../i18n/use-t';
 import { changed, inverse, Roads, type Change, type Entry } from './roads';
 
-const PER_PAGE = 200;
-
-/** Every record of a list, page by page. */
-async function all<T>(resource: string, filter: object = {}): Promise<T[]> {
-  const records: T[] = [];
-  for (let page = 1; ; page += 1) {
-    const pagination = { page, perPage: PER_PAGE };
-    const answer: { data: unknown[] } = await dataProvider.getList(resource, {
-      filter,
-      pagination,
-      sort: { field: 'id', order: 'ASC' },
-    });
-    records.push(...(answer.data as T[]));
-    if (answer.data.length < PER_PAGE) return records;
-  }
-}
-
 const ENTRIES = ['travel-times', 'all'];
+const BY_ID = { field: 'id', order: 'ASC' } as const;
 
 /** All that is known of the road between places and districts. */
 export function useRoads() {
-  const entries = useQuery({ queryKey: ENTRIES, queryFn: () => all<Entry>('travel-times') });
+  const entries = useQuery({
+    queryKey: ENTRIES,
+    queryFn: ({ signal }) => readAll<Entry>('travel-times', {}, signal, BY_ID),
+  });
   const places = useQuery({
     queryKey: ['places', 'withoutRooms'],
-    queryFn: () => all<Place>('places', { parentId: null }),
+    queryFn: ({ signal }) => readAll<Place>('places', { parentId: null }, signal, BY_ID),
   });
   const ready = entries.data && places.data;
   return {
