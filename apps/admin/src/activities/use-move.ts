@@ -1,11 +1,12 @@
 import type { InstantRange } from '@yutai/planning';
-import { useGetOne, useNotify } from 'ra-core';
+import { useGetOne } from 'ra-core';
 import { useState } from 'react';
 import type { Activity, Override } from '../api/records';
 import { dataProvider } from '../api/data-provider';
 import { ConflictError, StaleError } from '../api/problem';
 import { given } from '../conflicts/overrides';
 import { useDryRun } from '../conflicts/use-dry-run';
+import { useNotifyError } from '../pages/use-notify-error';
 import type { ActivityResource } from './activity-resource';
 import { candidateOf, settled } from './candidate';
 
@@ -38,7 +39,7 @@ interface Outcomes {
 
 /** A move that is asked about: what stands in its way, the reasons given, and saving it. */
 export function useMove(move: Move, { onMoved, onStale }: Outcomes) {
-  const notify = useNotify();
+  const notifyError = useNotifyError();
   const [overrides, setOverrides] = useState<Override[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -58,7 +59,7 @@ export function useMove(move: Move, { onMoved, onStale }: Outcomes) {
     } catch (error) {
       if (error instanceof StaleError) onStale();
       else if (error instanceof ConflictError) setAttempt((count) => count + 1);
-      else notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      else notifyError(error);
     } finally {
       setBusy(false);
     }

@@ -6,6 +6,7 @@ import { dataProvider } from '../api/data-provider';
 import { ConflictError, ProblemError, StaleError, type FormErrors } from '../api/problem';
 import { useConflictWords } from '../conflicts/use-conflict-words';
 import { useT } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 
 export type Verb = ActivityVerb | 'readmit' | 'record-answer' | 'record-host-answer';
 
@@ -16,6 +17,7 @@ export type VerbOutcome = { done: true } | { done: false; errors?: FormErrors };
 export function useVerb() {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const refresh = useRefresh();
   const { sentence } = useConflictWords();
   const resource = useResourceContext() ?? '';
@@ -38,8 +40,7 @@ export function useVerb() {
       if (error instanceof ConflictError) {
         const inTheWay = error.conflicts.filter(({ level }) => level !== 'inform');
         notify(inTheWay.map((conflict) => sentence(conflict)).join(' '), { type: 'error' });
-      } else if (!errors)
-        notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      } else if (!errors) notifyError(error);
       return { done: false, errors };
     } finally {
       setBusy(false);

@@ -1,9 +1,9 @@
 import type { Conflict } from '@yutai/planning';
-import { useNotify } from 'ra-core';
 import { useRef, useState } from 'react';
 import type { Override } from '../api/records';
 import { ConflictError, StaleError } from '../api/problem';
 import type { ExcuseFromOther } from '../conflicts/excuse';
+import { useNotifyError } from '../pages/use-notify-error';
 import type { Wish } from './model/arrangement';
 import type { Saved } from './model/history';
 import { saveExcuse, saveWish } from './save';
@@ -32,7 +32,7 @@ const isOf = (wish: Wish) => (refusal: Refusal) =>
  * it, it is shown as wanted; what is refused goes back, and its refusal stays to be answered.
  */
 export function useSaving({ reread, onSaved, say }: Outcomes) {
-  const notify = useNotify();
+  const notifyError = useNotifyError();
   const steps = useSteps({ reread, say });
   const [pending, setPending] = useState<readonly Wish[]>([]);
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
@@ -48,7 +48,7 @@ export function useSaving({ reread, onSaved, say }: Outcomes) {
       const conflicts = error instanceof ConflictError ? error.conflicts : [];
       setRefusals((before) => [...before.filter((each) => !isOf(wish)(each)), { wish, why, conflicts }]);
     } else {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     }
   };
   const one = async (wish: Wish, overrides: readonly Override[]): Promise<Saved | null> => {
@@ -88,7 +88,7 @@ export function useSaving({ reread, onSaved, say }: Outcomes) {
       try {
         steps.remember([await saveExcuse(fix)]);
       } catch (error) {
-        notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+        notifyError(error);
       }
     });
   return {

@@ -4,6 +4,7 @@ import { ConflictError, ProblemError, StaleError } from '../api/problem';
 import { dataProvider } from '../api/data-provider';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 import {
   EMPTY,
   nextStep,
@@ -31,6 +32,7 @@ const titleOf = async ({ resource, id }: Edit) =>
 export function useSteps({ reread, say }: Outcomes) {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const history = useRef<History>(EMPTY);
   const [offered, setOffered] = useState({ undo: false, redo: false });
   const line = useRef<Promise<unknown>>(Promise.resolve());
@@ -50,7 +52,7 @@ export function useSteps({ reread, say }: Outcomes) {
       notify(t('board.done.staleStep', { title }), { type: 'warning', autoHideDuration: 8000 });
     else if (error instanceof ConflictError)
       notify(t('board.done.refusedStep', { title }), { type: 'warning', autoHideDuration: 8000 });
-    else notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    else notifyError(error);
   };
   const run = async (direction: Direction) => {
     const step = nextStep(history.current, direction);

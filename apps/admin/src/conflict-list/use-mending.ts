@@ -9,6 +9,7 @@ import { useConflictWords } from '../conflicts/use-conflict-words';
 import type { SetAside } from '../conflicts/use-edition-conflicts';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 import { putBack, useUndo, type Refusal } from '../timetable/use-undo';
 import type { Item } from './items';
 import { mend, setAside, SpeakerError, takeBack, type Mended } from './mend';
@@ -23,6 +24,7 @@ export interface Refused {
 export function useMending(reread: () => Promise<unknown>) {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const { span } = useConflictWords();
   const [busy, setBusy] = useState<string>();
   const [refused, setRefused] = useState<Refused>();
@@ -45,7 +47,7 @@ export function useMending(reread: () => Promise<unknown>) {
     else if (error instanceof ConflictError) setRefused({ key, conflicts: error.conflicts });
     else if (error instanceof SpeakerError)
       notify(t('conflictList.speaker', { name, person }), { type: 'warning', autoHideDuration: 8000 });
-    else notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+    else notifyError(error);
   };
   const run = async ({ key, activity, conflict }: Item, text: string, act: () => Promise<Mended>) => {
     setBusy(key);

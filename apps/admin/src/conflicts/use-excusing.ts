@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Fix } from '@yutai/planning';
 import { useNotify } from 'ra-core';
 import { useT } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 import { useUndo } from '../timetable/use-undo';
 import { excuseFromOther, isFromOther } from './excuse';
 
@@ -12,6 +13,7 @@ import { excuseFromOther, isFromOther } from './excuse';
 export function useExcusing(saveAgain: () => boolean) {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const client = useQueryClient();
   const checkAnew = () => void client.invalidateQueries({ queryKey: ['dryRun'] });
   const warn = (text: string) => notify(text, { type: 'warning', autoHideDuration: 8000 });
@@ -28,7 +30,7 @@ export function useExcusing(saveAgain: () => boolean) {
       if (saveAgain()) notify(text, { type: 'info' });
       else undo.remember({ text, ...saved });
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     }
     checkAnew();
   };

@@ -8,6 +8,7 @@ import { StaleError } from '../api/problem';
 import { useT } from '../i18n/use-t';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { FormDialog } from '../pages/FormDialog';
+import { useNotifyError } from '../pages/use-notify-error';
 
 const DONE = { answer: 'enquiry.answered', close: 'enquiry.closed', reopen: 'enquiry.reopened' } as const;
 
@@ -41,7 +42,7 @@ function AnswerDialog({ enquiry, onClose }: { enquiry: Enquiry; onClose: () => v
 
 export function EnquiryVerbs() {
   const t = useT();
-  const notify = useNotify();
+  const notifyError = useNotifyError();
   const refresh = useRefresh();
   const enquiry = useRecordContext<Enquiry>();
   const act = useAct(enquiry);
@@ -55,7 +56,7 @@ export function EnquiryVerbs() {
       await act(verb);
       refresh();
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
       if (error instanceof StaleError) refresh();
     }
     setBusy(false);

@@ -9,6 +9,7 @@ import { useT } from '../i18n/use-t';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { Section } from '../pages/Detail';
 import { FormDialog } from '../pages/FormDialog';
+import { useNotifyError } from '../pages/use-notify-error';
 import { AddFiles } from './AddFiles';
 import { FileCard } from './FileCard';
 import { captionFile, deleteFile, isPhoto } from './files-client';
@@ -44,6 +45,7 @@ function Caption({ file, onClose }: ActProps) {
 function Deletion({ file, onClose }: ActProps) {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const refresh = useRefresh();
   const { name } = file;
   const remove = async () => {
@@ -52,7 +54,7 @@ function Deletion({ file, onClose }: ActProps) {
       await deleteFile(file);
       notify(t('file.deleted', { name }), { type: 'info' });
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     }
     refresh();
   };

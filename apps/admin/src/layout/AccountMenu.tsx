@@ -2,16 +2,17 @@ import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
 import DevicesIcon from '@mui/icons-material/PhonelinkOff';
 import { Box, Button, Divider, ListItemIcon, Menu, MenuItem, Typography } from '@mui/material';
-import { useGetIdentity, useLogout, useNotify, useTranslate } from 'ra-core';
+import { useGetIdentity, useLogout, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Confirm } from 'react-admin';
 import { authProvider } from '../api/auth-provider';
 import { useT, useWord } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 
 /** Ends every session of the account, after asking. */
 function SignOutEverywhere({ asking, onClose }: { asking: boolean; onClose: () => void }) {
   const t = useT();
-  const notify = useNotify();
+  const notifyError = useNotifyError();
   const logout = useLogout();
   const signOut = async () => {
     try {
@@ -19,7 +20,7 @@ function SignOutEverywhere({ asking, onClose }: { asking: boolean; onClose: () =
       await logout();
     } catch (error) {
       onClose();
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     }
   };
   return (

@@ -17,6 +17,7 @@ import { useTimeZone } from '../edition/use-edition';
 import { formatInstant } from '../fields/format-time';
 import { useLanguage, useT, type TextPath } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
+import { useNotifyError } from '../pages/use-notify-error';
 import { QrCode } from '../releases/QrCode';
 
 type StoredLink = Pick<Schemas['LinkDto'], 'createdAt' | 'expiresAt'>;
@@ -78,6 +79,7 @@ function State({ createdAt, expiresAt }: StoredLink) {
 function useLink({ resource, part }: LinkKind, id: Identifier, reread: () => unknown) {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const refresh = useRefresh();
   const [made, setMade] = useState<NewLink>();
   const [busy, setBusy] = useState(false);
@@ -88,7 +90,7 @@ function useLink({ resource, part }: LinkKind, id: Identifier, reread: () => unk
       await reread();
       refresh();
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     } finally {
       setBusy(false);
     }

@@ -6,6 +6,7 @@ import { Confirm, useTranslate } from 'react-admin';
 import { StaleError } from '../api/problem';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
+import { useNotifyError } from './use-notify-error';
 
 /**
  * Deletes after asking, and waits for the answer: what is in use is refused, and a record that somebody has changed
@@ -15,6 +16,7 @@ export function DeleteRecord() {
   const t = useT();
   const translate = useTranslate();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const redirect = useRedirect();
   const refresh = useRefresh();
   const resource = useResourceContext() ?? '';
@@ -32,7 +34,7 @@ export function DeleteRecord() {
       },
       onError: (error) => {
         setAsking(false);
-        notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+        notifyError(error);
         if (error instanceof StaleError) refresh();
       },
     },

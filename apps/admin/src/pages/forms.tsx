@@ -9,16 +9,18 @@ import { CancelButton } from './CancelButton';
 import { DeleteRecord } from './DeleteRecord';
 import { FocusFirstError } from './FocusFirstError';
 import { RecordLink } from './RecordLink';
+import { useNotifyError } from './use-notify-error';
 
 /** A refusal that no field can show is said; a stale record is told apart, as there is a way out of it. */
 function useRefusal() {
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const [stale, setStale] = useState(false);
   const onError = (error: unknown) => {
     if (error instanceof StaleError) setStale(true);
     else if (error instanceof ConflictError) notify('conflict.refused', { type: 'error' });
     else if (!(error instanceof ProblemError && error.body.errors)) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     }
   };
   return { onError, stale, forget: () => setStale(false) };

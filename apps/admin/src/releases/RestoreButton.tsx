@@ -11,6 +11,7 @@ import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { FormDialog } from '../pages/FormDialog';
+import { useNotifyError } from '../pages/use-notify-error';
 import { UndoBar } from '../timetable/UndoBar';
 import { RestoreSteps } from './RestoreSteps';
 import { useRestoration, type Restoration, type Wish } from './use-restoration';
@@ -138,6 +139,7 @@ function RestoreDialog({ release, onDone, onClose }: DialogProps) {
 function useRestored(release: Release | undefined) {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const refresh = useRefresh();
   const [restored, setRestored] = useState<Restoration | null>(null);
   const values = { number: release?.number, smart_count: restored?.steps.length };
@@ -147,7 +149,7 @@ function useRestored(release: Release | undefined) {
       await dataProvider.verb('restorations', restored?.id ?? '', 'undo');
       notify(t('timetable.takenBack'), { type: 'info' });
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     }
     refresh();
   };

@@ -10,6 +10,7 @@ import { ConflictPanel } from '../conflicts/ConflictPanel';
 import { given, refusing } from '../conflicts/overrides';
 import { useMayOverride } from '../conflicts/use-may-override';
 import { useT, type TextPath } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 
 /** A move of a visit that everything about is known: what its button and its refusal say, and what the form starts with. */
 export interface Move {
@@ -31,6 +32,7 @@ interface MoveProps {
 function useMoving({ visit, move }: MoveProps) {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const refresh = useRefresh();
   const [busy, setBusy] = useState(false);
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
@@ -44,7 +46,7 @@ function useMoving({ visit, move }: MoveProps) {
     } catch (error) {
       if (error instanceof ConflictError) return setConflicts(error.conflicts);
       if (error instanceof StaleError) refresh();
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     } finally {
       setBusy(false);
     }

@@ -8,6 +8,7 @@ import { dataProvider } from '../api/data-provider';
 import { ConflictError, StaleError } from '../api/problem';
 import { useConflictWords } from '../conflicts/use-conflict-words';
 import { useT } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 
 export interface Saved {
   resource: ActivityResource;
@@ -55,6 +56,7 @@ interface Outcomes {
 export function useUndo({ onUndone, onStale, onRefused }: Outcomes) {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const { span } = useConflictWords();
   const [saved, setSaved] = useState<Saved | null>(null);
   const undo = async () => {
@@ -74,7 +76,7 @@ export function useUndo({ onUndone, onStale, onRefused }: Outcomes) {
       if (error instanceof StaleError) onStale();
       else if (error instanceof ConflictError && to)
         onRefused(before.id, to, { saved: { ...saved, before }, conflicts: error.conflicts });
-      else notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      else notifyError(error);
     }
   };
   return { saved, remember: setSaved, forget: () => setSaved(null), undo };

@@ -1,8 +1,8 @@
 import { Box, Button, LinearProgress, Typography } from '@mui/material';
 import type { Plan } from '@yutai/planning';
-import { useNotify } from 'ra-core';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 import { acceptAll, takeBack, type Accepted } from './accept';
 import { Outcome } from './Outcome';
 import type { Proposals } from './use-proposals';
@@ -15,7 +15,7 @@ interface Running {
 
 /** Makes what is chosen, shows how far it is, and takes it back again. */
 function useAccepting(plan: Plan, proposing: Proposals, reread: () => Promise<unknown>) {
-  const notify = useNotify();
+  const notifyError = useNotifyError();
   const [running, setRunning] = useState<Running>();
   const [accepted, setAccepted] = useState<Accepted>();
   const [kept, setKept] = useState<number>();
@@ -29,7 +29,7 @@ function useAccepting(plan: Plan, proposing: Proposals, reread: () => Promise<un
       await work((done) => setRunning({ what, done, all }));
       await reread();
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     } finally {
       setRunning(undefined);
     }

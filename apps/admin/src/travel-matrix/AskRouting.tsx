@@ -9,6 +9,7 @@ import { dataProvider } from '../api/data-provider';
 import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 
 function useIsRoutingThere(): boolean | undefined {
   const { data } = useQuery({
@@ -23,6 +24,7 @@ function useIsRoutingThere(): boolean | undefined {
 export function AskRouting() {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const refresh = useRefresh();
   const { edition } = useEdition();
   const isThere = useIsRoutingThere();
@@ -41,7 +43,7 @@ export function AskRouting() {
       notify(t('travel.routing.filled', { filled, withoutCoordinates }), { type: 'info' });
       refresh();
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     } finally {
       setBusy(false);
       setAsking(false);

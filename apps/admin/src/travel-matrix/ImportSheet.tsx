@@ -19,6 +19,7 @@ import { useCanAccess, useNotify, useRefresh, useTranslate } from 'ra-core';
 import { useId, useRef, useState } from 'react';
 import { messageOf } from '../api/problem';
 import { useLanguage, useT } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 import { previewSheet, takeSheet, type SheetRow } from './sheet-client';
 
 interface Preview {
@@ -48,29 +49,62 @@ function Row({ row: { row, from, to, minutes, outcome, was, code } }: { row: She
   );
 }
 
-/** What a file would do, row by row, what is rejected first; taken in only when nothing is. */
-function PreviewDialog({ preview, onClose }: { preview: Preview; onClose: () => void }) {
+/** What becomes of each row, what is rejected first. */
+function RowsTable({ rows }: Pick<Preview, 'rows'>) {
   const t = useT();
-  const translate = useTranslate();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const id = useId();
-  const [busy, setBusy] = useState(false);
-  const { file, rows } = preview;
-  const count = (outcome: SheetRow['outcome']) => rows.filter((each) => each.outcome === outcome).length;
   const lines = [...rows].sort((a, b) => Number(b.outcome === 'rejected') - Number(a.outcome === 'rejected'));
-  const take = async () => {
+  return (
+    <TableContainer sx={{ maxHeight: '50vh' }} tabIndex={0} role="group" aria-label={t('travel.sheet.rows')}>
+      <Table size="small" stickyHeader>
+        <TableHead>
+          <TableRow>
+            <TableCell align="right">{t('travel.sheet.row')}</TableCell>
+            <TableCell>{t('travel.matrix')}</TableCell>
+            <TableCell align="right">{t('resources.travel-times.fields.minutes')}</TableCell>
+            <TableCell>{t('travel.sheet.outcome')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {lines.map((row) => (
+            <Row key={row.row} row={row} />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+/** Takes all rows of a file in, and says so. */
+function useTaking(file: File, onTaken: () => void) {
+  const t = useT();
+  const notify = useNotify();
+  const notifyError = useNotifyError();
+  const refresh = useRefresh();
+  const [busy, setBusy] = useState(false);
+  const take = async (count: number) => {
     setBusy(true);
     try {
       await takeSheet(file);
-      notify(t('travel.saved', { smart_count: count('new') + count('changed') }), { type: 'info' });
+      notify(t('travel.saved', { smart_count: count }), { type: 'info' });
       refresh();
-      onClose();
+      onTaken();
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
       setBusy(false);
     }
   };
+  return { take, busy };
+}
+
+/** What a file would do, row by row; taken in only when nothing is rejected. */
+function PreviewDialog({ preview, onClose }: { preview: Preview; onClose: () => void }) {
+  const t = useT();
+  const translate = useTranslate();
+  const id = useId();
+  const { file, rows } = preview;
+  const { take, busy } = useTaking(file, onClose);
+  const count = (outcome: SheetRow['outcome']) => rows.filter((each) => each.outcome === outcome).length;
+  const changes = count('new') + count('changed');
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} fullWidth maxWidth="md">
       <DialogTitle id={id}>{t('travel.sheet.title', { name: file.name })}</DialogTitle>
@@ -81,35 +115,14 @@ function PreviewDialog({ preview, onClose }: { preview: Preview; onClose: () => 
         {count('rejected') > 0 && (
           <Alert severity="error">{t('travel.sheet.refused', { smart_count: count('rejected') })}</Alert>
         )}
-        <TableContainer
-          sx={{ maxHeight: '50vh' }}
-          tabIndex={0}
-          role="group"
-          aria-label={t('travel.sheet.rows')}
-        >
-          <Table size="small" stickyHeader>
-            <TableHead>
-              <TableRow>
-                <TableCell align="right">{t('travel.sheet.row')}</TableCell>
-                <TableCell>{t('travel.matrix')}</TableCell>
-                <TableCell align="right">{t('resources.travel-times.fields.minutes')}</TableCell>
-                <TableCell>{t('travel.sheet.outcome')}</TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {lines.map((row) => (
-                <Row key={row.row} row={row} />
-              ))}
-            </TableBody>
-          </Table>
-        </TableContainer>
+        <RowsTable rows={rows} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
         <Button
           variant="contained"
-          disabled={busy || count('rejected') > 0 || count('new') + count('changed') === 0}
-          onClick={() => void take()}
+          disabled={busy || count('rejected') > 0 || changes === 0}
+          onClick={() => void take(changes)}
         >
           {t('travel.sheet.take')}
         </Button>
@@ -121,7 +134,7 @@ function PreviewDialog({ preview, onClose }: { preview: Preview; onClose: () => 
 /** Takes in a sheet of from, to and minutes, after showing what it would do. */
 export function ImportSheet() {
   const t = useT();
-  const notify = useNotify();
+  const notifyError = useNotifyError();
   const input = useRef<HTMLInputElement>(null);
   const { canAccess } = useCanAccess({ action: 'edit', resource: 'travel-times' });
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -132,7 +145,7 @@ export function ImportSheet() {
     try {
       setPreview({ file, rows: await previewSheet(file) });
     } catch (error) {
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     }
   };
   return (

@@ -7,6 +7,7 @@ import { readAll } from '../api/read-all';
 import type { Place } from '../api/records';
 import { StaleError } from '../api/problem';
 import { useT } from '../i18n/use-t';
+import { useNotifyError } from '../pages/use-notify-error';
 import { changed, inverse, Roads, type Change, type Entry } from './roads';
 
 const ENTRIES = ['travel-times', 'all'];
@@ -35,6 +36,7 @@ export function useRoads() {
 export function useRoadChanges(places: readonly Place[]) {
   const t = useT();
   const notify = useNotify();
+  const notifyError = useNotifyError();
   const client = useQueryClient();
   const [done, setDone] = useState<Change[][]>([]);
   const queue = useRef(Promise.resolve());
@@ -53,7 +55,7 @@ export function useRoadChanges(places: readonly Place[]) {
     } catch (error) {
       if (error instanceof StaleError) setDone([]);
       await client.invalidateQueries({ queryKey: ENTRIES });
-      notify(error instanceof Error ? error.message : 'ra.notification.http_error', { type: 'error' });
+      notifyError(error);
     }
   };
   const enqueue = (changesOf: (roads: Roads) => Change[], isUndo = false) => {
