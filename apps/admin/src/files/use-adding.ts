@@ -4,7 +4,7 @@ import type { ResourceName } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { addFile } from './files-client';
 
-interface Progress {
+export interface Progress {
   done: number;
   all: number;
 }
