@@ -46,19 +46,46 @@ export function HeaderRow({
   );
 }
 
+interface ChoiceProps {
+  column: IntakeColumn;
+  disabled: boolean;
+  onChoose: (field: IntakeField | null) => void;
+}
+
+function ColumnChoice({ column: { index, header, field, samples }, disabled, onChoose }: ChoiceProps) {
+  const t = useT();
+  return (
+    <TextField
+      select
+      size="small"
+      label={header || t('intake.column', { n: index + 1 })}
+      value={field ?? ''}
+      disabled={disabled}
+      onChange={({ target }) => onChoose((target.value || null) as IntakeField | null)}
+      helperText={samples.join(' · ').slice(0, 60) || ' '}
+      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+    >
+      <MenuItem value="">
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {t('intake.notTaken')}
+        </Box>
+      </MenuItem>
+      {FIELDS.map((one) => (
+        <MenuItem key={one} value={one}>
+          {t(`intake.field.${one}`)}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}
+
 /** What each column is about; one that takes over another's field leaves that one out. */
 export function ColumnMatch({ columns, disabled, onChange }: MatchProps) {
-  const t = useT();
   const choose = (index: number, field: IntakeField | null) =>
     onChange(
       columns.map((column) => ({
         index: column.index,
-        field:
-          column.index === index
-            ? field
-            : column.field === field
-              ? null
-              : (column.field as IntakeField | null),
+        field: column.index === index ? field : column.field === field ? null : column.field,
       })),
     );
   return (
@@ -69,29 +96,13 @@ export function ColumnMatch({ columns, disabled, onChange }: MatchProps) {
         gap: 2,
       }}
     >
-      {columns.map(({ index, header, field, samples }) => (
-        <TextField
-          key={index}
-          select
-          size="small"
-          label={header || t('intake.column', { n: index + 1 })}
-          value={field ?? ''}
+      {columns.map((column) => (
+        <ColumnChoice
+          key={column.index}
+          column={column}
           disabled={disabled}
-          onChange={({ target }) => choose(index, (target.value || null) as IntakeField | null)}
-          helperText={samples.join(' · ').slice(0, 60) || ' '}
-          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        >
-          <MenuItem value="">
-            <Box component="span" sx={{ color: 'text.secondary' }}>
-              {t('intake.notTaken')}
-            </Box>
-          </MenuItem>
-          {FIELDS.map((one) => (
-            <MenuItem key={one} value={one}>
-              {t(`intake.field.${one}`)}
-            </MenuItem>
-          ))}
-        </TextField>
+          onChoose={(field) => choose(column.index, field)}
+        />
       ))}
     </Box>
   );

@@ -26,6 +26,17 @@ export interface Preview {
   conflicts: Conflict[];
 }
 
+const NAMES: readonly (IntakeField | null)[] = ['name', 'nameHans', 'nameHant', 'nameEn'];
+
+/** Whether a column is said to hold the names: without one, nobody is read. */
+export const isNamed = ({ columns }: Intake): boolean => columns.some(({ field }) => NAMES.includes(field));
+
+/** How many are taken in. */
+export const takenIn = ({ counts }: Intake): number => counts.new + counts.joined + counts.changed;
+
+export const refusalsOf = ({ conflicts }: Preview): Conflict[] =>
+  conflicts.filter(({ level }) => level !== 'inform');
+
 function formOf({ file, ...options }: Reading, language: Language, skipRejected = false): FormData {
   const form = new FormData();
   form.append('file', file);

@@ -4,42 +4,53 @@ import { useState } from 'react';
 import { useLanguage } from '../i18n/use-t';
 import { applyIntake, previewIntake, type Intake, type Reading } from './intake-client';
 
-/** A list on its way in: the file and how it is read, what it would do, and what it did. */
-export function useIntake(delegationId: string) {
+/** A reading of the file that was chosen so many times ago: the same file may have been mended. */
+interface Chosen {
+  reading: Reading;
+  times: number;
+}
+
+/** What a reading would do; while the same file is read otherwise, what it would have done before. */
+function usePreview(delegationId: string, chosen: Chosen | undefined, isWanted: boolean) {
   const language = useLanguage();
-  const refresh = useRefresh();
-  const [reading, setReading] = useState<Reading>();
-  const [chosenAt, setChosenAt] = useState(0);
-  const [done, setDone] = useState<Intake>();
-  const [isApplying, setApplying] = useState(false);
-  const [refusal, setRefusal] = useState<Error>();
-  const { data, error, isFetching } = useQuery({
-    queryKey: [
-      'intake',
-      delegationId,
-      chosenAt,
-      reading && { ...reading, file: reading.file.name },
-      language,
-    ],
-    queryFn: ({ signal }) => previewIntake(delegationId, reading!, language, signal),
-    enabled: reading !== undefined && !done && !isApplying,
-    placeholderData: (before, query) => (query?.queryKey[2] === chosenAt ? before : undefined),
+  const reading = chosen && { ...chosen.reading, file: chosen.reading.file.name };
+  return useQuery({
+    queryKey: ['intake', delegationId, chosen?.times, reading, language],
+    queryFn: ({ signal }) => previewIntake(delegationId, chosen!.reading, language, signal),
+    enabled: isWanted && chosen !== undefined,
+    placeholderData: (before, query) => (query?.queryKey[2] === chosen?.times ? before : undefined),
     retry: false,
     gcTime: 0,
     staleTime: Infinity,
   });
+}
+
+/** A list on its way in: the file and how it is read, what it would do, and what it did. */
+export function useIntake(delegationId: string) {
+  const language = useLanguage();
+  const refresh = useRefresh();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [done, setDone] = useState<Intake>();
+  const [isApplying, setApplying] = useState(false);
+  const [refusal, setRefusal] = useState<Error>();
+  const { data: preview, error, isFetching } = usePreview(delegationId, chosen, !done && !isApplying);
 
   const read = (file: File) => {
     setRefusal(undefined);
-    setChosenAt((times) => times + 1);
-    setReading({ file, columns: null, headerRow: null, overrides: [] });
+    const reading = { file, columns: null, headerRow: null, overrides: [] };
+    setChosen((before) => ({ reading, times: (before?.times ?? 0) + 1 }));
+  };
+  /** Another header has other columns, until somebody says what they are about. */
+  const change = (part: Partial<Omit<Reading, 'file'>>) => {
+    const columns = 'headerRow' in part ? { columns: null } : {};
+    setChosen((before) => before && { ...before, reading: { ...before.reading, ...columns, ...part } });
   };
   const apply = async (skipRejected: boolean) => {
-    if (!reading) return;
+    if (!chosen) return;
     setRefusal(undefined);
     setApplying(true);
     try {
-      setDone(await applyIntake(delegationId, reading, language, skipRejected));
+      setDone(await applyIntake(delegationId, chosen.reading, language, skipRejected));
       refresh();
     } catch (refused) {
       setRefusal(refused as Error);
@@ -47,16 +58,10 @@ export function useIntake(delegationId: string) {
     setApplying(false);
   };
   return {
-    reading,
-    preview: data,
-    done,
+    ...{ reading: chosen?.reading, preview, done, isApplying, read, change, apply },
     error: refusal ?? (isFetching ? null : error),
-    isReading: isFetching,
-    isApplying,
-    read,
-    /** Another header has other columns, until somebody says what they are about. */
-    change: (part: Partial<Omit<Reading, 'file'>>) =>
-      setReading((before) => before && { ...before, ...('headerRow' in part && { columns: null }), ...part }),
-    apply,
+    isBusy: isFetching || isApplying,
   };
 }
+
+export type Intaking = ReturnType<typeof useIntake>;
