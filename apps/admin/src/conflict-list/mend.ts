@@ -3,8 +3,8 @@ import { resourceOf, type ActivityResource } from '../activities/activity-resour
 import { settled } from '../activities/candidate';
 import { dataProvider } from '../api/data-provider';
 import type { Activity, Override, Session } from '../api/records';
+import { changesOf } from '../conflicts/changes-of-fix';
 import { excuseFromOther, isFromOther } from '../conflicts/excuse';
-import { peopleAfter } from '../conflicts/people-after';
 import { given, withReason } from '../conflicts/overrides';
 
 export interface Mended {
@@ -17,24 +17,11 @@ export interface Mended {
 /** Somebody cannot be excused from what they speak at. */
 export class SpeakerError extends Error {}
 
-/** What a fix changes of an activity as it is stored. @throws SpeakerError */
-export function changesOf(before: Activity, fix: Fix): Record<string, unknown> {
-  switch (fix.kind) {
-    case 'move':
-      return { startsAt: fix.startsAt, endsAt: fix.endsAt };
-    case 'place':
-      return { placeId: fix.placeId };
-    case 'vehicle':
-      return { vehicleId: fix.vehicleId };
-    case 'excuse': {
-      const { speakers = [] } = before as Partial<Session>;
-      if (speakers.some(({ personId }) => personId === fix.personId)) throw new SpeakerError();
-      return { people: peopleAfter(before.people, fix) };
-    }
-    case 'crew':
-      return { people: peopleAfter(before.people, fix) };
-    case 'override':
-      return {};
+/** @throws SpeakerError when a fix excuses somebody who speaks */
+function refuseSpeaker(before: Activity, fix: Fix): void {
+  const { speakers = [] } = before as Partial<Session>;
+  if (fix.kind === 'excuse' && speakers.some(({ personId }) => personId === fix.personId)) {
+    throw new SpeakerError();
   }
 }
 
@@ -51,8 +38,13 @@ async function write({ id, kind, version }: PlanActivity | Activity, change: (be
  * be excused from the other activity instead.
  * @throws StaleError when somebody has changed it since, ConflictError when the timetable refuses, SpeakerError
  */
-export const mend = (activity: PlanActivity, fix: Fix): Promise<Mended> =>
-  isFromOther(fix) ? excuseFromOther(fix) : write(activity, (before) => changesOf(before, fix));
+export function mend(activity: PlanActivity, fix: Fix): Promise<Mended> {
+  if (isFromOther(fix)) return excuseFromOther(fix);
+  return write(activity, (before) => {
+    refuseSpeaker(before, fix);
+    return changesOf(fix, before.people);
+  });
+}
 
 /** Sets a conflict aside, and leaves the activity as it is. @throws StaleError, ProblemError */
 export const setAside = (activity: PlanActivity, conflict: Conflict, reason: string): Promise<Mended> =>

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Fix } from '@yutai/planning';
 import { useNotify } from 'ra-core';
 import { useT } from '../i18n/use-t';
 import { useNotifyError } from '../pages/use-notify-error';
 import { useUndo } from '../timetable/use-undo';
-import { excuseFromOther, isFromOther } from './excuse';
+import { excuseFromOther, type ExcuseFromOther } from './excuse';
 
 /**
  * Excuses somebody from another activity while one is in the form, which is then saved again or checked anew.
@@ -22,8 +21,7 @@ export function useExcusing(saveAgain: () => boolean) {
     onStale: () => warn(t('conflictList.stale')),
     onRefused: () => warn(t('conflictList.noWayBack')),
   });
-  const excuse = async (fix: Fix) => {
-    if (!isFromOther(fix)) return;
+  const excuse = async (fix: ExcuseFromOther) => {
     try {
       const { names, ...saved } = await excuseFromOther(fix);
       const text = t('conflict.excused', names);

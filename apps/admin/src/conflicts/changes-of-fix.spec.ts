@@ -1,7 +1,11 @@
-import { peopleAfter } from './people-after';
+import type { Fix } from '@yutai/planning';
+import type { NamedPerson } from '../api/records';
+import { changesOf } from './changes-of-fix';
 
 const guest = { personId: 'a', part: 'guest' } as const;
 const guide = { personId: 'b', part: 'guide' } as const;
+
+const peopleAfter = (people: NamedPerson[], fix: Fix) => changesOf(fix, people).people;
 
 test('somebody excused stays in their line, or gets one', () => {
   expect(peopleAfter([guest, guide], { kind: 'excuse', personId: 'a' })).toEqual([
