@@ -31,7 +31,7 @@ interface RefusalProps {
 
 /** What the server says of the wanted arrangement as everything is now. */
 function useVerdict({ wish }: Refusal, activity: PlanActivity | undefined, busy: boolean) {
-  const resource = resourceOf(wish.activity.kind) ?? '';
+  const resource = resourceOf(wish.activity.kind);
   const { data: record } = useGetOne<Activity>(resource, { id: wish.activity.id }, { staleTime: 0 });
   const { version = record?.version } = activity ?? {};
   const identity = wish.copy ? { id: undefined } : { version };
@@ -56,60 +56,63 @@ function mended(wish: Wish, fix: Fix): Wish {
   return { ...wish, to: { ...wish.to, crew }, resourceIds };
 }
 
-/** What was dropped and not saved: why, where it was wanted, and wanting it again as everything is now. */
-export function RefusalPanel({ refusal, activity, more, busy, onWish, onExcuse, onForget }: RefusalProps) {
+const PANEL = {
+  position: 'absolute',
+  right: 12,
+  bottom: 48,
+  zIndex: 9,
+  width: 'min(560px, calc(100% - 24px))',
+  maxHeight: '70%',
+  overflow: 'auto',
+  p: 2,
+  boxShadow: '0 8px 28px rgb(0 0 0 / 0.22)',
+};
+
+/** Why, and where it was wanted. */
+function Why({ refusal: { wish, why }, isThere }: { refusal: Refusal; isThere: boolean }) {
   const t = useT();
   const { span } = useConflictWords();
-  const mayOverride = useMayOverride();
-  const [overrides, setOverrides] = useState<Override[]>([]);
-  const { wish, why } = refusal;
-  const verdict = useVerdict(refusal, activity, busy);
-  const known = verdict.state === 'known' ? verdict.conflicts : refusal.conflicts;
-  const shown = known.map((each) => ({ ...each, fixes: each.fixes.filter(isOffered) }));
-  const again = (wanted: Wish = wish) =>
-    onWish({ ...wanted, activity: activity ?? wish.activity }, given(overrides));
-  const blocked = verdict.state === 'known' && refusing(known, overrides).length > 0;
+  const time = span(wish.to as InstantRange);
   return (
-    <Card
-      component="section"
-      aria-label={nameOf(wish.activity)}
-      sx={{
-        position: 'absolute',
-        right: 12,
-        bottom: 48,
-        zIndex: 9,
-        width: 'min(560px, calc(100% - 24px))',
-        maxHeight: '70%',
-        overflow: 'auto',
-        p: 2,
-        boxShadow: '0 8px 28px rgb(0 0 0 / 0.22)',
-      }}
-    >
+    <>
       <Typography component="p" variant="h2">
         {t('board.refused.title')}: {nameOf(wish.activity)}
       </Typography>
       <Typography variant="body2" role="alert" sx={{ mb: 1 }}>
-        {activity || wish.copy
-          ? t(why === 'stale' ? 'board.refused.stale' : 'board.refused.conflict', {
-              time: span(wish.to as InstantRange),
-            })
-          : t('board.refused.gone')}
+        {isThere ? t(`board.refused.${why}`, { time }) : t('board.refused.gone')}
       </Typography>
+    </>
+  );
+}
+
+/** What was dropped and not saved: why, where it was wanted, and wanting it again as everything is now. */
+export function RefusalPanel({ refusal, activity, more, busy, onWish, onExcuse, onForget }: RefusalProps) {
+  const t = useT();
+  const mayOverride = useMayOverride();
+  const [overrides, setOverrides] = useState<Override[]>([]);
+  const { wish } = refusal;
+  const verdict = useVerdict(refusal, activity, busy);
+  const known = verdict.state === 'known' ? verdict.conflicts : refusal.conflicts;
+  const shown = known.map((each) => ({ ...each, fixes: each.fixes.filter(isOffered) }));
+  const state = verdict.state === 'none' ? 'checking' : verdict.state;
+  const isThere = activity !== undefined || wish.copy;
+  const isRefused = verdict.state === 'known' && refusing(known, overrides).length > 0;
+  const again = (wanted: Wish = wish) =>
+    onWish({ ...wanted, activity: activity ?? wish.activity }, given(overrides));
+  const onFix = (fix: Fix) => {
+    if (isFromOther(fix)) onExcuse(fix);
+    again(mended(wish, fix));
+  };
+  return (
+    <Card component="section" aria-label={nameOf(wish.activity)} sx={PANEL}>
+      <Why refusal={refusal} isThere={isThere} />
       <ConflictPanel
-        verdict={{ conflicts: shown, state: verdict.state === 'none' ? 'checking' : verdict.state }}
-        handling={{
-          overrides,
-          mayOverride,
-          onOverride: setOverrides,
-          onFix: (fix) => {
-            if (isFromOther(fix)) onExcuse(fix);
-            again(mended(wish, fix));
-          },
-        }}
+        verdict={{ conflicts: shown, state }}
+        handling={{ overrides, mayOverride, onOverride: setOverrides, onFix }}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1.5 }}>
-        {(activity || wish.copy) && (
-          <Button variant="contained" disabled={busy || blocked} onClick={() => again()}>
+        {isThere && (
+          <Button variant="contained" disabled={busy || isRefused} onClick={() => again()}>
             {t('board.refused.again')}
           </Button>
         )}

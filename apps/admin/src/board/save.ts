@@ -44,7 +44,7 @@ export async function saveWish(
   { activity, to, copy }: Wish,
   overrides: readonly Override[] = [],
 ): Promise<Saved> {
-  const resource = resourceOf(activity.kind) ?? '';
+  const resource = resourceOf(activity.kind);
   const before = await read(resource, activity.id);
   if (copy) {
     return make(resource, settled({ ...rearranged(before, to), version: undefined, overrides }));

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { LOOKS } from '../conflicts/ConflictItem';
 import { FixButton, MoveButton } from '../conflicts/FixButton';
 import { PlaceHours } from '../conflicts/PlaceHours';
+import { ReasonDialog } from '../conflicts/ReasonDialog';
 import { useConflictWords } from '../conflicts/use-conflict-words';
 import { ActivityLink } from '../dashboard/ActivityLink';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { codePath } from './Filters';
 import type { Item } from './items';
-import { ReasonDialog } from '../conflicts/ReasonDialog';
 import { useFixes } from './use-fixes';
 import type { Mending } from './use-mending';
 

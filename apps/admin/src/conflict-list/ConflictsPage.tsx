@@ -1,9 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import type { LocalizedText } from '@yutai/domain';
+import type { Plan } from '@yutai/planning';
 import { useCanAccess, useGetMany } from 'ra-core';
 import { useMemo, useState } from 'react';
 import { Title } from 'react-admin';
 import type { Person } from '../api/records';
+import { ReasonDialog } from '../conflicts/ReasonDialog';
 import { useEditionConflicts, type EditionConflicts } from '../conflicts/use-edition-conflicts';
 import { useMayOverride } from '../conflicts/use-may-override';
 import { EditionInAddress } from '../edition/EditionInAddress';
@@ -16,8 +18,7 @@ import type { Refusal } from '../timetable/use-undo';
 import { UndoBar } from '../timetable/UndoBar';
 import { ConflictRow } from './ConflictRow';
 import { Filters } from './Filters';
-import { itemsOf, matching } from './items';
-import { ReasonDialog } from '../conflicts/ReasonDialog';
+import { itemsOf, matching, type Item } from './items';
 import { SetAsideRow } from './SetAsideRow';
 import { useFilter } from './use-filter';
 import { useMending, type Mending } from './use-mending';
@@ -46,7 +47,57 @@ function WayBack({ refusal, mending }: { refusal: Refusal; mending: Mending }) {
   );
 }
 
+/** What may be done here, by whoever looks. */
+function useRights() {
+  const { canAccess = false } = useCanAccess({ action: 'edit', resource: 'site-visits' });
+  return { mayWrite: canAccess, mayOverride: useMayOverride() };
+}
+
 const LIST = { m: 0, p: 0, listStyle: 'none' };
+
+interface ItemsProps {
+  items: readonly Item[];
+  mending: Mending;
+}
+
+/** The open ones, so many at a time. */
+function Open({ items, mending, plan }: ItemsProps & { plan: Plan }) {
+  const t = useT();
+  const rights = useRights();
+  const [length, setLength] = useState(PAGE);
+  const more = Math.min(PAGE, items.length - length);
+  return (
+    <Section>
+      <Box component="ul" aria-label={t('menu.conflicts')} sx={LIST}>
+        {items.slice(0, length).map((item) => (
+          <ConflictRow key={item.key} {...{ plan, item, mending, ...rights }} />
+        ))}
+      </Box>
+      {more > 0 && (
+        <Button sx={{ mt: 1 }} onClick={() => setLength(length + PAGE)}>
+          {t('conflictList.more', { smart_count: more })}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Aside({ items, mending }: ItemsProps) {
+  const { mayOverride } = useRights();
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Section title="conflictList.setAside">
+        <Box component="ul" sx={LIST}>
+          {items.map(({ setAside, ...item }) =>
+            setAside ? (
+              <SetAsideRow key={item.key} {...{ item: { ...item, setAside }, mending, mayOverride }} />
+            ) : null,
+          )}
+        </Box>
+      </Section>
+    </Box>
+  );
+}
 
 /** What is found in an edition, filtered, and mended where it is listed. */
 function List({ found }: { found: EditionConflicts }) {
@@ -55,14 +106,10 @@ function List({ found }: { found: EditionConflicts }) {
   const names = usePeople(found);
   const mending = useMending(reread);
   const { filter, set, clear } = useFilter();
-  const [length, setLength] = useState(PAGE);
-  const mayWrite = Boolean(useCanAccess({ action: 'edit', resource: 'site-visits' }).canAccess);
-  const mayOverride = useMayOverride();
   const open = useMemo(() => itemsOf(plan, [...toSolve, ...informs], names), [plan, toSolve, informs, names]);
   const aside = useMemo(() => itemsOf(plan, setAside, names), [plan, setAside, names]);
   const shown = matching(open, filter);
   const shownAside = matching(aside, filter);
-  const more = Math.min(PAGE, shown.length - length);
   return (
     <>
       {open.length + aside.length > 0 && (
@@ -74,41 +121,13 @@ function List({ found }: { found: EditionConflicts }) {
           : t('conflictList.shownOf', { shown: shown.length, all: open.length })}
       </Typography>
       {shown.length > 0 ? (
-        <Section>
-          <Box component="ul" aria-label={t('menu.conflicts')} sx={LIST}>
-            {shown.slice(0, length).map((item) => (
-              <ConflictRow key={item.key} {...{ plan, item, mending, mayWrite, mayOverride }} />
-            ))}
-          </Box>
-          {more > 0 && (
-            <Button sx={{ mt: 1 }} onClick={() => setLength(length + PAGE)}>
-              {t('conflictList.more', { smart_count: more })}
-            </Button>
-          )}
-        </Section>
+        <Open items={shown} mending={mending} plan={plan} />
       ) : (
         <Empty title={t(open.length > 0 ? 'conflictList.noneMatch' : 'conflictList.none')}>
           {open.length === 0 && t('conflictList.noneHint')}
         </Empty>
       )}
-      {shownAside.length > 0 && (
-        <Box sx={{ mt: 2 }}>
-          <Section title="conflictList.setAside">
-            <Box component="ul" sx={LIST}>
-              {shownAside.map((item) =>
-                item.setAside ? (
-                  <SetAsideRow
-                    key={item.key}
-                    item={{ ...item, setAside: item.setAside }}
-                    mending={mending}
-                    mayOverride={mayOverride}
-                  />
-                ) : null,
-              )}
-            </Box>
-          </Section>
-        </Box>
-      )}
+      {shownAside.length > 0 && <Aside items={shownAside} mending={mending} />}
       {mending.wayBack && <WayBack refusal={mending.wayBack} mending={mending} />}
       <UndoBar {...mending.undo} />
     </>
