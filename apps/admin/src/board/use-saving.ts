@@ -27,6 +27,35 @@ export interface Outcomes {
 const isOf = (wish: Wish) => (refusal: Refusal) =>
   refusal.wish.activity.id === wish.activity.id && refusal.wish.copy === wish.copy;
 
+/** What is to be answered by whoever wanted it: of each activity the last. */
+function useRefusals() {
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  return {
+    refusals,
+    forget: (refusal: Refusal) => setRefusals((before) => before.filter((each) => each !== refusal)),
+    clear: (wish: Wish) => setRefusals((before) => before.filter((each) => !isOf(wish)(each))),
+    keep: (wish: Wish, error: StaleError | ConflictError) => {
+      const why = error instanceof StaleError ? 'stale' : 'conflict';
+      const conflicts = error instanceof ConflictError ? error.conflicts : [];
+      setRefusals((before) => [...before.filter((each) => !isOf(wish)(each)), { wish, why, conflicts }]);
+    },
+  };
+}
+
+/** Saves a wish at the version at which its activity was seen. */
+function useSavingOne() {
+  /** Of our own saves, what the plan does not tell yet: a card that is moved twice at once is not stale. */
+  const own = useRef(new Map<string, Saved>());
+  return async (wish: Wish, overrides: readonly Override[]): Promise<Saved> => {
+    const { id, version } = wish.activity;
+    const mine = own.current.get(id);
+    const seen = mine?.seen === version ? mine.now : version;
+    const saved = await saveWish({ ...wish, activity: { ...wish.activity, version: seen } }, overrides);
+    if (!wish.copy) own.current.set(id, { ...saved, seen: version });
+    return saved;
+  };
+}
+
 /**
  * Saves what is dropped, one activity after the other, each at the version at which it was seen. Until the plan has
  * it, it is shown as wanted; what is refused goes back, and its refusal stays to be answered.
@@ -34,34 +63,20 @@ const isOf = (wish: Wish) => (refusal: Refusal) =>
 export function useSaving({ reread, onSaved, say }: Outcomes) {
   const notifyError = useNotifyError();
   const steps = useSteps({ reread, say });
+  const saveOne = useSavingOne();
+  const { refusals, forget, clear, keep } = useRefusals();
   const [pending, setPending] = useState<readonly Wish[]>([]);
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  /** Of our own saves, what the plan does not tell yet: a card that is moved twice at once is not stale. */
-  const own = useRef(new Map<string, Saved>());
 
-  const isKept = (wish: Wish) => (each: Wish) => each !== wish;
-  const refused = (wish: Wish, error: unknown) => {
-    setPending((before) => before.filter(isKept(wish)));
-    if (error instanceof StaleError || error instanceof ConflictError) {
-      const why = error instanceof StaleError ? 'stale' : 'conflict';
-      const conflicts = error instanceof ConflictError ? error.conflicts : [];
-      setRefusals((before) => [...before.filter((each) => !isOf(wish)(each)), { wish, why, conflicts }]);
-    } else {
-      notifyError(error);
-    }
-  };
   const one = async (wish: Wish, overrides: readonly Override[]): Promise<Saved | null> => {
-    const { id, version } = wish.activity;
-    const mine = own.current.get(id);
-    const seen = mine?.seen === version ? mine.now : version;
     try {
-      const saved = await saveWish({ ...wish, activity: { ...wish.activity, version: seen } }, overrides);
-      if (!wish.copy) own.current.set(id, { ...saved, seen: version });
-      setRefusals((before) => before.filter((each) => !isOf(wish)(each)));
+      const saved = await saveOne(wish, overrides);
+      clear(wish);
       return saved;
     } catch (error) {
-      refused(wish, error);
+      setPending((before) => before.filter((each) => each !== wish));
+      if (error instanceof StaleError || error instanceof ConflictError) keep(wish, error);
+      else notifyError(error);
       return null;
     }
   };
@@ -83,23 +98,9 @@ export function useSaving({ reread, onSaved, say }: Outcomes) {
     setPending((before) => [...before, ...wishes]);
     return steps.queue(() => run(wishes, overrides));
   };
+  /** Of what is saved next, it is in nobody's way. */
   const excuse = (fix: ExcuseFromOther) =>
-    steps.queue(async () => {
-      try {
-        steps.remember([await saveExcuse(fix)]);
-      } catch (error) {
-        notifyError(error);
-      }
-    });
-  return {
-    save,
-    /** Of what is saved next, it is in nobody's way. */
-    excuse,
-    progress,
-    refusals,
-    forget: (refusal: Refusal) => setRefusals((before) => before.filter((each) => each !== refusal)),
-    /** The activities as they will be. */
-    wanted: pending,
-    ...steps,
-  };
+    steps.queue(() => saveExcuse(fix).then((saved) => steps.remember([saved]), notifyError));
+  /** `wanted`: the activities as they will be. */
+  return { save, excuse, progress, refusals, forget, wanted: pending, ...steps };
 }

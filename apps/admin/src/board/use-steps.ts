@@ -1,10 +1,10 @@
-import { useNotify } from 'ra-core';
 import { useRef, useState } from 'react';
 import { ConflictError, ProblemError, StaleError } from '../api/problem';
 import { dataProvider } from '../api/data-provider';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { useNotifyError } from '../pages/use-notify-error';
+import { useWarn } from '../pages/use-warn';
 import {
   EMPTY,
   nextStep,
@@ -28,11 +28,24 @@ const titleOf = async ({ resource, id }: Edit) =>
     () => '…',
   );
 
+/** Says what of a step was not taken back, or not done again. */
+function useTell() {
+  const t = useT();
+  const warn = useWarn();
+  const notifyError = useNotifyError();
+  return async (edit: Edit, error: unknown) => {
+    const title = await titleOf(edit);
+    const gone = error instanceof ProblemError && error.status === 404;
+    if (error instanceof StaleError || gone) warn(t('board.done.staleStep', { title }));
+    else if (error instanceof ConflictError) warn(t('board.done.refusedStep', { title }));
+    else notifyError(error);
+  };
+}
+
 /** One's own steps, to be taken back and done again. Whatever is saved is saved one after the other. */
 export function useSteps({ reread, say }: Outcomes) {
   const t = useT();
-  const notify = useNotify();
-  const notifyError = useNotifyError();
+  const tell = useTell();
   const history = useRef<History>(EMPTY);
   const [offered, setOffered] = useState({ undo: false, redo: false });
   const line = useRef<Promise<unknown>>(Promise.resolve());
@@ -44,15 +57,6 @@ export function useSteps({ reread, say }: Outcomes) {
   const become = (next: History) => {
     history.current = next;
     setOffered({ undo: next.done.length > 0, redo: next.undone.length > 0 });
-  };
-  const tell = async (edit: Edit, error: unknown) => {
-    const title = await titleOf(edit);
-    const gone = error instanceof ProblemError && error.status === 404;
-    if (error instanceof StaleError || gone)
-      notify(t('board.done.staleStep', { title }), { type: 'warning', autoHideDuration: 8000 });
-    else if (error instanceof ConflictError)
-      notify(t('board.done.refusedStep', { title }), { type: 'warning', autoHideDuration: 8000 });
-    else notifyError(error);
   };
   const run = async (direction: Direction) => {
     const step = nextStep(history.current, direction);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'ra-core';
 import { useT } from '../i18n/use-t';
 import { useNotifyError } from '../pages/use-notify-error';
+import { useWarn } from '../pages/use-warn';
 import { useUndo } from '../timetable/use-undo';
 import { excuseFromOther, type ExcuseFromOther } from './excuse';
 
@@ -13,9 +14,9 @@ export function useExcusing(saveAgain: () => boolean) {
   const t = useT();
   const notify = useNotify();
   const notifyError = useNotifyError();
+  const warn = useWarn();
   const client = useQueryClient();
   const checkAnew = () => void client.invalidateQueries({ queryKey: ['dryRun'] });
-  const warn = (text: string) => notify(text, { type: 'warning', autoHideDuration: 8000 });
   const undo = useUndo({
     onUndone: checkAnew,
     onStale: () => warn(t('conflictList.stale')),

@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { dayOf } from '@yutai/domain';
 import { PlanIndex, type Plan, type PlanActivity } from '@yutai/planning';
-import { useCanAccess, useNotify } from 'ra-core';
+import { useCanAccess } from 'ra-core';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { resourceOf } from '../activities/activity-resource';
@@ -12,6 +12,7 @@ import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { Empty } from '../pages/Notice';
+import { useWarn } from '../pages/use-warn';
 import { PublishButton } from '../releases/PublishButton';
 import type { CardContext } from './ActivityCard';
 import { ActivityDrawer } from './ActivityDrawer';
@@ -66,9 +67,9 @@ function useFlash() {
 /** What is said and read anew when somebody else was first. */
 function useStale(reread: () => void) {
   const t = useT();
-  const notify = useNotify();
+  const warn = useWarn();
   return () => {
-    notify(t('timetable.stale'), { type: 'warning', autoHideDuration: 8000 });
+    warn(t('timetable.stale'));
     reread();
   };
 }
