@@ -62,11 +62,11 @@ test('an organizer fills the matrix by keys, pastes a block from a spreadsheet, 
   await cellOf(page, '涪陵区 → 涪陵区').click();
   await paste(page, '11\t12\r\n13\t14 分钟\r\n');
   await page.getByText('已保存 4 处').waitFor();
-  expect(await there.innerText()).toBe('12');
+  await there.getByText('12', { exact: true }).waitFor();
   expect(await minutesOf('500103', '500103')).toBe(14);
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByText('已撤销 4 处').waitFor();
-  expect(await there.innerText()).toBe('65');
+  await there.getByText('65', { exact: true }).waitFor();
   expect([await minutesOf('500102', '500102'), await minutesOf('500103', '500102')]).toEqual([25, 70]);
 
   await cellOf(page, '涪陵区 → 涪陵区').click();

@@ -1,4 +1,5 @@
 import { defineView, integer, json, localized, rowFields, text, uuid, uuids } from '../database/view.js';
+import { liaisonsOf } from '../scheduling/attending.sql.js';
 
 /** Whoever may read what a file belongs to may read the file. */
 export const fileView = defineView({
@@ -13,9 +14,7 @@ export const fileView = defineView({
     size: integer('f.size'),
     sha256: json(`encode(f.sha256, 'hex')`),
     uploadedByName: text('u.name'),
-    liaisonIds:
-      uuids(`ARRAY(SELECT DISTINCT d.liaison_id FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
-      WHERE ad.activity_id = f.site_visit_id AND d.liaison_id IS NOT NULL)`),
+    liaisonIds: uuids(liaisonsOf('f.site_visit_id')),
     ...rowFields('f'),
   },
   search: ['f.name'],

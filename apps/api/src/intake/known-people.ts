@@ -12,7 +12,7 @@ export interface Frame {
   timeZone: string;
   seasonStartsOn: string;
   seasonEndsOn: string;
-  side: Side | null;
+  side: Side;
 }
 
 /** Somebody who is stored, as they stand. */
@@ -46,7 +46,7 @@ type Row = Record<string, unknown> & {
 
 const FRAME_SQL = `
   SELECT e.time_zone AS "timeZone", e.season_starts_on::text AS "seasonStartsOn", e.season_ends_on::text AS "seasonEndsOn",
-    o.side
+    coalesce(o.side, 'other') AS side
   FROM delegation d JOIN edition e ON e.id = d.edition_id LEFT JOIN organisation o ON o.id = d.organisation_id
   WHERE d.id = $1`;
 

@@ -1,16 +1,16 @@
 import type { Language, Side } from '@yutai/domain';
-import { clockOf, dayOf, pickText } from '@yutai/domain';
+import { clockOf, dayOf } from '@yutai/domain';
 import type { Transaction } from '../database/transaction.js';
 import { scripts as loadScripts } from '../http/derive-scripts.js';
 import type { FieldError } from '../problems/problem.js';
 import { shown } from '../sheets/cell.js';
 import type { IntakeField } from './column-words.js';
-import { difference, type Difference, type Named } from './difference.rules.js';
+import { difference, type Difference, type Named, type References } from './difference.rules.js';
 import { busyAmong, directoryOf, frameOf, membersOf, type Frame, type Known } from './known-people.js';
-import { matchPeople, repeats, soughtFrom, type Sought } from './match.rules.js';
-import { groupsOf, hotelsOf, organisationsOf, spellings, type NewOrganisation } from './references.js';
+import { matchPeople, repeats, soughtFrom } from './match.rules.js';
+import { referencesOf, spellings, type NewOrganisation } from './references.js';
 import { fault, readRow, type Entry, type ReadRow, type Reading } from './row.rules.js';
-import { cellsOf, type Sheet } from './sheet.rules.js';
+import { cellsOf, NAME_FIELDS, type Sheet } from './sheet.rules.js';
 import { nameKeys, scriptOf, type Scripts } from './text.rules.js';
 
 export const OUTCOMES = ['new', 'joined', 'changed', 'unchanged', 'rejected'] as const;
@@ -34,7 +34,6 @@ export interface IntakePlan {
   groups: Named[];
 }
 
-const NAMES: IntakeField[] = ['name', 'nameHant', 'nameHans', 'nameEn'];
 const WRITTEN: IntakeField[] = ['name', 'title', 'organisation'];
 const HANT: Side[] = ['taiwan', 'hongkong', 'macao'];
 
@@ -47,77 +46,77 @@ export async function planIntake(
 ): Promise<IntakePlan> {
   const scripts = await loadScripts();
   const frame = await frameOf(tx, delegationId);
-  const side = frame.side ?? 'other';
-  const reading = readingOf(sheet, frame, side, scripts);
+  const { timeZone, side } = frame;
+  const reading = readingOf(sheet, frame, scripts);
   const read = sheet.rows.map((row) => readRow(row.row, cellsOf(row, sheet.columns), reading));
-  const entries = read.map(({ entry }) => entry);
-  const organisations = await organisationsOf(tx, entries, scripts, side);
-  const hotelOf = await hotelsOf(tx, scripts, reading.script);
-  const { groupOf, fresh } = await groupsOf(tx, delegationId, scripts, reading.script);
-  const sought = entries.map((entry) =>
-    soughtFrom(entry, nameKeys(entry.name, scripts), organisations.get(entry)?.id ?? null),
-  );
-  const sound = sought.filter((_, index) => read[index]!.faults.length === 0);
-  const { found, ambiguous } = await match(tx, delegationId, entries, sound, scripts);
-  const repeated = repeats(sound);
-  const comparing = { timeZone: frame.timeZone, language, scripts, side };
+  const references = await referencesOf(tx, delegationId, read, reading, side);
+  const people = await identify(tx, delegationId, read, references.organisations, scripts);
+  const comparing = { timeZone, language, scripts, side };
   const mayWritePeople = tx.caller.ability.can('write', 'person');
 
-  const rows = read.map(({ entry, faults }: ReadRow, index): PlannedRow => {
-    const known = found.get(entry.row) ?? null;
-    const hotel = entry.hotel === undefined ? null : (hotelOf(entry.hotel) ?? null);
-    const group = entry.group === undefined ? null : groupOf(entry.group);
-    const refers = { organisation: organisations.get(entry) ?? null, hotel, group };
+  const rows = read.map(({ entry, faults }, index): PlannedRow => {
+    const known = people.knownOf(entry);
+    const refers = references.of(entry);
     const differs = difference(entry, known?.stored ?? null, refers, comparing);
-    const wrong: (FieldError | undefined)[] = [
+    const isOthers = known?.ofOthers && differs.person !== null && !mayWritePeople;
+    const all = [
       ...faults,
       ...differs.faults,
-      repeated.get(entry.row),
-      ambiguous.includes(entry.row) ? fault('name', 'person.ambiguous') : undefined,
-      entry.hotel !== undefined && !hotel
-        ? fault('hotel', 'hotel.unknown', { name: entry.hotel })
-        : undefined,
-      known?.ofOthers && differs.person && !mayWritePeople ? fault('name', 'person.ofOthers') : undefined,
+      ...people.faultsOf(entry),
+      ...hotelFaults(entry, refers),
+      ...(isOthers ? [fault('name', 'person.ofOthers')] : []),
     ];
-    const all = wrong.filter((one) => one !== undefined);
-    const name = nameIn(sheet, index);
-    return {
-      ...differs,
-      row: entry.row,
-      name,
-      entry,
-      known,
-      faults: all,
-      outcome: outcomeOf(all, known, differs),
-    };
+    const outcome = outcomeOf(all, known, differs);
+    return { ...differs, row: entry.row, name: nameIn(sheet, index), entry, known, faults: all, outcome };
   });
-  await refuseBusy(tx, delegationId, rows, frame.timeZone);
-  return { rows, organisations: wanted(rows, organisations), groups: joined(rows, fresh) };
+  await refuseBusy(tx, delegationId, rows, timeZone);
+  return {
+    rows,
+    organisations: wanted(rows, references.organisations),
+    groups: joined(rows, references.newGroups),
+  };
 }
 
-function readingOf(sheet: Sheet, frame: Frame, side: Side, scripts: Scripts): Reading {
+function readingOf(sheet: Sheet, frame: Frame, scripts: Scripts): Reading {
   const columns = sheet.columns.filter(({ field }) => field !== null && WRITTEN.includes(field));
   const texts = sheet.rows.flatMap(({ cells }) => columns.map(({ index }) => shown(cells[index])));
   return {
-    script: scriptOf(texts, scripts, HANT.includes(side) ? 'zhHant' : 'zhHans'),
+    script: scriptOf(texts, scripts, HANT.includes(frame.side) ? 'zhHant' : 'zhHans'),
     season: { timeZone: frame.timeZone, from: frame.seasonStartsOn, to: frame.seasonEndsOn },
     scripts,
   };
 }
 
-async function match(
+/** Who each row is about, as far as it can be read, and of which rows that cannot be told. */
+async function identify(
   tx: Transaction,
   delegationId: string,
-  entries: Entry[],
-  sound: Sought[],
+  read: readonly ReadRow[],
+  organisations: ReadonlyMap<Entry, Named>,
   scripts: Scripts,
 ) {
-  const members = await membersOf(tx, delegationId, scripts);
+  const sound = read
+    .filter(({ faults }) => faults.length === 0)
+    .map(({ entry }) =>
+      soughtFrom(entry, nameKeys(entry.name, scripts), organisations.get(entry)?.id ?? null),
+    );
   const phones = sound.flatMap(({ phoneKey }) => (phoneKey ? phoneSpellings(phoneKey) : []));
-  const names = entries.flatMap(({ name }) => spellings(name, scripts));
+  const names = read.flatMap(({ entry }) => spellings(entry.name, scripts));
+  const members = await membersOf(tx, delegationId, scripts);
   const directory = await directoryOf(tx, delegationId, { phones, names: [...new Set(names)] }, scripts);
-  return matchPeople(sound, members, directory);
+  const { found, ambiguous } = matchPeople(sound, members, directory);
+  const repeated = repeats(sound);
+  return {
+    knownOf: ({ row }: Entry): Known | null => found.get(row) ?? null,
+    faultsOf: ({ row }: Entry): FieldError[] => [
+      ...[repeated.get(row)].filter((one) => one !== undefined),
+      ...(ambiguous.includes(row) ? [fault('name', 'person.ambiguous')] : []),
+    ],
+  };
 }
+
+const hotelFaults = ({ hotel: name }: Entry, { hotel }: References): FieldError[] =>
+  name !== undefined && !hotel ? [fault('hotel', 'hotel.unknown', { name })] : [];
 
 /** A number's digits as they may be stored: with the country, with the zero of the country, with neither. */
 const phoneSpellings = (key: string) => {
@@ -126,7 +125,7 @@ const phoneSpellings = (key: string) => {
 };
 
 const nameIn = ({ rows, columns }: Sheet, index: number) =>
-  NAMES.flatMap((field) => columns.find((column) => column.field === field) ?? [])
+  NAME_FIELDS.flatMap((field) => columns.find((column) => column.field === field) ?? [])
     .map((column) => shown(rows[index]!.cells[column.index]))
     .find((text) => text !== '') ?? '';
 
@@ -159,7 +158,10 @@ async function refuseBusy(
 }
 
 /** The organisations that are new and that somebody who is taken in belongs to. */
-function wanted(rows: PlannedRow[], organisations: Map<Entry, NewOrganisation | Named>): NewOrganisation[] {
+function wanted(
+  rows: PlannedRow[],
+  organisations: ReadonlyMap<Entry, NewOrganisation | Named>,
+): NewOrganisation[] {
   const taken = rows.filter(({ outcome, person }) => outcome !== 'rejected' && person);
   const fresh = taken.map(({ entry }) => organisations.get(entry)).filter((one) => one && 'side' in one);
   return [...new Set(fresh)] as NewOrganisation[];
@@ -170,7 +172,3 @@ const joined = (rows: PlannedRow[], fresh: Named[]): Named[] => {
   const ids = new Set(taken.flatMap(({ delegate }) => delegate?.groups.map(({ id }) => id) ?? []));
   return fresh.filter(({ id }) => ids.has(id));
 };
-
-/** What the person is called in a language, for the answer. */
-export const displayName = ({ known, name }: PlannedRow, language: Language): string =>
-  name || pickText(known?.stored.person.name, language);

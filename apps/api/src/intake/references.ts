@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LocalizedText, Side } from '@yutai/domain';
 import type { Transaction } from '../database/transaction.js';
-import type { Named } from './difference.rules.js';
-import type { Entry } from './row.rules.js';
+import type { Named, References } from './difference.rules.js';
+import type { Entry, Reading, ReadRow } from './row.rules.js';
 import { given, merged, nameKeys, type GivenText, type Script, type Scripts } from './text.rules.js';
 
 export interface NewOrganisation extends Named {
@@ -33,7 +33,7 @@ function byName<T extends { name: LocalizedText }>(records: T[], scripts: Script
 }
 
 /** The hotels of the directory, asked for by name as a list writes it. */
-export async function hotelsOf(tx: Transaction, scripts: Scripts, script: Script) {
+async function hotelsOf(tx: Transaction, scripts: Scripts, script: Script) {
   const hotels = byName(await tx.query<Named & Record<string, unknown>>(HOTELS_SQL), scripts);
   return (name: string): Named | undefined =>
     nameKeys(given(name, script, scripts), scripts)
@@ -45,7 +45,7 @@ export async function hotelsOf(tx: Transaction, scripts: Scripts, script: Script
  * The groups of a delegation, asked for by name as a list writes it. One that the delegation does not have is made up
  * here, once.
  */
-export async function groupsOf(tx: Transaction, delegationId: string, scripts: Scripts, script: Script) {
+async function groupsOf(tx: Transaction, delegationId: string, scripts: Scripts, script: Script) {
   const stored = await tx.query<Named & Record<string, unknown>>(GROUPS_SQL, [delegationId]);
   const groups = byName<Named>(stored, scripts);
   const fresh: Named[] = [];
@@ -62,11 +62,8 @@ export async function groupsOf(tx: Transaction, delegationId: string, scripts: S
   return { groupOf, fresh };
 }
 
-/**
- * The organisation of every entry that names one; those that the directory does not have are made up here, once each,
- * and `made` says which of them are wanted in the end.
- */
-export async function organisationsOf(
+/** The organisation of every entry that names one; those that the directory does not have are made up here, once each. */
+async function organisationsOf(
   tx: Transaction,
   entries: readonly Entry[],
   scripts: Scripts,
@@ -95,4 +92,24 @@ export async function organisationsOf(
     found.set(entry, organisation);
   }
   return found;
+}
+
+/** What rows refer to: found by name, or made up here, once each, where it may be new. */
+export async function referencesOf(
+  tx: Transaction,
+  delegationId: string,
+  read: readonly ReadRow[],
+  { scripts, script }: Pick<Reading, 'scripts' | 'script'>,
+  side: Side,
+) {
+  const entries = read.map(({ entry }) => entry);
+  const organisations = await organisationsOf(tx, entries, scripts, side);
+  const hotelOf = await hotelsOf(tx, scripts, script);
+  const { groupOf, fresh } = await groupsOf(tx, delegationId, scripts, script);
+  const of = (entry: Entry): References => ({
+    organisation: organisations.get(entry) ?? null,
+    hotel: (entry.hotel !== undefined && hotelOf(entry.hotel)) || null,
+    group: entry.group === undefined ? null : groupOf(entry.group),
+  });
+  return { organisations, newGroups: fresh, of };
 }

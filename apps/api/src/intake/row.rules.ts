@@ -133,6 +133,31 @@ function textOf(cell: Cell | undefined, max: number): string | null {
 const joined = (text: string) =>
   text.replace(/\s+/g, ' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 
+/** Reads the cells of a row one by one; what is refused is a fault at its field. */
+class CellReader {
+  readonly faults: FieldError[] = [];
+
+  constructor(private readonly cells: Partial<Record<IntakeField, Cell>>) {}
+
+  cell(field: IntakeField, take: (cell: Exclude<Cell, null>) => void): void {
+    const cell = this.cells[field];
+    if (cell === undefined || cell === null || cell === '') return;
+    try {
+      take(cell);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.faults.push(fault(field, error.code, error.params));
+    }
+  }
+
+  text(field: IntakeField, max: number, keep: (text: string) => void): void {
+    this.cell(field, (cell) => {
+      const text = textOf(cell, max);
+      if (text !== null) keep(text);
+    });
+  }
+}
+
 /** Everything that a row says, and all that is wrong with it. */
 export function readRow(
   row: number,
@@ -140,49 +165,29 @@ export function readRow(
   { script, season, scripts }: Reading,
 ): ReadRow {
   const entry: Entry = { row, name: {} };
-  const faults: FieldError[] = [];
-  const read = (field: IntakeField, take: (cell: Exclude<Cell, null>) => void) => {
-    const cell = cells[field];
-    if (cell === undefined || cell === null || cell === '') return;
-    try {
-      take(cell);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      faults.push(fault(field, error.code, error.params));
-    }
-  };
-  const readText = (field: IntakeField, max: number, keep: (text: string) => void) =>
-    read(field, (cell) => {
-      const text = textOf(cell, max);
-      if (text !== null) keep(text);
-    });
+  const read = new CellReader(cells);
+  const words = (text: string) => given(joined(text), script, scripts);
 
-  readText('name', 200, (text) => Object.assign(entry.name, given(joined(text), script, scripts)));
-  readText('nameHans', 200, (text) => (entry.name.zhHans = joined(text)));
-  readText('nameHant', 200, (text) => (entry.name.zhHant = joined(text)));
-  readText('nameEn', 200, (text) => (entry.name.en = joined(text)));
-  const named = faults.length > 0 || Object.keys(entry.name).length > 0;
-  if (!named) faults.push(fault('name', 'field.required'));
-  readText('title', 200, (text) => (entry.title = given(joined(text), script, scripts)));
-  readText('organisation', 300, (text) => (entry.organisation = given(joined(text), script, scripts)));
-  readText('side', 40, (text) => (entry.side = oneOf(SIDES, text, scripts)));
-  readText('role', 40, (text) => (entry.role = oneOf(ROLES, text, scripts)));
-  readText('email', 254, (text) => (entry.email = email(text)));
-  readText('phone', 60, () => (entry.phone = phone(cells.phone!)));
+  read.text('name', 200, (text) => Object.assign(entry.name, words(text)));
+  read.text('nameHans', 200, (text) => (entry.name.zhHans = joined(text)));
+  read.text('nameHant', 200, (text) => (entry.name.zhHant = joined(text)));
+  read.text('nameEn', 200, (text) => (entry.name.en = joined(text)));
+  const named = read.faults.length > 0 || Object.keys(entry.name).length > 0;
+  if (!named) read.faults.push(fault('name', 'field.required'));
+  read.text('title', 200, (text) => (entry.title = words(text)));
+  read.text('organisation', 300, (text) => (entry.organisation = words(text)));
+  read.text('side', 40, (text) => (entry.side = oneOf(SIDES, text, scripts)));
+  read.text('role', 40, (text) => (entry.role = oneOf(ROLES, text, scripts)));
+  read.text('email', 254, (text) => (entry.email = email(text)));
+  read.text('phone', 60, () => (entry.phone = phone(cells.phone!)));
   for (const field of TEXT_FIELDS) {
-    readText(field, TEXTS[field], (text) => (entry[field] = text));
+    read.text(field, TEXTS[field], (text) => (entry[field] = text));
   }
-  const moments = [
-    ['arrivesAt', 'arrives', cells.arrivalClock],
-    ['departsAt', 'departs', cells.departureClock],
-  ] as const;
-  for (const [field, name, clock] of moments) {
-    read(field, (cell) => {
-      const blank = !(cell instanceof Date) && textOf(cell, 100) === null;
-      if (!blank) entry[name] = moment(cell, season, clock ?? null);
-    });
-  }
-  return { entry, faults };
+  const momentOf = (cell: Exclude<Cell, null>, clock: Cell = null) =>
+    !(cell instanceof Date) && textOf(cell, 100) === null ? undefined : moment(cell, season, clock);
+  read.cell('arrivesAt', (cell) => (entry.arrives = momentOf(cell, cells.arrivalClock)));
+  read.cell('departsAt', (cell) => (entry.departs = momentOf(cell, cells.departureClock)));
+  return { entry, faults: read.faults };
 }
 
 function oneOf<T>(words: Record<string, T>, text: string, { toHans }: Scripts): T {

@@ -32,7 +32,8 @@ export interface SheetReading {
 }
 
 const SAMPLES = 3;
-export const NAME_FIELDS: readonly IntakeField[] = ['name', 'nameHans', 'nameHant', 'nameEn'];
+/** Of the columns for names, the first that says one is what a row is known by. */
+export const NAME_FIELDS: readonly IntakeField[] = ['name', 'nameHant', 'nameHans', 'nameEn'];
 
 /** The table in a sheet: its header, what its columns are about and its rows. */
 export function tableOf(rows: Cell[][], reading: SheetReading, toHans: (words: string) => string): Sheet {

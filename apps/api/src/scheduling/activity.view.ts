@@ -13,6 +13,7 @@ import {
   uuid,
   uuids,
 } from '../database/view.js';
+import { liaisonsOf } from './attending.sql.js';
 
 /** Each with the name of whoever gave it, as the account is called now. */
 const OVERRIDES = `(SELECT coalesce(json_agg(json_build_object('code', o.given -> 'code', 'resourceId', o.given -> 'resourceId',
@@ -49,9 +50,7 @@ export const activityFields = {
     json(`(SELECT coalesce(json_agg(json_build_object('personId', ap.person_id, 'part', ap.part, 'name', p.name)
     ORDER BY ap.part, ap.person_id), '[]'::json)
     FROM activity_person ap JOIN person p ON p.id = ap.person_id WHERE ap.activity_id = a.id AND ap.part <> 'speaker')`),
-  liaisonIds:
-    uuids(`ARRAY(SELECT DISTINCT d.liaison_id FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
-    WHERE ad.activity_id = a.id AND d.liaison_id IS NOT NULL)`),
+  liaisonIds: uuids(liaisonsOf('a.id')),
   headcount: integer('a.headcount'),
   languages: texts('a.languages'),
   bring: localized('a.bring'),

@@ -66,43 +66,44 @@ const crewOf = (condition: string) =>
 
 const VEHICLE = `json_build_object('id', v.id, 'kind', 'vehicle', 'name', v.name, 'seats', v.seats)`;
 
+const OWN = `($2::uuid IS NULL OR d.liaison_id = $2)`;
+
+const PLAN_SQL = `
+  WITH shown AS MATERIALIZED (
+    SELECT a.* FROM activity a WHERE a.edition_id = $1 AND ($2::uuid IS NULL OR EXISTS (
+      SELECT FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
+      WHERE ad.activity_id = a.id AND d.liaison_id = $2))
+  )
+  SELECT json_build_object('edition', ${EDITION},
+    'places', ${list(PLACE, 'p', 'place p')},
+    'travel', ${TRAVEL_TIMES},
+    'delegations', ${list(DELEGATION, 'd', `delegation d WHERE d.edition_id = $1 AND ${OWN}`)},
+    'groups', ${list(
+      GROUP(`CASE WHEN ${OWN} THEN g.name END`),
+      'g',
+      `delegation_group g JOIN delegation d ON d.id = g.delegation_id WHERE d.edition_id = $1 AND (${OWN}
+        OR g.id IN (SELECT ag.group_id FROM activity_group ag JOIN shown ON shown.id = ag.activity_id))`,
+    )},
+    'activities', ${list(ACTIVITY, 'a', 'shown a')},
+    'resources', ${list(VEHICLE, 'v', 'vehicle v')},
+    'crew', ${crewOf(`($2::uuid IS NULL OR EXISTS (SELECT FROM shown JOIN activity_person ap ON ap.activity_id = shown.id
+      WHERE ap.person_id = c.person_id AND ${isOfCrew('ap')}))`)},
+    'hosts', ${list(
+      `json_build_object('id', o.id, 'name', o.name)`,
+      'o',
+      `organisation o WHERE o.id IN (
+      SELECT v.host_id FROM site_visit v JOIN shown ON shown.id = v.activity_id)`,
+    )})::text AS body
+  FROM edition e WHERE e.id = $1`;
+
 /**
  * The whole plan of an edition in one snapshot, without personal data but the names, languages and hours of its crew; of
  * one liaison's delegations if given, with those of the crew who are with them.
  */
-export function planStatement(editionId: string, liaisonId: string | null): Statement {
-  const own = `($2::uuid IS NULL OR d.liaison_id = $2)`;
-  return {
-    text: `
-      WITH shown AS MATERIALIZED (
-        SELECT a.* FROM activity a WHERE a.edition_id = $1 AND ($2::uuid IS NULL OR EXISTS (
-          SELECT FROM activity_delegation ad JOIN delegation d ON d.id = ad.delegation_id
-          WHERE ad.activity_id = a.id AND d.liaison_id = $2))
-      )
-      SELECT json_build_object('edition', ${EDITION},
-        'places', ${list(PLACE, 'p', 'place p')},
-        'travel', ${TRAVEL_TIMES},
-        'delegations', ${list(DELEGATION, 'd', `delegation d WHERE d.edition_id = $1 AND ${own}`)},
-        'groups', ${list(
-          GROUP(`CASE WHEN ${own} THEN g.name END`),
-          'g',
-          `delegation_group g JOIN delegation d ON d.id = g.delegation_id WHERE d.edition_id = $1 AND (${own}
-            OR g.id IN (SELECT ag.group_id FROM activity_group ag JOIN shown ON shown.id = ag.activity_id))`,
-        )},
-        'activities', ${list(ACTIVITY, 'a', 'shown a')},
-        'resources', ${list(VEHICLE, 'v', 'vehicle v')},
-        'crew', ${crewOf(`($2::uuid IS NULL OR EXISTS (SELECT FROM shown JOIN activity_person ap ON ap.activity_id = shown.id
-          WHERE ap.person_id = c.person_id AND ${isOfCrew('ap')}))`)},
-        'hosts', ${list(
-          `json_build_object('id', o.id, 'name', o.name)`,
-          'o',
-          `organisation o WHERE o.id IN (
-          SELECT v.host_id FROM site_visit v JOIN shown ON shown.id = v.activity_id)`,
-        )})::text AS body
-      FROM edition e WHERE e.id = $1`,
-    values: [editionId, liaisonId],
-  };
-}
+export const planStatement = (editionId: string, liaisonId: string | null): Statement => ({
+  text: PLAN_SQL,
+  values: [editionId, liaisonId],
+});
 
 export interface Surroundings {
   editionId: string;
@@ -119,67 +120,65 @@ export interface Surroundings {
   to: string;
 }
 
-/**
- * All that can stand in the way of an activity: what its resources and its place do around it. Read under their locks.
- * What is found by id is asked for as an array: the planner takes a subquery for many rows, and would read whole tables.
- */
-export function surroundingsStatement({
-  editionId,
-  resourceIds,
-  placeId,
-  toPlaceId,
-  delegationIds,
-  alternatives,
-  served,
-  from,
-  to,
-}: Surroundings): Statement {
-  return {
-    text: `
-      WITH siblings AS (
-        SELECT s.id FROM place p JOIN place s ON s.parent_id = p.parent_id WHERE p.id = $3 AND $7
-      ), taken AS (
-        SELECT unnest($2::uuid[]) AS id UNION SELECT id FROM siblings
-        UNION SELECT person_id FROM crew_member WHERE edition_id = $1 AND $7 AND $9
-        UNION SELECT id FROM vehicle WHERE $7 AND EXISTS (SELECT FROM vehicle used WHERE used.id = ANY ($2::uuid[]))
-      ), near AS MATERIALIZED (
-        SELECT b.activity_id AS id FROM taken
-        JOIN booking b ON b.resource_id = taken.id AND b.during && tstzrange($4::timestamptz, $5::timestamptz)
-        UNION
-        SELECT a.id FROM activity a WHERE a.place_id = $3 AND a.during && tstzrange($4::timestamptz, $5::timestamptz)
-          AND ${holds('a')}
-        UNION
-        SELECT a.id FROM activity a
-        WHERE a.id = ANY (ARRAY(SELECT ad.activity_id FROM activity_delegation ad WHERE ad.delegation_id = ANY ($6::uuid[])))
-          AND a.place_id = $3 AND a.kind = 'site_visit' AND ${holds('a')}
-      ), stops AS (
-        SELECT unnest(ARRAY[$3::uuid, $8::uuid]) AS id
-        UNION SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM activity a WHERE a.id = ANY (ARRAY(SELECT id FROM near))
-        UNION SELECT id FROM siblings
-      ), here AS MATERIALIZED (
-        SELECT p.* FROM place p WHERE p.id = ANY (ARRAY(
-          SELECT id FROM stops UNION SELECT v.parent_id FROM place v WHERE v.id = ANY (ARRAY(SELECT id FROM stops))))
-      )
-      SELECT json_build_object('edition', ${EDITION},
-        'places', ${list(PLACE, 'p', 'here p')},
-        'travel', ${travelWithin('here')},
-        'delegations', ${list(DELEGATION, 'd', 'delegation d WHERE d.id = ANY ($6::uuid[])')},
-        'groups', ${list(
-          GROUP('g.name'),
-          'g',
-          `delegation_group g WHERE g.delegation_id = ANY ($6::uuid[]) OR g.id = ANY (ARRAY(
-            SELECT ag.group_id FROM activity_group ag WHERE ag.activity_id = ANY (ARRAY(SELECT id FROM near))))`,
-        )},
-        'activities', ${list(NEIGHBOUR, 'a', 'activity a WHERE a.id = ANY (ARRAY(SELECT id FROM near))')},
-        'resources', ${list(
-          'r.body',
-          'r',
-          `(SELECT p.id, json_build_object('id', p.id, 'kind', 'person', 'name', p.name) AS body
-            FROM person p WHERE p.id = ANY ($2::uuid[])
-            UNION ALL SELECT v.id, ${VEHICLE} FROM vehicle v JOIN taken USING (id)) r`,
-        )},
-        'crew', ${crewOf('$9 AND c.person_id = ANY (ARRAY(SELECT id FROM taken))')})::text AS body
-      FROM edition e WHERE e.id = $1`,
-    values: [editionId, resourceIds, placeId, from, to, delegationIds, alternatives, toPlaceId, served],
-  };
-}
+/** What is found by id is asked for as an array: the planner takes a subquery for many rows, and would read whole tables. */
+const SURROUNDINGS_SQL = `
+  WITH siblings AS (
+    SELECT s.id FROM place p JOIN place s ON s.parent_id = p.parent_id WHERE p.id = $3 AND $7
+  ), taken AS (
+    SELECT unnest($2::uuid[]) AS id UNION SELECT id FROM siblings
+    UNION SELECT person_id FROM crew_member WHERE edition_id = $1 AND $7 AND $9
+    UNION SELECT id FROM vehicle WHERE $7 AND EXISTS (SELECT FROM vehicle used WHERE used.id = ANY ($2::uuid[]))
+  ), near AS MATERIALIZED (
+    SELECT b.activity_id AS id FROM taken
+    JOIN booking b ON b.resource_id = taken.id AND b.during && tstzrange($4::timestamptz, $5::timestamptz)
+    UNION
+    SELECT a.id FROM activity a WHERE a.place_id = $3 AND a.during && tstzrange($4::timestamptz, $5::timestamptz)
+      AND ${holds('a')}
+    UNION
+    SELECT a.id FROM activity a
+    WHERE a.id = ANY (ARRAY(SELECT ad.activity_id FROM activity_delegation ad WHERE ad.delegation_id = ANY ($6::uuid[])))
+      AND a.place_id = $3 AND a.kind = 'site_visit' AND ${holds('a')}
+  ), stops AS (
+    SELECT unnest(ARRAY[$3::uuid, $8::uuid]) AS id
+    UNION SELECT unnest(ARRAY[a.place_id, a.to_place_id]) FROM activity a WHERE a.id = ANY (ARRAY(SELECT id FROM near))
+    UNION SELECT id FROM siblings
+  ), here AS MATERIALIZED (
+    SELECT p.* FROM place p WHERE p.id = ANY (ARRAY(
+      SELECT id FROM stops UNION SELECT v.parent_id FROM place v WHERE v.id = ANY (ARRAY(SELECT id FROM stops))))
+  )
+  SELECT json_build_object('edition', ${EDITION},
+    'places', ${list(PLACE, 'p', 'here p')},
+    'travel', ${travelWithin('here')},
+    'delegations', ${list(DELEGATION, 'd', 'delegation d WHERE d.id = ANY ($6::uuid[])')},
+    'groups', ${list(
+      GROUP('g.name'),
+      'g',
+      `delegation_group g WHERE g.delegation_id = ANY ($6::uuid[]) OR g.id = ANY (ARRAY(
+        SELECT ag.group_id FROM activity_group ag WHERE ag.activity_id = ANY (ARRAY(SELECT id FROM near))))`,
+    )},
+    'activities', ${list(NEIGHBOUR, 'a', 'activity a WHERE a.id = ANY (ARRAY(SELECT id FROM near))')},
+    'resources', ${list(
+      'r.body',
+      'r',
+      `(SELECT p.id, json_build_object('id', p.id, 'kind', 'person', 'name', p.name) AS body
+        FROM person p WHERE p.id = ANY ($2::uuid[])
+        UNION ALL SELECT v.id, ${VEHICLE} FROM vehicle v JOIN taken USING (id)) r`,
+    )},
+    'crew', ${crewOf('$9 AND c.person_id = ANY (ARRAY(SELECT id FROM taken))')})::text AS body
+  FROM edition e WHERE e.id = $1`;
+
+/** All that can stand in the way of an activity: what its resources and its place do around it. Read under their locks. */
+export const surroundingsStatement = (around: Surroundings): Statement => ({
+  text: SURROUNDINGS_SQL,
+  values: [
+    around.editionId,
+    around.resourceIds,
+    around.placeId,
+    around.from,
+    around.to,
+    around.delegationIds,
+    around.alternatives,
+    around.toPlaceId,
+    around.served,
+  ],
+});
