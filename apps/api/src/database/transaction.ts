@@ -10,6 +10,9 @@ import type { View } from './view.js';
 
 type Values = object;
 
+/** What asks for rows: a transaction, or the pool. */
+export type Query = <T extends pg.QueryResultRow>(text: string, values: unknown[]) => Promise<T[]>;
+
 const names = new Map<string, string>();
 
 /** The name under which a connection keeps a statement's plan. */

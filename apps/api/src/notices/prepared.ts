@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { noticesOf, type NoticeReader, type NoticeText, type Publishing } from '@yutai/planning';
 import type { LocalizedText } from '../database/columns.js';
-import type { Transaction } from '../database/transaction.js';
+import type { Query, Transaction } from '../database/transaction.js';
 
 /** Accounts say no language; the desk writes zh-Hans. */
 const READERS = `
@@ -21,7 +21,6 @@ interface Reader extends NoticeReader {
 }
 
 export type Prepared = Reader & NoticeText;
-type Query = <T extends pg.QueryResultRow>(text: string, values: unknown[]) => Promise<T[]>;
 
 /** What each of an edition's readers is to be told of a release, by delegation, its liaison first. */
 export async function prepareNotices(

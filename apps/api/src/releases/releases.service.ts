@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { differenceOf, type Publishing, type ReleaseDifference, type ReleaseSnapshot } from '@yutai/planning';
 import { actorOf, type Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
-import type { Transaction } from '../database/transaction.js';
+import type { Query } from '../database/transaction.js';
 import { keepNotices, prepareNotices } from '../notices/prepared.js';
 import { Problem } from '../problems/problem.js';
+import { readDraft } from './draft.js';
 import { ownDelegations } from './own-delegations.js';
 import { differenceWithin } from './release.rules.js';
 import { releaseDifferenceView, releaseView } from './release.view.js';
-import { draftStatement, type DraftRow } from './snapshot.statement.js';
+import type { DraftRow } from './snapshot.statement.js';
 
 const INSERT = `
   INSERT INTO release (id, edition_id, number, note, snapshot, difference, published_by)
@@ -37,12 +37,8 @@ export class ReleasesService {
 
   /** What each reader would be told if the draft were published now. @throws Problem 404 */
   async notices(editionId: string): Promise<string> {
-    const { text, values } = draftStatement(editionId);
-    const [draft] = await this.db.rows<DraftRow>(text, values);
-    if (!draft) {
-      throw Problem.notFound('edition');
-    }
-    const query = <T extends pg.QueryResultRow>(sql: string, given: unknown[]) => this.db.rows<T>(sql, given);
+    const query: Query = (text, values) => this.db.rows(text, values);
+    const draft = await readDraft(query, editionId);
     return JSON.stringify({ data: await prepareNotices(query, editionId, publishingOf(draft)) });
   }
 
@@ -56,7 +52,9 @@ export class ReleasesService {
     return this.db.write(
       caller,
       async (tx) => {
-        const draft = await readDraft(tx, editionId, caller.dryRun);
+        const query: Query = (text, values) => tx.query(text, values);
+        const draft = await readDraft(query, editionId);
+        refuseUnchanged(draft, caller);
         const id = uuidv7();
         const publishing = publishingOf(draft);
         const difference = differenceOf(publishing.previous, publishing.next);
@@ -70,7 +68,6 @@ export class ReleasesService {
           actorOf(caller),
         ]);
         if (!caller.dryRun) {
-          const query: Transaction['query'] = (text, values) => tx.query(text, values);
           await keepNotices(tx, id, await prepareNotices(query, editionId, publishing));
         }
         return tx.read(releaseDifferenceView, id);
@@ -86,14 +83,8 @@ const publishingOf = ({ previous, snapshot, number }: DraftRow): Publishing => (
   number,
 });
 
-async function readDraft(tx: Transaction, editionId: string, dryRun: boolean): Promise<DraftRow> {
-  const { text, values } = draftStatement(editionId);
-  const [draft] = await tx.query<DraftRow>(text, values);
-  if (!draft) {
-    throw Problem.notFound('edition');
-  }
-  if (draft.unchanged && !dryRun) {
+function refuseUnchanged({ unchanged }: DraftRow, { dryRun }: Caller): void {
+  if (unchanged && !dryRun) {
     throw Problem.of('release.unchanged', 'Nothing has changed since the last release');
   }
-  return draft;
 }

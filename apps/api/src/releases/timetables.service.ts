@@ -3,8 +3,8 @@ import { timetableWithin, type Timetable } from '@yutai/planning';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import { Problem } from '../problems/problem.js';
+import { readDraft } from './draft.js';
 import { ownDelegations } from './own-delegations.js';
-import { draftStatement, type DraftRow } from './snapshot.statement.js';
 
 const RELEASED = `
   SELECT json_build_object('edition', snapshot->'edition', 'places', snapshot->'places',
@@ -27,12 +27,8 @@ export class TimetablesService {
 
   /** The draft as it would be published now. @throws Problem 404 */
   async draft(caller: Caller, editionId: string): Promise<string> {
-    const { text, values } = draftStatement(editionId);
-    const [draft] = await this.db.rows<DraftRow>(text, values);
-    if (!draft) {
-      throw Problem.notFound('edition');
-    }
-    return this.within(caller, draft.snapshot);
+    const { snapshot } = await readDraft((text, values) => this.db.rows(text, values), editionId);
+    return this.within(caller, snapshot);
   }
 
   private async within(caller: Caller, body: string): Promise<string> {
