@@ -75,19 +75,10 @@ export class Scheduling {
     const [moved, anew] = [rearranged(stored, given), agreedAnew(stored, given)];
     const status = statusAfterReplacing(stored.status, input.startsAt !== null, moved, anew);
     const wanted = { ...given, status };
-    const outcome = await this.arrange(tx, stored, wanted, moved ? input.overrides : undefined);
-    const overrides = moved
-      ? signed(tx, outcome.overridden, stored.overrides)
-      : await this.setAside(tx, stored, outcome.resources, input.overrides);
-    if (moved) {
-      await freeOthers(tx, id, outcome.resources);
-    }
-    await tx.update(Activity, id, version, { ...columnsOf(input), status, overrides });
-    if (moved) {
-      await writeParticipants(tx, id, wanted);
-      await book(tx, id, wanted, outcome.resources);
-    }
-    const warnings = moved ? outcome.warnings : await languagesMissing(tx, stored, wanted, outcome.resources);
+    const columns = { ...columnsOf(input), status };
+    const warnings = moved
+      ? await this.rearrange(tx, stored, wanted, columns, input.overrides)
+      : await this.keep(tx, stored, wanted, columns, input.overrides);
     return { id, rearranged: anew, warnings };
   }
 
@@ -103,21 +94,15 @@ export class Scheduling {
     const stored = await readForUpdate(tx, kind, id, version);
     const status = statusAfter(verb, stored.status, stored.startsAt !== null);
     const rebooks = !holdsBookings(stored.status) && holdsBookings(status);
-    const outcome = await this.arrange(
-      tx,
-      stored,
-      { ...stored, status },
-      rebooks ? (more.overrides ?? null) : undefined,
-    );
-    await tx.update(Activity, id, version, {
-      status,
-      cancelledReason: more.cancelledReason ?? null,
-      ...(rebooks && { overrides: signed(tx, outcome.overridden, stored.overrides) }),
-    });
+    const wanted = { ...stored, status };
+    const columns = { status, cancelledReason: more.cancelledReason ?? null };
     if (rebooks) {
-      await book(tx, id, { ...stored, status }, outcome.resources);
+      const warnings = await this.rearrange(tx, stored, wanted, columns, more.overrides ?? null);
+      return { id, rearranged: true, warnings };
     }
-    return { id, rearranged: rebooks, warnings: outcome.warnings };
+    await lockParticipants(tx, stored, stored.resourceIds);
+    await tx.update(Activity, id, version, columns);
+    return { id, rearranged: false, warnings: [] };
   }
 
   /** Deletes what nothing refers to, and frees what it took. @throws Problem 409 `record.inUse` */
@@ -160,6 +145,38 @@ export class Scheduling {
     return warnings;
   }
 
+  /** Writes what is at another time or place, or with others: what it took is free, and what it takes now is booked. */
+  private async rearrange(
+    tx: Transaction,
+    stored: Stored,
+    wanted: Arrangement,
+    columns: object,
+    given: OverrideInput[] | null,
+  ): Promise<Conflict[]> {
+    const resources = await lockParticipants(tx, wanted, stored.resourceIds);
+    const { overridden, warnings } = await this.check(tx, stored.id, wanted, resources, given);
+    const overrides = signed(tx, overridden, stored.overrides);
+    await freeOthers(tx, stored.id, resources);
+    await tx.update(Activity, stored.id, stored.version, { ...columns, overrides });
+    await writeParticipants(tx, stored.id, wanted);
+    await book(tx, stored.id, wanted, resources);
+    return warnings;
+  }
+
+  /** Writes what stays where it is, and says which languages it lacks from now on. */
+  private async keep(
+    tx: Transaction,
+    stored: Stored,
+    wanted: Arrangement,
+    columns: object,
+    given: OverrideInput[] | null,
+  ): Promise<Conflict[]> {
+    const resources = await lockParticipants(tx, wanted, stored.resourceIds);
+    const overrides = await this.setAside(tx, stored, resources, given);
+    await tx.update(Activity, stored.id, stored.version, { ...columns, overrides });
+    return languagesMissing(tx, stored, wanted, resources);
+  }
+
   /**
    * The overrides of what stays where it is: those still given, and new ones for conflicts that have come since.
    * @throws Problem 422 for a new one that names no conflict that is there
@@ -196,19 +213,6 @@ export class Scheduling {
       );
     }
     return warnings;
-  }
-
-  private async arrange(
-    tx: Transaction,
-    stored: Stored,
-    wanted: Arrangement,
-    overrides: OverrideInput[] | null | undefined,
-  ) {
-    const resources = await lockParticipants(tx, wanted, stored.resourceIds);
-    if (overrides === undefined) {
-      return { resources, overridden: stored.overrides, warnings: [] };
-    }
-    return { resources, ...(await this.check(tx, stored.id, wanted, resources, overrides)) };
   }
 
   private async check(
