@@ -2,6 +2,7 @@ import type { Answer, Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { at, Make } from '../support/make.js';
 import { PNG } from '../support/samples.js';
+import { VERBS } from './audit.table.js';
 
 let desk: Desk;
 let organizer: Client;
@@ -114,42 +115,6 @@ describe('every writing route', () => {
       users: await make.user(),
     };
   });
-
-  const LATER = { startsAt: at('2025-09-16', '15:00'), endsAt: at('2025-09-16', '16:00') };
-  const VERBS: [string, string, object][] = [
-    ['site-visits', 'record-host-answer', { answer: 'accepted' }],
-    ['site-visits', 'record-host-answer', { answer: 'counter_proposed', ...LATER }],
-    ['site-visits', 'accept-proposal', {}],
-    ['site-visits', 'confirm', {}],
-    ['site-visits', 'complete', { attended: 12 }],
-    ['site-visits', 'reopen', {}],
-    ['site-visits', 'cancel', { reason: 'Rain' }],
-    ['site-visits', 'restore', {}],
-    ['sessions', 'confirm', {}],
-    ['sessions', 'complete', {}],
-    ['sessions', 'reopen', {}],
-    ['sessions', 'cancel', { reason: 'Rain' }],
-    ['sessions', 'restore', {}],
-    ['meetings', 'record-answer', { answer: 'accepted' }],
-    ['meetings', 'confirm', {}],
-    ['meetings', 'complete', { tookPlace: false }],
-    ['meetings', 'reopen', {}],
-    ['meetings', 'cancel', { reason: 'Rain' }],
-    ['meetings', 'restore', {}],
-    ['transfers', 'confirm', {}],
-    ['transfers', 'complete', {}],
-    ['transfers', 'reopen', {}],
-    ['transfers', 'cancel', { reason: 'Rain' }],
-    ['transfers', 'restore', {}],
-    ['agreements', 'sign', { signedOn: '2025-09-16' }],
-    ['agreements', 'advance', { stage: 'started' }],
-    ['agreements', 'set-status', { status: 'delayed', reason: 'Land' }],
-    ['agreements', 'amounts', { kind: 'contracted', amount: '1000000.00', currency: 'CNY' }],
-    ['enquiries', 'answer', { answer: { en: 'Yes' } }],
-    ['enquiries', 'close', {}],
-    ['enquiries', 'reopen', {}],
-    ['indicators', 'values', { value: '7' }],
-  ];
 
   const isAudited = async (answer: Answer) =>
     (await entriesOf(`requestId=${answer.headers.get('x-request-id')}&actor=user:${me.id}`)).length > 0;

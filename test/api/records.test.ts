@@ -2,138 +2,37 @@ import type { Body, Client } from '../support/client.js';
 import { countRows } from '../support/counts.js';
 import { Desk } from '../support/desk.js';
 import { at, Make } from '../support/make.js';
+import { RESOURCES, type There } from './records.table.js';
 
 type Fields = Record<string, unknown>;
 
 let desk: Desk;
 let organizer: Client;
 let make: Make;
-let edition: Body;
-let delegation: Body;
-let organisations: Body[];
-let people: Body[];
-let places: Body[];
+let there: There;
 
 beforeAll(async () => {
   desk = await Desk.open();
   organizer = await desk.as('organizer');
   make = new Make(organizer);
-  edition = await make.edition();
-  delegation = await make.delegation(edition);
-  organisations = [await make.organisation(), await make.organisation()];
-  people = await Promise.all(Array.from({ length: 8 }, () => make.person()));
-  places = await Promise.all(Array.from({ length: 8 }, () => make.place()));
+  const edition = await make.edition();
+  there = {
+    edition,
+    delegation: await make.delegation(edition),
+    organisations: [await make.organisation(), await make.organisation()],
+    people: await Promise.all(Array.from({ length: 8 }, () => make.person())),
+    places: await Promise.all(Array.from({ length: 8 }, () => make.place())),
+  };
 });
 afterAll(() => desk?.close());
 
-let count = 0;
-/** Somebody or somewhere that no other record of this test has been made with. */
-const fresh = (records: Body[]) => records[(count += 1) % records.length]!.id;
 const named = (en: string) => ({ name: { en } });
-
-/** For each resource: what makes one, and what to change in it. */
-const RESOURCES: Record<string, { input: () => Fields; change: Fields }> = {
-  editions: {
-    input: () => ({
-      ...named('An edition'),
-      ordinal: 500 + (count += 1),
-      year: 2031,
-      startsOn: '2031-09-15',
-      endsOn: '2031-09-19',
-      seasonStartsOn: '2031-09-01',
-      seasonEndsOn: '2031-09-30',
-      timeZone: 'Asia/Taipei',
-    }),
-    change: { city: 'Chongqing', endsOn: '2031-09-20' },
-  },
-  organisations: {
-    input: () => ({ ...named('An organisation'), side: 'taiwan', inChongqingSince: 1994 }),
-    change: { side: 'mainland', districtCode: '500102', inChongqingSince: null },
-  },
-  people: {
-    input: () => ({ ...named('A person'), side: 'taiwan', language: 'zh-Hant', phone: '1' }),
-    change: { title: { en: 'Chair' }, phone: null },
-  },
-  places: {
-    input: () => ({ ...named('A place'), kind: 'site', latitude: 29.55, longitude: 106.57 }),
-    change: {
-      kind: 'venue',
-      capacity: 200,
-      openingHours: [{ days: [1, 2], opens: '09:00', closes: '24:00' }],
-    },
-  },
-  'travel-times': {
-    input: () => ({ fromPlaceId: places[0]!.id, toPlaceId: places[1 + ((count += 1) % 7)]!.id, minutes: 30 }),
-    change: { minutes: 45, source: 'Driven' },
-  },
-  delegations: {
-    input: () => ({ ...named('A delegation'), editionId: edition.id, interests: [{ en: 'Chips' }] }),
-    change: { expectedHeadcount: 20, interests: [] },
-  },
-  delegates: {
-    input: () => ({ delegationId: delegation.id, personId: fresh(people), role: 'member', rank: 7 }),
-    change: { role: 'head', arrivalNumber: 'CI 551', room: '1208' },
-  },
-  'site-visits': {
-    input: () => ({ title: { en: 'A visit' }, editionId: edition.id, topics: [{ en: 'Chips' }] }),
-    change: { startsAt: '2025-09-16T01:00:00+00:00', endsAt: '2025-09-16T02:00:00+00:00' },
-  },
-  sessions: {
-    input: () => ({ title: { en: 'A session' }, editionId: edition.id, sessionKind: 'seminar' }),
-    change: { sessionKind: 'banquet', photoCredit: 'Xinhua' },
-  },
-  meetings: {
-    input: () => ({
-      title: { en: 'A meeting' },
-      editionId: edition.id,
-      requesterId: organisations[0]!.id,
-      counterpartId: organisations[1]!.id,
-    }),
-    change: { subject: { en: 'Chips' }, priority: 1, tableLabel: '7' },
-  },
-  vehicles: {
-    input: () => ({ ...named('A bus'), seats: 33, plate: `渝A${(count += 1)}` }),
-    change: { seats: 45, plate: null },
-  },
-  'crew-members': {
-    input: () => ({
-      editionId: edition.id,
-      personId: fresh(people),
-      duties: ['guide'],
-      languages: ['cmn', 'nan'],
-    }),
-    change: {
-      duties: ['interpreter', 'escort'],
-      workingHours: [{ days: [1, 2], opens: '09:00', closes: '18:00' }],
-      endsOn: '2025-09-18',
-    },
-  },
-  transfers: {
-    input: () => ({ title: { en: 'A transfer' }, editionId: edition.id, placeId: places[0]!.id }),
-    change: { title: { en: 'A longer transfer' }, headcount: 12 },
-  },
-  agreements: {
-    input: () => ({ title: { en: 'An agreement' }, editionId: edition.id, kind: 'contract' }),
-    change: { kind: 'framework', sectorCode: 'healthcare' },
-  },
-  enquiries: {
-    input: () => ({ question: { en: 'A question' }, editionId: edition.id, topic: 'tax' }),
-    change: { topic: 'land', dueOn: '2025-10-01' },
-  },
-  indicators: {
-    input: () => ({ ...named('An indicator'), unit: 'people' }),
-    change: { unit: 'CNY', editionId: null },
-  },
-  users: {
-    input: () => ({ name: 'A user', email: `someone${(count += 1)}@yutai.example`, role: 'viewer' }),
-    change: { role: 'staff' },
-  },
-};
 
 /** What only making one takes. */
 const extra = (resource: string) => (resource === 'users' ? { password: 'a password for tests' } : {});
 
-describe.each(Object.entries(RESOURCES))('%s', (resource, { input, change }) => {
+describe.each(Object.entries(RESOURCES))('%s', (resource, { input: inputFor, change }) => {
+  const input = () => inputFor(there);
   const path = `/api/${resource}`;
   const create = async (fields = input()) => make.post(resource, { ...fields, ...extra(resource) });
 
@@ -227,15 +126,18 @@ describe('an Idempotency-Key', () => {
 
 describe('what is used is not deleted', () => {
   const USES: [string, () => Promise<Body>][] = [
-    ['editions', async () => edition],
-    ['delegations', async () => (await make.delegate(delegation, await make.person()), delegation)],
+    ['editions', async () => there.edition],
+    [
+      'delegations',
+      async () => (await make.delegate(there.delegation, await make.person()), there.delegation),
+    ],
     [
       'organisations',
       async () => user(await make.organisation(), (id) => make.person({ organisationId: id })),
     ],
-    ['people', async () => user(await make.person(), async (id) => make.delegate(delegation, { id }))],
+    ['people', async () => user(await make.person(), async (id) => make.delegate(there.delegation, { id }))],
     ['places', async () => user(await make.place(), (id) => make.room({ id }))],
-    ['users', async () => user(await make.user(), (id) => make.enquiry(edition, { ownerId: id }))],
+    ['users', async () => user(await make.user(), (id) => make.enquiry(there.edition, { ownerId: id }))],
   ];
   const user = async (record: Body, use: (id: string) => Promise<Body>) => (await use(record.id), record);
 
@@ -249,7 +151,7 @@ describe('what is used is not deleted', () => {
 
   test('an agreement with amounts', async () => {
     const amount = { kind: 'contracted', amount: '1.00', currency: 'CNY' };
-    const { id, version } = await make.agreement(edition, { amount });
+    const { id, version } = await make.agreement(there.edition, { amount });
     const { status, body } = await organizer.delete(`/api/agreements/${id}`, version);
     expect({ status, code: body.code }).toEqual({ status: 409, code: 'agreement.hasLines' });
   });
@@ -264,9 +166,9 @@ describe('a delegate who moves', () => {
   };
 
   test('to another delegation takes their questions along', async () => {
-    const [from, to] = [await make.delegation(edition), await make.delegation(edition)];
+    const [from, to] = [await make.delegation(there.edition), await make.delegation(there.edition)];
     const { id } = await make.delegate(from, await make.person());
-    const enquiry = await make.enquiry(edition, { delegationId: from.id, askedById: id });
+    const enquiry = await make.enquiry(there.edition, { delegationId: from.id, askedById: id });
     expect((await put(`/api/delegates/${id}`, { delegationId: to.id })).status).toBe(200);
     const { body } = await organizer.get(`/api/enquiries/${enquiry.id}`);
     expect(body).toMatchObject({ delegationId: to.id, askedById: id });
@@ -274,7 +176,7 @@ describe('a delegate who moves', () => {
 
   test('does not move to another edition', async () => {
     const elsewhere = await make.delegation(await make.edition());
-    const { id } = await make.delegate(delegation, await make.person());
+    const { id } = await make.delegate(there.delegation, await make.person());
     const { status, body } = await put(`/api/delegates/${id}`, { delegationId: elsewhere.id });
     const error = { field: 'delegationId', code: 'record.otherEdition' };
     expect({ status, errors: body.errors }).toMatchObject({ status: 422, errors: [error] });
@@ -283,7 +185,7 @@ describe('a delegate who moves', () => {
 
 test('a verb without a body is understood', async () => {
   const time = { startsAt: at('2025-09-16', '09:00'), endsAt: at('2025-09-16', '10:00') };
-  const { id, version } = await make.siteVisit(edition, time);
+  const { id, version } = await make.siteVisit(there.edition, time);
   const headers = { 'if-match': `"${version}"`, 'content-type': null };
   const { status, body } = await organizer.send('POST', `/api/site-visits/${id}/confirm`, undefined, headers);
   expect({ status, state: body.status }).toEqual({ status: 200, state: 'confirmed' });

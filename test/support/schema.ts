@@ -24,3 +24,19 @@ export async function dumpSchema(db: pg.Client): Promise<string[]> {
     .filter((line) => !BOOKKEEPING.test(line))
     .sort();
 }
+
+interface Runner {
+  query(...args: unknown[]): Promise<unknown>;
+}
+
+/** TypeORM compares a schema by asking for several things at once on one connection; pg takes one at a time. */
+export function askInTurn(source: { createQueryRunner(): Runner }): void {
+  const create = source.createQueryRunner.bind(source);
+  source.createQueryRunner = () => {
+    const runner = create();
+    const query = runner.query.bind(runner);
+    let last: Promise<unknown> = Promise.resolve();
+    runner.query = (...args) => (last = last.then(() => query(...args)));
+    return runner;
+  };
+}

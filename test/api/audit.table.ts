@@ -1,0 +1,38 @@
+import { at } from '../support/make.js';
+
+const LATER = { startsAt: at('2025-09-16', '15:00'), endsAt: at('2025-09-16', '16:00') };
+/** Verbs that write, in an order in which each can be done: resource, verb and body. */
+export const VERBS: [string, string, object][] = [
+  ['site-visits', 'record-host-answer', { answer: 'accepted' }],
+  ['site-visits', 'record-host-answer', { answer: 'counter_proposed', ...LATER }],
+  ['site-visits', 'accept-proposal', {}],
+  ['site-visits', 'confirm', {}],
+  ['site-visits', 'complete', { attended: 12 }],
+  ['site-visits', 'reopen', {}],
+  ['site-visits', 'cancel', { reason: 'Rain' }],
+  ['site-visits', 'restore', {}],
+  ['sessions', 'confirm', {}],
+  ['sessions', 'complete', {}],
+  ['sessions', 'reopen', {}],
+  ['sessions', 'cancel', { reason: 'Rain' }],
+  ['sessions', 'restore', {}],
+  ['meetings', 'record-answer', { answer: 'accepted' }],
+  ['meetings', 'confirm', {}],
+  ['meetings', 'complete', { tookPlace: false }],
+  ['meetings', 'reopen', {}],
+  ['meetings', 'cancel', { reason: 'Rain' }],
+  ['meetings', 'restore', {}],
+  ['transfers', 'confirm', {}],
+  ['transfers', 'complete', {}],
+  ['transfers', 'reopen', {}],
+  ['transfers', 'cancel', { reason: 'Rain' }],
+  ['transfers', 'restore', {}],
+  ['agreements', 'sign', { signedOn: '2025-09-16' }],
+  ['agreements', 'advance', { stage: 'started' }],
+  ['agreements', 'set-status', { status: 'delayed', reason: 'Land' }],
+  ['agreements', 'amounts', { kind: 'contracted', amount: '1000000.00', currency: 'CNY' }],
+  ['enquiries', 'answer', { answer: { en: 'Yes' } }],
+  ['enquiries', 'close', {}],
+  ['enquiries', 'reopen', {}],
+  ['indicators', 'values', { value: '7' }],
+];
