@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { WorkspaceCopy } from '../support/workspace-copy.js';
 
@@ -49,9 +49,11 @@ const ALLOWED: [file: string, text: string][] = [
   ['apps/api/src/organisations/allowed.controller.ts', `import './organisations.service.js';\n`],
 ];
 
-/** Lints through Nx, as lint without its project graph lets every arrow pass. */
-async function lint(root: string, projects: string[]): Promise<string> {
-  const nx = join(ROOT, 'node_modules/.bin/nx');
+const run = promisify(execFile);
+const BIN = join(ROOT, 'node_modules/.bin');
+
+/** Lints the files in the folder of their project, as its script does. */
+async function lint(root: string, files: string[]): Promise<string> {
   const env = {
     ...process.env,
     NX_DAEMON: 'false',
@@ -61,12 +63,18 @@ async function lint(root: string, projects: string[]): Promise<string> {
     NODE_ENV: '',
     FORCE_COLOR: '0',
   };
-  const args = ['run-many', '-t', 'lint', '-p', ...projects, '--skip-nx-cache', '--output-style=static'];
-  const done = promisify(execFile)(nx, args, { cwd: root, env, maxBuffer: 64 * 1024 * 1024 });
-  return done.then(
-    ({ stdout }) => stdout,
-    (failure: { stdout: string }) => failure.stdout,
-  );
+  // Without the graph of the projects, which this stores, lint lets every arrow pass.
+  await run(join(BIN, 'nx'), ['show', 'projects'], { cwd: root, env });
+  const projects = Map.groupBy(files, (file) => file.split('/').slice(0, 2).join('/'));
+  const outputs = [...projects].map(async ([project, own]) => {
+    const args = own.map((file) => relative(project, file));
+    const done = run(join(BIN, 'eslint'), args, { cwd: join(root, project), env });
+    return done.then(
+      ({ stdout }) => stdout,
+      (failure: { stdout: string }) => failure.stdout,
+    );
+  });
+  return (await Promise.all(outputs)).join('\n');
 }
 
 /** The rules that complained of each file, from ESLint's output. */
@@ -89,9 +97,9 @@ test('lint refuses each forbidden import by its rule, and none that is allowed',
       mkdirSync(dirname(copy.path(file)), { recursive: true });
       writeFileSync(copy.path(file), text);
     }
-    const projects = ['domain', 'planning', 'access', 'itinerary', 'api'].map((name) => `@yutai/${name}`);
-    const found = complaints(await lint(copy.root, projects), copy.root);
-    const told = [...FORBIDDEN, ...ALLOWED].map(([file]) => [file, found.get(file) ?? []]);
+    const files = [...FORBIDDEN, ...ALLOWED].map(([file]) => file);
+    const found = complaints(await lint(copy.root, files), copy.root);
+    const told = files.map((file) => [file, found.get(file) ?? []]);
     expect(Object.fromEntries(told)).toEqual(
       Object.fromEntries([
         ...FORBIDDEN.map(([file, , rule]) => [file, [rule]]),

@@ -8,6 +8,6 @@ export default {
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/support/global-setup.js',
   globalTeardown: '<rootDir>/support/global-teardown.js',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 90_000,
 };
