@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 const JEST = new URL('../../node_modules/jest/bin/jest.js', import.meta.url).pathname;
 const CONFIG = new URL('../api/jest.config.js', import.meta.url).pathname;
 const OLDEST = '15';
-/** Of the API's tests: what kills its own PostgreSQL, what asks nothing of any, and a thousand editions where ten do. */
+/** Of the API's tests: what kills a PostgreSQL of its own, what asks nothing of any, and the thousand editions, which take minutes. */
 const NOT_HERE = ['faults', 'api/boundaries', 'api/random-editions'];
 
 /** Runs `script` with PG* of a throwaway cluster of the oldest version, as Debian's postgresql-common makes them. */

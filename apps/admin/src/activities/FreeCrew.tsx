@@ -1,12 +1,12 @@
 import { Box, Chip, Typography } from '@mui/material';
 import { isCrewDuty } from '@yutai/domain';
-import { crewFreeFor, crewOf, PlanIndex, type PlanActivity } from '@yutai/planning';
+import { crewFreeFor, crewOf, type PlanActivity } from '@yutai/planning';
 import { useResourceContext } from 'ra-core';
-import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { NamedPerson } from '../api/records';
 import { nameOf } from '../fields/name-of';
 import { useT, useWord } from '../i18n/use-t';
+import { indexOf } from '../timetable/index-of';
 import { usePlan } from '../timetable/use-timetable';
 import { kindOf, type ActivityResource } from './activity-resource';
 import { candidateOf } from './candidate';
@@ -39,10 +39,9 @@ export function FreeCrew({ at, editionId }: { at: string; editionId: string }) {
   const values = useWatch() as Record<string, unknown>;
   const { personId, part } = (useWatch({ name: at }) ?? {}) as Partial<NamedPerson>;
   const { plan } = usePlan(editionId);
-  const index = useMemo(() => plan && new PlanIndex(plan), [plan]);
   const activity = activityOf(values, resource);
-  if (!index || !activity || personId || !part || !isCrewDuty(part)) return null;
-  const free = crewFreeFor(index, activity, part).slice(0, MOST);
+  if (!plan || !activity || personId || !part || !isCrewDuty(part)) return null;
+  const free = crewFreeFor(indexOf(plan), activity, part).slice(0, MOST);
   return (
     <Box sx={{ gridColumn: '1 / -1', display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>

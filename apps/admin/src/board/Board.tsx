@@ -1,10 +1,11 @@
 import { Box, Typography, type Theme } from '@mui/material';
 import type { Plan, PlanActivity } from '@yutai/planning';
-import { useId, useState } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import { resourceOf } from '../activities/activity-resource';
 import { useT } from '../i18n/use-t';
 import { BAR_HEIGHT } from '../layout/TopBar';
 import { ActivityDrawer, type Opened } from '../timetable/ActivityDrawer';
+import { indexOf } from '../timetable/index-of';
 import { useConflicts } from '../timetable/use-timetable';
 import { boardColours } from './board-colours';
 import './board.css';
@@ -46,7 +47,9 @@ function Refusals({ desk }: { desk: Desk }) {
 
 function Main({ desk, hintId }: { desk: Desk; hintId: string }) {
   const { elements, look, scene, shown, selection, focus, isMovable, engine } = desk;
-  const { levelOf } = useConflicts(shown.edition.id, scene.index);
+  // The cards are drawn before they are judged.
+  const judged = useDeferredValue<Plan | null>(shown, null);
+  const { levelOf } = useConflicts(shown.edition.id, judged && indexOf(judged));
   return (
     <div className="board-main">
       <Grid

@@ -1,4 +1,4 @@
-import { PlanIndex, type Plan, type PlanActivity } from '@yutai/planning';
+import type { Plan, PlanActivity } from '@yutai/planning';
 import { useCanAccess } from 'ra-core';
 import { useCallback, useMemo } from 'react';
 import { resourceOf } from '../activities/activity-resource';
@@ -17,17 +17,13 @@ export function useShownPlan(plan: Plan, wanted: readonly Wish[], holding: boole
   return useCalm(shown, holding);
 }
 
-/** The board as it stands: its rows, and the rules over them. */
+/** The board as it stands: the plan in rows. */
 export function useScene(plan: Plan, { look, axis, laneHeight }: ReturnType<typeof useLook>): Scene {
   const { kind, snap } = look;
-  const index = useMemo(() => new PlanIndex(plan), [plan]);
-  const rows = useMemo(
-    () => rowsOfBoard(plan, index, { kind, axis, laneHeight }),
-    [plan, index, kind, axis, laneHeight],
-  );
+  const rows = useMemo(() => rowsOfBoard(plan, { kind, axis, laneHeight }), [plan, kind, axis, laneHeight]);
   return useMemo(
-    () => ({ plan, index, rows, axis, kind, laneHeight, snap }),
-    [plan, index, rows, axis, kind, laneHeight, snap],
+    () => ({ plan, rows, axis, kind, laneHeight, snap }),
+    [plan, rows, axis, kind, laneHeight, snap],
   );
 }
 

@@ -1,7 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { dayOf } from '@yutai/domain';
-import { PlanIndex, type Plan, type PlanActivity } from '@yutai/planning';
+import type { Plan, PlanActivity } from '@yutai/planning';
 import { useCanAccess } from 'ra-core';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -26,6 +26,7 @@ import { Tray } from './Tray';
 import { UndoBar } from './UndoBar';
 import { useDrawer } from './use-drawer';
 import { useHand } from './use-hand';
+import { indexOf } from './index-of';
 import { useConflicts, useIllustrative } from './use-timetable';
 import { useUndo } from './use-undo';
 
@@ -80,7 +81,7 @@ export function Board({ plan, reread }: BoardProps) {
   const hintId = useId();
   const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
   const { id: editionId, timeZone } = plan.edition;
-  const index = useMemo(() => new PlanIndex(plan), [plan]);
+  const index = indexOf(plan);
   const { days, day, setDay } = useDay(plan);
   const { span } = useConflictWords();
   const hours = { startsAt: instantAt(day, 0, timeZone), endsAt: instantAt(day, GRID_MINUTES, timeZone) };

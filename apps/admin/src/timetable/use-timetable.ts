@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Schemas } from '@yutai/api-client';
 import type { ConflictLevel } from '@yutai/domain';
-import { findConflicts, PlanIndex, type EditionConflict, type InstantRange } from '@yutai/planning';
+import { findConflicts, type EditionConflict, type InstantRange, type PlanIndex } from '@yutai/planning';
 import { useMemo } from 'react';
 import type { Activity } from '../api/records';
 import { dataProvider } from '../api/data-provider';
@@ -42,8 +42,8 @@ export interface Found {
   levelOf: ReadonlyMap<string, ConflictLevel>;
 }
 
-/** Every conflict of the plan by the rules of libs/planning, but for those that were set aside with a reason. */
-export function useConflicts(editionId: string, index: PlanIndex): Found {
+/** Every conflict of the plan by the rules of libs/planning, but for those that were set aside with a reason; none before there is an index. */
+export function useConflicts(editionId: string, index: PlanIndex | null): Found {
   const known = useOverridden(editionId);
   return useMemo(() => {
     const isSetAside = (conflict: EditionConflict) =>
@@ -52,7 +52,7 @@ export function useConflicts(editionId: string, index: PlanIndex): Found {
         // Who may not read the reasons is not told which conflict it was.
         return activity && (!activity.overrides || overrideOf(conflict, activity.overrides));
       });
-    const found = findConflicts(index);
+    const found = index ? findConflicts(index) : [];
     const serious = found.filter(({ level }) => level !== 'inform');
     const toSolve = serious.filter((conflict) => !isSetAside(conflict));
     return {

@@ -1,5 +1,5 @@
 import { clockOf } from '@yutai/domain';
-import type { Conflict, InstantRange, PlanActivity, PlanIndex } from '@yutai/planning';
+import type { Conflict, InstantRange, PlanActivity } from '@yutai/planning';
 import { conflictsOf } from '../model/checking';
 import {
   candidatesOf,
@@ -15,12 +15,12 @@ import {
 import { ROW_PADDING, type BoardRow } from '../model/layout';
 import type { Wish } from '../model/arrangement';
 import { pixelsOf, positionOf, type Scale } from '../model/scale';
+import { indexOf } from '../../timetable/index-of';
 import { measured } from './measured';
 import type { Drawing, Fit, Ghost } from './draw';
 
 /** The board as it was when a card was lifted; what others change meanwhile is shown when the hand is empty again. */
 export interface Scene extends Ground {
-  index: PlanIndex;
   axis: Scale;
   rows: readonly BoardRow[];
   laneHeight: number;
@@ -151,7 +151,7 @@ export class Hand {
     const { held, scene } = this;
     if (!held || !scene) return;
     this.candidates = candidatesOf(held, scene);
-    const conflicts = measured('board.check', () => conflictsOf(scene.index, this.candidates));
+    const conflicts = measured('board.check', () => conflictsOf(indexOf(scene.plan), this.candidates));
     this.conflicts = conflicts;
     const ids = new Set([held.lead, ...held.others].map(({ id }) => id));
     this.drawing.show(this.ghosts(), gravest(conflicts));

@@ -1,4 +1,3 @@
-import { PlanIndex } from '@yutai/planning';
 import { boxBetween, touchedBy } from './band';
 import { axis, planOf, visit } from './board.testing';
 import { rowsOfBoard } from './layout';
@@ -12,7 +11,7 @@ const plan = planOf(
   visit('south', '09:00', '10:00', { delegationIds: ['south'] }),
 );
 const scene = {
-  rows: rowsOfBoard(plan, new PlanIndex(plan), { kind: 'delegation', axis, laneHeight: 40 }),
+  rows: rowsOfBoard(plan, { kind: 'delegation', axis, laneHeight: 40 }),
   axis: scale,
   laneHeight: 40,
 };

@@ -1,4 +1,4 @@
-import { PlanIndex, type CrewPart, type PlanActivity, type PlanCrewMember } from '@yutai/planning';
+import type { CrewPart, PlanActivity, PlanCrewMember } from '@yutai/planning';
 import type { Activity } from '../../api/records';
 import { rearranged } from '../rearranged';
 import { axis, planOf, visit } from './board.testing';
@@ -31,7 +31,7 @@ const ground = (...activities: PlanActivity[]) => ({
   kind: 'crew' as const,
 });
 const idsIn = (plan: ReturnType<typeof ground>['plan'], kind: RowKind) =>
-  rowsOfBoard(plan, new PlanIndex(plan), { kind, axis, laneHeight: 40 }).map(({ head, cards }) => [
+  rowsOfBoard(plan, { kind, axis, laneHeight: 40 }).map(({ head, cards }) => [
     head.id,
     cards.map(({ activity }) => activity.id).join(' '),
   ]);

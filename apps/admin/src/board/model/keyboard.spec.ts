@@ -1,4 +1,3 @@
-import { PlanIndex } from '@yutai/planning';
 import { axis, planOf, visit } from './board.testing';
 import { commandOf } from './keyboard';
 import { rowsOfBoard } from './layout';
@@ -44,7 +43,7 @@ const plan = planOf(
   visit('c', '08:00', '09:00', { delegationIds: ['south'] }),
   visit('d', '14:30', '15:00', { delegationIds: ['south'] }),
 );
-const rows = rowsOfBoard(plan, new PlanIndex(plan), { kind: 'delegation', axis, laneHeight: 40 });
+const rows = rowsOfBoard(plan, { kind: 'delegation', axis, laneHeight: 40 });
 const spot = (row: string, id: string) => ({ row, id });
 
 test('walking goes along a row and stays at its end; down, to what is nearest in time', () => {

@@ -1,11 +1,10 @@
-import { PlanIndex, type Plan } from '@yutai/planning';
+import type { Plan } from '@yutai/planning';
 import { axis, planOf, visit } from './board.testing';
 import { lanesOf } from './lanes';
 import { rowAt, rowsOfBoard } from './layout';
 import { groupingOf, type RowKind } from './rows';
 
-const rows = (plan: Plan, kind: RowKind = 'delegation') =>
-  rowsOfBoard(plan, new PlanIndex(plan), { kind, axis, laneHeight: 40 });
+const rows = (plan: Plan, kind: RowKind = 'delegation') => rowsOfBoard(plan, { kind, axis, laneHeight: 40 });
 const idsIn = (plan: Plan, kind: RowKind) =>
   rows(plan, kind).map(({ head, cards }) => [head.id, cards.map(({ activity }) => activity.id).join(' ')]);
 

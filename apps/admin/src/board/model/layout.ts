@@ -1,5 +1,5 @@
 import { holdsBookings } from '@yutai/domain';
-import type { Plan, PlanActivity, PlanGroup, PlanIndex } from '@yutai/planning';
+import { Travel, type Plan, type PlanActivity, type PlanGroup } from '@yutai/planning';
 import { lanesOf } from './lanes';
 import { NONE, type RowHead } from './grouping';
 import { legsOfRow, type Leg } from './legs';
@@ -83,7 +83,8 @@ interface Look {
 }
 
 /** Every row of the board with its cards, ways and place. What belongs to no row has one where there is any. */
-export function rowsOfBoard(plan: Plan, { travel }: PlanIndex, { kind, axis, laneHeight }: Look): BoardRow[] {
+export function rowsOfBoard(plan: Plan, { kind, axis, laneHeight }: Look): BoardRow[] {
+  const travel = new Travel(plan.places, plan.travel);
   const heads = groupingOf(kind).heads(plan);
   const byRow = cardsByRow(plan, axis, kind, heads);
   const rows: BoardRow[] = [];
