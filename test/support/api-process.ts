@@ -24,7 +24,8 @@ export class ApiProcess {
   ): Promise<{ api: ApiProcess; url: string }> {
     const files = pathToFileURL(join(tmpdir(), 'yutai-test-files')).href;
     const usual = { NODE_ENV: 'test', LOG_LEVEL: 'info', HOST: '127.0.0.1', PORT: '0', FILES_URL: files };
-    const env = { ...process.env, ...usual };
+    // Dozens of them start: each finds its code compiled.
+    const env = { ...process.env, ...usual, NODE_COMPILE_CACHE: join(tmpdir(), 'yutai-test-compiled') };
     const child = spawn(process.execPath, [MAIN], {
       env: { ...env, DATABASE_URL: databaseUrl, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
