@@ -1,7 +1,7 @@
 import type { ApiDocument, Schema } from './openapi.js';
 
 /** What is wrong with a value, in words, and the value. */
-export type BadValue = [what: string, value: unknown];
+type BadValue = [what: string, value: unknown];
 
 const SQL = `' OR 1=1; DROP TABLE organisation; --`;
 

@@ -1,6 +1,6 @@
 import type { ErrorCode, MessageParams } from '@yutai/domain';
 
-export interface FieldFault {
+interface FieldFault {
   field: string;
   code: ErrorCode;
   params?: MessageParams;

@@ -23,7 +23,7 @@ export interface Schema {
   additionalProperties?: boolean | Schema;
 }
 
-export interface Parameter {
+interface Parameter {
   name: string;
   in: 'query' | 'path' | 'header';
   required: boolean;

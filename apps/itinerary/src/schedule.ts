@@ -31,7 +31,7 @@ export interface Day {
 
 export const startOf = (activity: Activity) => Date.parse(activity.startsAt);
 export const endOf = (activity: Activity) => Date.parse(activity.endsAt);
-export const isHeld = (activity: Activity) => activity.status !== 'cancelled';
+const isHeld = (activity: Activity) => activity.status !== 'cancelled';
 
 /**
  * Leaves by the start minus the travel minus the time to board, but nobody leaves in the middle of what comes first:
@@ -80,7 +80,7 @@ export function daysOf(entries: readonly Entry[], timeZone: string): Day[] {
 }
 
 /** `before` the first activity, `after` the last; `none` when there is nothing that takes place. */
-export type Phase = 'before' | 'during' | 'after' | 'none';
+type Phase = 'before' | 'during' | 'after' | 'none';
 
 export interface Moment {
   phase: Phase;

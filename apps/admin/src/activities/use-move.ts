@@ -21,7 +21,7 @@ export interface Move extends InstantRange {
  * Moves an activity to another time and leaves all else as it is stored.
  * @throws StaleError when it is no longer at that version, ConflictError when the timetable refuses
  */
-export async function moveActivity({ resource, id, version, startsAt, endsAt }: Move, overrides: Override[]) {
+async function moveActivity({ resource, id, version, startsAt, endsAt }: Move, overrides: Override[]) {
   const { data: before } = (await dataProvider.getOne(resource, { id })) as { data: Activity };
   const data = settled({ ...before, version, startsAt, endsAt, overrides });
   const { data: after } = (await dataProvider.update(resource, {

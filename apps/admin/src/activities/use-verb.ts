@@ -11,7 +11,7 @@ import { useNotifyError } from '../pages/use-notify-error';
 export type Verb = ActivityVerb | 'readmit' | 'record-answer' | 'record-host-answer';
 
 /** What came of a verb: done, or the errors to show at the fields that were sent with it. */
-export type VerbOutcome = { done: true } | { done: false; errors?: FormErrors };
+type VerbOutcome = { done: true } | { done: false; errors?: FormErrors };
 
 /** Moves the record of the context by a verb, at the version that is shown; says what came of it, and reads it again. */
 export function useVerb() {

@@ -2,7 +2,7 @@ import { formatMessage, isErrorCode, isLanguage, MESSAGES, type MessageParams } 
 import type { Conflict } from '@yutai/planning';
 import { HttpError } from 'ra-core';
 
-export interface FieldProblem {
+interface FieldProblem {
   field: string;
   code: string;
   message?: string;

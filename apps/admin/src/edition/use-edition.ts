@@ -47,7 +47,7 @@ function useDefaultId(editions: readonly Edition[] | undefined, isNeeded: boolea
 }
 
 /** What the address calls the edition that its page is of: `?edition=17`. */
-export const EDITION_PARAM = 'edition';
+const EDITION_PARAM = 'edition';
 
 /**
  * The edition that the desk is set to: the one that the address names, else the one chosen in the app bar and

@@ -7,7 +7,7 @@ import { words } from './words';
 const COLUMN: Readonly<Record<Language, 0 | 1 | 2>> = { 'zh-Hans': 0, 'zh-Hant': 1, en: 2 };
 
 /** The first of the browser's languages that we have; 简体中文 when there is none. */
-export function browserLanguage(preferred: readonly string[] = navigator.languages): Language {
+function browserLanguage(preferred: readonly string[] = navigator.languages): Language {
   for (const tag of preferred) {
     if (/^zh\b.*\b(hant|tw|hk|mo)\b/i.test(tag)) return 'zh-Hant';
     if (/^zh\b/i.test(tag)) return 'zh-Hans';

@@ -2,7 +2,7 @@ import type { TranslationMessages } from 'ra-core';
 import type { Triple } from './triple';
 
 /** react-admin's own tree, with a triple in the place of each text; one that it gains does not compile here. */
-export type RaTree<T> = {
+type RaTree<T> = {
   [K in keyof T as string extends K ? never : K]-?: NonNullable<T[K]> extends string
     ? Triple
     : RaTree<NonNullable<T[K]>>;

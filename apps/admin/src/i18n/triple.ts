@@ -6,7 +6,7 @@ export interface TripleTree {
 }
 
 /** The same tree with one language's text at each leaf, as polyglot takes it. */
-export interface Phrases {
+interface Phrases {
   [key: string]: string | Phrases;
 }
 

@@ -4,7 +4,7 @@ import { formatDay } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
 
 /** "2025年6月" of "2025-06"; a year alone and a whole day as well. */
-export function formatCutoff(cutoff: string, language: Language): string {
+function formatCutoff(cutoff: string, language: Language): string {
   if (cutoff.length === 10) return formatDay(cutoff, language);
   const month = cutoff.length === 7;
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useSheet, type Edit, type Spot } from './use-sheet';
 import type { Origin } from './roads';
 
-export interface SheetCell {
+interface SheetCell {
   text: string;
   by: Origin;
   /** Which road it is and what its value is known by, to be read out and shown on resting on it. */

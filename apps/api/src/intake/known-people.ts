@@ -108,7 +108,7 @@ export async function directoryOf(
   return rows.map((row) => ({ ...knownFrom(row, scripts), ofOthers: true }));
 }
 
-export interface Busy {
+interface Busy {
   id: string;
   from: Date;
   to: Date;

@@ -8,7 +8,7 @@ export interface Moment {
   clock: string | null;
 }
 
-export interface MomentFault {
+interface MomentFault {
   code: ErrorCode;
   params?: MessageParams;
 }

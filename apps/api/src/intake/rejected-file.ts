@@ -18,7 +18,7 @@ export const harmless = (text: string): string =>
   FORMULA.test(text) && !PHONE.test(text) ? `'${text}` : text;
 
 /** Why a row was not taken in, in the reader's language, each reason at the header of its column. */
-export function reasonOf(
+function reasonOf(
   faults: readonly FieldError[],
   columns: readonly Column[],
   language: Language,

@@ -9,7 +9,7 @@ export interface Released {
 }
 
 /** Who an itinerary is for. */
-export interface DelegateOf {
+interface DelegateOf {
   name: LocalizedText;
   role: DelegateRole;
   language: Language;

@@ -20,7 +20,7 @@ interface Reader extends NoticeReader {
   recipientName: LocalizedText;
 }
 
-export type Prepared = Reader & NoticeText;
+type Prepared = Reader & NoticeText;
 
 /** What each of an edition's readers is to be told of a release, by delegation, its liaison first. */
 export async function prepareNotices(

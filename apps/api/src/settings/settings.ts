@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** A setting that is missing or wrong; its message is one line that says what to do. */
-export class SettingsError extends Error {}
+class SettingsError extends Error {}
 
 const WORDS: Record<string, boolean | undefined> = { true: true, '1': true, false: false, '0': false };
 

@@ -10,7 +10,7 @@ const COUNT_SQL = `
     expires_at = CASE WHEN r.expires_at < now() THEN excluded.expires_at ELSE r.expires_at END
   RETURNING hits`;
 
-export interface Limit {
+interface Limit {
   limit: number;
   windowSeconds: number;
 }

@@ -15,7 +15,7 @@ export interface NamedPlace {
 }
 
 /** What is wrong with a row, at which of its columns. */
-export interface RowFault {
+interface RowFault {
   column: 'from' | 'to' | 'minutes' | 'row';
   code: ErrorCode;
 }

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { ErrorCode } from '@yutai/domain';
 import { Text } from '../http/fields.js';
 
-export const ROW_OUTCOMES = ['new', 'changed', 'same', 'rejected'] as const;
+const ROW_OUTCOMES = ['new', 'changed', 'same', 'rejected'] as const;
 
 export class TravelSheetOptions {
   @Text({ optional: true, default: 'sheet', max: 1000, description: 'Where the figures are from' })

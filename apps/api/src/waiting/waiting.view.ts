@@ -2,7 +2,7 @@ import { defineView, instant, localized, text, uuid } from '../database/view.js'
 import { activityFields } from '../scheduling/activity.view.js';
 
 /** How many days before it begins what is planned should be confirmed: an assumption of the desk. */
-export const CONFIRM_DAYS = 14;
+const CONFIRM_DAYS = 14;
 
 const open = `a.status IN ('planned', 'confirmed')`;
 const over = `(a.status = 'done' OR ${open} AND upper(a.during) < now())`;

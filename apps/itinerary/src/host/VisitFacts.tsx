@@ -9,7 +9,7 @@ import type { HostVisit } from './host-visit';
 import { useHostStrings } from './words';
 
 /** "9月16日 星期二" and "09:00–10:30" of two instants; what ends on another day says which. */
-export function spanInWords(startsAt: string, endsAt: string, timeZone: string, language: Language) {
+function spanInWords(startsAt: string, endsAt: string, timeZone: string, language: Language) {
   const [first, last] = [dayOf(startsAt, timeZone), dayOf(endsAt, timeZone)];
   const words = (day: string) => {
     const { date, weekday } = dayInWords(day, language);

@@ -24,7 +24,7 @@ interface DragTasks {
   cancel(): void;
 }
 
-export interface CardTasks extends DragTasks {
+interface CardTasks extends DragTasks {
   /** Begins a drag. @returns false where this card cannot be moved */
   lift(grip: Grip): boolean;
 }

@@ -26,7 +26,7 @@ export interface Making {
 }
 
 /** Somebody who was excused, so that something else fits. */
-export interface Excusing {
+interface Excusing {
   id: string;
   resource: string;
   personId: string;

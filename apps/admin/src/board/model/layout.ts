@@ -30,7 +30,7 @@ const SHORTEST = 10;
 /** Around the cards of a row, in pixels. */
 export const ROW_PADDING = 4;
 
-export const isOnBoard = ({ status, startsAt, endsAt }: PlanActivity) =>
+const isOnBoard = ({ status, startsAt, endsAt }: PlanActivity) =>
   holdsBookings(status) && startsAt !== null && endsAt !== null;
 
 /** In order of time; null where the axis does not show it. */
