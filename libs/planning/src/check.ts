@@ -33,9 +33,11 @@ export function findConflicts(plan: Plan | PlanIndex): EditionConflict[] {
   );
 }
 
-/** Whether nothing stands in the way but what is merely said. */
-export function isFree(conflicts: readonly Conflict[]): boolean {
-  return conflicts.every(({ level }) => level === 'inform');
+/** Whether nothing stands in the way but what is merely said. @param resourceId of this resource; of all when left out */
+export function isFree(conflicts: readonly Conflict[], resourceId?: string): boolean {
+  return conflicts.every(
+    ({ level, resource }) => level === 'inform' || (resourceId !== undefined && resource.id !== resourceId),
+  );
 }
 
 function conflictsOf(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {

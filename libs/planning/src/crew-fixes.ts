@@ -1,5 +1,5 @@
 import { SPEAKING_DUTIES, speaksForOthers, type CrewDuty, type SpokenLanguage } from '@yutai/domain';
-import { checkActivity } from './check.js';
+import { checkActivity, isFree } from './check.js';
 import type { Conflict, Fix } from './conflict.js';
 import { unspoken, withCrew } from './crew.js';
 import type { PlanActivity, PlanCrewMember } from './plan.js';
@@ -79,6 +79,5 @@ function isFreeFor(
   { id }: PlanCrewMember,
   { part, insteadOf }: { part: CrewDuty; insteadOf: string | null },
 ): boolean {
-  const found = checkActivity(index, withCrew(candidate, { personId: id, part }, insteadOf));
-  return !found.some(({ level, resource }) => level !== 'inform' && resource.id === id);
+  return isFree(checkActivity(index, withCrew(candidate, { personId: id, part }, insteadOf)), id);
 }

@@ -1,5 +1,5 @@
 import { holdsBookings, type ActivityStatus, type LocalizedText } from '@yutai/domain';
-import { attends, type Itinerary, type ItineraryActivity } from './itinerary.js';
+import { attends } from './itinerary.js';
 import type { ReleaseActivity, ReleaseSnapshot } from './release.js';
 
 export const CHANGES = ['new', 'moved', 'changed', 'cancelled'] as const;
@@ -84,19 +84,9 @@ export const withGroups = <A extends Pick<ReleaseActivity, 'groups'>>(
     .map(({ id, name }) => ({ id, name })),
 });
 
-/** The same for one delegate: what has changed since the itinerary that they saw last. */
-export function itineraryDifference(previous: Itinerary | null, next: Itinerary): ActivityChange[] {
-  const placed = (activity: ItineraryActivity) => ({
-    ...activity,
-    placeId: activity.place?.id ?? null,
-    toPlaceId: activity.toPlace?.id ?? null,
-  });
-  return changesBetween((previous?.activities ?? []).map(placed), next.activities.map(placed), MOVING, SHOWN);
-}
-
 /**
- * What changes for one delegate between two releases, without their itineraries being made. Of none before, all of
- * theirs is new; one who was in no release before finds everything new as well.
+ * What changes for one delegate between two releases. Of none before, all of theirs is new; one who was in no release
+ * before finds everything new as well.
  */
 export function changesForDelegate(
   previous: ReleaseSnapshot | null,

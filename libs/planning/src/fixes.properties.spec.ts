@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { checkActivity, findConflicts } from './check.js';
 import type { Conflict, EditionConflict, Fix } from './conflict.js';
-import { withFix, withFixes } from './fixes.js';
+import { withFixes } from './fixes.js';
+import { withFix } from './fixes.testing.js';
 import { GROUND, randomActivities } from './plan.testing.js';
 import { PlanIndex } from './plan-index.js';
 

@@ -1,7 +1,6 @@
 import { addDays, dayOf, holdsBookings, instantOf, isAhead, isOverridable, offsetAt } from '@yutai/domain';
 import { checkActivity, isFree } from './check.js';
 import type { Conflict, Fix } from './conflict.js';
-import { withCrew } from './crew.js';
 import { crewFixes, isOfCrew } from './crew-fixes.js';
 import { DAY, instantsOf, MINUTE, type Range, rangeOf } from './intervals.js';
 import type { InstantRange, PlanActivity, PlanPlace } from './plan.js';
@@ -80,29 +79,6 @@ export function withFixes(
   }));
 }
 
-/**
- * The activity as it would be with a fix; an override changes nothing of it.
- * @param activity the one that meets the conflict, or the other one where the fix names it
- * @param conflict the one that the fix is of
- */
-export function withFix(activity: PlanActivity, conflict: Conflict, fix: Fix): PlanActivity {
-  const without = (id: string) => activity.resourceIds.filter((each) => each !== id);
-  switch (fix.kind) {
-    case 'move':
-      return { ...activity, startsAt: fix.startsAt, endsAt: fix.endsAt };
-    case 'place':
-      return inRoom(activity, conflict.resource.id, fix.placeId);
-    case 'vehicle':
-      return { ...activity, resourceIds: [...without(conflict.resource.id), fix.vehicleId] };
-    case 'excuse':
-      return withCrew(activity, null, fix.personId);
-    case 'crew':
-      return withCrew(activity, { personId: fix.personId, part: fix.part }, fix.insteadOf);
-    case 'override':
-      return activity;
-  }
-}
-
 /** Other vehicles that are free then and have a seat for everybody; the smallest first. */
 function vehicleFixes(index: PlanIndex, candidate: PlanActivity, conflict: Conflict): Fix[] {
   if (!isOfVehicle(conflict)) return [];
@@ -113,10 +89,9 @@ function vehicleFixes(index: PlanIndex, candidate: PlanActivity, conflict: Confl
       id !== taken && seats !== null && seats >= candidate.headcount ? { id, seats } : [],
     )
     .sort((a, b) => a.seats - b.seats || (a.id < b.id ? -1 : 1))
-    .filter(({ id }) => {
-      const found = checkActivity(index, { ...held(candidate), resourceIds: [...others, id] });
-      return !found.some(({ level, resource }) => level !== 'inform' && resource.id === id);
-    })
+    .filter(({ id }) =>
+      isFree(checkActivity(index, { ...held(candidate), resourceIds: [...others, id] }), id),
+    )
     .slice(0, MOST_OFFERED)
     .map(({ id }): Fix => ({ kind: 'vehicle', vehicleId: id }));
 }
@@ -156,10 +131,7 @@ function freeRooms(index: PlanIndex, candidate: PlanActivity): PlanPlace[] {
     .filter(({ id, parentId }) => parentId === room.parentId && id !== room.id)
     .filter((place) => seats(place) >= candidate.headcount)
     .sort((a, b) => seats(a) - seats(b) || (a.id < b.id ? -1 : 1))
-    .filter((place) => {
-      const conflicts = checkActivity(index, inRoom(held(candidate), room.id, place.id));
-      return !conflicts.some(({ level, resource }) => level !== 'inform' && resource.id === place.id);
-    })
+    .filter(({ id }) => isFree(checkActivity(index, inRoom(held(candidate), room.id, id)), id))
     .slice(0, MOST_OFFERED);
 }
 

@@ -8,9 +8,7 @@ export * from './release.js';
 export * from './itinerary.js';
 export {
   CHANGES,
-  changesForDelegate,
   differenceOf,
-  itineraryDifference,
   type ActivityChange,
   type Change,
   type ReleaseDifference,

@@ -5,7 +5,7 @@ import { instantsOf, rangeOf } from './intervals.js';
 import type { InstantRange, Plan, PlanActivity } from './plan.js';
 import { PlanIndex } from './plan-index.js';
 import { dayText, legsOf, type Leg } from './transfer-legs.js';
-import { compareKeys, peopleOf, timeOf, together, untimed, type TimedLegs } from './transfer-times.js';
+import { peopleOf, timeOf, together, untimed, type TimedLegs } from './transfer-times.js';
 import { Fleet, rideOf, type ProposedVehicle } from './transfer-vehicles.js';
 
 export interface ProposalOptions {
@@ -67,9 +67,7 @@ export function proposeTransfers(plan: Plan, options: ProposalOptions = {}): Tra
   const planner = new RidePlanner(index);
   for (const leg of legs.filter((one) => !timeOf([one]))) planner.refuse(leg, [untimed(index, leg)]);
   const timed = legs.filter((leg) => timeOf([leg]));
-  const rides = together(timed, planner.fleet.mostSeats, apart);
-  rides.sort((a, b) => a.time.start - b.time.start || compareKeys(a.legs[0]!, b.legs[0]!));
-  for (const ride of rides) planner.place(ride);
+  for (const ride of together(timed, planner.fleet.mostSeats, apart)) planner.place(ride);
   return planner.result();
 }
 

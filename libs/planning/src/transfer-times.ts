@@ -49,15 +49,14 @@ export function untimed(index: PlanIndex, leg: Leg): Conflict {
 }
 
 /**
- * Delegations that ride the same leg at about the same time, together as far as one vehicle has seats for.
+ * Delegations that ride the same leg at about the same time, together as far as one vehicle has seats for; by time.
  * @param apart keys of legs that are ridden alone
  */
 export function together(legs: readonly Leg[], mostSeats: number, apart: ReadonlySet<string>): TimedLegs[] {
   const alone = legs.map((leg) => ({ legs: [leg], time: timeOf([leg]) as Range }));
-  const inOrder = alone.sort((a, b) => a.time.start - b.time.start || compareKeys(a.legs[0]!, b.legs[0]!));
   const open = new Map<string, TimedLegs>();
   const rides = new Set<TimedLegs>();
-  for (const one of inOrder) {
+  for (const one of alone.sort(compareRides)) {
     const [leg] = one.legs as [Leg];
     const way = [leg.fromPlaceId, leg.toPlaceId, leg.aim].join(' ');
     const before = apart.has(leg.key) ? undefined : open.get(way);
@@ -66,7 +65,7 @@ export function together(legs: readonly Leg[], mostSeats: number, apart: Readonl
     rides.add(joined ?? one);
     if (!apart.has(leg.key)) open.set(way, joined ?? one);
   }
-  return [...rides];
+  return [...rides].sort(compareRides);
 }
 
 function joinedBy(ride: TimedLegs, one: TimedLegs, mostSeats: number): TimedLegs | undefined {
@@ -85,5 +84,7 @@ const isWholeBesidePart = (legs: readonly Leg[]) =>
       partyId !== delegationId && legs.some((leg) => leg.partyId === delegationId),
   );
 
-export const compareKeys = (one: Leg, other: Leg): number =>
-  one.key === other.key ? 0 : one.key < other.key ? -1 : 1;
+function compareRides(one: TimedLegs, other: TimedLegs): number {
+  const [{ key }, { key: otherKey }] = [one.legs[0]!, other.legs[0]!];
+  return one.time.start - other.time.start || (key === otherKey ? 0 : key < otherKey ? -1 : 1);
+}
