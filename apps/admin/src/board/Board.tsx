@@ -80,18 +80,43 @@ function Main({ desk, hintId }: { desk: Desk; hintId: string }) {
 
 const ignore = () => undefined;
 
+interface FootProps {
+  desk: Desk;
+  onOpen: (activity: PlanActivity) => void;
+}
+
+/** What was done last, and what is selected. */
+function Foot({ desk, onOpen }: FootProps) {
+  const { setLine, selection, scene, saving, isMovable } = desk;
+  return (
+    <div className="board-foot">
+      <Typography ref={setLine} className="board-said" variant="caption" role="status" noWrap />
+      <SelectionBar
+        activities={selection.activities}
+        timeZone={scene.axis.timeZone}
+        isMovable={isMovable}
+        progress={saving.progress}
+        onOpen={onOpen}
+        onClear={selection.clear}
+        onWishes={(wishes) => void saving.save(wishes)}
+      />
+    </div>
+  );
+}
+
 /** The board of an edition: everything is planned on it by hand, and checked before it is let go. */
 export function Board({ plan, reread }: BoardProps) {
   const t = useT();
   const hintId = useId();
   const [opened, setOpened] = useState<Opened>();
-  const open = ({ id, kind }: PlanActivity) => {
-    const resource = resourceOf(kind);
-    if (resource) setOpened({ resource, id });
-  };
+  const open = ({ id, kind }: PlanActivity) => setOpened({ resource: resourceOf(kind), id });
   const close = () => setOpened(undefined);
+  const onSaved = () => {
+    close();
+    void reread();
+  };
   const desk = useDesk({ plan, reread, onOpen: open });
-  const { elements, look, saving, selection, scene, setLine } = desk;
+  const { elements, look, saving, scene } = desk;
   const { root: setRoot, bar: setBar } = elements.mount;
   return (
     <Box
@@ -114,33 +139,13 @@ export function Board({ plan, reread }: BoardProps) {
         onRedo={saving.offered.redo ? saving.redo : undefined}
       />
       <Main desk={desk} hintId={hintId} />
-      <div className="board-foot">
-        <Typography ref={setLine} className="board-said" variant="caption" role="status" noWrap />
-        <SelectionBar
-          activities={selection.activities}
-          timeZone={scene.axis.timeZone}
-          isMovable={desk.isMovable}
-          progress={saving.progress}
-          onOpen={open}
-          onClear={selection.clear}
-          onWishes={(wishes) => void saving.save(wishes)}
-        />
-      </div>
+      <Foot desk={desk} onOpen={open} />
       <Box id={hintId} sx={{ display: 'none' }}>
         {t('board.keysText')}
       </Box>
       <Box ref={setBar} className="board-bar" role="region" aria-label={t('conflict.title')} hidden />
       <Refusals desk={desk} />
-      {opened && (
-        <ActivityDrawer
-          opened={opened}
-          onClose={close}
-          onSaved={() => {
-            close();
-            void reread();
-          }}
-        />
-      )}
+      {opened && <ActivityDrawer opened={opened} onClose={close} onSaved={onSaved} />}
     </Box>
   );
 }

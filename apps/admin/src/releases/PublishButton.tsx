@@ -9,6 +9,7 @@ import {
   DialogTitle,
   Typography,
 } from '@mui/material';
+import type { ReleaseDifference, Timetable } from '@yutai/planning';
 import { useCanAccess, useNotify, useRefresh, useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import type { Release } from '../api/records';
@@ -51,6 +52,35 @@ function Notice({ text, onClose }: { text?: string; onClose: () => void }) {
   );
 }
 
+interface PreviewProps {
+  editionId: string;
+  difference: ReleaseDifference;
+  before: Timetable | null;
+  draft: Timetable;
+}
+
+/** What delegates will find changed and be told, and what to think of once more before. */
+function Preview({ editionId, difference, before, draft }: PreviewProps) {
+  const t = useT();
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <Typography>{t('release.previewAgainst')}</Typography>
+      <Box
+        sx={{ maxHeight: '45vh', overflowY: 'auto' }}
+        tabIndex={0}
+        role="group"
+        aria-label={t('release.previewAgainst')}
+      >
+        <DifferenceView difference={difference} before={before} after={draft} />
+        <Box sx={{ mt: 2.5 }}>
+          <NoticesPreview editionId={editionId} />
+        </Box>
+      </Box>
+      <Cautions editionId={editionId} difference={difference} draft={draft} />
+    </Box>
+  );
+}
+
 function PublishDialog({ editionId, onClose }: DialogProps) {
   const t = useT();
   const notify = useNotify();
@@ -69,27 +99,10 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
     });
     notify(t('release.published', { number }), { type: 'success' });
   };
-  const text = (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Typography>{t('release.previewAgainst')}</Typography>
-      <Box
-        sx={{ maxHeight: '45vh', overflowY: 'auto' }}
-        tabIndex={0}
-        role="group"
-        aria-label={t('release.previewAgainst')}
-      >
-        <DifferenceView difference={preview.difference} before={before} after={draft} />
-        <Box sx={{ mt: 2.5 }}>
-          <NoticesPreview editionId={editionId} />
-        </Box>
-      </Box>
-      <Cautions editionId={editionId} difference={preview.difference} draft={draft} />
-    </Box>
-  );
   return (
     <FormDialog
       title={t('release.preview', { number: preview.number })}
-      text={text}
+      text={<Preview editionId={editionId} difference={preview.difference} before={before} draft={draft} />}
       submit={t('release.publish')}
       onSubmit={publish}
       onClose={onClose}

@@ -20,7 +20,7 @@ interface Props {
   onEdit: (edits: Edit[]) => boolean;
 }
 
-const sheet = ({ palette }: Theme) => ({
+const lookOf = ({ palette }: Theme) => ({
   borderCollapse: 'separate',
   borderSpacing: 0,
   fontVariantNumeric: 'tabular-nums',
@@ -65,6 +65,72 @@ const sheet = ({ palette }: Theme) => ({
   },
 });
 
+interface CellProps {
+  cell: SheetCell;
+  at: Spot;
+  isFixed: boolean;
+  isHere: boolean;
+  /** What is typed into it; null while it is not open. */
+  typed: string | null;
+  onType: (text: string) => void;
+  onLeave: () => void;
+  onGo: () => void;
+  onOpen: () => void;
+}
+
+function Cell({ cell, at, isFixed, isHere, typed, onType, onLeave, onGo, onOpen }: CellProps) {
+  const { text, by, about } = cell;
+  return (
+    <td
+      role="gridcell"
+      data-spot={`${at.row} ${at.column}`}
+      data-by={by}
+      tabIndex={isHere ? 0 : -1}
+      title={about}
+      aria-label={`${about}: ${text}`}
+      aria-readonly={isFixed}
+      onClick={typed === null ? onGo : undefined}
+      onDoubleClick={onOpen}
+    >
+      {typed === null ? (
+        text
+      ) : (
+        <input
+          autoFocus
+          inputMode="numeric"
+          aria-label={about}
+          value={typed}
+          onChange={({ target }) => onType(target.value)}
+          onBlur={onLeave}
+        />
+      )}
+    </td>
+  );
+}
+
+const Head = ({ corner, columns }: Pick<Props, 'corner' | 'columns'>) => (
+  <thead>
+    <tr role="row">
+      <th role="columnheader">{corner}</th>
+      {columns.map(({ key, name }) => (
+        <th key={key} scope="col" role="columnheader">
+          {name}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+const FRAME = {
+  overflow: 'auto',
+  maxHeight: '68vh',
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  width: 'fit-content',
+  maxWidth: '100%',
+};
+
 /** A table of minutes, as a sheet to walk through and fill by keys. */
 export function SheetGrid({ label, corner, rows, columns, cellAt, readOnly, onEdit }: Props) {
   const isFixed = (spot: Spot) => readOnly || cellAt(spot).by === 'same';
@@ -72,74 +138,39 @@ export function SheetGrid({ label, corner, rows, columns, cellAt, readOnly, onEd
     const { by, text } = cellAt(spot);
     return by === 'own' || by === 'provider' ? text : '';
   };
-  const { grid, spot, typed, type, go, begin, leave, onKey } = useSheet({
-    rows: rows.length,
-    columns: columns.length,
-    textAt,
-    isFixed,
-    onEdit,
-  });
-  const cell = (row: number, column: number) => {
-    const { text, by, about } = cellAt({ row, column });
-    const isHere = spot.row === row && spot.column === column;
+  const size = { rows: rows.length, columns: columns.length };
+  const sheet = useSheet({ ...size, textAt, isFixed, onEdit });
+  const cell = (key: string, at: Spot) => {
+    const isHere = sheet.spot.row === at.row && sheet.spot.column === at.column;
     return (
-      <td
-        key={columns[column]!.key}
-        role="gridcell"
-        data-spot={`${row} ${column}`}
-        data-by={by}
-        tabIndex={isHere ? 0 : -1}
-        title={about}
-        aria-label={`${about}: ${text}`}
-        aria-readonly={isFixed({ row, column })}
-        onClick={() => (isHere && typed !== null ? undefined : go(row, column))}
-        onDoubleClick={() => begin(textAt({ row, column }))}
-      >
-        {isHere && typed !== null ? (
-          <input
-            autoFocus
-            inputMode="numeric"
-            aria-label={about}
-            value={typed}
-            onChange={({ target }) => type(target.value)}
-            onBlur={leave}
-          />
-        ) : (
-          text
-        )}
-      </td>
+      <Cell
+        key={key}
+        {...{ at, isHere, cell: cellAt(at), isFixed: isFixed(at), typed: isHere ? sheet.typed : null }}
+        onType={sheet.type}
+        onLeave={sheet.leave}
+        onGo={() => sheet.go(at.row, at.column)}
+        onOpen={() => sheet.begin(textAt(at))}
+      />
     );
   };
   return (
-    <Box
-      sx={{
-        overflow: 'auto',
-        maxHeight: '68vh',
-        border: 1,
-        borderColor: 'divider',
-        borderRadius: 1,
-        width: 'fit-content',
-        maxWidth: '100%',
-      }}
-    >
-      <Box component="table" role="grid" aria-label={label} ref={grid} sx={sheet} onKeyDown={onKey}>
-        <thead>
-          <tr role="row">
-            <th role="columnheader">{corner}</th>
-            {columns.map(({ key, name }) => (
-              <th key={key} scope="col" role="columnheader">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <Box sx={FRAME}>
+      <Box
+        component="table"
+        role="grid"
+        aria-label={label}
+        ref={sheet.grid}
+        sx={lookOf}
+        onKeyDown={sheet.onKey}
+      >
+        <Head corner={corner} columns={columns} />
         <tbody>
           {rows.map(({ key, name }, row) => (
             <tr key={key} role="row">
               <th scope="row" role="rowheader">
                 {name}
               </th>
-              {columns.map((_, column) => cell(row, column))}
+              {columns.map((each, column) => cell(each.key, { row, column }))}
             </tr>
           ))}
         </tbody>

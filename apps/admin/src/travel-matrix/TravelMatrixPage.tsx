@@ -50,6 +50,38 @@ function Legend() {
 
 type View = 'districts' | 'places';
 
+function Actions({ undo }: { undo: (() => void) | undefined }) {
+  const t = useT();
+  return (
+    <PageActions>
+      <AskRouting />
+      <ImportSheet />
+      <Button size="small" startIcon={<UndoIcon />} disabled={!undo} onClick={undo}>
+        {t('travel.undo')}
+      </Button>
+      <Button size="small" component={Link} to="/travel-times">
+        {t('travel.list')}
+      </Button>
+    </PageActions>
+  );
+}
+
+function ViewChoice({ view, onView }: { view: View; onView: (view: View) => void }) {
+  const t = useT();
+  return (
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={view}
+      onChange={(_, next: View | null) => next && onView(next)}
+      aria-label={t('resources.travel-times.fields.between')}
+    >
+      <ToggleButton value="districts">{t('travel.districts')}</ToggleButton>
+      <ToggleButton value="places">{t('travel.byPlace')}</ToggleButton>
+    </ToggleButtonGroup>
+  );
+}
+
 /** Travel times as a sheet: by district, or from one place to all others. */
 export default function TravelMatrixPage() {
   const t = useT();
@@ -58,7 +90,7 @@ export default function TravelMatrixPage() {
   const { change, undo } = useRoadChanges(places);
   const placeId = query.get('place');
   const view: View = placeId === null && query.get('view') !== 'places' ? 'districts' : 'places';
-  const show = (next: View | null) => next && setQuery({ view: next }, { replace: true });
+  const show = (next: View) => setQuery({ view: next }, { replace: true });
   const onUndoKey = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof HTMLInputElement;
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
@@ -70,26 +102,8 @@ export default function TravelMatrixPage() {
   return (
     <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }} onKeyDown={onUndoKey}>
       <Title title={t('travel.matrix')} preferenceKey={false} />
-      <PageActions>
-        <AskRouting />
-        <ImportSheet />
-        <Button size="small" startIcon={<UndoIcon />} disabled={!undo} onClick={undo}>
-          {t('travel.undo')}
-        </Button>
-        <Button size="small" component={Link} to="/travel-times">
-          {t('travel.list')}
-        </Button>
-      </PageActions>
-      <ToggleButtonGroup
-        exclusive
-        size="small"
-        value={view}
-        onChange={(_, next: View | null) => show(next)}
-        aria-label={t('resources.travel-times.fields.between')}
-      >
-        <ToggleButton value="districts">{t('travel.districts')}</ToggleButton>
-        <ToggleButton value="places">{t('travel.byPlace')}</ToggleButton>
-      </ToggleButtonGroup>
+      <Actions undo={undo} />
+      <ViewChoice view={view} onView={show} />
       {view === 'districts' ? (
         <DistrictSheet {...{ roads, places, entries, change }} />
       ) : (
