@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
 import type { Body } from '../support/client.js';
 import { at } from '../support/make.js';
+import { DAY, ReceivedVisit } from '../support/received-visit.js';
 import { signedIn } from './stage/admin.js';
 import { Stage } from './stage/stage.js';
 import type { Visitor } from './stage/visitor.js';
 
-const DAY = '2025-09-17';
-
 let stage: Stage;
 let edition: Body;
 let delegation: Body;
-let visit: Body;
+let visit: ReceivedVisit;
 
 beforeAll(async () => {
   stage = await Stage.open();
@@ -19,50 +18,19 @@ beforeAll(async () => {
   edition = (await organizer.get('/api/editions?ordinal=17')).body.data[0]!;
   delegation = await make.delegation(edition, { name: { zhHans: '示例考察团' }, expectedHeadcount: 18 });
 });
+beforeEach(async () => {
+  visit = await ReceivedVisit.of(stage.desk, { edition, delegation });
+});
 afterEach(() => stage?.clear());
 afterAll(() => stage?.close());
-
-beforeEach(async () => {
-  const make = await stage.desk.make();
-  visit = await make.siteVisit(edition, {
-    title: { zhHans: '参观芯片工厂', en: 'Chip factory' },
-    startsAt: at(DAY, '09:00'),
-    endsAt: at(DAY, '10:30'),
-    placeId: (await make.place({ name: { zhHans: '示例工厂' } })).id,
-    hostId: (await make.organisation({ name: { zhHans: '示例接待单位' } })).id,
-    topics: [{ zhHans: '洁净室' }],
-  });
-  await join();
-});
-
-/** The delegation comes along from here on; its other visits are over. */
-async function join(): Promise<void> {
-  const organizer = await stage.desk.as('organizer');
-  const { body } = await organizer.get(`/api/site-visits?delegationIds=${delegation.id}`);
-  for (const other of body.data ?? []) {
-    await organizer.verb(`/api/site-visits/${other.id}/cancel`, other.version, { reason: 'Over' });
-  }
-  const { editionId, title, startsAt, endsAt, placeId, hostId, topics, version } = visit;
-  const { status } = await organizer.put(`/api/site-visits/${visit.id}`, {
-    ...{ editionId, title, startsAt, endsAt, placeId, hostId, topics, version },
-    delegationIds: [delegation.id],
-  });
-  expect(status).toBe(200);
-}
 
 const phone = (width: number, more = {}) =>
   stage.visitor({ viewport: { width, height: 844 }, isMobile: true, hasTouch: true, ...more });
 
-async function newLink(): Promise<string> {
-  const organizer = await stage.desk.as('organizer');
-  const { body } = await organizer.post(`/api/site-visits/${visit.id}/host-link`);
-  return String(body.url).replace(/^https?:\/\/[^/]+/, '');
-}
-
 /** A host on a phone who has opened their link. */
 async function opened(width = 390, more = {}): Promise<Visitor> {
   const host = await phone(width, more);
-  await host.page.goto(await newLink());
+  await host.page.goto(await visit.newLink());
   await host.page.getByRole('heading', { level: 1 }).waitFor();
   return host;
 }
@@ -82,7 +50,7 @@ test('a host declines with another time, and the organizer takes it in one click
   const organizer = await signedIn(stage, 'organizer');
   const desk = organizer.page;
   organizer.watch.passedThrough('/admin');
-  await desk.goto(`/admin/site-visits/${visit.id}/show`);
+  await desk.goto(visit.page);
   const card = desk.getByRole('region', { name: '接待方链接' });
   await card.getByRole('button', { name: '生成链接' }).click();
   await card.getByRole('img', { name: '接待方链接的二维码' }).waitFor();
@@ -120,8 +88,7 @@ test('a host declines with another time, and the organizer takes it in one click
   await answer.getByText('同意接待').waitFor();
   await answer.getByRole('button', { name: '采用这个时间' }).waitFor({ state: 'hidden' });
   await organizer.lookOver();
-  const moved = (await (await stage.desk.as('organizer')).get(`/api/site-visits/${visit.id}`)).body;
-  expect(Date.parse(String(moved.startsAt))).toBe(Date.parse(at(DAY, '14:00')));
+  expect(Date.parse(String((await visit.read()).startsAt))).toBe(Date.parse(at(DAY, '14:00')));
 
   await page.reload();
   await page.getByText('可以接待', { exact: true }).waitFor();
@@ -145,7 +112,7 @@ test('a time that does not fit is said to the organizer, with what stands in its
 
   const organizer = await signedIn(stage, 'organizer');
   const { page, watch } = organizer;
-  await page.goto(`/admin/site-visits/${visit.id}/show`);
+  await page.goto(visit.page);
   watch.passedThrough('/admin');
   watch.expect(409, '/api/site-visits');
   await page.getByRole('button', { name: '采用这个时间' }).click();
@@ -212,15 +179,7 @@ describe('the page', () => {
   test('shows a visit that was moved meanwhile, and asks again', async () => {
     const host = await opened();
     const { page, watch } = host;
-    const organizer = await stage.desk.as('organizer');
-    const before = (await organizer.get(`/api/site-visits/${visit.id}`)).body;
-    const { editionId, title, placeId, hostId, version } = before;
-    const moved = { editionId, title, placeId, hostId, version, delegationIds: [delegation.id] };
-    await organizer.put(`/api/site-visits/${visit.id}`, {
-      ...moved,
-      startsAt: at(DAY, '11:00'),
-      endsAt: at(DAY, '12:00'),
-    });
+    await visit.change({ startsAt: at(DAY, '11:00'), endsAt: at(DAY, '12:00') });
     await page.getByText('不便接待').click();
     await words(page).fill('那天不行');
     watch.expect(409, '/api/host-visit/answer');
@@ -237,10 +196,8 @@ describe('the page', () => {
   test('says that it is confirmed, cancelled, or that the link is dead or wrong', async () => {
     const host = await opened();
     const { page, watch } = host;
-    const organizer = await stage.desk.as('organizer');
     const verb = async (name: string, body = {}) => {
-      const { version } = (await organizer.get(`/api/site-visits/${visit.id}`)).body;
-      expect((await organizer.verb(`/api/site-visits/${visit.id}/${name}`, version, body)).status).toBe(200);
+      await visit.verb(name, body);
       await page.reload();
     };
     await verb('confirm');
@@ -252,7 +209,7 @@ describe('the page', () => {
     expect(await page.content()).not.toContain('内部原因');
     await host.lookOver();
 
-    await organizer.delete(`/api/site-visits/${visit.id}/host-link`, undefined);
+    await visit.withdrawLink();
     watch.expect(401, '/api/host-visit');
     watch.expect(401, '/api/host-links/exchange');
     await page.reload();
