@@ -11,6 +11,7 @@ import { Localized } from '../fields/LocalizedField';
 import { nameOf } from '../fields/name-of';
 import { StatusChip } from '../fields/WordField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { ReadmitButton } from './ReadmitButton';
 
 /** When it is, in the edition's zone; that it has no time yet where it has none. */
@@ -101,7 +102,7 @@ export function PeopleField() {
   const record = useRecordContext<Activity>();
   if (!record?.people.length) return null;
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Box component="ul" sx={PLAIN_LIST}>
       {record.people.map(({ personId, part, name }) => (
         <li key={`${part} ${personId}`}>
           <Link component={RouterLink} to={`/people/${personId}/show`}>
@@ -138,7 +139,7 @@ export function OverridesField() {
     [...record.delegations, ...record.groups].find((party) => party.id === id)?.name ??
     (record.placeId === id ? record.placeName : record.people.find(({ personId }) => personId === id)?.name);
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+    <Box component="ul" sx={{ ...PLAIN_LIST, display: 'grid', gap: 1 }}>
       {distinct(record.overrides).map(({ code, resourceId, reason }) => (
         <li key={`${code} ${resourceId}`}>
           <Typography variant="body2">

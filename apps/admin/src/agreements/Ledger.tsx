@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Agreement, Amount } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { AddLineDialog, CorrectLineDialog, WithdrawLineDialog } from './LineDialogs';
 import { LedgerLine } from './LedgerLine';
 import { useLedger, useRecorders } from './use-ledger';
@@ -61,7 +62,7 @@ function Lines({ agreement, writable, onOpen }: LinesProps) {
     return <Typography sx={{ color: 'text.secondary' }}>{t('agreement.amount.none')}</Typography>;
   }
   return (
-    <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Box component="ol" sx={PLAIN_LIST}>
       {lines.map((line) => (
         <LedgerLine
           key={line.id}

@@ -14,6 +14,7 @@ import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
 import { Empty } from '../pages/Notice';
+import { PLAIN_LIST } from '../theme/plain-list';
 import type { Refusal } from '../timetable/use-undo';
 import { UndoBar } from '../timetable/UndoBar';
 import { ConflictRow } from './ConflictRow';
@@ -53,8 +54,6 @@ function useRights() {
   return { mayWrite: canAccess, mayOverride: useMayOverride() };
 }
 
-const LIST = { m: 0, p: 0, listStyle: 'none' };
-
 interface ItemsProps {
   items: readonly Item[];
   mending: Mending;
@@ -68,7 +67,7 @@ function Open({ items, mending, plan }: ItemsProps & { plan: Plan }) {
   const more = Math.min(PAGE, items.length - length);
   return (
     <Section>
-      <Box component="ul" aria-label={t('menu.conflicts')} sx={LIST}>
+      <Box component="ul" aria-label={t('menu.conflicts')} sx={PLAIN_LIST}>
         {items.slice(0, length).map((item) => (
           <ConflictRow key={item.key} {...{ plan, item, mending, ...rights }} />
         ))}
@@ -87,7 +86,7 @@ function Aside({ items, mending }: ItemsProps) {
   return (
     <Box sx={{ mt: 2 }}>
       <Section title="conflictList.setAside">
-        <Box component="ul" sx={LIST}>
+        <Box component="ul" sx={PLAIN_LIST}>
           {items.map(({ setAside, ...item }) =>
             setAside ? (
               <SetAsideRow key={item.key} {...{ item: { ...item, setAside }, mending, mayOverride }} />

@@ -4,6 +4,7 @@ import { CONFLICT_LEVELS } from '@yutai/domain';
 import type { Conflict, Fix, InstantRange } from '@yutai/planning';
 import { useId } from 'react';
 import { useT } from '../i18n/use-t';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { ConflictItem, type ConflictHandling } from './ConflictItem';
 import { MoveButton } from './FixButton';
 import { refusing } from './overrides';
@@ -74,7 +75,7 @@ export function ConflictPanel({ verdict, time, handling }: PanelProps) {
     >
       <Heading id={id} state={state} free={conflicts.length === 0} />
       {conflicts.length > 0 && (
-        <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', opacity: state === 'checking' ? 0.6 : 1 }}>
+        <Box component="ul" sx={{ ...PLAIN_LIST, opacity: state === 'checking' ? 0.6 : 1 }}>
           {sorted.map((conflict, at) => (
             <ConflictItem
               key={`${conflict.code} ${conflict.resource.id} ${conflict.other?.id ?? at}`}

@@ -6,12 +6,13 @@ import type { Edition, GroupTotal } from '../api/records';
 import { Amount } from '../fields/MoneyField';
 import { useT } from '../i18n/use-t';
 import { ReportedTotals } from '../indicators/ReportedTotals';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { DashCard } from './DashCard';
 
 function Sectors({ groups }: { groups: readonly GroupTotal[] }) {
   const largest = groups[0]?.total.amount ?? '0';
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+    <Box component="ul" sx={{ ...PLAIN_LIST, display: 'grid', gap: 1 }}>
       {groups.map(({ key, total, withAmount }) => (
         <li key={key}>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, mb: 0.25 }}>

@@ -3,14 +3,13 @@ import { Box, Typography } from '@mui/material';
 import { useCanAccessResources, useGetResourceLabel, useResourceDefinitions } from 'ra-core';
 import { useSidebarState } from 'react-admin';
 import { useT } from '../i18n/use-t';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { MENU_GROUPS, type MenuGroup } from './menu-groups';
 import { MenuLink } from './MenuLink';
 
 interface GroupProps extends MenuGroup {
   open: boolean;
 }
-
-const plain = { m: 0, p: 0, listStyle: 'none' };
 
 function Group({ title, items, open }: GroupProps) {
   const t = useT();
@@ -35,7 +34,7 @@ function Group({ title, items, open }: GroupProps) {
       >
         {heading}
       </Typography>
-      <Box component="ul" aria-label={heading} sx={plain}>
+      <Box component="ul" aria-label={heading} sx={PLAIN_LIST}>
         {items.map(({ resource, icon: Icon }) => (
           <MenuLink key={resource} to={`/${resource}`} name={label(resource, 2)} icon={<Icon />} />
         ))}
@@ -55,7 +54,7 @@ export function MainMenu() {
   const { canAccess } = useCanAccessResources({ action: 'list', resources: known });
   return (
     <Box component="nav" aria-label={t('menu.label')} sx={{ py: 1 }}>
-      <Box component="ul" sx={plain}>
+      <Box component="ul" sx={PLAIN_LIST}>
         <MenuLink to="/" name={t('menu.overview')} icon={<DashboardIcon />} />
       </Box>
       {MENU_GROUPS.map(({ title, items }) => (

@@ -3,6 +3,7 @@ import type { ActivityChange, Change, ReleaseDifference, Timetable } from '@yuta
 import { useMemo } from 'react';
 import { Localized } from '../fields/LocalizedField';
 import { useT } from '../i18n/use-t';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { ChangeChip } from './ChangeChip';
 import { FieldChanges, useValues } from './FieldChanges';
 import { useNames, type Sides, type Version } from './use-names';
@@ -60,7 +61,7 @@ export const CHANGE_LINE = {
 
 function ChangeList({ changes, sidesOf, names }: ListProps) {
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Box component="ul" sx={PLAIN_LIST}>
       {inOrder(changes).map((change) => (
         <Box component="li" key={change.activityId} sx={CHANGE_LINE}>
           <Box>

@@ -4,6 +4,7 @@ import { listMark, pickText } from '@yutai/domain';
 import { useEdition, useTimeZone } from '../edition/use-edition';
 import { formatSpan } from '../fields/format-time';
 import { useLanguage, useT, useWord, type TextPath } from '../i18n/use-t';
+import { PLAIN_LIST } from '../theme/plain-list';
 import type { Sides, Version } from './use-names';
 
 type Names = ReadonlyMap<string, LocalizedText>;
@@ -63,7 +64,7 @@ export function FieldChanges({
   const valueOf = useValues(names);
   const said = (version: Version, field: string) => valueOf(version, field) || t('release.nothing');
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', color: 'text.secondary' }}>
+    <Box component="ul" sx={{ ...PLAIN_LIST, color: 'text.secondary' }}>
       {shownOf(fields).map((field) => (
         <li key={field}>
           {nameOfField(field)}{' '}

@@ -8,6 +8,7 @@ import { nameOf } from '../fields/name-of';
 import { KindChip, StatusChip } from '../fields/WordField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { byDay, EVERYTHING, narrowed, publishedDays, type Narrowing, type Published } from './published';
 
 interface NarrowingProps {
@@ -136,7 +137,7 @@ export function PublishedTimetable({ timetable }: { timetable: Timetable }) {
           <Typography variant="h3" component="h3">
             {formatDayOf(day, language, Number(startsOn.slice(0, 4)))}
           </Typography>
-          <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+          <Box component="ul" sx={PLAIN_LIST}>
             {activities.map((activity) => (
               <Line key={activity.id} activity={activity} timetable={timetable} />
             ))}

@@ -8,6 +8,7 @@ import { useMayOverride } from '../conflicts/use-may-override';
 import { Localized } from '../fields/LocalizedField';
 import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { ChangeChip } from './ChangeChip';
 import { CHANGE_LINE, ChangeText, inOrder } from './DifferenceView';
 import { useFieldName } from './FieldChanges';
@@ -63,7 +64,7 @@ function StepLine({ step, conflicts, names, isChosen, onChosen, overrides, onOve
             </Typography>
           )}
           {isChosen && conflicts.length > 0 && (
-            <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+            <Box component="ul" sx={PLAIN_LIST}>
               {conflicts.map((conflict, at) => (
                 <ConflictItem key={at} conflict={conflict} alike={[conflict]} handling={handling} />
               ))}
@@ -118,7 +119,7 @@ export function RestoreSteps({ offered, chosen, without, onWithout, ...props }: 
           component="ul"
           aria-labelledby={id}
           tabIndex={0}
-          sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: '42vh', overflowY: 'auto' }}
+          sx={{ ...PLAIN_LIST, maxHeight: '42vh', overflowY: 'auto' }}
         >
           {inOrder(offered.steps).map((step) => (
             <StepLine

@@ -10,8 +10,9 @@ import { PlainChip, WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
 import { Detail, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
+import { PLAIN_LIST } from '../theme/plain-list';
 
-const list = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 };
+const list = { ...PLAIN_LIST, display: 'grid', gap: 1.5 };
 
 /** In order of speaking, with title and affiliation as of then. */
 function Speakers() {

@@ -84,12 +84,89 @@ export const flashing = ({ palette }: Theme) => ({
 /** For those who do not see the marks. */
 const heardOnly = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' };
 
-/** One activity in a row of the grid. */
-export function ActivityCard({ card, context }: { card: Card; context: CardContext }) {
+/** Where a card is in its row. */
+const placed = ({ start, end, lane }: Card) => ({
+  position: 'absolute',
+  left: `${(start / GRID_MINUTES) * 100}%`,
+  width: `calc(${((end - start) / GRID_MINUTES) * 100}% - 2px)`,
+  top: 6 + lane * LANE_HEIGHT,
+  height: LANE_HEIGHT - 6,
+});
+
+const CARD = {
+  flexDirection: 'column',
+  alignItems: 'flex-start',
+  justifyContent: 'flex-start',
+  borderRadius: '4px',
+  px: 0.75,
+  py: 0.25,
+  overflow: 'hidden',
+  textAlign: 'left',
+  touchAction: 'pan-y',
+  userSelect: 'none',
+};
+const TIME = {
+  fontSize: 12,
+  lineHeight: 1.4,
+  fontWeight: 600,
+  display: 'flex',
+  gap: 0.25,
+  alignItems: 'center',
+  whiteSpace: 'nowrap',
+};
+const TITLE = {
+  fontSize: 12.5,
+  lineHeight: 1.32,
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+};
+
+/** When it is, how sure that is, and that something is wrong with it; what it is; and what else the marks say. */
+function CardText({
+  card: { activity, start, end },
+  level,
+}: {
+  card: Card;
+  level: ConflictLevel | undefined;
+}) {
   const t = useT();
   const word = useWord();
   const timeZone = useTimeZone();
-  const { activity, start, end, lane } = card;
+  const [from, to] = [activity.startsAt, activity.endsAt].map((each) => clockOf(each ?? '', timeZone));
+  const time = `${from}–${to}`;
+  const short = end - start < NARROW;
+  return (
+    <>
+      <Typography component="span" sx={TIME}>
+        <IllustrativeMark source="during">{short ? from : time}</IllustrativeMark>
+        <StatusMark status={activity.status} />
+        {level && (
+          <WarningIcon
+            aria-hidden
+            sx={{ fontSize: 14, color: level === 'block' ? 'error.main' : 'warning.main' }}
+          />
+        )}
+      </Typography>
+      <Box component="span" sx={TITLE}>
+        <IllustrativeMark source="title">
+          <Localized text={activity.title} />
+        </IllustrativeMark>
+      </Box>
+      <Box component="span" sx={heardOnly}>
+        {[short && time, word('activityStatus', activity.status), level && t('timetable.cardConflict')]
+          .filter(Boolean)
+          .join(', ')}
+      </Box>
+    </>
+  );
+}
+
+/** One activity in a row of the grid. */
+export function ActivityCard({ card, context }: { card: Card; context: CardContext }) {
+  const { activity } = card;
   const { controls, levelOf, illustrative, mayMove, onOpen } = context;
   const own = useRef<HTMLButtonElement>(null);
   const wanted = context.wantedId === activity.id;
@@ -108,9 +185,7 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
   useEffect(() => {
     if (saved) own.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [saved]);
-  const clock = (instant: string | null) => clockOf(instant ?? '', timeZone);
-  const time = `${clock(activity.startsAt)}–${clock(activity.endsAt)}`;
-  const short = end - start < NARROW;
+  const cursor = mayMove ? 'grab' : 'pointer';
   return (
     <RecordContextProvider value={{ id: activity.id, illustrative: illustrative.get(activity.id) ?? [] }}>
       <ButtonBase
@@ -119,71 +194,9 @@ export function ActivityCard({ card, context }: { card: Card; context: CardConte
         onClick={() => !wasDragged() && onOpen(activity)}
         onKeyDown={useKeys(activity, context)}
         {...(mayMove ? handlers : {})}
-        sx={[
-          {
-            position: 'absolute',
-            left: `${(start / GRID_MINUTES) * 100}%`,
-            width: `calc(${((end - start) / GRID_MINUTES) * 100}% - 2px)`,
-            top: 6 + lane * LANE_HEIGHT,
-            height: LANE_HEIGHT - 6,
-            flexDirection: 'column',
-            alignItems: 'flex-start',
-            justifyContent: 'flex-start',
-            borderRadius: '4px',
-            px: 0.75,
-            py: 0.25,
-            overflow: 'hidden',
-            textAlign: 'left',
-            touchAction: 'pan-y',
-            cursor: mayMove ? 'grab' : 'pointer',
-            userSelect: 'none',
-          },
-          looks(activity, held, level),
-          saved && flashing,
-        ]}
+        sx={[{ ...placed(card), ...CARD, cursor }, looks(activity, held, level), saved && flashing]}
       >
-        <Typography
-          component="span"
-          sx={{
-            fontSize: 12,
-            lineHeight: 1.4,
-            fontWeight: 600,
-            display: 'flex',
-            gap: 0.25,
-            alignItems: 'center',
-            whiteSpace: 'nowrap',
-          }}
-        >
-          <IllustrativeMark source="during">{short ? clock(activity.startsAt) : time}</IllustrativeMark>
-          <StatusMark status={activity.status} />
-          {level && (
-            <WarningIcon
-              aria-hidden
-              sx={{ fontSize: 14, color: level === 'block' ? 'error.main' : 'warning.main' }}
-            />
-          )}
-        </Typography>
-        <Box
-          component="span"
-          sx={{
-            fontSize: 12.5,
-            lineHeight: 1.32,
-            display: '-webkit-box',
-            WebkitLineClamp: 2,
-            WebkitBoxOrient: 'vertical',
-            overflow: 'hidden',
-            overflowWrap: 'anywhere',
-          }}
-        >
-          <IllustrativeMark source="title">
-            <Localized text={activity.title} />
-          </IllustrativeMark>
-        </Box>
-        <Box component="span" sx={heardOnly}>
-          {[short && time, word('activityStatus', activity.status), level && t('timetable.cardConflict')]
-            .filter(Boolean)
-            .join(', ')}
-        </Box>
+        <CardText card={card} level={level} />
       </ButtonBase>
     </RecordContextProvider>
   );

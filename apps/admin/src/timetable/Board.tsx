@@ -3,7 +3,7 @@ import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/materia
 import { dayOf } from '@yutai/domain';
 import type { Plan, PlanActivity } from '@yutai/planning';
 import { useCanAccess } from 'ra-core';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ComponentProps } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { resourceOf } from '../activities/activity-resource';
 import type { Activity } from '../api/records';
@@ -75,11 +75,58 @@ function useStale(reread: () => void) {
   };
 }
 
+function Actions({ onNew }: { onNew: (() => void) | undefined }) {
+  const t = useT();
+  return (
+    <PageActions>
+      <PublishButton />
+      {onNew && (
+        <Button size="small" variant="contained" startIcon={<AddIcon />} onClick={onNew}>
+          {t('timetable.newVisit')}
+        </Button>
+      )}
+    </PageActions>
+  );
+}
+
+interface DayProps {
+  plan: Plan;
+  index: PlanIndex;
+  day: string;
+  context: CardContext;
+  onSlot: ComponentProps<typeof DayGrid>['onSlot'];
+}
+
+/** A day in rows, or on a phone as a list; and how it is walked by keys. */
+function Day({ plan, index, day, context, onSlot }: DayProps) {
+  const t = useT();
+  const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
+  const { timeZone } = plan.edition;
+  const isOfDay = (activity: PlanActivity) =>
+    isShown(activity) && dayOf(activity.startsAt ?? '', timeZone) === day;
+  return (
+    <>
+      {small ? (
+        <DayList plan={plan} activities={plan.activities.filter(isOfDay).sort(byTime)} context={context} />
+      ) : (
+        <DayGrid rows={rowsOf(plan, index, day)} context={context} onSlot={onSlot} />
+      )}
+      <Typography
+        id={context.describedBy}
+        variant="caption"
+        component="p"
+        sx={{ color: 'text.secondary', mt: 1, display: context.mayMove && !small ? 'block' : 'none' }}
+      >
+        {t('timetable.hint')}
+      </Typography>
+    </>
+  );
+}
+
 /** An edition's timetable by day, and everything that can be done on it. */
 export function Board({ plan, reread }: BoardProps) {
   const t = useT();
   const hintId = useId();
-  const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
   const { id: editionId, timeZone } = plan.edition;
   const index = indexOf(plan);
   const { days, day, setDay } = useDay(plan);
@@ -115,58 +162,45 @@ export function Board({ plan, reread }: BoardProps) {
     flash(after.id);
     reread();
   };
+  const onMoved = (before: Activity, after: Activity) => {
+    controls.letGo();
+    const { startsAt, endsAt } = after;
+    const time = startsAt && endsAt ? span({ startsAt, endsAt }) : '';
+    remember(t('activity.done.moved', { time }), after, before);
+  };
+  const onSaved = (after: Activity, before?: Activity) => {
+    const name = nameOf(after);
+    remember(t(before ? 'timetable.saved' : 'timetable.created', { name }), after, before);
+    // Takes the place of the drawer's own step, which closes it.
+    setDay(after.startsAt ? dayOf(after.startsAt, timeZone) : day);
+  };
   const choose = (activity: PlanActivity) => {
     setDay(dayOf(activity.startsAt ?? '', timeZone));
     setWantedId(undefined);
     requestAnimationFrame(() => setWantedId(activity.id));
   };
-  const ofDay = shown.activities.filter(
-    (activity) => isShown(activity) && dayOf(activity.startsAt ?? '', timeZone) === day,
-  );
   return (
     <>
-      <PageActions>
-        <PublishButton />
-        {mayWrite && (
-          <Button size="small" variant="contained" startIcon={<AddIcon />} onClick={() => make()}>
-            {t('timetable.newVisit')}
-          </Button>
-        )}
-      </PageActions>
+      <Actions onNew={mayWrite ? () => make() : undefined} />
       {plan.activities.length === 0 ? (
         <Empty title={t('timetable.empty')}>{t('timetable.emptyHint')}</Empty>
       ) : (
         <>
           <DayTabs days={days} day={day} onDay={setDay} />
-          {small ? (
-            <DayList plan={plan} activities={[...ofDay].sort(byTime)} context={context} />
-          ) : (
-            <DayGrid
-              rows={rowsOf(shown, index, day)}
-              context={context}
-              onSlot={(delegation, minute) => make({ delegation, minute })}
-            />
-          )}
-          <Typography
-            id={hintId}
-            variant="caption"
-            component="p"
-            sx={{ color: 'text.secondary', mt: 1, display: mayWrite && !small ? 'block' : 'none' }}
-          >
-            {t('timetable.hint')}
-          </Typography>
+          <Day
+            plan={shown}
+            index={index}
+            day={day}
+            context={context}
+            onSlot={(delegation, minute) => make({ delegation, minute })}
+          />
           {hand && (
             <HandBar
               hand={hand}
               conflicts={conflicts}
               controls={controls}
               saveRef={saveRef}
-              onMoved={(before, after) => {
-                controls.letGo();
-                const { startsAt, endsAt } = after;
-                const time = startsAt && endsAt ? span({ startsAt, endsAt }) : '';
-                remember(t('activity.done.moved', { time }), after, before);
-              }}
+              onMoved={onMoved}
               onStale={whenStale}
             />
           )}
@@ -178,18 +212,7 @@ export function Board({ plan, reread }: BoardProps) {
           </Box>
         </>
       )}
-      {opened && (
-        <ActivityDrawer
-          opened={opened}
-          onClose={close}
-          onSaved={(after, before) => {
-            const name = nameOf(after);
-            remember(t(before ? 'timetable.saved' : 'timetable.created', { name }), after, before);
-            // Takes the place of the drawer's own step, which closes it.
-            setDay(after.startsAt ? dayOf(after.startsAt, timeZone) : day);
-          }}
-        />
-      )}
+      {opened && <ActivityDrawer opened={opened} onClose={close} onSaved={onSaved} />}
       {!opened && <UndoBar {...undo} />}
     </>
   );

@@ -5,6 +5,7 @@ import { useConflictWords } from '../conflicts/use-conflict-words';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
+import { PLAIN_LIST } from '../theme/plain-list';
 import type { Found } from './use-timetable';
 
 interface ListProps {
@@ -17,7 +18,7 @@ interface ListProps {
 function Lines({ conflicts, plan, onChoose }: Omit<ListProps, 'found'> & { conflicts: EditionConflict[] }) {
   const { sentence, span } = useConflictWords();
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+    <Box component="ul" sx={PLAIN_LIST}>
       {conflicts.map((conflict, at) => {
         const activity = plan.activities.find(({ id }) => id === conflict.activityId);
         if (!activity?.startsAt || !activity.endsAt) return null;

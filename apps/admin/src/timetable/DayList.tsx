@@ -6,6 +6,7 @@ import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
 import { StatusChip } from '../fields/WordField';
 import { useLanguage, useT } from '../i18n/use-t';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { flashing, type CardContext } from './ActivityCard';
 
 interface DayListProps {
@@ -26,7 +27,7 @@ export function DayList({ plan, activities, context }: DayListProps) {
       .join(listMark(language));
   if (activities.length === 0) return <Typography>{t('timetable.emptyDay')}</Typography>;
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+    <Box component="ul" sx={{ ...PLAIN_LIST, display: 'grid', gap: 1 }}>
       {activities.map((activity) => {
         const { id, kind, startsAt, endsAt, placeId } = activity;
         return (

@@ -3,6 +3,7 @@ import type { Plan, PlanActivity } from '@yutai/planning';
 import { Localized } from '../fields/LocalizedField';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
+import { PLAIN_LIST } from '../theme/plain-list';
 
 interface TrayProps {
   plan: Plan;
@@ -16,7 +17,7 @@ export function Tray({ plan, onOpen }: TrayProps) {
   return (
     <Section title="timetable.requests">
       {requests.length === 0 && <Typography variant="body2">{t('timetable.noRequests')}</Typography>}
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+      <Box component="ul" sx={{ ...PLAIN_LIST, display: 'grid', gap: 1 }}>
         {requests.map((activity) => (
           <li key={activity.id}>
             <ButtonBase

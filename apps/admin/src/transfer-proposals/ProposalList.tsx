@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatWeekday } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { ProposalRow } from './ProposalRow';
 import type { Proposals } from './use-proposals';
 
@@ -41,7 +42,7 @@ function DayOfProposals({ plan, proposing, proposals, day }: ListProps & { day: 
           {t('proposal.chosen', { taken, all: proposals.length })}
         </Typography>
       </Box>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }} aria-label={formatWeekday(day, language)}>
+      <Box component="ul" sx={PLAIN_LIST} aria-label={formatWeekday(day, language)}>
         {proposals.slice(0, length).map((proposal) => (
           <ProposalRow key={proposal.key} {...{ plan, proposing, proposal }} />
         ))}

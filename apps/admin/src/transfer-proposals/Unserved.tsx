@@ -5,6 +5,7 @@ import { formatWeekday } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
 import { CreateLink } from '../pages/CreateLink';
 import { Section } from '../pages/Detail';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { ConflictLines } from './ConflictLines';
 import { useRideWords } from './use-ride-words';
 
@@ -34,7 +35,7 @@ export function Unserved({ plan, unserved }: { plan: Plan; unserved: readonly Un
   const words = useRideWords(plan);
   return (
     <Section title="proposal.unserved">
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      <Box component="ul" sx={PLAIN_LIST}>
         {unserved.map((leg) => (
           <Box
             component="li"
