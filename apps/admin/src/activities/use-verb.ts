@@ -19,7 +19,7 @@ export function useVerb() {
   const notify = useNotify();
   const notifyError = useNotifyError();
   const refresh = useRefresh();
-  const { sentence } = useConflictWords();
+  const { refusal } = useConflictWords();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext<Activity>();
   const [busy, setBusy] = useState(false);
@@ -37,10 +37,8 @@ export function useVerb() {
     } catch (error) {
       const errors = error instanceof ProblemError ? error.body.errors : undefined;
       if (error instanceof StaleError) refresh();
-      if (error instanceof ConflictError) {
-        const inTheWay = error.conflicts.filter(({ level }) => level !== 'inform');
-        notify(inTheWay.map((conflict) => sentence(conflict)).join(' '), { type: 'error' });
-      } else if (!errors) notifyError(error);
+      if (error instanceof ConflictError) notify(refusal(error.conflicts), { type: 'error' });
+      else if (!errors) notifyError(error);
       return { done: false, errors };
     } finally {
       setBusy(false);

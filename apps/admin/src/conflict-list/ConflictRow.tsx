@@ -4,6 +4,7 @@ import type { Fix, Plan } from '@yutai/planning';
 import { useState } from 'react';
 import { LOOKS } from '../conflicts/ConflictItem';
 import { FixButton, MoveButton } from '../conflicts/FixButton';
+import { refusing } from '../conflicts/overrides';
 import { PlaceHours } from '../conflicts/PlaceHours';
 import { ReasonDialog } from '../conflicts/ReasonDialog';
 import { useConflictWords } from '../conflicts/use-conflict-words';
@@ -70,11 +71,9 @@ function Refusal({ item, mending }: { item: Item; mending: Mending }) {
     <Alert severity="error" role="alert">
       {t('conflictList.refused')}
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {mending.refused.conflicts
-          .filter(({ level }) => level !== 'inform')
-          .map((conflict, at) => (
-            <li key={at}>{sentence(conflict)}</li>
-          ))}
+        {refusing(mending.refused.conflicts).map((conflict, at) => (
+          <li key={at}>{sentence(conflict)}</li>
+        ))}
       </Box>
     </Alert>
   );

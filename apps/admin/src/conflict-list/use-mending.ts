@@ -52,7 +52,7 @@ function useWayBack(reread: () => Promise<unknown>) {
     wayBack,
     /** @throws ProblemError, for the dialog that asked for the reason */
     goBack: async ({ saved: { resource, before, after }, conflicts }: Refusal, reason: string) => {
-      const overrides = refusing(conflicts, []).reduce<Override[]>(
+      const overrides = refusing(conflicts).reduce<Override[]>(
         (given, conflict) => withReason(given, conflict, reason),
         before.overrides ?? [],
       );

@@ -12,7 +12,7 @@ const overlap = conflict('booking.overlap', 'block');
 const lunch = conflict('day.noLunch', 'inform');
 
 test('a restriction refuses until it has a reason, a block always, a note never', () => {
-  expect(refusing([travel, overlap, lunch], [])).toEqual([travel, overlap]);
+  expect(refusing([travel, overlap, lunch])).toEqual([travel, overlap]);
   const overrides = withReason(withReason([], travel, 'A car waits'), overlap, 'It must be');
   expect(refusing([travel, overlap, lunch], overrides)).toEqual([overlap]);
 });

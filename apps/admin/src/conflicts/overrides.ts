@@ -29,7 +29,7 @@ export const given = (overrides: readonly Override[] | null | undefined): Overri
     .map(({ code, resourceId, reason }) => ({ code, resourceId, reason }));
 
 /** What still refuses: blocks, and restrictions that nobody has given a reason for. */
-export const refusing = (conflicts: readonly Conflict[], overrides: readonly Override[]): Conflict[] =>
+export const refusing = (conflicts: readonly Conflict[], overrides: readonly Override[] = []): Conflict[] =>
   conflicts.filter(
     (conflict) =>
       conflict.level !== 'inform' &&

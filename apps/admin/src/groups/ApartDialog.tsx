@@ -1,5 +1,4 @@
 import { Typography } from '@mui/material';
-import type { Conflict } from '@yutai/planning';
 import { required, useNotify, ResourceContextProvider } from 'ra-core';
 import { PlaceInput } from '../activities/PlaceInput';
 import { dataProvider } from '../api/data-provider';
@@ -44,12 +43,7 @@ interface ApartProps {
 function useApart({ id, editionId, groups }: Delegation) {
   const t = useT();
   const notify = useNotify();
-  const { sentence } = useConflictWords();
-  const inWords = (conflicts: readonly Conflict[]) =>
-    conflicts
-      .filter(({ level }) => level !== 'inform')
-      .map((conflict) => sentence(conflict))
-      .join(' ');
+  const { refusal } = useConflictWords();
   return async ({ startsAt, endsAt, visits }: Record<string, unknown>) => {
     const wanted = groups.flatMap((group, at) => {
       const visit = (visits as Visit[])[at];
@@ -59,7 +53,7 @@ function useApart({ id, editionId, groups }: Delegation) {
         : [];
     });
     const count = await makeAll(wanted).catch((error: unknown) => {
-      throw error instanceof ConflictError ? new Error(inWords(error.conflicts)) : error;
+      throw error instanceof ConflictError ? new Error(refusal(error.conflicts)) : error;
     });
     notify(t('group.apartDone', { smart_count: count }), { type: 'info' });
   };

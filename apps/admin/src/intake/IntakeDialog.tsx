@@ -15,10 +15,11 @@ import { MOST_INTAKE_ROWS } from '@yutai/domain';
 import { useTranslate } from 'ra-core';
 import { useId, useState } from 'react';
 import type { Delegation } from '../api/records';
+import { refusing } from '../conflicts/overrides';
 import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
 import { FilePicker } from './FilePicker';
-import { isNamed, refusalsOf, takenIn, type Preview } from './intake-client';
+import { isNamed, takenIn, type Preview } from './intake-client';
 import { PreviewPart } from './PreviewPart';
 import { Rejected } from './Rejected';
 import { RowTable } from './RowTable';
@@ -54,7 +55,7 @@ const isReady = (preview: Preview | undefined, skip: boolean) =>
   preview !== undefined &&
   takenIn(preview.record) > 0 &&
   (skip || preview.record.counts.rejected === 0) &&
-  refusalsOf(preview).length === 0;
+  refusing(preview.conflicts).length === 0;
 
 interface DialogProps {
   delegation: Delegation;

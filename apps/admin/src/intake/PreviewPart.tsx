@@ -1,8 +1,9 @@
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Accordion, AccordionDetails, AccordionSummary, Alert, Box, Typography } from '@mui/material';
+import { refusing } from '../conflicts/overrides';
 import { useT } from '../i18n/use-t';
 import { ColumnMatch, HeaderRow } from './ColumnMatch';
-import { isNamed, refusalsOf, takenIn, type Preview } from './intake-client';
+import { isNamed, takenIn, type Preview } from './intake-client';
 import { Refusing } from './Refusing';
 import type { Intaking } from './use-intake';
 
@@ -41,7 +42,7 @@ function Columns({ preview: { record }, intake: { isBusy, change } }: PartProps)
 export function PreviewPart({ preview, intake }: PartProps) {
   const t = useT();
   const { record } = preview;
-  const conflicts = refusalsOf(preview);
+  const conflicts = refusing(preview.conflicts);
   const isUpToDate = isNamed(record) && takenIn(record) === 0 && record.counts.rejected === 0;
   return (
     <>

@@ -34,9 +34,6 @@ export const isNamed = ({ columns }: Intake): boolean => columns.some(({ field }
 /** How many are taken in. */
 export const takenIn = ({ counts }: Intake): number => counts.new + counts.joined + counts.changed;
 
-export const refusalsOf = ({ conflicts }: Preview): Conflict[] =>
-  conflicts.filter(({ level }) => level !== 'inform');
-
 function formOf({ file, ...options }: Reading, language: Language, skipRejected = false): FormData {
   const form = new FormData();
   form.append('file', file);

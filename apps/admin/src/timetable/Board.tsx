@@ -1,7 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Typography, useMediaQuery, type Theme } from '@mui/material';
 import { dayOf } from '@yutai/domain';
-import type { Plan, PlanActivity } from '@yutai/planning';
+import type { Plan, PlanActivity, PlanIndex } from '@yutai/planning';
 import { useCanAccess } from 'ra-core';
 import { useEffect, useId, useMemo, useRef, useState, type ComponentProps } from 'react';
 import { useSearchParams } from 'react-router-dom';
