@@ -139,7 +139,7 @@ export function SheetGrid({ label, corner, rows, columns, cellAt, readOnly, onEd
     return by === 'own' || by === 'provider' ? text : '';
   };
   const size = { rows: rows.length, columns: columns.length };
-  const sheet = useSheet({ ...size, textAt, isFixed, onEdit });
+  const { grid, ...sheet } = useSheet({ ...size, textAt, isFixed, onEdit });
   const cell = (key: string, at: Spot) => {
     const isHere = sheet.spot.row === at.row && sheet.spot.column === at.column;
     return (
@@ -155,14 +155,7 @@ export function SheetGrid({ label, corner, rows, columns, cellAt, readOnly, onEd
   };
   return (
     <Box sx={FRAME}>
-      <Box
-        component="table"
-        role="grid"
-        aria-label={label}
-        ref={sheet.grid}
-        sx={lookOf}
-        onKeyDown={sheet.onKey}
-      >
+      <Box component="table" role="grid" aria-label={label} ref={grid} sx={lookOf} onKeyDown={sheet.onKey}>
         <Head corner={corner} columns={columns} />
         <tbody>
           {rows.map(({ key, name }, row) => (

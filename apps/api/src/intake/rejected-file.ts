@@ -18,11 +18,7 @@ export const harmless = (text: string): string =>
   FORMULA.test(text) && !PHONE.test(text) ? `'${text}` : text;
 
 /** Why a row was not taken in, in the reader's language, each reason at the header of its column. */
-function reasonOf(
-  faults: readonly FieldError[],
-  columns: readonly Column[],
-  language: Language,
-): string {
+function reasonOf(faults: readonly FieldError[], columns: readonly Column[], language: Language): string {
   const headerOf = (field: string) => columns.find((column) => column.field === field)?.header;
   return faults
     .map(({ field, code, params }) => {
