@@ -87,7 +87,13 @@ test.each([
     'file.typeNotTaken',
   ],
   ['nothing', Buffer.alloc(0), 415, 'file.typeNotTaken'],
-  ['more than 10 MiB', Buffer.concat([PNG, Buffer.alloc(10 * 1024 * 1024)]), 413, 'request.tooLarge'],
+  ['more than 20 MiB', Buffer.concat([PNG, Buffer.alloc(20 * 1024 * 1024)]), 413, 'request.tooLarge'],
+  [
+    'a program that calls itself a photo',
+    Buffer.from('MZ\x90\0\x03'.padEnd(512, '\0'), 'latin1'),
+    415,
+    'file.typeNotTaken',
+  ],
 ])('%s is not kept', async (_, bytes, status, code) => {
   const answer = await send(own, bytes);
   expect([answer.status, answer.body.code, kept()]).toEqual([status, code, []]);
@@ -134,6 +140,41 @@ test('whoever reads the visit reads its files, and no one else; organizers alone
   expect((await host.get(`/api/files/${mine.id}/content`)).status).toBe(401);
   expect((await desk.nobody.get(`/api/files/${mine.id}/content`)).status).toBe(401);
   expect((await send({ ...own, id: mine.id }, PNG)).status).toBe(404);
+});
+
+test('evidence of a line is kept, read and deleted by those who write the ledger, and by no one else', async () => {
+  const staff = await desk.as('staff');
+  const make = new Make(organizer);
+  const agreement = await make.agreement(await make.edition(), { signedOn: '2025-09-16' });
+  const line = { kind: 'contracted', amount: '1', currency: 'CNY', effectiveOn: '2025-09-16', source: 'x' };
+  const { body: amount } = await staff.post(`/api/agreements/${agreement.id}/amounts`, line);
+  const files = `/api/amounts/${amount.id}/files`;
+  const { status, body: file } = await staff.uploadFile(files, PNG, '../合同.png');
+  expect([status, file]).toEqual([
+    200,
+    expect.objectContaining({
+      ...{
+        siteVisitId: null,
+        amountId: amount.id,
+        agreementId: agreement.id,
+        name: '合同.png',
+        liaisonIds: [],
+      },
+    }),
+  ]);
+  const found = await staff.get(`/api/files?agreementId=${agreement.id}`);
+  expect(found.body.data.map(({ id }) => id)).toEqual([file.id]);
+  for (const role of ['viewer', 'liaison'] as const) {
+    const who = await desk.as(role);
+    expect((await who.get(`/api/agreements/${agreement.id}`)).status).toBe(200);
+    expect((await who.get(`/api/files?agreementId=${agreement.id}`)).body.total).toBe(0);
+    expect((await who.get(`/api/files/${file.id}/content`)).status).toBe(404);
+    expect((await who.uploadFile(files, PNG, 'a.png')).status).toBe(403);
+  }
+  const caption = { version: 1, name: '合同.png', caption: { zhHans: '合同' } };
+  expect((await staff.put(`/api/files/${file.id}`, caption)).status).toBe(200);
+  expect((await staff.delete(`/api/files/${file.id}`, 2)).status).toBe(204);
+  expect(kept()).not.toContain(file.id);
 });
 
 test('the address of a file is its id and nothing else', async () => {

@@ -85,9 +85,10 @@ export const RIGHTS = read(`
   GET    /api/files                          401       200   200     200    200  401     401
   GET    /api/files/{id}                     401       200   200     404    200  401     401
   GET    /api/files/{id}/content             401       200   200     404    200  401     401
-  PUT    /api/files/{id}                     401       400   403     403    403  401     401
-  DELETE /api/files/{id}                     401       404   403     403    403  401     401
+  PUT    /api/files/{id}                     401       400   400     403    403  401     401
+  DELETE /api/files/{id}                     401       404   404     403    403  401     401
   POST   /api/site-visits/{id}/files         401       415   403     403    403  401     401
+  POST   /api/amounts/{id}/files             401       415   415     403    403  401     401
 
   GET    /api/crew-members                401       200   200     200    200  401     401
   POST   /api/crew-members                401       400   403     403    403  401     401

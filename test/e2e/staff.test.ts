@@ -1,4 +1,5 @@
 import { choose, open, signedIn, speak } from './stage/admin.js';
+import { PDF } from '../support/samples.js';
 import { cardOf } from './stage/timetable.js';
 import { Stage } from './stage/stage.js';
 
@@ -33,6 +34,25 @@ test('a staff member records what was signed, and the total moves, in the words 
   await speak(page, '繁體中文');
   await total('簽約合計', '36.05億元');
   await staff.lookOver();
+});
+
+test('a staff member attaches the contract to the line that it proves, and takes it away', async () => {
+  const staff = await signedIn(stage, 'staff');
+  const { page } = staff;
+  await open(page, '签约项目');
+  await page.getByRole('link', { name: '开幕签约项目1（医疗健康）' }).click();
+  const attach = page.getByLabel('附凭证').first();
+  await attach.setInputFiles({ name: '合同.pdf', mimeType: 'application/pdf', buffer: PDF });
+  const chip = page.getByRole('link', { name: '合同.pdf' });
+  await chip.waitFor();
+  const saved = page.waitForEvent('download');
+  await chip.click();
+  expect((await saved).suggestedFilename()).toBe('合同.pdf');
+  await staff.lookOver();
+  await chip.press('Delete');
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await chip.waitFor({ state: 'detached' });
+  staff.watch.passedThrough('/admin/agreements');
 });
 
 test('a staff member is not offered to publish, nor to plan or to set a conflict aside', async () => {

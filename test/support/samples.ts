@@ -7,6 +7,9 @@ export const PNG = Buffer.from(
   'base64',
 );
 
+/** What begins as a PDF does. */
+export const PDF = Buffer.from('%PDF-1.7\n%%EOF\n');
+
 /** A record of each resource, which belongs to nobody in particular: its id by its name in paths. */
 export async function makeSamples(organizer: Client): Promise<Record<string, string>> {
   const make = new Make(organizer);

@@ -15,11 +15,8 @@ const somebody = (role: Role): Principal => ({
 /** `all`, `some` (under conditions) or `-`, for organizer, staff, liaison and viewer. */
 const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['edition', 'place', 'vehicle', 'travelTime'], ['all', 'all', 'all', 'all']],
-  [
-    'read',
-    ['session', 'siteVisit', 'transfer', 'meeting', 'activity', 'file'],
-    ['all', 'all', 'some', 'all'],
-  ],
+  ['read', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', 'some', 'all']],
+  ['read', ['file'], ['all', 'all', 'some', 'some']],
   ['read', ['crewMember'], ['all', 'all', 'some', 'all']],
   ['read', ['delegation', 'delegate'], ['all', 'all', 'some', 'all']],
   ['read', ['release'], ['all', 'all', 'all', 'all']],
@@ -36,20 +33,10 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['readPrivate', ['delegation', 'person', 'organisation', 'activity'], ['-', '-', '-', '-']],
   [
     'write',
-    [
-      'edition',
-      'place',
-      'vehicle',
-      'travelTime',
-      'session',
-      'siteVisit',
-      'transfer',
-      'meeting',
-      'activity',
-      'file',
-    ],
+    ['edition', 'place', 'vehicle', 'travelTime', 'session', 'siteVisit', 'transfer', 'meeting', 'activity'],
     ['all', '-', '-', '-'],
   ],
+  ['write', ['file'], ['all', 'some', '-', '-']],
   ['write', ['crewMember'], ['all', '-', '-', '-']],
   ['write', ['delegation', 'delegate', 'link'], ['all', '-', 'some', '-']],
   ['write', ['agreement', 'indicator', 'organisation', 'person'], ['all', 'all', '-', '-']],

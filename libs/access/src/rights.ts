@@ -10,6 +10,8 @@ export type Ability = CaslAbility<[Action, Subject], Conditions>;
 type Grant = (can: AbilityBuilder<Ability>['can'], userId: string) => void;
 
 const TIMETABLE: Subject[] = ['session', 'siteVisit', 'transfer', 'meeting', 'activity'];
+/** Of files: what a line of a ledger is proved by. */
+const EVIDENCE: Conditions = { amountId: { $ne: null } };
 const FRAME: Subject[] = ['edition', 'place', 'vehicle', 'travelTime'];
 
 /**
@@ -42,6 +44,7 @@ const grants: Record<Role, Grant> = {
 
   staff(can) {
     can('read', [...FRAME, 'file', 'release']);
+    can('write', 'file', EVIDENCE);
     can(['read', 'readDesk'], [...TIMETABLE, 'crewMember', 'delegation', 'delegate']);
     can(['read', 'readDesk', 'write'], ['agreement', 'indicator', 'enquiry', 'organisation', 'person']);
   },
@@ -59,10 +62,10 @@ const grants: Record<Role, Grant> = {
   },
 
   viewer(can) {
+    can('read', 'file', { siteVisitId: { $ne: null } });
     can('read', [
       ...FRAME,
       ...TIMETABLE,
-      'file',
       'crewMember',
       'delegation',
       'delegate',

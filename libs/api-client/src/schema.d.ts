@@ -954,6 +954,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/amounts/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep evidence with a line of a ledger: a scanned contract, a slip */
+        post: operations["Files_addToAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vehicles": {
         parameters: {
             query?: never;
@@ -3860,6 +3877,16 @@ export interface components {
             updatedAt: string;
             /** Format: uuid */
             siteVisitId: string | null;
+            /**
+             * Format: uuid
+             * @description The line of a ledger that it is evidence of
+             */
+            amountId: string | null;
+            /**
+             * Format: uuid
+             * @description Whose ledger that is
+             */
+            agreementId: string | null;
             /** @enum {string} */
             mediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
             /** @description Bytes */
@@ -13331,7 +13358,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, siteVisitId, name, caption, mediaType, size, uploadedByName, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, siteVisitId, amountId, agreementId, name, caption, mediaType, size, uploadedByName, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -13339,6 +13366,10 @@ export interface operations {
                 id?: string;
                 /** @description Several with commas; null for none */
                 siteVisitId?: string;
+                /** @description Several with commas; null for none */
+                amountId?: string;
+                /** @description Several with commas; null for none */
+                agreementId?: string;
                 /** @description Several with commas; null for none */
                 name?: string;
                 /** @description Several with commas; null for none */
@@ -13750,7 +13781,117 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description JPEG, PNG, WebP or PDF, of at most 10 MiB
+                     * @description JPEG, PNG, WebP or PDF, of at most 20 MiB
+                     */
+                    file: string;
+                    options?: components["schemas"]["FileOptions"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_addToAmount: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG, WebP or PDF, of at most 20 MiB
                      */
                     file: string;
                     options?: components["schemas"]["FileOptions"];

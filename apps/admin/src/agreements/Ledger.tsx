@@ -2,10 +2,12 @@ import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Typography } from '@mui/material';
 import { useCanAccess, useRecordContext } from 'ra-core';
 import { useState } from 'react';
-import type { Agreement, Amount } from '../api/records';
+import type { Agreement, Amount, StoredFile } from '../api/records';
+import { useAll } from '../api/use-all';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
 import { PLAIN_LIST } from '../theme/plain-list';
+import { Evidence } from './Evidence';
 import { AddLineDialog, CorrectLineDialog, WithdrawLineDialog } from './LineDialogs';
 import { LedgerLine } from './LedgerLine';
 import { useLedger, useRecorders } from './use-ledger';
@@ -57,6 +59,7 @@ function Lines({ agreement, writable, onOpen }: LinesProps) {
   const t = useT();
   const { data: lines } = useLedger(agreement.id);
   const recorders = useRecorders(lines ?? []);
+  const files = useAll<StoredFile>('files', { agreementId: agreement.id });
   if (!lines) return null;
   if (lines.length === 0) {
     return <Typography sx={{ color: 'text.secondary' }}>{t('agreement.amount.none')}</Typography>;
@@ -72,6 +75,15 @@ function Lines({ agreement, writable, onOpen }: LinesProps) {
           onCorrect={writable ? () => onOpen({ act: 'correct', line }) : undefined}
           onRate={writable ? () => onOpen({ act: 'rate', line }) : undefined}
           onWithdraw={writable ? () => onOpen({ act: 'withdraw', line }) : undefined}
+          evidence={
+            files && (
+              <Evidence
+                line={line}
+                files={files.filter(({ amountId }) => amountId === line.id)}
+                writable={writable && line.replacedById === null}
+              />
+            )
+          }
         />
       ))}
     </Box>

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { formatShort } from '@yutai/domain';
 import { RecordContextProvider } from 'ra-core';
+import type { ReactNode } from 'react';
 import type { Amount as Line } from '../api/records';
 import { useTimeZone } from '../edition/use-edition';
 import { formatDay, formatInstant } from '../fields/format-time';
@@ -18,6 +19,7 @@ interface Props {
   onCorrect?: () => void;
   onRate?: () => void;
   onWithdraw?: () => void;
+  evidence: ReactNode;
 }
 
 /** When it was recorded, and by whom where that is known. */
@@ -66,7 +68,7 @@ function Replaced({ by, recorded }: { by: Line; recorded: string }) {
 }
 
 /** One line as it was written; struck through once another stands in its place. */
-export function LedgerLine({ line, replacedBy, recorders, onCorrect, onRate, onWithdraw }: Props) {
+export function LedgerLine({ line, replacedBy, recorders, onCorrect, onRate, onWithdraw, evidence }: Props) {
   const t = useT();
   const word = useWord();
   const language = useLanguage();
@@ -119,6 +121,7 @@ export function LedgerLine({ line, replacedBy, recorders, onCorrect, onRate, onW
             {line.note && <Box>{line.note}</Box>}
             {replacedBy && <Replaced by={replacedBy} recorded={recorded(replacedBy)} />}
           </Typography>
+          {evidence}
         </Box>
         {counts && onCorrect && (
           <Box sx={{ alignSelf: 'start' }}>

@@ -1,12 +1,12 @@
 import AddIcon from '@mui/icons-material/AddPhotoAlternateOutlined';
 import { Box, LinearProgress, Typography } from '@mui/material';
-import type { ResourceName } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { FileDrop } from '../inputs/FileDrop';
+import type { FileOwner } from './files-client';
 import { useAdding, type Progress } from './use-adding';
 
 /** A phone offers its camera among them. */
-const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf';
+export const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf';
 
 function Sending({ done, all }: Progress) {
   const t = useT();
@@ -19,9 +19,9 @@ function Sending({ done, all }: Progress) {
 }
 
 /** Photos and documents, picked, dropped, or taken with the phone's camera. */
-export function AddFiles({ resource, id }: { resource: ResourceName; id: string }) {
+export function AddFiles({ owner, id }: { owner: FileOwner; id: string }) {
   const t = useT();
-  const { progress, add } = useAdding(resource, id);
+  const { progress, add } = useAdding(owner, id);
   return (
     <FileDrop
       label={t('file.add')}

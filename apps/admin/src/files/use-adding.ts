@@ -1,8 +1,7 @@
 import { useNotify, useRefresh } from 'ra-core';
 import { useState } from 'react';
-import type { ResourceName } from '../api/records';
 import { useT } from '../i18n/use-t';
-import { addFile } from './files-client';
+import { addFile, type FileOwner } from './files-client';
 
 export interface Progress {
   done: number;
@@ -10,7 +9,7 @@ export interface Progress {
 }
 
 /** Sends files one after the other; one that is refused is told of by name, and the others go on. */
-export function useAdding(resource: ResourceName, id: string) {
+export function useAdding(owner: FileOwner, id: string) {
   const t = useT();
   const notify = useNotify();
   const refresh = useRefresh();
@@ -24,7 +23,7 @@ export function useAdding(resource: ResourceName, id: string) {
     for (const [done, file] of files.entries()) {
       setProgress({ done, all: files.length });
       try {
-        await addFile(resource, id, file);
+        await addFile(owner, id, file);
         added += 1;
       } catch (error) {
         notify(t('file.refused', { name: file.name, why: whyOf(error) }), { type: 'error' });

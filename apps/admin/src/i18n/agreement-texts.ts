@@ -99,6 +99,7 @@ export const agreementTexts = {
     corrected: ['已更正为 %{amount}', '已更正為 %{amount}', 'Corrected to %{amount}'],
     withdrawn: ['已撤销', '已撤銷', 'Withdrawn'],
     withdrawal: ['撤销', '撤銷', 'Withdrawal'],
+    attach: ['附凭证', '附憑證', 'Attach evidence'],
     added: ['已记入金额账', '已記入金額帳', 'Added to the ledger'],
   },
   verb: {

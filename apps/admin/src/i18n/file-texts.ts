@@ -3,9 +3,9 @@ export const fileTexts = {
   title: ['照片与文件', '照片與檔案', 'Photos and documents'],
   add: ['添加照片或文件', '加入照片或檔案', 'Add photos or documents'],
   drop: [
-    '或拖到这里。JPEG、PNG、WebP 或 PDF，每个不超过 10 MB；照片中的拍摄位置会去掉。',
-    '或拖到這裡。JPEG、PNG、WebP 或 PDF，每個不超過 10 MB；照片中的拍攝位置會去掉。',
-    'or drop them here. JPEG, PNG, WebP or PDF of at most 10 MB each; where a photo was taken is removed from it.',
+    '或拖到这里。JPEG、PNG、WebP 或 PDF，每个不超过 20 MB；照片中的拍摄位置会去掉。',
+    '或拖到這裡。JPEG、PNG、WebP 或 PDF，每個不超過 20 MB；照片中的拍攝位置會去掉。',
+    'or drop them here. JPEG, PNG, WebP or PDF of at most 20 MB each; where a photo was taken is removed from it.',
   ],
   sending: ['正在上传 %{done}/%{all}', '正在上傳 %{done}/%{all}', 'Sending %{done} of %{all}'],
   added: [

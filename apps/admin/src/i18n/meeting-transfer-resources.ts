@@ -28,6 +28,8 @@ export const meetingTransferResources = {
       updatedAt: ['改于', '修改於', 'Last changed'],
       q: ['搜索', '搜尋', 'Search'],
       siteVisitId: ['考察', '考察', 'Site visit'],
+      amountId: ['金额', '金額', 'Amount'],
+      agreementId: ['签约项目', '簽約項目', 'Agreement'],
       name: ['文件名', '檔名', 'File name'],
       caption: ['说明', '說明', 'Caption'],
       mediaType: ['格式', '格式', 'Type'],

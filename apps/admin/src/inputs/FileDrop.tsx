@@ -11,7 +11,7 @@ const AREA = {
   border: '1px dashed',
   borderColor: 'divider',
   borderRadius: 1,
-  '&:focus-within': { outline: '2px solid', outlineColor: 'primary.main' },
+  '&:has(input:focus-visible)': { outline: '2px solid', outlineColor: 'primary.main' },
 };
 const OVER = { borderColor: 'primary.main', backgroundColor: 'action.hover' };
 const HIDDEN = { position: 'absolute', width: 1, height: 1, opacity: 0, overflow: 'hidden' } as const;

@@ -23,6 +23,7 @@ import { Reception1767225600022 } from './migrations/1767225600022-reception.js'
 import { Crew1767225600023 } from './migrations/1767225600023-crew.js';
 import { Groups1767225600024 } from './migrations/1767225600024-groups.js';
 import { Restorations1767225600028 } from './migrations/1767225600028-restorations.js';
+import { Evidence1767225600030 } from './migrations/1767225600030-evidence.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -50,4 +51,5 @@ export const migrations = [
   Crew1767225600023,
   Groups1767225600024,
   Restorations1767225600028,
+  Evidence1767225600030,
 ];

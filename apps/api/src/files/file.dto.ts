@@ -21,6 +21,17 @@ export class FileDto extends Recorded(FileInput, fileView) {
   @Shown({ type: String, format: 'uuid', nullable: true })
   siteVisitId: string | null;
 
+  @Shown({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The line of a ledger that it is evidence of',
+  })
+  amountId: string | null;
+
+  @Shown({ type: String, format: 'uuid', nullable: true, description: 'Whose ledger that is' })
+  agreementId: string | null;
+
   @Shown({ type: String, enum: MEDIA_TYPES })
   mediaType: MediaType;
 

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Amount } from '../agreements/amount.entity.js';
 import { EditableRow, Localized, Nullable, type LocalizedText } from '../database/columns.js';
 import { SiteVisit } from '../site-visits/site-visit.entity.js';
 import { AppUser } from '../users/app-user.entity.js';
@@ -6,16 +7,21 @@ import type { MediaType } from './media-type.rules.js';
 
 /** A photo or a document that belongs to one record; its bytes are in the store, under its id. */
 @Entity('file')
-@Check('file_owner', 'num_nonnulls(site_visit_id) = 1')
+@Check('file_owner', 'num_nonnulls(site_visit_id, amount_id) = 1')
 @Check('file_caption', 'is_localized(caption)')
 @Check('file_media_type', `media_type IN ('image/jpeg', 'image/png', 'image/webp', 'application/pdf')`)
 @Check('file_size', 'size > 0')
 @Index('file_by_site_visit', ['siteVisitId'])
+@Index('file_by_amount', ['amountId'])
 @Index('file_by_uploaded_by', ['uploadedBy'])
 export class StoredFile extends EditableRow {
   @Nullable('uuid')
   @ForeignKey(() => SiteVisit, { name: 'file_site_visit' })
   siteVisitId: string | null;
+
+  @Nullable('uuid')
+  @ForeignKey(() => Amount, { name: 'file_amount' })
+  amountId: string | null;
 
   @Column('text')
   name: string;

@@ -8,10 +8,11 @@ import { RemoveRoute, ReplaceRoute, UploadRoute } from '../http/write-routes.js'
 import { FileDto, FileOptions, FileReplacement } from './file.dto.js';
 import { disposition } from './file-name.rules.js';
 import { fileView } from './file.view.js';
-import { FilesService } from './files.service.js';
+import { AMOUNT, FilesService, VISIT } from './files.service.js';
 import { MEDIA_TYPES } from './media-type.rules.js';
 
-const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_BYTES = 20 * 1024 * 1024;
+const FILE = 'JPEG, PNG, WebP or PDF, of at most 20 MiB';
 
 @ApiTags('files')
 @Controller()
@@ -43,12 +44,22 @@ export class FilesController {
 
   @UploadRoute('siteVisit', 'site-visits/:id/files', {
     summary: 'Keep a photo or a document with a visit: what came of it',
-    file: 'JPEG, PNG, WebP or PDF, of at most 10 MiB',
+    file: FILE,
     options: FileOptions,
     answer: FileDto,
   })
   async addToVisit(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
-    return this.files.addToVisit(caller, id, await readUpload(request, FileOptions, MOST_BYTES));
+    return this.files.add(caller, VISIT, id, await readUpload(request, FileOptions, MOST_BYTES));
+  }
+
+  @UploadRoute('agreement', 'amounts/:id/files', {
+    summary: 'Keep evidence with a line of a ledger: a scanned contract, a slip',
+    file: FILE,
+    options: FileOptions,
+    answer: FileDto,
+  })
+  async addToAmount(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
+    return this.files.add(caller, AMOUNT, id, await readUpload(request, FileOptions, MOST_BYTES));
   }
 
   @ReplaceRoute('file', FileReplacement, FileDto, 'files/:id')

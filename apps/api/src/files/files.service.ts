@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import type { View } from '../database/view.js';
 import { withFile, type Upload } from '../http/upload.js';
 import { Problem } from '../problems/problem.js';
+import { amountView } from '../agreements/amount.view.js';
 import { siteVisitView } from '../site-visits/site-visit.view.js';
 import type { FileOptions, FileReplacement } from './file.dto.js';
 import { StoredFile } from './file.entity.js';
@@ -19,6 +21,14 @@ export interface Download {
   size: number;
   bytes: Readable;
 }
+
+/** What files belong to: the view that says who may write it, and the column that names it. */
+interface Owner {
+  view: View;
+  column: 'siteVisitId' | 'amountId';
+}
+export const VISIT: Owner = { view: siteVisitView, column: 'siteVisitId' };
+export const AMOUNT: Owner = { view: amountView, column: 'amountId' };
 
 @Injectable()
 export class FilesService {
@@ -36,19 +46,24 @@ export class FilesService {
   }
 
   /**
-   * Keeps a file with a visit. Its row is seen once its bytes are kept; bytes whose row was never written are swept.
-   * @throws Problem 404 for the visit, 415 `file.typeNotTaken`
+   * Keeps a file with its owner. Its row is seen once its bytes are kept; bytes whose row was never written are swept.
+   * @throws Problem 404 for the owner, 415 `file.typeNotTaken`
    */
-  async addToVisit(caller: Caller, siteVisitId: string, upload: Upload<FileOptions>): Promise<string> {
+  async add(
+    caller: Caller,
+    { view, column }: Owner,
+    id: string,
+    upload: Upload<FileOptions>,
+  ): Promise<string> {
     const { file, name, options } = upload;
     const mediaType = await mediaTypeOf(file);
     if (!mediaType) {
       throw Problem.of('file.typeNotTaken', `This takes ${MEDIA_TYPES.join(', ')}`);
     }
     return this.db.write(withFile(caller, upload), async (tx) => {
-      await tx.require(siteVisitView, siteVisitId);
-      const id = await tx.insert(StoredFile, {
-        siteVisitId,
+      await tx.require(view, id);
+      const fileId = await tx.insert(StoredFile, {
+        [column]: id,
         name: fileNameOf(name),
         caption: options.caption,
         mediaType,
@@ -57,14 +72,15 @@ export class FilesService {
         uploadedBy: caller.principal.kind === 'user' ? caller.principal.id : null,
       });
       if (!caller.dryRun) {
-        await this.store.put(id, file);
+        await this.store.put(fileId, file);
       }
-      return tx.read(fileView, id);
+      return tx.read(fileView, fileId);
     });
   }
 
   replace(caller: Caller, id: string, { version, name, caption }: FileReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
+      await tx.require(fileView, id);
       await tx.update(StoredFile, id, version, { name: fileNameOf(name), caption });
       return tx.read(fileView, id);
     });
@@ -72,6 +88,7 @@ export class FilesService {
 
   async remove(caller: Caller, id: string, version: number): Promise<void> {
     await this.db.write(caller, async (tx) => {
+      await tx.require(fileView, id);
       await tx.remove(StoredFile, id, version);
       return '';
     });
