@@ -30,9 +30,9 @@ const floors = [
   'sheets',
   'delegations editions scheduling sign-in',
   'groups links notices sessions site-visits',
-  'files itinerary',
+  'agreements files itinerary',
   // Features on which nothing is built.
-  `agreements audit crew-members delegates edition-copies enquiries health host housekeeping indicators intake live meetings
+  `audit ceremonies crew-members delegates edition-copies enquiries health host housekeeping indicators intake live meetings
     observability organisations people places reference releases transfers travel-times ui users vehicles waiting`,
   'guard seed',
 ].map((folders) => folders.split(/\s+/));

@@ -183,6 +183,12 @@ export const RIGHTS = read(`
   GET    /api/agreements/{id}/amounts        401       200   200     404    404  401     401
   GET    /api/agreements/totals              401       200   200     200    200  401     401
 
+  GET    /api/ceremonies                     401       200   200     403    200  401     401
+  GET    /api/ceremonies/{id}                401       200   200     403    200  401     401
+  PUT    /api/ceremonies/{id}                401       400   400     403    403  401     401
+  GET    /api/ceremonies/{id}/screen         401       200   200     403    200  401     401
+  POST   /api/ceremonies/{id}/record         401       400   400     403    403  401     401
+
   GET    /api/enquiries                      401       200   200     200    403  401     401
   POST   /api/enquiries                      401       400   400     400    403  401     401
   GET    /api/enquiries/{id}                 401       200   200     404    403  401     401

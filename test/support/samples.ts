@@ -27,6 +27,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
   const visit = await make.siteVisit(edition);
   const file = await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png');
   const session = await make.session(edition);
+  const ceremony = await make.session(edition, { sessionKind: 'signing' });
   const meeting = await make.meeting(edition);
   const vehicle = await make.vehicle();
   const crewMember = await make.crewMember(edition);
@@ -47,6 +48,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
     'site-visits': visit.id,
     files: file.body.id,
     sessions: session.id,
+    ceremonies: ceremony.id,
     meetings: meeting.id,
     vehicles: vehicle.id,
     'crew-members': crewMember.id,

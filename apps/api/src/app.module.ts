@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { CeremoniesModule } from './ceremonies/ceremonies.module.js';
 import { CrewMembersModule } from './crew-members/crew-members.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DelegatesModule } from './delegates/delegates.module.js';
@@ -69,6 +70,7 @@ const features = [
   HostModule,
   ItineraryModule,
   AgreementsModule,
+  CeremoniesModule,
   EnquiriesModule,
   IndicatorsModule,
   UsersModule,

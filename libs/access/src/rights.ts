@@ -34,7 +34,7 @@ const grants: Record<Role, Grant> = {
       'organisation',
       'person',
     ];
-    const followUp: Subject[] = ['agreement', 'indicator', 'enquiry'];
+    const followUp: Subject[] = ['agreement', 'ceremony', 'indicator', 'enquiry'];
     can(['read', 'readDesk', 'write'], [...all, ...followUp, 'user']);
     can('readPrivate', 'delegate');
     can('override', 'activity');
@@ -46,7 +46,10 @@ const grants: Record<Role, Grant> = {
     can('read', [...FRAME, 'file', 'release']);
     can('write', 'file', EVIDENCE);
     can(['read', 'readDesk'], [...TIMETABLE, 'crewMember', 'delegation', 'delegate']);
-    can(['read', 'readDesk', 'write'], ['agreement', 'indicator', 'enquiry', 'organisation', 'person']);
+    can(
+      ['read', 'readDesk', 'write'],
+      ['agreement', 'ceremony', 'indicator', 'enquiry', 'organisation', 'person'],
+    );
   },
 
   liaison(can, userId) {
@@ -73,6 +76,7 @@ const grants: Record<Role, Grant> = {
       'organisation',
       'person',
       'indicator',
+      'ceremony',
     ]);
     can('read', 'agreement', { signedOn: { $ne: null } });
   },

@@ -19,6 +19,7 @@ export const SUBJECTS = [
   'notice',
   'itinerary',
   'agreement',
+  'ceremony',
   'indicator',
   'enquiry',
   'organisation',

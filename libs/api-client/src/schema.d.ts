@@ -1804,6 +1804,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ceremonies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of what you may see */
+        get: operations["Ceremonies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ceremonies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Ceremonies_one"];
+        /** Replace the whole */
+        put: operations["Ceremonies_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ceremonies/{id}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Ceremonies_screen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ceremonies/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the desk saw at the table: signed or not, and for how much */
+        post: operations["Ceremonies_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enquiries/{id}/answer": {
         parameters: {
             query?: never;
@@ -2027,7 +2096,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.repeated" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.severalLines" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -5375,6 +5444,117 @@ export interface components {
              * @description The line that this one corrects, with the full new amount; 0 withdraws it
              */
             replacesId?: string | null;
+        };
+        CeremonyItemDto: {
+            /** Format: uuid */
+            agreementId: string;
+            tableNumber: number | null;
+            /** @description What is written on the folder, or on those of both sides */
+            folder: string | null;
+            title: components["schemas"]["LocalizedTextDto"];
+            kind: components["schemas"]["AgreementKind"];
+            sectorCode: string | null;
+            /** @description With their signatories, in the order of protocol */
+            parties: components["schemas"]["PartyDto"][];
+            /** @description The contracted lines that stand now */
+            contracted: components["schemas"]["MoneyDto"][];
+            /** @description The intended lines that stand now */
+            intended: components["schemas"]["MoneyDto"][];
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            stage: components["schemas"]["AgreementStage"];
+            status: components["schemas"]["AgreementStatus"];
+            /** Format: date */
+            signedOn: string | null;
+            /** @description Signed at this ceremony, and not elsewhere */
+            signedHere: boolean;
+            /**
+             * Format: date-time
+             * @description When the desk ticked it
+             */
+            signedAt: string | null;
+        };
+        CeremonyDto: {
+            /** @description What is signed, in the order of protocol; left out for those who read signed agreements only */
+            items?: components["schemas"]["CeremonyItemDto"][];
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            sessionKind: components["schemas"]["SessionKind"];
+            status: components["schemas"]["ActivityStatus"];
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+            placeName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Agreements that were signed here */
+            signedCount: number;
+        };
+        ScreenProjectDto: {
+            title: components["schemas"]["LocalizedTextDto"];
+            kind: components["schemas"]["AgreementKind"];
+            sectorCode: string | null;
+            /** @description With their signatories, in the order of protocol */
+            parties: components["schemas"]["PartyDto"][];
+            /** @description The contracted lines that stand now */
+            contracted: components["schemas"]["MoneyDto"][];
+            /** @description The intended lines that stand now */
+            intended: components["schemas"]["MoneyDto"][];
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            /** Format: uuid */
+            id: string;
+        };
+        ScreenDto: {
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Of the running order and signed here besides */
+            planned: number;
+            /** @description The last that were signed here, the newest first */
+            projects: components["schemas"]["ScreenProjectDto"][];
+            /** @description Of what was signed here; groups are by sector */
+            totals: components["schemas"]["TotalsDto"];
+        };
+        CeremonyItemInput: {
+            /** Format: uuid */
+            agreementId: string;
+            tableNumber?: number | null;
+            /** @description What is written on the folder, or on those of both sides */
+            folder?: string | null;
+        };
+        CeremonyReplacement: {
+            /** @description What is signed, in the order of protocol; left out for those who read signed agreements only */
+            items: components["schemas"]["CeremonyItemInput"][];
+            /** @description The version this was made from */
+            version: number;
+        };
+        RecordedAmountInput: {
+            /**
+             * Format: decimal
+             * @example 620000000.00
+             */
+            amount: string;
+            /** @example CNY */
+            currency: string;
+        };
+        RecordingInput: {
+            /**
+             * Format: uuid
+             * @description Of the running order
+             */
+            agreementId: string;
+            /** @description False takes back what was signed here */
+            signed: boolean;
+            /** @description What is contracted; null: nothing is. Several contracted lines are left as they are by null */
+            amount?: components["schemas"]["RecordedAmountInput"] | null;
         };
         AnswerInput: {
             answer: components["schemas"]["LocalizedTextDto"];
@@ -18934,6 +19114,8 @@ export interface operations {
             query?: {
                 /** @description Of one edition; left out: of all */
                 editionId?: string;
+                /** @description Of those that were signed at one activity */
+                signedAtActivityId?: string;
                 /** @description What groups sums the signed amounts by; a sector under the top one of its tree */
                 by?: "sector" | "district" | "kind" | "stage";
                 /** @description As it stood at the end of this day in the edition: later lines and corrections do not count */
@@ -19954,6 +20136,447 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AmountDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ceremonies_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, title, sessionKind, status, startsAt, endsAt, signedCount, version, createdAt, updatedAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                sessionKind?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                startsAt?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                endsAt?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "endsAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                signedCount?: string;
+                /** @description Several with commas; null for none */
+                "signedCount.gte"?: string;
+                /** @description Several with commas; null for none */
+                "signedCount.gt"?: string;
+                /** @description Several with commas; null for none */
+                "signedCount.lte"?: string;
+                /** @description Several with commas; null for none */
+                "signedCount.lt"?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                updatedAt?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "updatedAt.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CeremonyDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ceremonies_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ceremonies_replace: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CeremonyReplacement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ceremonies_screen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Ceremonies_record: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */

@@ -113,6 +113,7 @@ export const ERRORS = {
   'agreement.stageNotAllowed': { status: 422 },
   'amount.alreadyReplaced': FIELD,
   'amount.otherAgreement': FIELD,
+  'amount.severalLines': FIELD,
   'enquiry.statusNotAllowed': { status: 422 },
   'override.withoutConflict': FIELD,
   'meeting.withItself': FIELD,

@@ -47,6 +47,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '這筆金額已被更正過。',
     en: 'This amount has been corrected already.',
   },
+  'amount.severalLines': {
+    'zh-Hans': '该项目有多笔合同金额，请在金额账里更正。',
+    'zh-Hant': '該專案有多筆合約金額，請在金額帳裡更正。',
+    en: 'This agreement has several contracted amounts: correct the one that is meant in its ledger.',
+  },
   'amount.otherAgreement': {
     'zh-Hans': '所更正的金额属于另一个项目。',
     'zh-Hant': '所更正的金額屬於另一個專案。',

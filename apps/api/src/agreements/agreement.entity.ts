@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import type { AgreementKind, AgreementStage, AgreementStatus } from '@yutai/domain';
 import { EditableRow, Localized, Nullable, OwnIndex, type LocalizedText } from '../database/columns.js';
 import { Edition } from '../editions/edition.entity.js';
@@ -15,6 +15,7 @@ import { Activity } from '../scheduling/activity.entity.js';
 @Check('agreement_status', `status IN ('ongoing', 'delayed', 'suspended', 'terminated')`)
 @Check('agreement_signed', `(stage IN ('pitched', 'negotiating')) = (signed_on IS NULL)`)
 @Check('agreement_status_reason', `status = 'ongoing' OR status_reason IS NOT NULL`)
+@Unique('agreement_id_edition', ['id', 'editionId'])
 @Index('agreement_by_edition', ['editionId', 'signedOn'])
 @Index('agreement_by_signed_at', ['signedAtActivityId'])
 @OwnIndex('agreement_by_words')

@@ -13,7 +13,8 @@ import {
 } from '../database/view.js';
 import { currentSums, signedCny } from './ledger.js';
 
-const PARTIES = `(SELECT coalesce(json_agg(json_build_object(
+/** The parties of agreement `a`, in their order. */
+export const PARTIES = `(SELECT coalesce(json_agg(json_build_object(
     'organisationId', p.organisation_id, 'organisationName', o.name, 'side', p.side,
     'signatoryId', p.signatory_id, 'signatoryName', s.name, 'signatoryTitle', p.signatory_title)
     ORDER BY p.position), '[]'::json)

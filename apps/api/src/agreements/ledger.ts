@@ -4,7 +4,7 @@ import { AMOUNT_KINDS } from '@yutai/domain';
  * The ledger in SQL. A line counts while no other replaces it and it is not a withdrawal. The signed amount of an
  * agreement is its contracted lines, or its intended lines when none is contracted; never both.
  */
-const currentLines = (agreementId: string) =>
+export const currentLines = (agreementId: string) =>
   `FROM amount m WHERE m.agreement_id = ${agreementId} AND m.amount > 0
      AND NOT EXISTS (SELECT FROM amount r WHERE r.replaces_id = m.id)`;
 

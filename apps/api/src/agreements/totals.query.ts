@@ -7,6 +7,7 @@ const isGroup = (value: string) => GROUP_NAMES.includes(value as GroupName);
 /** What totals may be asked by: each name with its check, and what the document says of it. */
 const NAMES: Record<keyof TotalsQuery, (value: string) => boolean> = {
   editionId: isUuid,
+  signedAtActivityId: isUuid,
   by: isGroup,
   asOf: isDay,
   effectiveBy: isDay,
@@ -14,6 +15,11 @@ const NAMES: Record<keyof TotalsQuery, (value: string) => boolean> = {
 
 export const TOTALS_NAMES = {
   editionId: { type: 'string', format: 'uuid', description: 'Of one edition; left out: of all' },
+  signedAtActivityId: {
+    type: 'string',
+    format: 'uuid',
+    description: 'Of those that were signed at one activity',
+  },
   by: {
     type: 'string',
     enum: GROUP_NAMES,

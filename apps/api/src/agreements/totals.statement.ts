@@ -13,6 +13,8 @@ export const GROUP_NAMES = Object.keys(GROUPS) as GroupName[];
 
 export interface TotalsQuery {
   editionId?: string;
+  /** The activity at which they were signed. */
+  signedAtActivityId?: string;
   by?: GroupName;
   /** As it stood at the end of this day in the edition's time zone: what was recorded by then. */
   asOf?: string;
@@ -31,13 +33,20 @@ const cnyOf = (column: string) =>
  * replaces; as known today counts the lines effective by then that nothing replaces. `missingRate` are the lines that
  * count and have no rate to CNY.
  */
-export function totalsStatement({ editionId, by, asOf, effectiveBy }: TotalsQuery): Statement {
+export function totalsStatement({
+  editionId,
+  signedAtActivityId,
+  by,
+  asOf,
+  effectiveBy,
+}: TotalsQuery): Statement {
   const text = `
     WITH agreed AS (
       SELECT a.id, ${by ? GROUPS[by] : 'NULL'} AS key,
         coalesce(($2::date + 1)::timestamp AT TIME ZONE e.time_zone, 'infinity') AS until
       FROM agreement a JOIN edition e ON e.id = a.edition_id
       WHERE a.signed_on <= coalesce($2::date, $3::date, 'infinity') AND ($1::uuid IS NULL OR a.edition_id = $1::uuid)
+        AND ($4::uuid IS NULL OR a.signed_at_activity_id = $4::uuid)
     ), agreement_sum AS (
       SELECT s.key, l.* FROM agreed s CROSS JOIN LATERAL (
         SELECT ${SIGNED_CNY} AS signed, sum(m.cny) FILTER (WHERE m.kind = 'utilised') AS utilised,
@@ -54,7 +63,7 @@ export function totalsStatement({ editionId, by, asOf, effectiveBy }: TotalsQuer
       'groups', ${by ? GROUPED : `'[]'::json`},
       'missingRate', coalesce(sum(missing), 0))::text AS body
     FROM agreement_sum`;
-  return { text, values: [editionId ?? null, asOf ?? null, effectiveBy ?? null] };
+  return { text, values: [editionId ?? null, asOf ?? null, effectiveBy ?? null, signedAtActivityId ?? null] };
 }
 
 /** The signed amounts of each group, the largest first. */

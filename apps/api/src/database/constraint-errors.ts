@@ -24,6 +24,8 @@ const FIELDS: Record<string, string> = {
   activity_group_group: 'groupIds',
   activity_person_person: 'people',
   session_speaker_person: 'speakers',
+  ceremony_item_once: 'items',
+  ceremony_item_agreement: 'editionId',
 };
 
 /** SQLSTATEs of a value that PostgreSQL cannot read or keep. Bodies and queries are checked before; this is the net. */

@@ -2,6 +2,7 @@ import { AgreementParty } from '../agreements/agreement-party.entity.js';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { Amount } from '../agreements/amount.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { CeremonyItem } from '../ceremonies/ceremony-item.entity.js';
 import { CrewMember } from '../crew-members/crew-member.entity.js';
 import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
@@ -76,6 +77,7 @@ export const entities = [
   Agreement,
   AgreementParty,
   Amount,
+  CeremonyItem,
   Enquiry,
   Indicator,
   IndicatorValue,

@@ -22,6 +22,7 @@ import { Files1767225600021 } from './migrations/1767225600021-files.js';
 import { Reception1767225600022 } from './migrations/1767225600022-reception.js';
 import { Crew1767225600023 } from './migrations/1767225600023-crew.js';
 import { Groups1767225600024 } from './migrations/1767225600024-groups.js';
+import { Ceremonies1767225600027 } from './migrations/1767225600027-ceremonies.js';
 import { Restorations1767225600028 } from './migrations/1767225600028-restorations.js';
 import { Evidence1767225600030 } from './migrations/1767225600030-evidence.js';
 
@@ -50,6 +51,7 @@ export const migrations = [
   Reception1767225600022,
   Crew1767225600023,
   Groups1767225600024,
+  Ceremonies1767225600027,
   Restorations1767225600028,
   Evidence1767225600030,
 ];

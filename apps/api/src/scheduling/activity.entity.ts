@@ -34,6 +34,7 @@ export interface Override {
 @Check('activity_cancelled_reason', `(status = 'cancelled') = (cancelled_reason IS NOT NULL)`)
 @Unique('activity_id_during', ['id', 'during'])
 @Unique('activity_id_kind', ['id', 'kind'])
+@Unique('activity_id_edition', ['id', 'editionId'])
 @OwnIndex('activity_by_edition')
 @OwnIndex('activity_by_place')
 @Index('activity_by_to_place', ['toPlaceId'], { where: 'to_place_id IS NOT NULL' })

@@ -1,6 +1,7 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { Amount } from '../agreements/amount.entity.js';
+import { CeremonyItem } from '../ceremonies/ceremony-item.entity.js';
 import { SnakeNaming } from '../database/naming.js';
 import { CrewMember } from '../crew-members/crew-member.entity.js';
 import { Delegate } from '../delegates/delegate.entity.js';
@@ -19,7 +20,7 @@ import { readCommandSettings } from '../settings/settings.js';
 import { SiteVisit } from '../site-visits/site-visit.entity.js';
 import { TravelTime } from '../travel-times/travel-time.entity.js';
 import { Vehicle } from '../vehicles/vehicle.entity.js';
-import { agreements, openingSplit } from './data/agreements.js';
+import { agreements, MADE_UP_IN_ITEMS, openingSplit } from './data/agreements.js';
 import { delegations } from './data/delegations.js';
 import { editions } from './data/editions.js';
 import { enquiries } from './data/enquiries.js';
@@ -102,13 +103,14 @@ describe('the demo data', () => {
     expect(marked.filter((name) => !columns.includes(name))).toEqual([]);
   });
 
-  it('marks only columns of lines and speakers as made up', () => {
+  it('marks only columns of lines, running orders and speakers as made up', () => {
     const snake = (entity: Entity) =>
       columnsOf(entity).map((name) => new SnakeNaming().columnName(name, undefined, []));
     const ofSpeakers = Object.values<SessionRow>(sessions(frame)).flatMap(
       (row) => row.ofSpeakers?.flat() ?? [],
     );
     expect(snake(Amount)).toEqual(expect.arrayContaining(MADE_UP_IN_LINES));
+    expect(columnsOf(CeremonyItem)).toEqual(expect.arrayContaining(MADE_UP_IN_ITEMS));
     expect(columnsOf(SessionSpeaker)).toEqual(expect.arrayContaining([...new Set(ofSpeakers)]));
   });
 

@@ -1,11 +1,12 @@
 import type { Role } from '@yutai/domain';
 import { NewAgreementInput } from '../agreements/agreement.dto.js';
 import { Agreement } from '../agreements/agreement.entity.js';
+import { CeremonyItem } from '../ceremonies/ceremony-item.entity.js';
 import { EnquiryInput } from '../enquiries/enquiry.dto.js';
 import { Enquiry } from '../enquiries/enquiry.entity.js';
 import { NewIndicatorInput } from '../indicators/indicator.dto.js';
 import { Indicator } from '../indicators/indicator.entity.js';
-import { agreements } from './data/agreements.js';
+import { agreements, MADE_UP_IN_ITEMS, runningOrder } from './data/agreements.js';
 import type { DelegationKey } from './data/delegations.js';
 import { enquiries } from './data/enquiries.js';
 import { indicators } from './data/indicators.js';
@@ -28,12 +29,13 @@ export async function loadFollowUp(
   { account, delegation, edition, organisation, session }: Known,
 ): Promise<void> {
   const { sixteenth, seventeenth } = edition;
-  await loader.load(
+  const agreement = await loader.load(
     Agreement,
     NewAgreementInput,
     agreements(seventeenth, session.opening, organisation),
     (body) => services.agreements.create(SEED, body),
   );
+  await loadRunningOrder(loader, services, session.opening, agreement);
   await loader.load(
     Enquiry,
     EnquiryInput,
@@ -43,4 +45,19 @@ export async function loadFollowUp(
   await loader.load(Indicator, NewIndicatorInput, indicators(sixteenth, seventeenth), (body) =>
     services.indicators.create(SEED, body),
   );
+}
+
+/** In which order the projects of a ceremony are signed, and where. */
+async function loadRunningOrder(
+  loader: Loader,
+  { ceremonies }: Services,
+  ceremonyId: string,
+  agreement: Ids,
+): Promise<void> {
+  const { version } = JSON.parse(await ceremonies.one(SEED, ceremonyId)) as { version: number };
+  const items = runningOrder(agreement);
+  await ceremonies.replace(SEED, ceremonyId, { version, items });
+  for (const { agreementId } of items) {
+    await loader.mark(CeremonyItem, { agreementId }, MADE_UP_IN_ITEMS);
+  }
 }

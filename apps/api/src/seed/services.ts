@@ -1,6 +1,7 @@
 import { abilityFor, type Principal } from '@yutai/access';
 import type { Caller } from '../access/caller.js';
 import { AgreementsService } from '../agreements/agreements.service.js';
+import { CeremoniesService } from '../ceremonies/ceremonies.service.js';
 import { CrewMembersService } from '../crew-members/crew-members.service.js';
 import type { Database } from '../database/database.js';
 import { DelegatesService } from '../delegates/delegates.service.js';
@@ -47,6 +48,7 @@ export function servicesOn(db: Database) {
     meetings: new MeetingsService(db, scheduling),
     siteVisits: new SiteVisitsService(db, scheduling),
     agreements: new AgreementsService(db),
+    ceremonies: new CeremoniesService(db),
     enquiries: new EnquiriesService(db),
     indicators: new IndicatorsService(db),
     releases: new ReleasesService(db),

@@ -90,6 +90,15 @@ const named = (editionId: string, organisation: Ids<OrganisationKey>) =>
     },
   }) satisfies Record<string, AgreementRow>;
 
+/** No order, table or folder of the eight is reported; two tables are signed at in turn. */
+export const MADE_UP_IN_ITEMS = ['position', 'tableNumber', 'folder'];
+export const runningOrder = (agreement: Ids) =>
+  openingSplit.map((_, index) => ({
+    agreementId: agreement[`opening${index + 1}`]!,
+    tableNumber: (index % 2) + 1,
+    folder: String(index + 1),
+  }));
+
 /** Source: two published news articles on the 17th Chongqing-Taiwan Week: ten agreements, eight signed at the opening. */
 export const agreements = (
   editionId: string,

@@ -1,0 +1,58 @@
+import { itemFaults, nextLine, type Standing } from './ceremony.rules.js';
+
+describe('the running order of a ceremony', () => {
+  const ceremony = { id: 'c', editionId: 'e' };
+  const candidate = (more: object) => ({ id: 'a', editionId: 'e', ceremonyId: null, ...more });
+
+  it.each([
+    ['has what no other has', [candidate({})], []],
+    ['keeps what it has', [candidate({ ceremonyId: 'c' })], []],
+    ['has nothing that is not there', [], ['field.unknownRecord']],
+    ['has nothing of another edition', [candidate({ editionId: 'f' })], ['record.otherEdition']],
+    ['has nothing that is signed elsewhere', [candidate({ ceremonyId: 'd' })], ['record.unique']],
+  ])('%s', (_, candidates, codes) => {
+    const faults = itemFaults([{ agreementId: 'a' }], candidates, ceremony);
+    expect(faults.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('the line that makes an amount the contracted one', () => {
+  const rate = { cnyRate: '7.1', cnyRateSource: 'PBOC' };
+  const none = { cnyRate: null, cnyRateSource: null };
+  const line = (id: string, kind: string, amount: string, more: object = {}): Standing => {
+    const of = { currency: 'CNY', ...none, ...more };
+    return { id, kind, amount, ...of };
+  };
+  const cny = (amount: string) => ({ amount, currency: 'CNY' });
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const intended = line('i', 'intended', '5.0000');
+  const contracted = line('k', 'contracted', '5.0000');
+
+  it.each([
+    ['is the first', [intended], cny('5'), { ...cny('5'), ...none, replacesId: null }],
+    ['is none when it stands already', [contracted], cny('5.00'), null],
+    ['corrects another amount', [contracted], cny('6'), { ...cny('6'), ...none, replacesId: 'k' }],
+    ['corrects another currency', [contracted], usd('5'), { ...usd('5'), ...none, replacesId: 'k' }],
+    ['withdraws it', [contracted], null, { ...cny('0'), ...none, replacesId: 'k' }],
+    ['is none where nothing is contracted or wanted', [intended], null, null],
+    ['is not guessed among several', [contracted, line('l', 'contracted', '1')], cny('5'), 'several'],
+    ['leaves several alone', [contracted, line('l', 'contracted', '1')], null, null],
+    [
+      'takes over the rate of what was intended',
+      [line('i', 'intended', '5', { currency: 'USD', ...rate })],
+      usd('6'),
+      { ...usd('6'), ...rate, replacesId: null },
+    ],
+    [
+      'takes over the rate of what it corrects',
+      [
+        line('i', 'intended', '5', { currency: 'USD', cnyRate: '9' }),
+        line('k', 'contracted', '5', { currency: 'USD', ...rate }),
+      ],
+      usd('6'),
+      { ...usd('6'), ...rate, replacesId: 'k' },
+    ],
+  ])('%s', (_, lines, wanted, next) => {
+    expect(nextLine(lines, wanted)).toEqual(next);
+  });
+});

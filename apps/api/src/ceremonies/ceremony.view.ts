@@ -1,0 +1,50 @@
+import { PARTIES } from '../agreements/agreement.view.js';
+import { currentLines } from '../agreements/ledger.js';
+import {
+  defineView,
+  DESK,
+  instant,
+  integer,
+  json,
+  localized,
+  nameOf,
+  rowFields,
+  text,
+  uuid,
+} from '../database/view.js';
+
+/** The lines of one kind of agreement `a` that stand now, as they were written. */
+export const amountsOf = (kind: string) => `(
+  SELECT coalesce(json_agg(json_build_object('amount', round(m.amount, 2)::text, 'currency', m.currency)
+    ORDER BY m.recorded_at, m.id), '[]'::json)
+  ${currentLines('a.id')} AND m.kind = '${kind}')`;
+
+const ITEMS = `(
+  SELECT coalesce(json_agg(json_build_object('agreementId', a.id, 'tableNumber', i.table_number, 'folder', i.folder,
+    'title', a.title, 'kind', a.kind, 'sectorCode', a.sector_code, 'stage', a.stage, 'status', a.status,
+    'signedOn', a.signed_on, 'signedHere', a.signed_at_activity_id IS NOT DISTINCT FROM i.activity_id,
+    'signedAt', i.signed_at, 'parties', ${PARTIES}, 'contracted', ${amountsOf('contracted')},
+    'intended', ${amountsOf('intended')}, 'illustrative', camel_case(i.illustrative || a.illustrative))
+    ORDER BY i.position), '[]'::json)
+  FROM ceremony_item i JOIN agreement a ON a.id = i.agreement_id WHERE i.activity_id = c.id)`;
+
+/** Sessions at which projects are signed, with the running order for those who may know what is not signed yet. */
+export const ceremonyView = defineView({
+  subject: 'ceremony',
+  from: `activity c JOIN session s ON s.activity_id = c.id AND s.session_kind IN ('ceremony', 'signing')`,
+  fields: {
+    id: uuid('c.id'),
+    editionId: uuid('c.edition_id'),
+    title: localized('c.title'),
+    sessionKind: text('s.session_kind'),
+    status: text('c.status'),
+    startsAt: instant('lower(c.during)'),
+    endsAt: instant('upper(c.during)'),
+    placeName: nameOf('place', 'c.place_id'),
+    signedCount: integer('(SELECT count(*) FROM agreement a WHERE a.signed_at_activity_id = c.id)'),
+    items: json(ITEMS, DESK),
+    ...rowFields('c'),
+  },
+  search: ['localized_words(c.title)'],
+  defaultSort: 'startsAt',
+});

@@ -1,0 +1,139 @@
+import type { Body, Client } from '../support/client.js';
+import { Desk } from '../support/desk.js';
+import { at, Make } from '../support/make.js';
+
+let desk: Desk;
+let staff: Client;
+let make: Make;
+let edition: Body;
+beforeAll(async () => {
+  desk = await Desk.open();
+  staff = await desk.as('staff');
+  make = await desk.make();
+  edition = await make.edition();
+});
+afterAll(() => desk?.close());
+
+const cny = (amount: string) => ({ amount, currency: 'CNY' });
+const intended = (amount: string, more = {}) => ({ kind: 'intended', ...cny(amount), ...more });
+
+/** A ceremony with projects that are to be signed there for the amounts given. */
+async function ceremonyOf(...amounts: (object | null)[]): Promise<{ path: string; ids: string[] }> {
+  const times = { startsAt: at('2025-09-16', '09:00'), endsAt: at('2025-09-16', '10:00') };
+  const { id } = await make.session(edition, { sessionKind: 'signing', ...times });
+  const ids: string[] = [];
+  for (const amount of amounts)
+    ids.push((await make.agreement(edition, { amount, sectorCode: 'healthcare.devices' })).id);
+  await arrange(`/api/ceremonies/${id}`, ids);
+  return { path: `/api/ceremonies/${id}`, ids };
+}
+
+async function arrange(path: string, ids: string[]) {
+  const { version } = (await staff.get(path)).body;
+  const items = ids.map((agreementId, index) => ({ agreementId, tableNumber: 1, folder: `${index + 1}` }));
+  return staff.put(path, { version, items });
+}
+
+const record = (path: string, agreementId: string, signed: boolean, amount: object | null, key?: string) =>
+  staff.post(`${path}/record`, { agreementId, signed, amount }, key ? { 'idempotency-key': key } : {});
+const linesOf = async (id: string) => (await staff.get(`/api/agreements/${id}/amounts?sort=id`)).body.data;
+interface Screen {
+  planned: number;
+  projects: Body[];
+  totals: {
+    signed: { count: number; withAmount: number; total: object };
+    groups: Body[];
+    missingRate: number;
+  };
+}
+const screenOf = async (path: string) =>
+  (await (await desk.as('viewer')).get(`${path}/screen`)).body as unknown as Screen;
+
+test('a tick signs a project and contracts its amount, and the screen has both at once', async () => {
+  const { path, ids } = await ceremonyOf(intended('100'), intended('50'), null);
+  const [first, second, third] = ids as [string, string, string];
+  expect(await screenOf(path)).toMatchObject({ planned: 3, projects: [], totals: { signed: { count: 0 } } });
+
+  const ticked = await record(path, first, true, cny('100.00'), 'tick-1');
+  expect(ticked).toMatchObject({
+    status: 200,
+    body: { stage: 'signed', signedOn: '2025-09-16', signedAtActivityId: path.split('/').at(-1) },
+  });
+  expect((await record(path, first, true, cny('100.00'), 'tick-1')).text).toBe(ticked.text);
+  expect((await record(path, first, true, cny('100'))).body.version).toBe(ticked.body.version);
+  await record(path, third, true, null);
+  await record(path, second, true, cny('80.5'));
+
+  const { projects, totals } = await screenOf(path);
+  expect(projects.map(({ id }) => id)).toEqual([second, third, first]);
+  expect(totals.signed).toEqual({ count: 3, withAmount: 2, total: cny('180.50') });
+  expect(totals.groups).toMatchObject([{ key: 'healthcare', count: 3, total: cny('180.50') }]);
+  const audited = `/api/audit-entries?requestId=${ticked.headers.get('x-request-id')}`;
+  const { data } = (await (await desk.as('organizer')).get(audited)).body;
+  expect(data.map(({ entity }) => entity).sort()).toEqual(['agreement', 'amount', 'ceremony_item']);
+});
+
+test('a correction and an undo are lines of the ledger, and nothing is lost of it', async () => {
+  const { path, ids } = await ceremonyOf(intended('100'));
+  const id = ids[0]!;
+  await record(path, id, true, cny('100'));
+  await record(path, id, true, cny('120'));
+  const back = await record(path, id, false, null);
+  expect(back.body).toMatchObject({ stage: 'negotiating', signedOn: null, signedAtActivityId: null });
+  const lines = (await linesOf(id)).map(({ kind, amount }) => `${kind} ${amount}`);
+  expect(lines).toEqual(['intended 100.00', 'contracted 100.00', 'contracted 120.00', 'contracted 0.00']);
+  expect((await screenOf(path)).totals.signed.count).toBe(0);
+  await record(path, id, true, cny('7'));
+  expect((await screenOf(path)).totals.signed.total).toEqual(cny('7.00'));
+});
+
+test('an amount without a rate stays out of the total and is said; one that was intended lends its own', async () => {
+  const rate = { currency: 'USD', cnyRate: '7.1', cnyRateSource: 'PBOC' };
+  const { path, ids } = await ceremonyOf(intended('100', rate), null);
+  await record(path, ids[0]!, true, { amount: '10', currency: 'USD' });
+  await record(path, ids[1]!, true, { amount: '5', currency: 'TWD' });
+  const { totals } = await screenOf(path);
+  expect(totals).toMatchObject({ signed: { count: 2, withAmount: 1, total: cny('71.00') }, missingRate: 1 });
+});
+
+test('what was signed stays signed when the running order is rearranged', async () => {
+  const { path, ids } = await ceremonyOf(null, null);
+  for (const id of ids) await record(path, id, true, null);
+  await arrange(path, [...ids].reverse());
+  const { items } = (await staff.get(path)).body as unknown as { items: Body[] };
+  expect(items.map(({ agreementId, signedHere }) => [agreementId, signedHere])).toEqual(
+    [...ids].reverse().map((id) => [id, true]),
+  );
+  expect((await screenOf(path)).projects.map(({ id }) => id)).toEqual([...ids].reverse());
+});
+
+test('what was signed elsewhere, went further or is not in the running order is refused', async () => {
+  const { path, ids } = await ceremonyOf(null, null);
+  const elsewhere = await make.agreement(edition, { signedOn: '2025-09-15' });
+  await arrange(path, [...ids, elsewhere.id]);
+  await record(path, ids[0]!, true, null);
+  const { version } = (await staff.get(`/api/agreements/${ids[0]}`)).body;
+  await staff.verb(`/api/agreements/${ids[0]}/advance`, version, { stage: 'started' });
+  const refused = [
+    await record(path, ids[0]!, false, null),
+    await record(path, elsewhere.id, true, null),
+    await record(path, (await make.agreement(edition)).id, true, null),
+    await arrange((await ceremonyOf()).path, [ids[1]!]),
+    await arrange(path, [(await make.agreement(await make.edition())).id]),
+  ];
+  expect(refused.map(({ status, body }) => `${status} ${body.code}`)).toEqual([
+    '422 agreement.stageNotAllowed',
+    '422 agreement.stageNotAllowed',
+    '422 field.unknownRecord',
+    '422 record.unique',
+    '422 record.otherEdition',
+  ]);
+});
+
+test('a viewer sees the screen and not what is still to be signed', async () => {
+  const { path } = await ceremonyOf(null);
+  const { body } = await (await desk.as('viewer')).get(path);
+  expect(body).toMatchObject({ signedCount: 0 });
+  expect(body).not.toHaveProperty('items');
+  expect((await staff.get(path)).body.items).toHaveLength(1);
+});
