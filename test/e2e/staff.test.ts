@@ -55,6 +55,41 @@ test('a staff member attaches the contract to the line that it proves, and takes
   staff.watch.passedThrough('/admin/agreements');
 });
 
+test('what was asked at a visit is noted from its page, and answered as it was before', async () => {
+  const make = await stage.desk.make();
+  const organizer = await stage.desk.as('organizer');
+  const edition = (await organizer.get('/api/editions?sort=-year')).body.data[0]!;
+  const visit = await make.siteVisit(edition, { notes: '落户需要哪些手续？' });
+  const before = await make.enquiry(edition, {
+    topic: 'company_registration',
+    question: { zhHans: '如何注册公司？' },
+  });
+  await organizer.verb(`/api/enquiries/${before.id}/answer`, before.version, {
+    answer: { zhHans: '到政务大厅办理。' },
+  });
+
+  const staff = await signedIn(stage, 'staff');
+  const { page } = staff;
+  await page.goto(`/admin/site-visits/${visit.id}/show`);
+  await page.getByRole('link', { name: '记为诉求' }).click();
+  await page.getByRole('combobox', { name: '主题' }).click();
+  await page.getByRole('option', { name: '公司注册' }).click();
+  await page.getByText('不填则为 7 天后').waitFor();
+  expect(await page.getByRole('textbox', { name: '问题 (简体)' }).inputValue()).toBe('落户需要哪些手续？');
+  await staff.lookOver();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByRole('button', { name: '答复', exact: true }).click();
+  await page.getByRole('combobox', { name: '沿用以前的答复' }).click();
+  await page.getByRole('option', { name: '如何注册公司？' }).click();
+  const answer = page.getByRole('textbox', { name: '答复 (简体)' });
+  expect(await answer.inputValue()).toBe('到政务大厅办理。');
+  await staff.lookOver();
+  await page.getByRole('dialog').getByRole('button', { name: '答复', exact: true }).click();
+  await page.getByRole('button', { name: '办结' }).waitFor();
+  await staff.lookOver();
+  staff.watch.passedThrough('/admin/site-visits/:id/show');
+});
+
 test('a staff member is not offered to publish, nor to plan or to set a conflict aside', async () => {
   const staff = await signedIn(stage, 'staff');
   const { page } = staff;

@@ -16,7 +16,9 @@ test('an organizer sees what waits for whom, and takes the time that a host prop
     seasonStartsOn: day(0),
     seasonEndsOn: day(40),
   });
+  const delegation = await make.delegation(edition, { name: { zhHans: '示例材料团' } });
   const visit = await make.siteVisit(edition, {
+    delegationIds: [delegation.id],
     title: { zhHans: '考察新材料园', en: 'New materials park' },
     startsAt: at(day(21), '09:00'),
     endsAt: at(day(21), '10:00'),
@@ -36,6 +38,7 @@ test('an organizer sees what waits for whom, and takes the time that a host prop
   await page.getByLabel('搜索').fill('新材料');
   const row = page.getByRole('row').filter({ hasText: '考察新材料园' });
   const proposal = row.filter({ hasText: '接待单位另提时间' });
+  await proposal.getByRole('link', { name: '示例材料团' }).waitFor();
   await proposal.getByText('13:00').waitFor();
   await page.getByRole('button', { name: '工作人员 (1)' }).click();
   await visitor.lookOver();

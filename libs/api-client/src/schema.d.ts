@@ -4624,6 +4624,7 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             delegationIds: string[];
             delegations: components["schemas"]["DelegationRefDto"][];
+            groups: components["schemas"]["GroupRefDto"][];
             liaisonIds: string[];
             /** @description Of the activity */
             version: number;
@@ -5585,6 +5586,7 @@ export interface components {
             ownerId: string | null;
             /**
              * Format: date
+             * @description By when it is to be answered. Left out of a new one: as its topic has it
              * @example 2025-09-16
              */
             dueOn: string | null;
@@ -5634,6 +5636,7 @@ export interface components {
             ownerId?: string | null;
             /**
              * Format: date
+             * @description By when it is to be answered. Left out of a new one: as its topic has it
              * @example 2025-09-16
              */
             dueOn?: string | null;
@@ -5660,6 +5663,7 @@ export interface components {
             ownerId?: string | null;
             /**
              * Format: date
+             * @description By when it is to be answered. Left out of a new one: as its topic has it
              * @example 2025-09-16
              */
             dueOn?: string | null;

@@ -111,6 +111,17 @@ export const ENQUIRY_TOPICS = [
 ] as const;
 export type EnquiryTopic = (typeof ENQUIRY_TOPICS)[number];
 
+/** In how many days an enquiry is to be answered, if nobody says by when: those that several offices decide take longer. */
+export const ENQUIRY_DAYS: Readonly<Record<EnquiryTopic, number>> = {
+  personnel_policy: 7,
+  company_registration: 7,
+  land: 15,
+  tax: 10,
+  incentives: 15,
+  investment_environment: 10,
+  other: 10,
+};
+
 export const ENQUIRY_STATUSES = ['open', 'answered', 'closed'] as const;
 export type EnquiryStatus = (typeof ENQUIRY_STATUSES)[number];
 

@@ -57,7 +57,7 @@ export const TimeAndStatus = () => (
 /** The delegations by name, each leading to its page, with the groups that come where not all of it does. */
 export function DelegationsField() {
   const language = useLanguage();
-  const record = useRecordContext<Activity>();
+  const record = useRecordContext<Pick<Activity, 'id' | 'delegations' | 'groups'>>();
   return record?.delegations.map(({ id, name }, at) => (
     <Fragment key={id}>
       {at > 0 && listMark(language)}

@@ -1,6 +1,9 @@
-import { required } from 'ra-core';
+import { ENQUIRY_DAYS, type EnquiryTopic } from '@yutai/domain';
+import { required, useRecordContext } from 'ra-core';
 import { useFormContext, useWatch } from 'react-hook-form';
+import type { Enquiry } from '../api/records';
 import { useEdition } from '../edition/use-edition';
+import { useT } from '../i18n/use-t';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { DayInput } from '../inputs/time-inputs';
@@ -27,6 +30,15 @@ function AskerInputs() {
   );
 }
 
+/** Of a new one it may be left to the topic. */
+function DueInput() {
+  const t = useT();
+  const isNew = !useRecordContext<Enquiry>()?.id;
+  const topic = useWatch({ name: 'topic' }) as EnquiryTopic | undefined;
+  const hint = isNew && topic && t('enquiry.dueHint', { days: ENQUIRY_DAYS[topic] });
+  return <DayInput source="dueOn" helperText={hint || undefined} />;
+}
+
 const EnquiryInputs = () => (
   <FormSection>
     <Wide>
@@ -35,7 +47,7 @@ const EnquiryInputs = () => (
     <WordInput source="topic" list="enquiryTopic" validate={required()} />
     <AskerInputs />
     <OwnerInput source="ownerId" />
-    <DayInput source="dueOn" />
+    <DueInput />
   </FormSection>
 );
 

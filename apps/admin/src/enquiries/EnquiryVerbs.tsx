@@ -9,6 +9,7 @@ import { useT } from '../i18n/use-t';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { FormDialog } from '../pages/FormDialog';
 import { useNotifyError } from '../pages/use-notify-error';
+import { EarlierAnswers } from './EarlierAnswers';
 
 const DONE = { answer: 'enquiry.answered', close: 'enquiry.closed', reopen: 'enquiry.reopened' } as const;
 
@@ -35,6 +36,7 @@ function AnswerDialog({ enquiry, onClose }: { enquiry: Enquiry; onClose: () => v
       onSubmit={({ answer }) => act('answer', { answer })}
       onClose={onClose}
     >
+      <EarlierAnswers enquiry={enquiry} />
       <LocalizedTextInput source="answer" multiline validate={required()} />
     </FormDialog>
   );

@@ -2,6 +2,7 @@ import { useRecordContext } from 'ra-core';
 import { Basics, Cancelled, Overridden, Told } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
 import type { SiteVisit } from '../api/records';
+import { AskButton } from '../enquiries/AskButton';
 import { FilesSection } from '../files/FilesSection';
 import { LocalizedField } from '../fields/LocalizedField';
 import { TextField } from '../fields/plain-fields';
@@ -34,7 +35,7 @@ function Outcome() {
 }
 
 export const SiteVisitShow = () => (
-  <ShowPage>
+  <ShowPage actions={<AskButton />}>
     <VerbBar completeDialog={(onClose) => <CompleteDialog onClose={onClose} />}>
       <HostAnswerButtons />
     </VerbBar>

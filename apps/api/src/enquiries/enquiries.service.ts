@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnquiryVerb } from '@yutai/domain';
+import { addDays, ENQUIRY_DAYS, type EnquiryVerb } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
@@ -25,7 +25,7 @@ export class EnquiriesService {
   create(caller: Caller, input: EnquiryInput): Promise<string> {
     return this.db.write(caller, async (tx) => {
       await checkAskers(tx, input);
-      const id = await tx.insert(Enquiry, { ...input });
+      const id = await tx.insert(Enquiry, { ...input, dueOn: input.dueOn ?? (await dueOn(tx, input)) });
       await requireOwn(tx, id);
       return tx.read(enquiryView, id);
     });
@@ -80,6 +80,15 @@ export class EnquiriesService {
       return tx.read(enquiryView, id);
     });
   }
+}
+
+/** By when a question of today is to be answered; an edition that is not there is refused with the row. */
+async function dueOn(tx: Transaction, { editionId, topic }: EnquiryInput): Promise<string | null> {
+  const [edition] = await tx.query<{ today: string }>(
+    `SELECT (now() AT TIME ZONE time_zone)::date AS today FROM edition WHERE id = $1`,
+    [editionId],
+  );
+  return edition ? addDays(edition.today, ENQUIRY_DAYS[topic]) : null;
 }
 
 /** After a write: a liaison may put an enquiry only to a delegation of their own. @throws Problem 403 */

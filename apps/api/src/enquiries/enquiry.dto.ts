@@ -23,7 +23,7 @@ export class EnquiryInput {
   @Id({ optional: true, description: 'The account that sees to it' })
   ownerId: string | null;
 
-  @Day({ optional: true })
+  @Day({ optional: true, description: 'By when it is to be answered. Left out of a new one: as its topic has it' })
   dueOn: string | null;
 }
 

@@ -10,7 +10,7 @@ import {
   type WaitingReason,
 } from '@yutai/domain';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
-import { DelegationRefDto } from '../scheduling/schedule.dto.js';
+import { DelegationRefDto, GroupRefDto } from '../scheduling/schedule.dto.js';
 
 const INSTANT = { type: String, format: 'date-time', nullable: true };
 
@@ -30,6 +30,7 @@ export class WaitingDto {
   @ApiProperty({ type: LocalizedTextDto, nullable: true }) placeName: LocalizedTextDto | null;
   @ApiProperty({ type: [String], format: 'uuid' }) delegationIds: string[];
   @ApiProperty({ type: [DelegationRefDto] }) delegations: DelegationRefDto[];
+  @ApiProperty({ type: [GroupRefDto] }) groups: GroupRefDto[];
   @ApiProperty({ type: [String], format: 'uuid' }) liaisonIds: string[];
   @ApiProperty({ description: 'Of the activity' }) version: number;
 

@@ -46,6 +46,7 @@ const {
   placeName,
   delegationIds,
   delegations,
+  groups,
   liaisonIds,
   version,
 } = activityFields;
@@ -69,6 +70,7 @@ export const waitingView = defineView({
     placeName,
     delegationIds,
     delegations,
+    groups,
     liaisonIds,
     version,
     partyId: uuid('p.id'),
