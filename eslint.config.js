@@ -30,7 +30,8 @@ const floors = [
   'sheets',
   'delegations editions scheduling sign-in',
   'groups links notices sessions site-visits',
-  'agreements files itinerary',
+  'agreements itinerary',
+  'files',
   // Features on which nothing is built.
   `audit ceremonies crew-members delegates edition-copies enquiries health host housekeeping indicators intake live meetings
     observability organisations people places reference releases transfers travel-times ui users vehicles waiting`,
