@@ -23,7 +23,10 @@ export class EnquiryInput {
   @Id({ optional: true, description: 'The account that sees to it' })
   ownerId: string | null;
 
-  @Day({ optional: true, description: 'By when it is to be answered. Left out of a new one: as its topic has it' })
+  @Day({
+    optional: true,
+    description: 'By when it is to be answered. Left out of a new one: as its topic has it',
+  })
   dueOn: string | null;
 }
 
