@@ -29,6 +29,7 @@ export const VERBS: [string, string, object][] = [
   ['transfers', 'restore', {}],
   ['agreements', 'sign', { signedOn: '2025-09-16' }],
   ['agreements', 'advance', { stage: 'started' }],
+  ['agreements', 'take-back', { stage: 'started' }],
   ['agreements', 'set-status', { status: 'delayed', reason: 'Land' }],
   ['agreements', 'amounts', { kind: 'contracted', amount: '1000000.00', currency: 'CNY' }],
   ['enquiries', 'answer', { answer: { en: 'Yes' } }],

@@ -111,6 +111,7 @@ export const ERRORS = {
   'activity.statusNotAllowed': { status: 422 },
   'agreement.hasLines': { status: 409 },
   'agreement.stageNotAllowed': { status: 422 },
+  'agreement.inFuture': FIELD,
   'amount.alreadyReplaced': FIELD,
   'amount.otherAgreement': FIELD,
   'amount.severalLines': FIELD,

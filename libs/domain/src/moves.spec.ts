@@ -1,14 +1,5 @@
-import { ACTIVITY_STATUSES, AGREEMENT_STAGES, AGREEMENT_STATUSES, ENQUIRY_STATUSES } from './kinds.js';
-import {
-  ACTIVITY_MOVES,
-  ACTIVITY_VERBS,
-  ENQUIRY_MOVES,
-  ENQUIRY_VERBS,
-  isSigned,
-  type Move,
-  maySign,
-  stagesAhead,
-} from './moves.js';
+import { ACTIVITY_STATUSES, ENQUIRY_STATUSES } from './kinds.js';
+import { ACTIVITY_MOVES, ACTIVITY_VERBS, ENQUIRY_MOVES, ENQUIRY_VERBS, type Move } from './moves.js';
 
 const table = <V extends string, S>(
   verbs: readonly V[],
@@ -39,36 +30,4 @@ test('an enquiry never closes unanswered', () => {
     ['answered', 'answer: answered, reopen: open, close: closed'],
     ['closed', 'reopen: open'],
   ]);
-});
-
-describe('an agreement', () => {
-  it('moves forward only, over what is left out, and never to signed without a day', () => {
-    const moves = AGREEMENT_STAGES.map((stage) => [
-      stage,
-      stagesAhead({ stage, status: 'ongoing' }).join(' '),
-    ]);
-    expect(moves).toEqual([
-      ['pitched', 'negotiating'],
-      ['negotiating', ''],
-      ['signed', 'started funded producing'],
-      ['started', 'funded producing'],
-      ['funded', 'producing'],
-      ['producing', ''],
-    ]);
-  });
-
-  it('is signed from before the signing, once', () => {
-    expect(AGREEMENT_STAGES.filter((stage) => maySign({ stage, status: 'ongoing' }))).toEqual([
-      'pitched',
-      'negotiating',
-    ]);
-    expect(AGREEMENT_STAGES.filter(isSigned)).toEqual(['signed', 'started', 'funded', 'producing']);
-  });
-
-  it('stands still once it was given up, and moves while it is delayed or suspended', () => {
-    const moving = AGREEMENT_STATUSES.filter((status) => stagesAhead({ stage: 'signed', status }).length > 0);
-    const signing = AGREEMENT_STATUSES.filter((status) => maySign({ stage: 'negotiating', status }));
-    expect(moving).toEqual(['ongoing', 'delayed', 'suspended']);
-    expect(signing).toEqual(['ongoing', 'delayed', 'suspended']);
-  });
 });

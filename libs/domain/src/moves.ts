@@ -1,10 +1,4 @@
-import {
-  AGREEMENT_STAGES,
-  type ActivityStatus,
-  type AgreementStage,
-  type AgreementStatus,
-  type EnquiryStatus,
-} from './kinds.js';
+import type { ActivityStatus, EnquiryStatus } from './kinds.js';
 
 /** What may follow what. The API keeps to it, and screens offer nothing else. */
 export interface Move<Status> {
@@ -45,37 +39,3 @@ export const ENQUIRY_MOVES: Readonly<Record<EnquiryVerb, Move<EnquiryStatus>>> =
   reopen: { from: ['answered', 'closed'], to: 'open' },
   close: { from: ['answered'], to: 'closed' },
 };
-
-/** The stages that a project can be recorded at before it is signed. */
-export const OPENING_STAGES = ['pitched', 'negotiating'] as const satisfies readonly AgreementStage[];
-export type OpeningStage = (typeof OPENING_STAGES)[number];
-
-/** The stages that a project can be moved to; signing is a move of its own, because it has a day. */
-export const REACHED_STAGES = [
-  'negotiating',
-  'started',
-  'funded',
-  'producing',
-] as const satisfies readonly AgreementStage[];
-export type ReachedStage = (typeof REACHED_STAGES)[number];
-
-interface Standing {
-  stage: AgreementStage;
-  status: AgreementStatus;
-}
-
-const place = (stage: AgreementStage) => AGREEMENT_STAGES.indexOf(stage);
-
-export const isSigned = (stage: AgreementStage): boolean => place(stage) >= place('signed');
-
-/** Only what is not signed yet, and was not given up. */
-export const maySign = ({ stage, status }: Standing): boolean => !isSigned(stage) && status !== 'terminated';
-
-/**
- * Where a project may be moved: only forward, and not once it was given up. Steps may be left out, and money may arrive
- * before ground is broken: a project that is funded stays so when it is started afterwards.
- */
-export const stagesAhead = ({ stage, status }: Standing): ReachedStage[] =>
-  status === 'terminated'
-    ? []
-    : REACHED_STAGES.filter((next) => place(next) > place(stage) && isSigned(next) === isSigned(stage));

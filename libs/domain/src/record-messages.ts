@@ -42,6 +42,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '專案目前的階段不允許這樣做。',
     en: 'The agreement is at a stage that does not allow this.',
   },
+  'agreement.inFuture': {
+    'zh-Hans': '这一天还没有到。',
+    'zh-Hant': '這一天還沒有到。',
+    en: 'That day is yet to come.',
+  },
   'amount.alreadyReplaced': {
     'zh-Hans': '这笔金额已被更正过。',
     'zh-Hant': '這筆金額已被更正過。',

@@ -19,6 +19,7 @@ import {
   PartiesSection,
   ProjectInputs,
   SigningInputs,
+  TargetInputs,
 } from './AgreementInputs';
 import { SignedSum } from './TotalsPanel';
 import { useTotals } from './use-totals';
@@ -113,6 +114,7 @@ export function AgreementCreate() {
           <FirstAmountInputs />
           <SigningInputs />
           <PartiesSection />
+          <TargetInputs />
           <MoreInputs />
         </CreatePage>
       </Box>

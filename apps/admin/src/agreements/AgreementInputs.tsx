@@ -1,3 +1,4 @@
+import { TARGET_STAGES } from '@yutai/domain';
 import { required } from 'ra-core';
 import { useWatch } from 'react-hook-form';
 import { useEdition } from '../edition/use-edition';
@@ -39,8 +40,22 @@ export function SigningInputs() {
           sortBy="startsAt"
         />
       ) : (
-        <WordInput source="stage" list="openingStage" />
+        <>
+          <WordInput source="stage" list="openingStage" />
+          <DayInput source="stageOn" helperText={t('agreement.stage.onHint')} />
+        </>
       )}
+    </FormSection>
+  );
+}
+
+/** By when each stage from the signing on should be reached. */
+export function TargetInputs() {
+  return (
+    <FormSection title="agreement.record.targets">
+      {TARGET_STAGES.map((stage) => (
+        <DayInput key={stage} source={`${stage}DueOn`} />
+      ))}
     </FormSection>
   );
 }

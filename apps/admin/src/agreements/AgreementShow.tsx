@@ -16,6 +16,7 @@ import { ShowPage } from '../pages/ShowPage';
 import { Ledger } from './Ledger';
 import { lacksRate } from './missing-rate';
 import { Stages } from './Stages';
+import { MoveLog } from './MoveLog';
 import { StatusNote } from './standing';
 import { useLedger } from './use-ledger';
 import { AgreementVerbs } from './Verbs';
@@ -140,9 +141,14 @@ function Reason() {
   const agreement = useRecordContext<Agreement>();
   if (!agreement?.statusReason) return null;
   return (
-    <Detail source="statusReason">
-      <TextField source="statusReason" />
-    </Detail>
+    <>
+      <Detail source="statusReason">
+        <TextField source="statusReason" />
+      </Detail>
+      <Detail source="statusSince">
+        <DayField source="statusSince" />
+      </Detail>
+    </>
   );
 }
 
@@ -151,5 +157,6 @@ export const AgreementShow = () => (
     <Summary />
     <Ledger />
     <Parties />
+    <MoveLog />
   </ShowPage>
 );

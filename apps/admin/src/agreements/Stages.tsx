@@ -1,9 +1,12 @@
 import CheckIcon from '@mui/icons-material/Check';
 import { Box, Typography, type Theme } from '@mui/material';
-import { AGREEMENT_STAGES } from '@yutai/domain';
+import { AGREEMENT_STAGES, nextStage, type AgreementStage } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
 import type { Agreement } from '../api/records';
-import { useT, useWord } from '../i18n/use-t';
+import { formatDay } from '../fields/format-time';
+import { IllustrativeMark } from '../fields/illustrative';
+import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { Missing } from './Missing';
 
 const dot = (reached: boolean, now: boolean) => ({
   width: 22,
@@ -20,62 +23,119 @@ const dot = (reached: boolean, now: boolean) => ({
   '& svg': { fontSize: 14 },
 });
 
-/** From the first pitch to production, as steps: those behind it, where it stands, and those ahead. */
-export function Stages() {
+const line = (passed: boolean) => ({
+  content: '""',
+  position: 'absolute',
+  top: 10,
+  right: 'calc(50% + 14px)',
+  width: 'calc(100% - 28px)',
+  height: 2,
+  backgroundColor: passed ? 'primary.main' : 'divider',
+});
+
+const dueOf = (agreement: Agreement, stage: AgreementStage): string | null =>
+  stage === 'pitched' || stage === 'negotiating' ? null : agreement[`${stage}DueOn`];
+
+/** The day it was reached; else by when it should be, and that it is overdue. */
+function StageDay({ agreement, stage }: { agreement: Agreement; stage: AgreementStage }) {
   const t = useT();
-  const word = useWord();
-  const agreement = useRecordContext<Agreement>();
-  if (!agreement) return null;
-  const at = AGREEMENT_STAGES.indexOf(agreement.stage);
+  const language = useLanguage();
+  const source = `${stage}On` as const;
+  const on = agreement[source];
+  const due = dueOf(agreement, stage);
+  const overdue = (agreement.overdueStages as readonly AgreementStage[]).includes(stage);
+  if (!on && !due) return null;
   return (
-    <Box
-      component="ol"
-      aria-label={t('agreement.verb.stages')}
+    <Typography
+      component="span"
+      variant="caption"
       sx={{
-        m: 0,
-        p: 0,
-        listStyle: 'none',
-        display: 'grid',
-        gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
+        textAlign: 'center',
+        color: overdue ? 'error.main' : 'text.secondary',
+        fontWeight: overdue ? 600 : 400,
       }}
     >
-      {AGREEMENT_STAGES.map((stage, index) => (
-        <Box
-          component="li"
-          key={stage}
-          aria-current={index === at ? 'step' : undefined}
-          sx={({ palette }: Theme) => ({
-            position: 'relative',
-            display: 'grid',
-            justifyItems: 'center',
-            gap: 0.5,
-            '&:not(:first-of-type)::before': {
-              content: '""',
-              position: 'absolute',
-              top: 10,
-              right: 'calc(50% + 14px)',
-              width: 'calc(100% - 28px)',
-              height: 2,
-              backgroundColor: index <= at ? palette.primary.main : palette.divider,
-            },
-          })}
-        >
-          <Box aria-hidden sx={dot(index <= at, index === at)}>
-            {index < at ? <CheckIcon /> : index + 1}
-          </Box>
-          <Typography
-            variant="body2"
-            sx={{
-              fontWeight: index === at ? 600 : 400,
-              color: index <= at ? 'text.primary' : 'text.secondary',
-              fontSize: { xs: '0.75rem', sm: '0.875rem' },
-              textAlign: 'center',
-            }}
-          >
-            {word('agreementStage', stage)}
-          </Typography>
-        </Box>
-      ))}
+      {on ? (
+        <IllustrativeMark source={source}>
+          <time dateTime={on}>{formatDay(on, language)}</time>
+        </IllustrativeMark>
+      ) : (
+        t(overdue ? 'agreement.stage.overdue' : 'agreement.stage.due', { day: formatDay(due!, language) })
+      )}
+    </Typography>
+  );
+}
+
+interface StepProps {
+  agreement: Agreement;
+  stage: AgreementStage;
+}
+
+function Step({ agreement, stage }: StepProps) {
+  const word = useWord();
+  const index = AGREEMENT_STAGES.indexOf(stage);
+  const at = AGREEMENT_STAGES.indexOf(agreement.stage);
+  const now = index === at;
+  const reached = now || agreement[`${stage}On`] !== null;
+  return (
+    <Box
+      component="li"
+      aria-current={now ? 'step' : undefined}
+      sx={{
+        position: 'relative',
+        display: 'grid',
+        justifyItems: 'center',
+        alignContent: 'start',
+        gap: 0.5,
+        '&:not(:first-of-type)::before': line(index <= at),
+      }}
+    >
+      <Box aria-hidden sx={dot(reached, now)}>
+        {reached && !now ? <CheckIcon /> : index + 1}
+      </Box>
+      <Typography
+        variant="body2"
+        sx={({ palette }: Theme) => ({
+          fontWeight: now ? 600 : 400,
+          color: reached ? palette.text.primary : palette.text.secondary,
+          fontSize: { xs: '0.75rem', sm: '0.875rem' },
+          textAlign: 'center',
+        })}
+      >
+        {word('agreementStage', stage)}
+      </Typography>
+      <StageDay agreement={agreement} stage={stage} />
+    </Box>
+  );
+}
+
+/**
+ * From the first pitch to production, as steps: each with the day it was reached or is due, whatever the order; beneath
+ * them what is missing for the next.
+ */
+export function Stages() {
+  const t = useT();
+  const agreement = useRecordContext<Agreement>();
+  if (!agreement) return null;
+  const next = nextStage(agreement);
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <Box
+        component="ol"
+        aria-label={t('agreement.verb.stages')}
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+          display: 'grid',
+          gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
+        }}
+      >
+        {AGREEMENT_STAGES.map((stage) => (
+          <Step key={stage} agreement={agreement} stage={stage} />
+        ))}
+      </Box>
+      {next && <Missing agreement={agreement} stage={next} />}
     </Box>
   );
 }

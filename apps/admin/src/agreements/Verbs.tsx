@@ -1,78 +1,67 @@
 import { Button } from '@mui/material';
-import { required, useCanAccess, useDataProvider, useNotify, useRecordContext } from 'ra-core';
+import { maySign, stagesAhead, stagesToTakeBack, type AgreementStage } from '@yutai/domain';
+import { required, useCanAccess, useNotify, useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { maySign, stagesAhead } from '@yutai/domain';
-import type { YutaiDataProvider } from '../api/data-provider';
 import type { Agreement } from '../api/records';
 import { useToday } from '../edition/use-today';
 import { useT, useWord } from '../i18n/use-t';
-import { RecordInput, WordInput } from '../inputs/choices';
+import { WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { DayInput } from '../inputs/time-inputs';
 import { FormDialog } from '../pages/FormDialog';
+import { ReachDialog } from './ReachDialog';
+import { useMoves } from './use-moves';
 
-type Act = 'sign' | 'advance' | 'status';
+type Act = 'sign' | 'advance' | 'status' | 'takeBack';
 interface DialogProps {
   agreement: Agreement;
   onClose: () => void;
 }
 
-/** Sends a verb with the version that was read. */
-function useAct(agreement: Agreement) {
+function useSaid() {
   const t = useT();
   const notify = useNotify();
-  const dataProvider = useDataProvider<YutaiDataProvider>();
-  return async (verb: string, body: object) => {
-    await dataProvider.verb('agreements', agreement.id, verb, body, agreement.version);
-    notify(t('agreement.verb.saved'), { type: 'info' });
-  };
+  return () => notify(t('agreement.verb.saved'), { type: 'info' });
 }
 
-function SignDialog({ agreement, onClose }: DialogProps) {
-  const t = useT();
-  const act = useAct(agreement);
-  const today = useToday();
-  return (
-    <FormDialog
-      title={t('agreement.verb.sign')}
-      submit={t('agreement.verb.sign')}
-      defaults={{ signedOn: today }}
-      onSubmit={({ signedOn, signedAtActivityId = null }) => act('sign', { signedOn, signedAtActivityId })}
-      onClose={onClose}
-    >
-      <DayInput source="signedOn" validate={required()} />
-      <RecordInput
-        source="signedAtActivityId"
-        reference="sessions"
-        filter={{ editionId: agreement.editionId }}
-        sortBy="startsAt"
-      />
-    </FormDialog>
-  );
+function SignDialog(props: DialogProps) {
+  const said = useSaid();
+  return <ReachDialog {...props} stages={['signed']} onReached={said} />;
 }
 
-function AdvanceDialog({ agreement, onClose }: DialogProps) {
+function AdvanceDialog(props: DialogProps) {
+  const said = useSaid();
+  return <ReachDialog {...props} stages={stagesAhead(props.agreement)} onReached={said} />;
+}
+
+function TakeBackDialog({ agreement, onClose }: DialogProps) {
   const t = useT();
   const word = useWord();
-  const act = useAct(agreement);
-  const ahead = stagesAhead(agreement);
+  const said = useSaid();
+  const { takeBack } = useMoves();
+  const stages = stagesToTakeBack(agreement);
   return (
     <FormDialog
-      title={t('agreement.verb.advance')}
-      submit={t('agreement.verb.advance')}
-      defaults={{ stage: ahead[0] }}
-      onSubmit={({ stage }) => act('advance', { stage })}
+      title={t('agreement.verb.takeBack')}
+      submit={t('agreement.verb.takeBack')}
+      text={t('agreement.verb.takeBackText')}
+      defaults={{ stage: stages.at(-1) }}
+      onSubmit={async ({ stage, reason }) => {
+        await takeBack(agreement, stage as AgreementStage, (reason as string) || null);
+        said();
+      }}
       onClose={onClose}
     >
       <SelectInput
         source="stage"
         validate={required()}
         helperText={false}
-        choices={ahead.map((id) => ({ id, name: word('agreementStage', id) }))}
+        choices={stages.map((id) => ({ id, name: word('agreementStage', id) }))}
         translateChoice={false}
       />
+      <PlainTextInput source="reason" label={t('agreement.stage.why')} multiline minRows={2} />
     </FormDialog>
   );
 }
@@ -83,6 +72,7 @@ function StatusInputs() {
   return (
     <>
       <WordInput source="status" list="agreementStatus" validate={required()} />
+      <DayInput source="since" label={t('resources.agreements.fields.statusSince')} validate={required()} />
       <PlainTextInput
         source="reason"
         label={t('resources.agreements.fields.statusReason')}
@@ -97,14 +87,24 @@ function StatusInputs() {
 
 function StatusDialog({ agreement, onClose }: DialogProps) {
   const t = useT();
-  const act = useAct(agreement);
+  const said = useSaid();
+  const today = useToday();
+  const { setStatus } = useMoves();
   const { status, statusReason } = agreement;
   return (
     <FormDialog
       title={t('agreement.verb.statusTitle')}
       submit={t('agreement.verb.status')}
-      defaults={{ status, reason: statusReason }}
-      onSubmit={(values) => act('set-status', { status: values.status, reason: values.reason || null })}
+      defaults={{ status, reason: statusReason, since: today }}
+      onSubmit={async (values) => {
+        const reason = (values.reason as string) || null;
+        await setStatus(agreement, {
+          status: values.status as string,
+          since: values.since as string,
+          reason,
+        });
+        said();
+      }}
       onClose={onClose}
     >
       <StatusInputs />
@@ -112,7 +112,7 @@ function StatusDialog({ agreement, onClose }: DialogProps) {
   );
 }
 
-const DIALOGS = { sign: SignDialog, advance: AdvanceDialog, status: StatusDialog };
+const DIALOGS = { sign: SignDialog, advance: AdvanceDialog, status: StatusDialog, takeBack: TakeBackDialog };
 
 /** What can be done with an agreement from where it stands. */
 export function AgreementVerbs() {
@@ -125,6 +125,7 @@ export function AgreementVerbs() {
   const offered: Act[] = [
     ...(maySign(agreement) ? (['sign'] as const) : []),
     ...(stagesAhead(agreement).length > 0 ? (['advance'] as const) : []),
+    ...(stagesToTakeBack(agreement).length > 0 ? (['takeBack'] as const) : []),
     'status',
   ];
   return (

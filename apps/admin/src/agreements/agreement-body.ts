@@ -1,3 +1,4 @@
+import { TARGET_STAGES } from '@yutai/domain';
 import type { Party } from '../api/records';
 import { lineOf, type LineForm } from './line-form';
 
@@ -12,8 +13,13 @@ const partyOf = ({ organisationId, side, signatoryId, signatoryTitle }: Party) =
   signatoryTitle: signatoryId ? signatoryTitle : null,
 });
 
+/** A day that was emptied is none. */
+const targetsOf = (values: Values): Values =>
+  Object.fromEntries(TARGET_STAGES.map((stage) => [`${stage}DueOn`, values[`${stage}DueOn`] || null]));
+
 export const replacementOf = (values: Values): Values => ({
   ...values,
+  ...targetsOf(values),
   parties: ((values.parties ?? []) as Party[]).map(partyOf),
 });
 
@@ -25,6 +31,7 @@ export function newAgreementOf(values: Values): Values {
     signedOn,
     signedAtActivityId: signedOn ? (values.signedAtActivityId ?? null) : null,
     stage: signedOn ? null : (values.stage ?? null),
+    stageOn: signedOn ? null : values.stageOn || null,
     amount: lineOf(values.amount as LineForm),
   };
 }

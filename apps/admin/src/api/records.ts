@@ -38,6 +38,7 @@ export type Release = Schemas['ReleaseDto'] & Partial<Schemas['ReleaseWithDiffer
 
 export type Agreement = Schemas['AgreementDto'];
 export type Party = Schemas['PartyDto'];
+export type AgreementMove = Schemas['MoveDto'];
 export type Amount = Schemas['AmountDto'];
 export type Totals = Schemas['TotalsDto'];
 export type GroupTotal = Schemas['GroupTotalDto'];

@@ -5,6 +5,7 @@ import type {
   AmountKind,
   EnquiryStatus,
   EnquiryTopic,
+  Need,
 } from '@yutai/domain';
 import type { Triple } from './triple';
 
@@ -28,6 +29,17 @@ const agreementStage = {
 
 /** The stages that a project can be recorded at before it is signed. */
 const openingStage = { pitched: agreementStage.pitched, negotiating: agreementStage.negotiating } as const;
+
+/** What is missing for a stage. */
+const agreementNeed = {
+  parties: ['签约各方', '簽約各方', 'the parties'],
+  signatory: ['签字人', '簽署人', 'a signatory'],
+  amount: ['金额', '金額', 'an amount'],
+  district: ['落地区县', '落地區縣', 'the district'],
+  utilised: ['到位金额', '到位金額', 'a utilised amount'],
+  started: ['开工日期', '開工日期', 'the day ground was broken'],
+  funded: ['到资日期', '到資日期', 'the day the money arrived'],
+} as const satisfies Words<Need>;
 
 const agreementStatus = {
   ongoing: ['正常', '正常', 'Ongoing'],
@@ -82,6 +94,7 @@ export const followUpWords = {
   agreementKind,
   agreementStage,
   openingStage,
+  agreementNeed,
   agreementStatus,
   amountKind,
   enquiryTopic,

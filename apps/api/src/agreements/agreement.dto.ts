@@ -4,13 +4,17 @@ import {
   AGREEMENT_STATUSES,
   OPENING_STAGES,
   REACHED_STAGES,
+  RETURNED_STAGES,
   SIDES,
+  TARGET_STAGES,
   type AgreementKind,
   type AgreementStage,
   type AgreementStatus,
   type OpeningStage,
   type ReachedStage,
+  type ReturnedStage,
   type Side,
+  type TargetStage,
 } from '@yutai/domain';
 import {
   Day,
@@ -64,6 +68,18 @@ class AgreementFields {
   @Localized({ optional: true })
   summary: LocalizedTextDto | null;
 
+  @Day({ optional: true, description: 'By when it should be signed' })
+  signedDueOn: string | null;
+
+  @Day({ optional: true, description: 'By when ground should be broken' })
+  startedDueOn: string | null;
+
+  @Day({ optional: true, description: 'By when the money should have arrived' })
+  fundedDueOn: string | null;
+
+  @Day({ optional: true, description: 'By when it should produce' })
+  producingDueOn: string | null;
+
   @LongText({ optional: true })
   notes: string | null;
 }
@@ -83,6 +99,9 @@ export class AgreementInput extends AgreementFields {
 export class NewAgreementInput extends AgreementInput {
   @OneOf(OPENING_STAGES, { optional: true, description: 'Where it stands when it is not signed yet' })
   stage: OpeningStage | null;
+
+  @Day({ optional: true, description: 'Since when it stands there; left out: today in the edition' })
+  stageOn: string | null;
 
   @Day({ optional: true, description: 'Given, it is signed' })
   signedOn: string | null;
@@ -107,6 +126,20 @@ export class SigningInput {
 export class AdvanceInput {
   @OneOf(REACHED_STAGES, { name: 'ReachedStage' })
   stage: ReachedStage;
+
+  @Day({ optional: true, description: 'The day it got there; left out: today in the edition' })
+  reachedOn: string | null;
+
+  @Text({ optional: true, max: 2000 })
+  reason: string | null;
+}
+
+export class TakingBackInput {
+  @OneOf(RETURNED_STAGES, { name: 'ReturnedStage' })
+  stage: ReturnedStage;
+
+  @Text({ optional: true, max: 2000 })
+  reason: string | null;
 }
 
 export class AgreementStatusInput {
@@ -115,6 +148,9 @@ export class AgreementStatusInput {
 
   @Text({ optional: true, max: 2000, description: 'Needed for anything but ongoing' })
   reason: string | null;
+
+  @Day({ optional: true, description: 'Since when; left out: today in the edition' })
+  since: string | null;
 }
 
 export class PartyDto extends Answered(PartyInput) {
@@ -124,6 +160,8 @@ export class PartyDto extends Answered(PartyInput) {
   @Shown({ type: LocalizedTextDto, nullable: true })
   signatoryName: LocalizedTextDto | null;
 }
+
+const DAY = { type: String, format: 'date', nullable: true };
 
 export class AmountSumDto {
   @Shown({ type: String, nullable: true, description: 'Null when no line has a rate' })
@@ -157,8 +195,34 @@ export class AgreementDto extends Recorded(AgreementFields, agreementView) {
   @Shown({ type: String, nullable: true })
   statusReason: string | null;
 
-  @Shown({ type: String, format: 'date', nullable: true })
+  @Shown({ ...DAY, description: 'Since when the status holds' })
+  statusSince: string | null;
+
+  @Shown(DAY)
+  pitchedOn: string | null;
+
+  @Shown(DAY)
+  negotiatingOn: string | null;
+
+  @Shown(DAY)
   signedOn: string | null;
+
+  @Shown(DAY)
+  startedOn: string | null;
+
+  @Shown(DAY)
+  fundedOn: string | null;
+
+  @Shown(DAY)
+  producingOn: string | null;
+
+  @Shown({
+    enum: TARGET_STAGES,
+    enumName: 'TargetStage',
+    isArray: true,
+    description: 'The stages that should have been reached by now and were not',
+  })
+  overdueStages: TargetStage[];
 
   @Shown({
     type: String,
@@ -180,6 +244,9 @@ export class AgreementDto extends Recorded(AgreementFields, agreementView) {
 
   @Shown({ type: [LocalizedTextDto] })
   partyNames: LocalizedTextDto[];
+
+  @Shown({ enum: SIDES, enumName: 'Side', isArray: true, description: 'The sides of the parties, each once' })
+  sides: Side[];
 
   @Shown({
     type: MoneyDto,

@@ -13,8 +13,15 @@ import { Activity } from '../scheduling/activity.entity.js';
 @Check('agreement_summary', 'is_localized(summary)')
 @Check('agreement_stage', `stage IN ('pitched', 'negotiating', 'signed', 'started', 'funded', 'producing')`)
 @Check('agreement_status', `status IN ('ongoing', 'delayed', 'suspended', 'terminated')`)
-@Check('agreement_signed', `(stage IN ('pitched', 'negotiating')) = (signed_on IS NULL)`)
+@Check(
+  'agreement_stage_reached',
+  `stage = CASE WHEN producing_on IS NOT NULL THEN 'producing' WHEN funded_on IS NOT NULL THEN 'funded'
+    WHEN started_on IS NOT NULL THEN 'started' WHEN signed_on IS NOT NULL THEN 'signed'
+    WHEN negotiating_on IS NOT NULL THEN 'negotiating' ELSE 'pitched' END`,
+)
+@Check('agreement_signed', 'signed_on IS NOT NULL OR num_nonnulls(started_on, funded_on, producing_on) = 0')
 @Check('agreement_status_reason', `status = 'ongoing' OR status_reason IS NOT NULL`)
+@Check('agreement_status_since', `status = 'ongoing' OR status_since IS NOT NULL`)
 @Unique('agreement_id_edition', ['id', 'editionId'])
 @Index('agreement_by_edition', ['editionId', 'signedOn'])
 @Index('agreement_by_signed_at', ['signedAtActivityId'])
@@ -41,8 +48,13 @@ export class Agreement extends EditableRow {
   @Nullable('jsonb')
   summary: LocalizedText | null;
 
+  /** The furthest that was reached, as the days below say. */
   @Column('text')
   stage: AgreementStage;
+
+  /** Why a stage was reached or taken back the last time. */
+  @Nullable('text')
+  stageReason: string | null;
 
   @Column('text', { default: 'ongoing' })
   status: AgreementStatus;
@@ -50,9 +62,40 @@ export class Agreement extends EditableRow {
   @Nullable('text')
   statusReason: string | null;
 
-  /** A day in the edition's time zone. */
+  /** The day from which the status holds. This and all days here are of the edition's time zone. */
+  @Nullable('date')
+  statusSince: string | null;
+
+  @Nullable('date')
+  pitchedOn: string | null;
+
+  @Nullable('date')
+  negotiatingOn: string | null;
+
   @Nullable('date')
   signedOn: string | null;
+
+  @Nullable('date')
+  startedOn: string | null;
+
+  @Nullable('date')
+  fundedOn: string | null;
+
+  @Nullable('date')
+  producingOn: string | null;
+
+  /** By when it should be signed. */
+  @Nullable('date')
+  signedDueOn: string | null;
+
+  @Nullable('date')
+  startedDueOn: string | null;
+
+  @Nullable('date')
+  fundedDueOn: string | null;
+
+  @Nullable('date')
+  producingDueOn: string | null;
 
   @Nullable('uuid')
   @ForeignKey(() => Activity, { name: 'agreement_signed_at' })

@@ -1,13 +1,36 @@
-import { needsReason, openingStage, partyFaults } from './agreement.rules.js';
+import { needsReason, opening, partyFaults, reached, unsigned } from './agreement.rules.js';
 
 describe('the stage of an agreement', () => {
   it.each([
-    ['2025-09-16', null, 'signed'],
-    [null, null, 'negotiating'],
-    [null, 'pitched', 'pitched'],
-    [null, 'negotiating', 'negotiating'],
-  ] as const)('begins, signed on %s and given as %s, at %s', (signedOn, given, stage) => {
-    expect(openingStage(signedOn, given)).toBe(stage);
+    ['2025-09-16', null, 'signed', '2025-09-16'],
+    [null, null, 'negotiating', '2025-10-01'],
+    [null, 'pitched', 'pitched', '2025-10-01'],
+    [null, 'negotiating', 'negotiating', '2025-10-01'],
+  ] as const)('begins, signed on %s and given as %s, at %s on %s', (signedOn, given, stage, on) => {
+    const days = Object.values(opening(signedOn, given, '2025-10-01')).filter((value) => value !== null);
+    expect(opening(signedOn, given, '2025-10-01')).toMatchObject({ stage, [`${stage}On`]: on });
+    expect(days).toEqual([on, stage]);
+  });
+
+  it('is the furthest that was reached, also when money arrives before ground is broken', () => {
+    const signed = opening('2025-09-16', null, '2025-10-01');
+    const funded = { ...signed, ...reached(signed, { fundedOn: '2026-01-10' }) };
+    expect(reached(funded, { startedOn: '2026-03-01' })).toEqual({
+      startedOn: '2026-03-01',
+      stage: 'funded',
+    });
+    expect(reached(funded, { fundedOn: null })).toEqual({ fundedOn: null, stage: 'signed' });
+  });
+});
+
+describe('the signing that is taken back', () => {
+  it.each([
+    ['pitched', { pitchedOn: '2025-01-01' }, null],
+    ['negotiating', { pitchedOn: '2025-01-01', negotiatingOn: '2025-03-01' }, '2025-03-01'],
+    ['negotiating', {}, '2025-09-16'],
+  ])('leaves it %s where it had reached %j', (stage, before, negotiatingOn) => {
+    const signed = { ...opening('2025-09-16', null, '2025-10-01'), ...before };
+    expect(unsigned(signed)).toEqual({ stage, signedOn: null, negotiatingOn, signedAtActivityId: null });
   });
 });
 

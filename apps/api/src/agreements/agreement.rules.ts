@@ -1,14 +1,42 @@
-import type { AgreementStage, AgreementStatus, OpeningStage } from '@yutai/domain';
+import { stageOf, type AgreementStatus, type Milestones, type OpeningStage } from '@yutai/domain';
 import type { FieldError } from '../problems/problem.js';
 
-/** The stage that a new record begins at: signed as soon as it has the day of its signing. */
-export function openingStage(signedOn: string | null, stage: OpeningStage | null): AgreementStage {
-  return signedOn === null ? (stage ?? 'negotiating') : 'signed';
+const NOT_REACHED: Milestones = {
+  pitchedOn: null,
+  negotiatingOn: null,
+  signedOn: null,
+  startedOn: null,
+  fundedOn: null,
+  producingOn: null,
+};
+
+/** The stage that a new record begins at, with its day: signed as soon as it has the day of its signing. */
+export function opening(signedOn: string | null, stage: OpeningStage | null, on: string) {
+  const milestones =
+    signedOn === null
+      ? { ...NOT_REACHED, [`${stage ?? 'negotiating'}On`]: on }
+      : { ...NOT_REACHED, signedOn };
+  return { ...milestones, stage: stageOf(milestones) };
+}
+
+/** The days of a record after one of them was set or taken back, with the stage that follows from them. */
+export function reached(agreement: Milestones, change: Partial<Milestones>) {
+  return { ...change, stage: stageOf({ ...agreement, ...change }) };
 }
 
 /** Whatever is not simply going on has a reason. */
 export function needsReason(status: AgreementStatus): boolean {
   return status !== 'ongoing';
+}
+
+/**
+ * The days of a record whose signing is taken back: it is as far as it was before. One that was recorded at its signing
+ * is negotiated from that day on.
+ */
+export function unsigned(agreement: Milestones) {
+  const { pitchedOn, negotiatingOn, signedOn } = agreement;
+  const before = negotiatingOn ?? (pitchedOn === null ? signedOn : null);
+  return { ...reached(agreement, { signedOn: null, negotiatingOn: before }), signedAtActivityId: null };
 }
 
 interface Party {

@@ -1,3 +1,4 @@
+import { TARGET_STAGES } from '@yutai/domain';
 import {
   day,
   defineView,
@@ -8,6 +9,7 @@ import {
   nameOf,
   rowFields,
   text,
+  texts,
   uuid,
   uuids,
 } from '../database/view.js';
@@ -25,6 +27,14 @@ const PARTY_NAMES = `(SELECT coalesce(json_agg(o.name ORDER BY p.position), '[]'
 const PARTY_IDS =
   'ARRAY(SELECT p.organisation_id FROM agreement_party p WHERE p.agreement_id = a.id ORDER BY p.position)';
 
+const SIDES =
+  'ARRAY(SELECT DISTINCT p.side FROM agreement_party p WHERE p.agreement_id = a.id ORDER BY p.side)';
+const TODAY = `(now() AT TIME ZONE (SELECT e.time_zone FROM edition e WHERE e.id = a.edition_id))::date`;
+const OVERDUE_STAGES = `ARRAY(SELECT m.stage FROM (VALUES ${TARGET_STAGES.map(
+  (stage) => `('${stage}', a.${stage}_due_on, a.${stage}_on)`,
+).join(', ')}) AS m (stage, due_on, reached_on)
+  WHERE m.reached_on IS NULL AND m.due_on < ${TODAY} AND a.status <> 'terminated')`;
+
 export const agreementView = defineView({
   subject: 'agreement',
   from: 'agreement a',
@@ -39,13 +49,25 @@ export const agreementView = defineView({
     stage: text('a.stage'),
     status: text('a.status'),
     statusReason: text('a.status_reason'),
+    statusSince: day('a.status_since'),
+    pitchedOn: day('a.pitched_on'),
+    negotiatingOn: day('a.negotiating_on'),
     signedOn: day('a.signed_on'),
+    startedOn: day('a.started_on'),
+    fundedOn: day('a.funded_on'),
+    producingOn: day('a.producing_on'),
+    signedDueOn: day('a.signed_due_on'),
+    startedDueOn: day('a.started_due_on'),
+    fundedDueOn: day('a.funded_due_on'),
+    producingDueOn: day('a.producing_due_on'),
+    overdueStages: texts(OVERDUE_STAGES),
     // An activity is not everybody's to know of: the ceremony's name would tell a liaison of others' delegations.
     signedAtActivityId: uuid('a.signed_at_activity_id', DESK),
     signedAtTitle: nameOf('activity', 'a.signed_at_activity_id', 'title', DESK),
     notes: text('a.notes', DESK),
     partyIds: uuids(PARTY_IDS),
     partyNames: json(PARTY_NAMES),
+    sides: texts(SIDES),
     parties: json(PARTIES),
     signed: money(`CASE WHEN a.signed_on IS NOT NULL THEN ${signedCny('a.id')} END`),
     amounts: json(currentSums('a.id')),

@@ -2,7 +2,8 @@ import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
 import { RecordRoutes } from '../http/record-routes.js';
-import { FigureRoute, PathId } from '../http/read-routes.js';
+import { FigureRoute, ListQuery, ListRoute, PathId } from '../http/read-routes.js';
+import { Problems } from '../http/route-docs.js';
 import { VerbRoute } from '../http/write-routes.js';
 import {
   AdvanceInput,
@@ -11,9 +12,12 @@ import {
   AgreementStatusInput,
   NewAgreementInput,
   SigningInput,
+  TakingBackInput,
 } from './agreement.dto.js';
 import { agreementView } from './agreement.view.js';
 import { AgreementsService } from './agreements.service.js';
+import { MoveDto } from './move.dto.js';
+import { moveView } from './move.view.js';
 import { TotalsDto } from './totals.dto.js';
 import { TOTALS_NAMES, totalsQuery } from './totals.query.js';
 
@@ -52,7 +56,7 @@ export class AgreementsController extends RecordRoutes(agreementView, {
   }
 
   @VerbRoute('agreement', 'advance', {
-    summary: 'It got further: a stage only moves forward',
+    summary: 'It reached a stage, on a day of its own: money may arrive before ground is broken',
     body: AdvanceInput,
     answer: AgreementDto,
   })
@@ -63,6 +67,20 @@ export class AgreementsController extends RecordRoutes(agreementView, {
     @Body() body: AdvanceInput,
   ) {
     return this.agreements.advance(caller, id, version, body);
+  }
+
+  @VerbRoute('agreement', 'take-back', {
+    summary: 'It did not reach a stage after all; the signing only while nothing stands on it',
+    body: TakingBackInput,
+    answer: AgreementDto,
+  })
+  takeBack(
+    @WithCaller() caller: Caller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() body: TakingBackInput,
+  ) {
+    return this.agreements.takeBack(caller, id, version, body);
   }
 
   @VerbRoute('agreement', 'set-status', {
@@ -77,5 +95,14 @@ export class AgreementsController extends RecordRoutes(agreementView, {
     @Body() body: AgreementStatusInput,
   ) {
     return this.agreements.setStatus(caller, id, version, body);
+  }
+
+  @ListRoute(moveView, MoveDto, {
+    path: ':id/moves',
+    summary: 'When it reached each stage, how its status changed, and who wrote it down, newest first',
+  })
+  @Problems(404)
+  moves(@WithCaller() caller: Caller, @PathId() id: string, @ListQuery() query: Record<string, string>) {
+    return this.agreements.moves(caller, id, query);
   }
 }

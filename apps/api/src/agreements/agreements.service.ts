@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { maySign, stagesAhead } from '@yutai/domain';
+import { maySign, stagesAhead, stagesToTakeBack } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
@@ -11,11 +11,13 @@ import type {
   AgreementStatusInput,
   NewAgreementInput,
   SigningInput,
+  TakingBackInput,
 } from './agreement.dto.js';
 import { Agreement } from './agreement.entity.js';
-import { needsReason, openingStage } from './agreement.rules.js';
+import { needsReason, opening, reached, unsigned } from './agreement.rules.js';
 import { agreementView } from './agreement.view.js';
 import { keepParties } from './keep-parties.js';
+import { moveView } from './move.view.js';
 import { totalsStatement, type TotalsQuery } from './totals.statement.js';
 
 @Injectable()
@@ -30,16 +32,17 @@ export class AgreementsService {
     return this.db.one(agreementView, id, caller);
   }
 
-  /** Answers `{signed, utilised, groups, missingRate}` as JSON text. */
+  /** Answers `{signed, utilised, ratios, groups, missingRate}` as JSON text. */
   async totals(query: TotalsQuery): Promise<string> {
     return (await this.db.body(totalsStatement(query)))!;
   }
 
-  create(caller: Caller, { parties, amount, stage, ...input }: NewAgreementInput): Promise<string> {
+  create(caller: Caller, { parties, amount, stage, stageOn, ...input }: NewAgreementInput): Promise<string> {
     return this.db.write(caller, async (tx) => {
       checkSigning(input);
       await checkSignedAt(tx, input.signedAtActivityId, input.editionId);
-      const id = await tx.insert(Agreement, { ...input, stage: openingStage(input.signedOn, stage) });
+      const on = await dayOf(tx, input.editionId, stageOn, 'stageOn');
+      const id = await tx.insert(Agreement, { ...input, ...opening(input.signedOn, stage, on) });
       await keepParties(tx, id, parties);
       if (amount) {
         await addLine(tx, id, amount, 'amount.');
@@ -82,16 +85,32 @@ export class AgreementsService {
       }
       await checkSignedAt(tx, signing.signedAtActivityId, agreement.editionId);
       const { signedOn, signedAtActivityId } = signing;
-      return { stage: 'signed', signedOn, signedAtActivityId };
+      return { ...reached(agreement, { signedOn }), signedAtActivityId, stageReason: null };
     });
   }
 
-  advance(caller: Caller, id: string, version: number, { stage }: AdvanceInput): Promise<string> {
-    return this.move(caller, id, version, (_, agreement) => {
+  advance(
+    caller: Caller,
+    id: string,
+    version: number,
+    { stage, reachedOn, reason }: AdvanceInput,
+  ): Promise<string> {
+    return this.move(caller, id, version, async (tx, agreement) => {
       if (!stagesAhead(agreement).includes(stage)) {
         throw notFrom(agreement);
       }
-      return { stage };
+      const on = await dayOf(tx, agreement.editionId, reachedOn, 'reachedOn');
+      return { ...reached(agreement, { [`${stage}On`]: on }), stageReason: reason };
+    });
+  }
+
+  takeBack(caller: Caller, id: string, version: number, { stage, reason }: TakingBackInput): Promise<string> {
+    return this.move(caller, id, version, (_, agreement) => {
+      if (!stagesToTakeBack(agreement).includes(stage)) {
+        throw notFrom(agreement);
+      }
+      const back = stage === 'signed' ? unsigned(agreement) : reached(agreement, { [`${stage}On`]: null });
+      return { ...back, stageReason: reason };
     });
   }
 
@@ -99,14 +118,23 @@ export class AgreementsService {
     caller: Caller,
     id: string,
     version: number,
-    { status, reason }: AgreementStatusInput,
+    { status, reason, since }: AgreementStatusInput,
   ): Promise<string> {
-    return this.move(caller, id, version, () => {
+    return this.move(caller, id, version, async (tx, { editionId }) => {
       if (needsReason(status) && reason === null) {
         throw Problem.field(422, 'reason', 'field.required', `Say why it is ${status}`);
       }
-      return { status, statusReason: reason };
+      const statusSince = await dayOf(tx, editionId, since, 'since');
+      return { status, statusReason: reason, statusSince };
     });
+  }
+
+  /** The moves of one agreement. @throws Problem 404 when it is not the caller's to read */
+  async moves(caller: Caller, agreementId: string, query: Record<string, string>): Promise<string> {
+    if (!(await this.db.allows(agreementView, agreementId, caller, 'read'))) {
+      throw Problem.notFound('agreement');
+    }
+    return this.db.list(moveView, { ...query, agreementId }, caller);
   }
 
   private move(
@@ -122,6 +150,10 @@ export class AgreementsService {
     });
   }
 }
+
+/** Of an edition that is not there too: its foreign key refuses what is then written. */
+const TODAY_SQL = `
+  SELECT (now() AT TIME ZONE coalesce((SELECT time_zone FROM edition WHERE id = $1), 'UTC'))::date AS today`;
 
 const notFrom = ({ stage, status }: Agreement) =>
   Problem.of('agreement.stageNotAllowed', `An agreement that is ${stage} and ${status} cannot go there`);
@@ -155,4 +187,16 @@ async function checkSignedAt(
   if (activity.edition_id !== editionId) {
     throw Problem.field(422, field, 'record.otherEdition', 'It was signed at an activity of another edition');
   }
+}
+
+/**
+ * The day on which something came about: today in the edition where nobody said.
+ * @throws Problem 422 for a day that is yet to come there
+ */
+async function dayOf(tx: Transaction, editionId: string, day: string | null, field: string): Promise<string> {
+  const [{ today }] = (await tx.query<{ today: string }>(TODAY_SQL, [editionId])) as [{ today: string }];
+  if (day !== null && day > today) {
+    throw Problem.field(422, field, 'agreement.inFuture', `${day} is yet to come`);
+  }
+  return day ?? today;
 }

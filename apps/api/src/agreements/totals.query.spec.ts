@@ -20,13 +20,18 @@ describe('what totals are asked by', () => {
     [{ by: 'district', asOf: '2025-09-20' }],
     [{ by: 'kind', effectiveBy: '2024-02-29' }],
     [{ by: 'stage' }],
+    [{ by: 'side', sectorCode: 'healthcare', districtCode: 'null' }],
+    [{ by: 'organisation', kind: 'contract', stage: 'signed', side: 'taiwan' }],
+    [{ by: 'edition', organisationId: editionId }],
   ])('is %j', (query) => {
     expect(totalsQuery(query)).toBe(query);
   });
 
   it.each([
     [{ editionId: 'x' }, ['400 editionId query.invalidValue']],
-    [{ by: 'side' }, ['400 by query.invalidValue']],
+    [{ by: 'country' }, ['400 by query.invalidValue']],
+    [{ sectorCode: 'health' }, ['400 sectorCode query.invalidValue']],
+    [{ stage: 'null' }, ['400 stage query.invalidValue']],
     [{ by: ['kind', 'stage'] }, ['400 by query.invalidValue']],
     [{ asOf: '2025-02-30' }, ['400 asOf query.invalidValue']],
     [{ asOf: '0000-01-01' }, ['400 asOf query.invalidValue']],
@@ -37,6 +42,6 @@ describe('what totals are asked by', () => {
   });
 
   it('names the valid ones when it meets another', () => {
-    expect(() => totalsQuery({ sector: 'x' })).toThrow('valid are editionId, by, asOf, effectiveBy');
+    expect(() => totalsQuery({ sector: 'x' })).toThrow('valid are editionId, sectorCode, districtCode, kind');
   });
 });

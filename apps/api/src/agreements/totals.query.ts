@@ -1,14 +1,22 @@
+import { AGREEMENT_KINDS, AGREEMENT_STAGES, districtOf, sectorOf, SIDES } from '@yutai/domain';
 import { isDay, isUuid } from '../database/shapes.rules.js';
 import { Problem, type FieldError } from '../problems/problem.js';
-import { GROUP_NAMES, type GroupName, type TotalsQuery } from './totals.statement.js';
+import { GROUP_NAMES } from './totals.groups.js';
+import type { TotalsQuery } from './totals.statement.js';
 
-const isGroup = (value: string) => GROUP_NAMES.includes(value as GroupName);
+const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 
 /** What totals may be asked by: each name with its check, and what the document says of it. */
 const NAMES: Record<keyof TotalsQuery, (value: string) => boolean> = {
   editionId: isUuid,
   signedAtActivityId: isUuid,
-  by: isGroup,
+  sectorCode: (code) => code === 'null' || sectorOf(code) !== undefined,
+  districtCode: (code) => code === 'null' || districtOf(code) !== undefined,
+  kind: oneOf(AGREEMENT_KINDS),
+  stage: oneOf(AGREEMENT_STAGES),
+  side: oneOf(SIDES),
+  organisationId: isUuid,
+  by: oneOf(GROUP_NAMES),
   asOf: isDay,
   effectiveBy: isDay,
 };
@@ -20,10 +28,17 @@ export const TOTALS_NAMES = {
     format: 'uuid',
     description: 'Of those that were signed at one activity',
   },
+  sectorCode: { type: 'string', description: 'Of a sector and all beneath it; null for none' },
+  districtCode: { type: 'string', description: 'GB/T 2260; null for none' },
+  kind: { type: 'string', enum: [...AGREEMENT_KINDS], description: 'Of one kind' },
+  stage: { type: 'string', enum: [...AGREEMENT_STAGES], description: 'At a stage, on the day asked for' },
+  side: { type: 'string', enum: [...SIDES], description: 'With a party of this side' },
+  organisationId: { type: 'string', format: 'uuid', description: 'With this organisation as a party' },
   by: {
     type: 'string',
     enum: GROUP_NAMES,
-    description: 'What groups sums the signed amounts by; a sector under the top one of its tree',
+    description:
+      'What groups are told apart by; a sector under the top one of its tree, or the next beneath sectorCode',
   },
   asOf: {
     type: 'string',

@@ -1,10 +1,9 @@
 import { defineView, instant, integer, json, text, uuid } from '../database/view.js';
-
-const ACTING_USER = `CASE WHEN a.actor LIKE 'user:%' THEN substr(a.actor, 6)::uuid END`;
+import { ACTING_USER } from '../database/acting-user.js';
 
 export const auditEntryView = defineView({
   subject: 'auditEntry',
-  from: `audit_entry a LEFT JOIN app_user u ON u.id = ${ACTING_USER}`,
+  from: `audit_entry a LEFT JOIN app_user u ON u.id = ${ACTING_USER('a.actor')}`,
   fields: {
     id: integer('a.id'),
     at: instant('a.at'),

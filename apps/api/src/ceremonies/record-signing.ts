@@ -1,6 +1,7 @@
 import { maySign } from '@yutai/domain';
 import { addLine } from '../agreements/add-line.js';
 import { Agreement } from '../agreements/agreement.entity.js';
+import { reached, unsigned } from '../agreements/agreement.rules.js';
 import { currentLines } from '../agreements/ledger.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
@@ -52,15 +53,14 @@ function signing(agreement: Agreement, signedAtActivityId: string, signedOn: str
   if (!maySign(agreement)) {
     throw notFrom(agreement);
   }
-  return { stage: 'signed', signedOn, signedAtActivityId };
+  return { ...reached(agreement, { signedOn }), signedAtActivityId, stageReason: null };
 }
 
-/** What led to it is not known any more: it is negotiated still. */
 function takenBack(agreement: Agreement): Partial<Agreement> {
   if (agreement.stage !== 'signed') {
     throw notFrom(agreement);
   }
-  return { stage: 'negotiating', signedOn: null, signedAtActivityId: null };
+  return { ...unsigned(agreement), stageReason: null };
 }
 
 const notFrom = ({ stage, status }: Agreement) =>

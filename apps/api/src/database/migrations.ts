@@ -22,6 +22,7 @@ import { Files1767225600021 } from './migrations/1767225600021-files.js';
 import { Reception1767225600022 } from './migrations/1767225600022-reception.js';
 import { Crew1767225600023 } from './migrations/1767225600023-crew.js';
 import { Groups1767225600024 } from './migrations/1767225600024-groups.js';
+import { Milestones1767225600025 } from './migrations/1767225600025-milestones.js';
 import { Ceremonies1767225600027 } from './migrations/1767225600027-ceremonies.js';
 import { Restorations1767225600028 } from './migrations/1767225600028-restorations.js';
 import { Evidence1767225600030 } from './migrations/1767225600030-evidence.js';
@@ -51,6 +52,7 @@ export const migrations = [
   Reception1767225600022,
   Crew1767225600023,
   Groups1767225600024,
+  Milestones1767225600025,
   Ceremonies1767225600027,
   Restorations1767225600028,
   Evidence1767225600030,

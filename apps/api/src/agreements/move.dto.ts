@@ -1,0 +1,41 @@
+import { AGREEMENT_STAGES, type AgreementStage } from '@yutai/domain';
+import { Shown } from '../http/fields.js';
+
+export const MOVED = [...AGREEMENT_STAGES, 'status'] as const;
+
+/** A stage that was reached or taken back, or a status that changed. */
+export class MoveDto {
+  @Shown({ description: 'Of the audit entry and what moved' })
+  id: string;
+
+  @Shown({ format: 'uuid' })
+  agreementId: string;
+
+  @Shown({ format: 'date-time', description: 'When it was written down' })
+  recordedAt: string;
+
+  @Shown({ type: String, nullable: true, required: false, description: 'For the desk only' })
+  recordedByName?: string | null;
+
+  @Shown({ enum: MOVED, enumName: 'Moved' })
+  what: AgreementStage | 'status';
+
+  @Shown({ type: String, nullable: true, description: 'The day of the stage before, or the status before' })
+  from: string | null;
+
+  @Shown({
+    type: String,
+    nullable: true,
+    description: 'The day it was reached, null when taken back; or the status',
+  })
+  to: string | null;
+
+  @Shown({ type: String, format: 'date', nullable: true, description: 'The day from which a status holds' })
+  since: string | null;
+
+  @Shown({ type: String, nullable: true, required: false, description: 'For the desk only' })
+  reason?: string | null;
+
+  @Shown({ type: String, format: 'date', nullable: true, description: 'When the agreement was signed' })
+  signedOn: string | null;
+}

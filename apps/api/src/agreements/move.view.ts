@@ -1,0 +1,40 @@
+import { AGREEMENT_STAGES } from '@yutai/domain';
+import { ACTING_USER } from '../database/acting-user.js';
+import { day, defineView, DESK, instant, text, uuid } from '../database/view.js';
+
+const MILESTONES = AGREEMENT_STAGES.map(
+  (stage) => `('${stage}', e.before->>'${stage}_on', e.after->>'${stage}_on')`,
+).join(', ');
+
+/** A column as it stood after the write of the entry, which has it only where it changed. */
+const asOfEntry = (column: string) => `(SELECT x.after->>'${column}' FROM audit_entry x
+  WHERE x.entity_id = e.entity_id AND x.entity = 'agreement' AND x.id <= e.id AND x.after ? '${column}'
+  ORDER BY x.id DESC LIMIT 1)`;
+
+/** Every day that a stage was given or lost, and every change of status, out of the audit of the agreement itself. */
+export const moveView = defineView({
+  subject: 'agreement',
+  from: `agreement a JOIN audit_entry e ON e.entity_id = a.id AND e.entity = 'agreement'
+    LEFT JOIN app_user u ON u.id = ${ACTING_USER('e.actor')}
+    CROSS JOIN LATERAL (
+      SELECT what, before, after FROM (VALUES ${MILESTONES},
+        ('status', e.before->>'status', CASE WHEN e.action = 'update' THEN e.after->>'status' END)) AS c (what, before, after)
+      WHERE before IS DISTINCT FROM after) m`,
+  fields: {
+    id: text(`e.id || ':' || m.what`),
+    agreementId: uuid('a.id'),
+    recordedAt: instant('e.at'),
+    recordedByName: text('u.name', DESK),
+    what: text('m.what'),
+    from: text('m.before'),
+    to: text('m.after'),
+    since: day(`CASE WHEN m.what = 'status' THEN ${asOfEntry('status_since')}::date END`),
+    reason: text(
+      `CASE WHEN m.what = 'status' THEN ${asOfEntry('status_reason')} ELSE ${asOfEntry('stage_reason')} END`,
+      DESK,
+    ),
+    signedOn: day('a.signed_on'),
+  },
+  search: ['m.what'],
+  defaultSort: '-recordedAt,-id',
+});
