@@ -8,6 +8,7 @@ import { formatDay, formatInstant } from '../fields/format-time';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import type { words } from '../i18n/words';
 import { Section } from '../pages/Detail';
+import { PLAIN_LIST } from '../theme/plain-list';
 
 type Status = keyof (typeof words)['agreementStatus'];
 
@@ -60,7 +61,7 @@ export function MoveLog() {
   if (moves.length === 0) return null;
   return (
     <Section title="agreement.stage.log">
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      <Box component="ul" sx={PLAIN_LIST}>
         {moves.map((move) => (
           <MoveLine key={move.id} move={move} />
         ))}

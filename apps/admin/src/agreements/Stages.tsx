@@ -6,6 +6,7 @@ import type { Agreement } from '../api/records';
 import { formatDay } from '../fields/format-time';
 import { IllustrativeMark } from '../fields/illustrative';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { PLAIN_LIST } from '../theme/plain-list';
 import { Missing } from './Missing';
 
 const dot = (reached: boolean, now: boolean) => ({
@@ -124,9 +125,7 @@ export function Stages() {
         component="ol"
         aria-label={t('agreement.verb.stages')}
         sx={{
-          m: 0,
-          p: 0,
-          listStyle: 'none',
+          ...PLAIN_LIST,
           display: 'grid',
           gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
         }}
