@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { dayOf } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
 import { readAll } from '../api/read-all';
 import type { Agreement, AgreementMove } from '../api/records';
@@ -17,12 +18,13 @@ function useMoveWords() {
   const t = useT();
   const word = useWord();
   const language = useLanguage();
+  const timeZone = useTimeZone();
   const day = (value: string) => formatDay(value, language);
-  return ({ what, from, to, since }: AgreementMove) => {
+  return ({ what, from, to, since, recordedAt }: AgreementMove) => {
     if (what === 'status')
       return t('agreement.stage.statusMoved', {
         status: word('agreementStatus', to as Status),
-        day: since ? day(since) : '–',
+        day: day(since ?? dayOf(recordedAt, timeZone)),
       });
     const stage = word('agreementStage', what);
     return to
