@@ -177,6 +177,13 @@ test('evidence of a line is kept, read and deleted by those who write the ledger
   expect(kept()).not.toContain(file.id);
 });
 
+test('a file whose bytes are gone says so', async () => {
+  const { body } = await send(own, PNG);
+  rmSync(join(folder, body.id));
+  const answer = await organizer.get(`/api/files/${body.id}/content`);
+  expect([answer.status, answer.body.code]).toEqual([500, 'file.lost']);
+});
+
 test('the address of a file is its id and nothing else', async () => {
   for (const path of ['..%2F..%2Fetc%2Fpasswd', '..', '%2e%2e%2fpasswd']) {
     expect([400, 404]).toContain((await organizer.get(`/api/files/${path}/content`)).status);

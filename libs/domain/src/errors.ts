@@ -23,6 +23,7 @@ export const ERRORS = {
   'query.unknownName': FIELD,
   'query.invalidValue': FIELD,
   'file.typeNotTaken': { status: 415 },
+  'file.lost': { status: 500 },
   'idempotency.mismatch': { status: 422 },
   'server.failed': { status: 500 },
   'server.unavailable': { status: 503 },

@@ -27,6 +27,11 @@ export const REQUEST_MESSAGES = {
     'zh-Hant': '不接受這種格式的內容。',
     en: 'Content of this type is not taken.',
   },
+  'file.lost': {
+    'zh-Hans': '这个文件的内容已不在服务器上，请联系管理员从备份恢复。',
+    'zh-Hant': '這個檔案的內容已不在伺服器上，請聯絡管理員從備份還原。',
+    en: 'The content of this file is no longer on the server. Ask whoever runs it to bring it back from a backup.',
+  },
   'file.typeNotTaken': {
     'zh-Hans': '只接受 JPEG、PNG、WebP 图片和 PDF 文件。',
     'zh-Hant': '只接受 JPEG、PNG、WebP 圖片和 PDF 檔案。',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { Readable } from 'node:stream';
+import { Problem } from '../problems/problem.js';
 import { Settings } from '../settings/settings.js';
 
 /** Where the bytes of files are kept, each under the id of its row; nothing there has an address of its own. */
@@ -17,8 +18,11 @@ export class FileStore {
     return this.disk.put(id, bytes);
   }
 
-  /** @throws Error when there is none */
-  read(id: string): Promise<Readable> {
+  /** @throws Problem 500 `file.lost` when they are gone though their row is not */
+  async read(id: string): Promise<Readable> {
+    if (!(await this.disk.exists(id))) {
+      throw Problem.of('file.lost', `The bytes of file ${id} are not in the store`);
+    }
     return this.disk.getStream(id);
   }
 
