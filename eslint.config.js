@@ -33,7 +33,7 @@ const floors = [
   'agreements itinerary',
   'files',
   // Features on which nothing is built.
-  `audit ceremonies crew-members delegates edition-copies enquiries health host housekeeping indicators intake live meetings
+  `audit ceremonies crew-members delegates documents edition-copies enquiries health host housekeeping indicators intake live meetings
     observability organisations people places reference releases transfers travel-times ui users vehicles waiting`,
   'guard seed',
 ].map((folders) => folders.split(/\s+/));

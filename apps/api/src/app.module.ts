@@ -7,6 +7,7 @@ import { CrewMembersModule } from './crew-members/crew-members.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DelegatesModule } from './delegates/delegates.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { EditionCopiesModule } from './edition-copies/edition-copies.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EnquiriesModule } from './enquiries/enquiries.module.js';
@@ -73,6 +74,7 @@ const features = [
   CeremoniesModule,
   EnquiriesModule,
   IndicatorsModule,
+  DocumentsModule,
   UsersModule,
   AuditModule,
   LiveModule,

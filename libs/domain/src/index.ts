@@ -1,5 +1,6 @@
 export * from './districts.js';
 export * from './errors.js';
+export * from './format-figure.js';
 export * from './format-money.js';
 export * from './kinds.js';
 export * from './languages.js';
@@ -10,6 +11,7 @@ export { convertMoney, type Decimal, type Money, moneyOf, roundHalfEven, toDecim
 export { CONFLICT_MESSAGES } from './conflict-messages.js';
 export { fillMessage, type MessageParams } from './message-shape.js';
 export { formatMessage, MESSAGES } from './messages.js';
+export * from './names.js';
 export { parseMoney, type ParsedMoney } from './parse-money.js';
 export * from './ratios.js';
 export * from './sectors.js';

@@ -1,5 +1,5 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { HOLDING_STATUSES, isCurrency, type Language } from '@yutai/domain';
+import { formatCount, HOLDING_STATUSES, isCurrency, type Language } from '@yutai/domain';
 import { useCanAccess, useGetList } from 'ra-core';
 import type { ReactNode } from 'react';
 import { useTotals } from '../agreements/use-totals';
@@ -7,7 +7,7 @@ import type { Edition, Indicator } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
-import { Figure, formatCount } from '../indicators/Figure';
+import { Figure } from '../indicators/Figure';
 import { useReported } from '../indicators/ReportedTotals';
 import { DashCard, Nothing } from './DashCard';
 

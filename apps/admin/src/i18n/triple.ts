@@ -1,5 +1,7 @@
-/** One text in 简体中文, 繁體中文 and English, in this order. `%{name}` and `||||` (plural) work in each. */
-export type Triple = readonly [zhHans: string, zhHant: string, en: string];
+import type { Triple } from '@yutai/domain';
+
+/** In each text `%{name}` and `||||` (plural) work. */
+export type { Triple };
 
 export interface TripleTree {
   readonly [key: string]: Triple | TripleTree;

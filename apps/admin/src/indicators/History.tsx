@@ -1,6 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { formatShare } from '@yutai/domain';
 import {
   FieldTitle,
   RecordContextProvider,
@@ -18,7 +19,7 @@ import { InstantField } from '../fields/time-fields';
 import { useLanguage, useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
 import { FormDialog } from '../pages/FormDialog';
-import { Figure, formatShare } from './Figure';
+import { Figure } from './Figure';
 import { ValueChart } from './ValueChart';
 import { valueOf, ValueInputs } from './ValueInputs';
 import { When } from './When';

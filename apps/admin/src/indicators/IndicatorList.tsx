@@ -1,4 +1,5 @@
 import { Box, Card, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { formatShare } from '@yutai/domain';
 import {
   FieldTitle,
   ListBase,
@@ -19,7 +20,7 @@ import { useLanguage, useT } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { CreateLink } from '../pages/CreateLink';
 import { Empty } from '../pages/Notice';
-import { Figure, formatShare } from './Figure';
+import { Figure } from './Figure';
 import { When } from './When';
 
 const WIDE_ONLY = { display: { xs: 'none', sm: 'table-cell' } };

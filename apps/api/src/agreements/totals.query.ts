@@ -1,6 +1,6 @@
 import { AGREEMENT_KINDS, AGREEMENT_STAGES, districtOf, sectorOf, SIDES } from '@yutai/domain';
 import { isDay, isUuid } from '../database/shapes.rules.js';
-import { Problem, type FieldError } from '../problems/problem.js';
+import { queryFaults, refuseQuery } from '../http/query.rules.js';
 import { GROUP_NAMES } from './totals.groups.js';
 import type { TotalsQuery } from './totals.statement.js';
 
@@ -55,7 +55,7 @@ export const TOTALS_NAMES = {
 
 /** @throws Problem 400 that names each unknown name (with the valid ones) and each value that is not right */
 export function totalsQuery(query: Record<string, unknown>): TotalsQuery {
-  const faults = Object.entries(query).flatMap(([name, value]) => faultOf(name, value));
+  const faults = queryFaults(NAMES, query);
   if (faults.length === 0 && query.asOf !== undefined && query.effectiveBy !== undefined) {
     faults.push({
       field: 'effectiveBy',
@@ -63,21 +63,6 @@ export function totalsQuery(query: Record<string, unknown>): TotalsQuery {
       message: 'Give asOf or effectiveBy: what was known on a day, or what is known of it now',
     });
   }
-  if (faults.length > 0) {
-    throw faults.length === 1
-      ? Problem.field(400, faults[0]!.field, faults[0]!.code, faults[0]!.message)
-      : Problem.fields(faults);
-  }
+  refuseQuery(faults);
   return query;
-}
-
-function faultOf(name: string, value: unknown): FieldError[] {
-  if (!Object.hasOwn(NAMES, name)) {
-    const valid = Object.keys(NAMES).join(', ');
-    return [{ field: name, code: 'query.unknownName', message: `${name} is not known; valid are ${valid}` }];
-  }
-  const fits = typeof value === 'string' && NAMES[name as keyof TotalsQuery](value);
-  return fits
-    ? []
-    : [{ field: name, code: 'query.invalidValue', message: `${name} does not take this value` }];
 }

@@ -1,6 +1,7 @@
 import { formatMessage, type Language } from '@yutai/domain';
 import type { FieldError } from '../problems/problem.js';
 import { shown, type Cell } from '../sheets/cell.js';
+import { harmless } from '../sheets/harmless.rules.js';
 import type { PlannedRow } from './plan-intake.js';
 import type { Column, Sheet } from './sheet.rules.js';
 
@@ -10,12 +11,6 @@ const REASON: Record<Language, string> = {
   en: 'Why this was left out',
 };
 const COLON: Record<Language, string> = { 'zh-Hans': '：', 'zh-Hant': '：', en: ': ' };
-const FORMULA = /^[=+\-@\t\r]/;
-const PHONE = /^\+[\d\s()-]+$/;
-
-/** A cell as text that no program takes for a formula, also once it was saved as .csv; taken in again it is the same. */
-export const harmless = (text: string): string =>
-  FORMULA.test(text) && !PHONE.test(text) ? `'${text}` : text;
 
 /** Why a row was not taken in, in the reader's language, each reason at the header of its column. */
 function reasonOf(faults: readonly FieldError[], columns: readonly Column[], language: Language): string {

@@ -1,0 +1,23 @@
+import { isLanguage, LANGUAGES, type Language } from '@yutai/domain';
+import { queryFaults, refuseQuery } from '../http/query.rules.js';
+
+export const FORMATS = ['docx', 'xlsx'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface DocumentQuery {
+  format: Format;
+  language: Language;
+}
+
+/** What a document is asked for in, each with what it is when nobody says. */
+export const documentNames = (formats: readonly Format[]) => ({
+  format: { enum: [...formats], default: 'docx' },
+  language: { enum: [...LANGUAGES], default: 'zh-Hans' },
+});
+
+/** @throws Problem 400 that names what the document is not asked by, or not made in */
+export function documentQuery(query: Record<string, unknown>, formats: readonly Format[]): DocumentQuery {
+  const isFormat = (value: string) => formats.some((format) => format === value);
+  refuseQuery(queryFaults({ format: isFormat, language: isLanguage }, query));
+  return { format: 'docx', language: 'zh-Hans', ...query };
+}

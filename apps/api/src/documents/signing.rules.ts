@@ -1,0 +1,69 @@
+import { sectorOf } from '@yutai/domain';
+import { hasMadeUpAmount } from './amounts.rules.js';
+import type { EditionRecord, RecordedAgreement } from './edition-record.js';
+import { marked } from './marks.rules.js';
+import { NOUNS, type Wording } from './wording.js';
+
+type Group = EditionRecord['totals']['groups'][number];
+
+/** "签约项目10个，其中8个有金额，合计32.85亿元": how many were signed and for how much. */
+export function signedInWords({ totals, agreements }: EditionRecord, wording: Wording): string {
+  const { count, withAmount, total } = totals.signed;
+  const signed = wording.count(count, NOUNS.agreements);
+  if (withAmount === 0) return signed;
+  return wording.say(
+    count === withAmount
+      ? ['{signed}，合计{total}', '{signed}，合計{total}', '{signed}, {total} in all']
+      : [
+          '{signed}，其中{withAmount}个有金额，合计{total}',
+          '{signed}，其中{withAmount}個有金額，合計{total}',
+          '{signed}, {withAmount} of them with an amount, {total} in all',
+        ],
+    {
+      signed,
+      withAmount,
+      total: marked(wording.about(total), { illustrative: hasMadeUpAmount(agreements) }),
+    },
+  );
+}
+
+const isIn =
+  ({ key }: Group) =>
+  ({ sectorCode }: RecordedAgreement) =>
+    (sectorCode?.split('.')[0] ?? null) === key;
+
+/** What a top sector has, as one clause: "医疗健康4个项目，金额14.5亿元". */
+export function sectorInWords(group: Group, { agreements }: EditionRecord, wording: Wording): string {
+  const sector = group.key === null ? null : (sectorOf(group.key)?.name ?? null);
+  const params = {
+    sector: sector ? wording.name(sector) : wording.say(['未填行业', '未填產業', 'No sector given']),
+    projects: wording.count(group.count, NOUNS.projects),
+    total: marked(wording.about(group.total), {
+      illustrative: hasMadeUpAmount(agreements.filter(isIn(group))),
+    }),
+  };
+  return wording.say(
+    group.withAmount === 0
+      ? ['{sector}{projects}', '{sector}{projects}', '{sector}: {projects}']
+      : [
+          '{sector}{projects}，金额{total}',
+          '{sector}{projects}，金額{total}',
+          '{sector}: {projects}, {total}',
+        ],
+    params,
+  );
+}
+
+/** What no total holds, as a sentence; '' when they hold all. */
+export function missingRateInWords({ totals }: EditionRecord, wording: Wording): string {
+  return totals.missingRate === 0
+    ? ''
+    : wording.say(
+        [
+          '另有{lines}缺汇率，未计入合计。',
+          '另有{lines}缺匯率，未計入合計。',
+          'Left out of the totals for want of a rate: {lines}.',
+        ],
+        { lines: wording.count(totals.missingRate, NOUNS.lines) },
+      );
+}
