@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maySign, stagesAhead, stagesToTakeBack } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import { within } from '../database/list-query.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import { addLine } from './add-line.js';
@@ -134,7 +135,7 @@ export class AgreementsService {
     if (!(await this.db.allows(agreementView, agreementId, caller, 'read'))) {
       throw Problem.notFound('agreement');
     }
-    return this.db.list(moveView, { ...query, agreementId }, caller);
+    return this.db.list(moveView, within(query, 'agreementId', agreementId), caller);
   }
 
   private move(

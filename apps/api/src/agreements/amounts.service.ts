@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import { within } from '../database/list-query.js';
 import { Problem } from '../problems/problem.js';
 import { addLine } from './add-line.js';
 import { agreementView } from './agreement.view.js';
@@ -16,7 +17,7 @@ export class AmountsService {
     if (!(await this.db.allows(agreementView, agreementId, caller, 'read'))) {
       throw Problem.notFound('agreement');
     }
-    return this.db.list(amountView, { ...query, agreementId }, caller);
+    return this.db.list(amountView, within(query, 'agreementId', agreementId), caller);
   }
 
   add(caller: Caller, agreementId: string, input: AmountInput): Promise<string> {

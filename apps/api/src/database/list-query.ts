@@ -179,6 +179,17 @@ function wholeNumber(query: Record<string, string>, name: string, fallback: numb
   return value;
 }
 
+/**
+ * The query of a list that belongs to one record, which the path names.
+ * @throws Problem 400 where the query names another one
+ */
+export function within(query: Record<string, string>, name: string, id: string): Record<string, string> {
+  if (query[name] !== undefined && query[name] !== id) {
+    throw Problem.field(400, name, 'query.invalidValue', `${name} is that of the path`);
+  }
+  return { ...query, [name]: id };
+}
+
 const escapeLike = (words: string) => words.replace(/[\\%_]/g, '\\$&');
 
 /**

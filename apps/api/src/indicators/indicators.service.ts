@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import { within } from '../database/list-query.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import { IndicatorValue } from './indicator-value.entity.js';
@@ -50,7 +51,7 @@ export class IndicatorsService {
     if (!(await this.db.allows(indicatorView, indicatorId, caller, 'read'))) {
       throw Problem.notFound('indicator');
     }
-    return this.db.list(indicatorValueView, { ...query, indicatorId }, caller);
+    return this.db.list(indicatorValueView, within(query, 'indicatorId', indicatorId), caller);
   }
 
   /** Adds a value, which is current from now on. @throws Problem 404 */
