@@ -143,6 +143,25 @@ describe('a host with a link', () => {
     expect((await planned.reply(host, { answer: 'accepted' })).status).toBe(200);
   });
 
+  test('whose answer was to another time is heard again once the visit is back there, and not once asked elsewhere', async () => {
+    const host = await desk.hostOf(planned);
+    await planned.reply(host, { answer: 'accepted', message: 'By the south gate' });
+    const { hostAnsweredAt } = await planned.stored();
+    const { editionId, title, placeId, delegationIds, hostId, startsAt, endsAt } = planned.visit;
+    const put = async (time: object) => {
+      const { version } = await planned.stored();
+      const body = { editionId, title, placeId, delegationIds, hostId, version, ...time };
+      return (await organizer.put(path, body)).body;
+    };
+    const answered = { hostAnswer: 'accepted', hostMessage: 'By the south gate', hostAnsweredAt };
+    const nobodyAsked = { hostAnswer: 'not_asked', hostMessage: null, hostAnsweredAt: null };
+    expect(await put(LATER)).toMatchObject(nobodyAsked);
+    expect(await put({ startsAt, endsAt })).toMatchObject(answered);
+    expect(await put(LATER)).toMatchObject(nobodyAsked);
+    await planned.reply(host, { answer: 'declined' });
+    expect(await put({ startsAt, endsAt })).toMatchObject(nobodyAsked);
+  });
+
   test.each(['confirm', 'cancel', 'complete'])('answers no more after %s', async (verb) => {
     const host = await desk.hostOf(planned);
     const { version } = await planned.stored();

@@ -26,6 +26,7 @@ import { Milestones1767225600025 } from './migrations/1767225600025-milestones.j
 import { Ceremonies1767225600027 } from './migrations/1767225600027-ceremonies.js';
 import { Restorations1767225600028 } from './migrations/1767225600028-restorations.js';
 import { Evidence1767225600030 } from './migrations/1767225600030-evidence.js';
+import { LapsedAnswers1767225600031 } from './migrations/1767225600031-lapsed-answers.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -56,4 +57,5 @@ export const migrations = [
   Ceremonies1767225600027,
   Restorations1767225600028,
   Evidence1767225600030,
+  LapsedAnswers1767225600031,
 ];

@@ -18,7 +18,7 @@ import type { OverrideInput } from '../scheduling/schedule.dto.js';
 import { judge } from '../scheduling/schedule.rules.js';
 import { rearranged, type Arrangement } from '../scheduling/stored-activity.js';
 import { Session } from '../sessions/session.entity.js';
-import { NOT_ASKED, updateVisit } from '../site-visits/keep-answer.js';
+import { updateRearranged } from '../site-visits/keep-answer.js';
 import { Transfer } from '../transfers/transfer.entity.js';
 
 /** A step with what it books and what stands in its way; null resources: it takes the same at the same time as before. */
@@ -130,11 +130,11 @@ async function write(
     ...(resources && { overrides: signed(tx, overridden, known) }),
   });
   await writeParticipants(tx, was.id, wanted);
-  await writeOwn(tx, step, resources !== null);
+  await writeOwn(tx, step);
 }
 
 /** What only its kind has; a visit at another time or place is to be asked for anew. */
-async function writeOwn(tx: Transaction, { was, becomes }: RestoreStep, moved: boolean): Promise<void> {
+async function writeOwn(tx: Transaction, { was, becomes }: RestoreStep): Promise<void> {
   const { kind, id: activityId, sessionKind, vehicleId, hostId } = becomes;
   if (kind === 'session' && sessionKind) {
     await tx.manager.update(Session, { activityId }, { sessionKind });
@@ -145,6 +145,7 @@ async function writeOwn(tx: Transaction, { was, becomes }: RestoreStep, moved: b
   if (kind === 'site_visit') {
     const host = hostId === was.hostId ? {} : { hostId, hostContactId: null };
     const safetyNotes = becomes.safetyNotes ?? null;
-    await updateVisit(tx, activityId, { ...host, safetyNotes, ...(moved && NOT_ASKED) });
+    const places = [withGroups(was), withGroups(becomes)] as const;
+    await updateRearranged(tx, activityId, places, { ...host, safetyNotes });
   }
 }

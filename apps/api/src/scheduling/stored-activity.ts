@@ -88,8 +88,21 @@ const withoutCrew = <T extends Movable>(arrangement: T): T => ({
   people: arrangement.people.filter(({ part }) => !isCrewDuty(part)),
 });
 
-/** Whether a replacement changes what its host and guests have agreed to: who guides them there is the desk's. */
-export const agreedAnew = (stored: Movable, wanted: Movable): boolean =>
+/** What its host and guests have agreed to: who guides them there is the desk's. */
+export type Agreed = Movable;
+
+/** That of an arrangement, and nothing else of it. */
+export const agreedOf = (arrangement: Agreed): Agreed => {
+  const { kind, startsAt, endsAt, placeId, toPlaceId, vehicleId, headcount } = arrangement;
+  const { delegationIds, groupIds, people } = withoutCrew(arrangement);
+  return {
+    ...{ kind, startsAt, endsAt, placeId, toPlaceId, vehicleId, headcount },
+    ...{ delegationIds, groupIds, people },
+  };
+};
+
+/** Whether a replacement changes what its host and guests have agreed to. */
+export const agreedAnew = (stored: Agreed, wanted: Agreed): boolean =>
   rearranged(withoutCrew(stored), withoutCrew(wanted));
 
 /** Whether a replacement changes anything that conflicts are about. */

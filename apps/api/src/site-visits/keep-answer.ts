@@ -1,15 +1,9 @@
 import type { Transaction } from '../database/transaction.js';
 import { Activity } from '../scheduling/activity.entity.js';
+import type { Agreed } from '../scheduling/stored-activity.js';
 import { checkAnswer, type Answer } from './host-answer.rules.js';
+import { answerAfter } from './lapsed-answer.rules.js';
 import { SiteVisit } from './site-visit.entity.js';
-
-/** What a visit has of its host's answer while nobody has been asked, or not at this time and place. */
-export const NOT_ASKED: Partial<SiteVisit> = {
-  hostAnswer: 'not_asked',
-  hostAnsweredAt: null,
-  counterProposal: null,
-  hostMessage: null,
-};
 
 export async function updateVisit(
   tx: Transaction,
@@ -17,6 +11,17 @@ export async function updateVisit(
   values: Partial<SiteVisit>,
 ): Promise<void> {
   await tx.manager.update(SiteVisit, { activityId }, values as never);
+}
+
+/** Keeps to what its host has said as a visit, whose row is locked, is rearranged. @param values of it that change besides */
+export async function updateRearranged(
+  tx: Transaction,
+  activityId: string,
+  [was, becomes]: readonly [Agreed, Agreed],
+  values: Partial<SiteVisit>,
+): Promise<void> {
+  const visit = await tx.manager.findOneByOrFail(SiteVisit, { activityId });
+  await updateVisit(tx, activityId, { ...values, ...answerAfter(visit, was, becomes, values.hostId) });
 }
 
 /**
@@ -36,13 +41,15 @@ export async function keepAnswer(
     hostAnsweredAt: answer.answer === 'asked' ? null : new Date(),
     counterProposal: answer.startsAt ? `[${answer.startsAt},${answer.endsAt})` : null,
     hostMessage: answer.message,
+    lapsedAnswer: null,
   });
 }
 
 /** That the question has gone out, of a visit whose row is locked; an answer that is there stays. */
 export async function markAsked(tx: Transaction, id: string): Promise<void> {
   const asked = await tx.query(
-    `UPDATE site_visit SET host_answer = 'asked' WHERE activity_id = $1 AND host_answer = 'not_asked' RETURNING activity_id`,
+    `UPDATE site_visit SET host_answer = 'asked', lapsed_answer = NULL
+     WHERE activity_id = $1 AND host_answer = 'not_asked' RETURNING activity_id`,
     [id],
   );
   if (asked.length > 0) {

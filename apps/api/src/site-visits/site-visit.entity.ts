@@ -5,6 +5,16 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Place } from '../places/place.entity.js';
 import { Activity } from '../scheduling/activity.entity.js';
+import type { Agreed } from '../scheduling/stored-activity.js';
+
+/** An answer with what it was given for. */
+export interface LapsedAnswer extends Pick<
+  SiteVisit,
+  'hostId' | 'hostAnswer' | 'counterProposal' | 'hostMessage'
+> {
+  hostAnsweredAt: string | null;
+  of: Agreed;
+}
 
 /** What an activity has more when it is a site visit: who receives it, about what, and what came of it. */
 @Entity()
@@ -26,6 +36,7 @@ import { Activity } from '../scheduling/activity.entity.js';
 )
 @Check('site_visit_attended', 'attended >= 0')
 @Check('site_visit_counter_proposal', `(host_answer = 'counter_proposed') = (counter_proposal IS NOT NULL)`)
+@Check('site_visit_lapsed_answer', `lapsed_answer IS NULL OR host_answer = 'not_asked'`)
 @Index('site_visit_by_host', ['hostId'])
 @Index('site_visit_by_backup_place', ['backupPlaceId'], { where: 'backup_place_id IS NOT NULL' })
 export class SiteVisit {
@@ -59,6 +70,10 @@ export class SiteVisit {
   /** What the host said beside it, in their words. */
   @Nullable('text')
   hostMessage: string | null;
+
+  /** What the host said of it elsewhere; it holds again once the visit is back there. */
+  @Nullable('jsonb')
+  lapsedAnswer: LapsedAnswer | null;
 
   @Localized({ nullable: true })
   outcome: LocalizedText | null;

@@ -5,10 +5,11 @@ import type { Transaction } from '../database/transaction.js';
 import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
 import type { OverridesInput } from '../scheduling/schedule.dto.js';
 import { checkAhead } from '../scheduling/schedule.rules.js';
+import { arrangementOf } from '../scheduling/scheduled.js';
 import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
 import { backupOf, checkBackup } from './backup-place.js';
-import { keepAnswer, NOT_ASKED, updateVisit } from './keep-answer.js';
+import { keepAnswer, updateRearranged, updateVisit } from './keep-answer.js';
 import { proposalOf } from './proposal.js';
 import type {
   CompleteInput,
@@ -48,8 +49,10 @@ export class SiteVisitsService {
   replace(caller: Caller, id: string, { version, ...input }: SiteVisitReplacement): Promise<string> {
     checkBackup(input);
     return this.activities.write(caller, async (tx) => {
+      const stored = await readForUpdate(tx, KIND, id, version);
       const outcome = await this.scheduling.replace(tx, KIND, id, version, input);
-      await updateVisit(tx, id, { ...columnsOf(input), ...(outcome.rearranged && NOT_ASKED) }); // at another time or place, asked for anew
+      const becomes = arrangementOf(KIND, input, stored.status);
+      await updateRearranged(tx, id, [stored, becomes], columnsOf(input));
       return outcome;
     });
   }
@@ -116,7 +119,7 @@ export class SiteVisitsService {
       const { backupPlaceId: placeId, ...kept } = await backupOf(tx, id);
       const wanted = { ...stored, ...kept, placeId, overrides };
       const outcome = await this.scheduling.replace(tx, KIND, id, version, wanted);
-      await updateVisit(tx, id, { backupPlaceId: stored.placeId, ...NOT_ASKED });
+      await updateRearranged(tx, id, [stored, { ...stored, placeId }], { backupPlaceId: stored.placeId });
       return outcome;
     });
   }
