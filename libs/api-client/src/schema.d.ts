@@ -3397,6 +3397,8 @@ export interface components {
             personId: string;
             part: components["schemas"]["CrewDuty"];
         };
+        /** @enum {string} */
+        HostAnswer: "not_asked" | "asked" | "accepted" | "declined" | "counter_proposed";
         PlanActivityDto: {
             /** Format: uuid */
             id: string;
@@ -3424,6 +3426,7 @@ export interface components {
             languages: components["schemas"]["SpokenLanguage"][];
             /** Format: uuid */
             hostId: string | null;
+            hostAnswer: components["schemas"]["HostAnswer"] | null;
             version: number;
         };
         PlanVehicleDto: {
@@ -3788,8 +3791,6 @@ export interface components {
          * @enum {string}
          */
         ReceptionLevel: "municipal" | "district" | "department" | "company" | "working";
-        /** @enum {string} */
-        HostAnswer: "not_asked" | "asked" | "accepted" | "declined" | "counter_proposed";
         SiteVisitDto: {
             /** @description In place of all that were given. What is not rearranged is not refused: there, each new one must name a conflict that is there, and left out means as before */
             overrides?: components["schemas"]["OverrideDto"][];

@@ -2,6 +2,7 @@ import type {
   ActivityKind,
   ActivityStatus,
   CrewDuty,
+  HostAnswer,
   LocalizedText,
   PlaceKind,
   ResourceKind,
@@ -110,6 +111,8 @@ export interface PlanActivity {
   languages?: SpokenLanguage[];
   /** Of a site visit: the organisation that receives. */
   hostId?: string | null;
+  /** Of a site visit: what that organisation has said of it. */
+  hostAnswer?: HostAnswer | null;
   version: number;
 }
 

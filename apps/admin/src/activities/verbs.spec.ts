@@ -1,3 +1,4 @@
+import type { HostAnswer } from '@yutai/domain';
 import { applies, lostByMoving, unsureOf } from './verbs';
 
 test('what is planned can be confirmed, what is confirmed not again', () => {
@@ -17,11 +18,12 @@ test('confirming is asked about until the host has said yes, and never where the
 });
 
 test('a host who was never asked is not asked again', () => {
-  const visit = (status: 'planned' | 'confirmed', hostAnswer: string) =>
-    lostByMoving({ status, ...{ hostAnswer } });
+  const visit = (status: 'planned' | 'confirmed', hostAnswer: HostAnswer | null) =>
+    lostByMoving({ status, hostAnswer });
   expect(visit('confirmed', 'accepted')).toBe('both');
   expect(visit('confirmed', 'not_asked')).toBe('status');
   expect(visit('planned', 'asked')).toBe('host');
   expect(visit('planned', 'not_asked')).toBeUndefined();
+  expect(visit('planned', null)).toBeUndefined();
   expect(lostByMoving({ status: 'confirmed' })).toBe('status');
 });

@@ -20,9 +20,12 @@ export function unsureOf(activity: object): Exclude<HostAnswer, 'accepted'> | un
 }
 
 /** What has to be said or asked anew once it is moved: that it takes place, the host's answer, both or neither. */
-export function lostByMoving(activity: { status: ActivityStatus }): 'both' | 'status' | 'host' | undefined {
+export function lostByMoving(activity: {
+  status: ActivityStatus;
+  hostAnswer?: HostAnswer | null;
+}): 'both' | 'status' | 'host' | undefined {
   const status = activity.status === 'confirmed';
-  const host = 'hostAnswer' in activity && activity.hostAnswer !== 'not_asked';
+  const host = (activity.hostAnswer ?? 'not_asked') !== 'not_asked';
   if (status && host) return 'both';
   return status ? 'status' : host ? 'host' : undefined;
 }

@@ -54,7 +54,9 @@ export function SelectionBar(props: SelectionProps) {
       )}
       {shifting && (
         <ShiftDialog
-          count={movable.length}
+          activities={movable}
+          staying={activities.length - movable.length}
+          timeZone={timeZone}
           onClose={() => setShifting(false)}
           onShift={(shift) => {
             setShifting(false);

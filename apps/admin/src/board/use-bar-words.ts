@@ -6,6 +6,7 @@ import type { BarWords } from './engine/bar';
 import type { Held } from './model/held';
 import { NONE } from './model/grouping';
 import type { RowKind } from './model/rows';
+import { useLostWords } from './use-lost-words';
 
 /** What is said while something is in the hand. */
 export function useBarWords(plan: Plan, kind: RowKind): BarWords {
@@ -35,6 +36,7 @@ export function useBarWords(plan: Plan, kind: RowKind): BarWords {
       restrict: t('conflict.restrict'),
       inform: t('conflict.inform'),
     },
+    lost: useLostWords(),
     more: (count) => t('board.hand.more', { smart_count: count }),
     free: t('board.hand.free'),
     putBack: t('board.hand.putBack'),

@@ -11,6 +11,7 @@ import { useEngine, type Page } from './use-engine';
 import { useFocus } from './use-focus';
 import { keysOf } from './use-keys';
 import { useLook } from './use-look';
+import { useLostWords } from './use-lost-words';
 import { useSaving } from './use-saving';
 import { useSelection } from './use-selection';
 import { useStart } from './use-start';
@@ -41,13 +42,15 @@ function useElements() {
 function useOutcomeWords(say: (text: string) => void) {
   const t = useT();
   const { span } = useConflictWords();
-  return (wishes: readonly Wish[]) => {
+  const lost = useLostWords();
+  const done = (wishes: readonly Wish[]) => {
     const [first, ...more] = wishes;
     const { startsAt, endsAt } = first?.to ?? {};
-    if (more.length > 0) say(t('board.done.movedMany', { smart_count: wishes.length }));
-    else if (startsAt && endsAt)
-      say(t(first?.copy ? 'board.done.copied' : 'board.done.moved', { time: span({ startsAt, endsAt }) }));
+    if (more.length > 0) return t('board.done.movedMany', { smart_count: wishes.length });
+    if (!startsAt || !endsAt) return '';
+    return t(first?.copy ? 'board.done.copied' : 'board.done.moved', { time: span({ startsAt, endsAt }) });
   };
+  return (wishes: readonly Wish[]) => say([done(wishes), lost(wishes)].join(' ').trim());
 }
 
 interface DeskProps {

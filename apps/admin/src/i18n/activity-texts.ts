@@ -113,19 +113,20 @@ export const activityTexts = {
     move: ['改到 %{time}？', '改到 %{time}？', 'Move to %{time}?'],
     moveText: {
       both: [
-        '改时间后需要重新确认，接待方也要重新询问。',
-        '改時間後需要重新確認，接待方也要重新詢問。',
-        'At another time it has to be confirmed anew, and the host asked again.',
+        '移动后需要重新确认，接待方也要重新询问。',
+        '移動後需要重新確認，接待方也要重新詢問。',
+        'Once moved, it has to be confirmed anew, and the host asked again.',
       ],
-      status: [
-        '改时间后需要重新确认。',
-        '改時間後需要重新確認。',
-        'At another time it has to be confirmed anew.',
-      ],
+      status: ['移动后需要重新确认。', '移動後需要重新確認。', 'Once moved, it has to be confirmed anew.'],
       host: [
-        '改时间后接待方要重新询问。',
-        '改時間後接待方要重新詢問。',
-        'At another time the host has to be asked again.',
+        '移动后接待方要重新询问。',
+        '移動後接待方要重新詢問。',
+        'Once moved, the host has to be asked again.',
+      ],
+      several: [
+        '其中 %{smart_count} 项移动后需要重新确认，或重新询问接待方。',
+        '其中 %{smart_count} 項移動後需要重新確認，或重新詢問接待方。',
+        'Of these, %{smart_count} once moved have to be confirmed anew, or their hosts asked again.',
       ],
     },
     keep: ['先不取消', '先不取消', 'Keep it'],

@@ -57,6 +57,11 @@ export const boardTexts = {
       '負數為提前。逐項儲存，被拒絕的留在原處並說明原因。',
       'Less than 0 is earlier. Each is saved by itself; what is refused stays where it is, and says why.',
     ],
+    staying: [
+      '已选的另有 %{smart_count} 项不移动：已完成、已取消，或尚无时间。',
+      '已選的另有 %{smart_count} 項不移動：已完成、已取消，或尚無時間。',
+      '%{smart_count} more of those selected stay: done, cancelled, or without a time.',
+    ],
     submit: ['移动', '移動', 'Shift'],
   },
   saving: ['正在保存 %{done}/%{all}', '正在儲存 %{done}/%{all}', 'Saving %{done} of %{all}'],

@@ -3,12 +3,14 @@ import {
   ACTIVITY_KINDS,
   ACTIVITY_STATUSES,
   CREW_DUTIES,
+  HOST_ANSWERS,
   PLACE_KINDS,
   SESSION_KINDS,
   SPOKEN_LANGUAGES,
   type ActivityKind,
   type ActivityStatus,
   type CrewDuty,
+  type HostAnswer,
   type PlaceKind,
   type SessionKind,
   type SpokenLanguage,
@@ -110,6 +112,7 @@ class PlanActivityDto implements PlanActivity {
   @ApiProperty({ type: [CrewPartDto] }) crew: CrewPartDto[];
   @Languages() languages: SpokenLanguage[];
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) hostId: string | null;
+  @ApiProperty({ enum: HOST_ANSWERS, enumName: 'HostAnswer', nullable: true }) hostAnswer: HostAnswer | null;
   @ApiProperty() version: number;
 }
 

@@ -27,7 +27,8 @@ const ACTIVITY = activity(
   'true',
   activityHeadcount('a'),
   `, 'namedIds', ${NAMED}, 'languages', a.languages, 'crew', ${CREW_PARTS},
-  'hostId', (SELECT v.host_id FROM site_visit v WHERE v.activity_id = a.id)`,
+  'hostId', (SELECT v.host_id FROM site_visit v WHERE v.activity_id = a.id),
+  'hostAnswer', (SELECT v.host_answer FROM site_visit v WHERE v.activity_id = a.id)`,
 );
 
 /** Of those around something: only what it books as well matters, how many people are at its place, and for fixes who is named. */

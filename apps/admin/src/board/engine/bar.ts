@@ -1,7 +1,7 @@
 import { CONFLICT_LEVELS, type ConflictLevel } from '@yutai/domain';
 import type { Conflict, InstantRange } from '@yutai/planning';
 import type { Candidate, Held } from '../model/held';
-import { isSame } from '../model/arrangement';
+import { isSame, type Wish } from '../model/arrangement';
 import type { Teller } from './hand';
 
 /** What the bar says, in the reader's language. */
@@ -12,6 +12,8 @@ export interface BarWords {
   sentence: (conflict: Conflict) => string;
   level: Readonly<Record<ConflictLevel, string>>;
   more: (count: number) => string;
+  /** What moving it costs; empty where it costs nothing. */
+  lost: (wishes: readonly Wish[]) => string;
   free: string;
   putBack: string;
   outside: string;
@@ -48,9 +50,9 @@ export class Bar implements Teller {
 
   moved(held: Held, candidates: readonly Candidate[], conflicts: readonly Conflict[]): void {
     const words = this.words();
-    const { where, lines, otherwise } = this.said(held, candidates, conflicts);
+    const { where, lines, otherwise, lost } = this.said(held, candidates, conflicts);
     const fit = conflicts.length === 0 ? 'free' : (lines[0]?.split('|')[0] ?? 'free');
-    const list = [otherwise, ...lines].join('\n');
+    const list = [otherwise, ...lines, lost].join('\n');
     if (this.bar.hidden) {
       this.bar.hidden = false;
       this.list = '';
@@ -60,12 +62,12 @@ export class Bar implements Teller {
     if (this.where.textContent !== where) this.where.textContent = where;
     if (this.list === list) return;
     this.list = list;
-    this.items.replaceChildren(...this.itemsOf(lines, otherwise));
+    this.items.replaceChildren(...this.itemsOf(lines, otherwise, lost));
   }
 
   heard(held: Held, candidates: readonly Candidate[], conflicts: readonly Conflict[]): void {
-    const { where, lines, otherwise } = this.said(held, candidates, conflicts);
-    this.say([where, lines[0]?.split('|')[1] ?? otherwise].join(' '));
+    const { where, lines, otherwise, lost } = this.said(held, candidates, conflicts);
+    this.say([where, lines[0]?.split('|')[1] ?? otherwise, lost].join(' ').trim());
   }
 
   emptied(): void {
@@ -85,12 +87,17 @@ export class Bar implements Teller {
       where: first ? words.where(first.to as InstantRange, held.row) : words.outside,
       lines: [...new Set(sorted.map((each) => `${each.level}|${words.sentence(each)}`))],
       otherwise: first ? (isBack ? words.putBack : words.free) : '',
+      lost: words.lost(candidates),
     };
   }
 
-  private itemsOf(lines: readonly string[], otherwise: string): HTMLElement[] {
+  private itemsOf(lines: readonly string[], otherwise: string, lost: string): HTMLElement[] {
+    const cost = lost ? [element('li', lost)] : [];
+    return [...(lines.length > 0 ? this.gravestOf(lines) : [element('li', otherwise)]), ...cost];
+  }
+
+  private gravestOf(lines: readonly string[]): HTMLElement[] {
     const words = this.words();
-    if (lines.length === 0) return [element('li', otherwise)];
     const items = lines.slice(0, MOST).map((line) => {
       const [level, sentence = ''] = line.split('|') as [ConflictLevel, string];
       const item = element('li', '');
