@@ -90,6 +90,25 @@ test('somebody is excused from a visit for a meeting: the visit stands, and its 
   expect((await booked(visit)).sort()).toEqual(before.sort());
 });
 
+test('an excuse that has outlived its reason is told, and without it the visit stands and its host is not asked again', async () => {
+  const { head, path } = await visited();
+  const { body } = await organizer.verb(`${path}/excuse`, 3, { personId: head.id });
+  const { editionId, title, startsAt, endsAt, placeId, delegationIds } = body;
+  const people = (body.people as Body[]).map(({ personId, part }) => ({ personId, part }));
+  const whole = { editionId, title, startsAt, endsAt, placeId, delegationIds, people, version: 4 };
+  const tomorrow = { startsAt: at('2025-09-17', '13:00'), endsAt: at('2025-09-17', '15:00') };
+  const tried = await organizer.put(`${path}?dryRun=true`, { ...whole, ...tomorrow });
+  expect(tried.body.conflicts).toMatchObject([
+    {
+      ...{ code: 'excuse.needless', level: 'inform', resource: { id: head.id, name: head.name } },
+      fixes: [{ kind: 'readmit', personId: head.id }],
+    },
+  ]);
+  const guides = people.filter(({ part }) => part === 'guide');
+  const back = await organizer.put(path, { ...whole, people: guides });
+  expect(back.body).toMatchObject({ status: 'confirmed', hostAnswer: 'accepted' });
+});
+
 test('only somebody who comes with a delegation, from what is ahead, as it was seen', async () => {
   const { head, guide, path } = await visited();
   const stranger = await make.person();

@@ -52,6 +52,11 @@ export const CONFLICT_MESSAGES = {
     'zh-Hant': '依登記，導遊與翻譯中沒有人會說{languages}。',
     en: 'Nobody who guides or interprets is known to speak {languages}.',
   },
+  'excuse.needless': {
+    'zh-Hans': '{resource}已请假，但这段时间没有别的安排。',
+    'zh-Hant': '{resource}已請假，但這段時間沒有別的安排。',
+    en: '{resource} is excused, and has nothing else at that time.',
+  },
   'day.noLunch': {
     'zh-Hans': '{resource}当天没有午餐时间。',
     'zh-Hant': '{resource}當天沒有午餐時間。',

@@ -21,7 +21,7 @@ describe('error codes', () => {
       'stay.outside',
     ]);
     expect(ofLevel('restrict').every(isOverridable)).toBe(true);
-    expect(ofLevel('inform')).toHaveLength(8);
+    expect(ofLevel('inform')).toHaveLength(9);
   });
 
   it('of a whole problem have an HTTP status', () => {

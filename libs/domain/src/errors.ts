@@ -140,6 +140,7 @@ export const ERRORS = {
   'place.capacityExceeded': { level: 'inform' },
   'vehicle.seatsExceeded': { level: 'inform' },
   'crew.languageMissing': { level: 'inform' },
+  'excuse.needless': { level: 'inform' },
   'day.noLunch': { level: 'inform' },
   'day.tooLong': { level: 'inform' },
   'place.repeated': { level: 'inform' },

@@ -1,6 +1,7 @@
 import type { Conflict, EditionConflict } from './conflict.js';
 import { crewConflicts } from './crew-conflicts.js';
 import { delegationConflicts } from './delegation-conflicts.js';
+import { excuseConflicts } from './excuse-conflicts.js';
 import { editionConflicts, placeConflicts } from './place-conflicts.js';
 import type { Plan, PlanActivity } from './plan.js';
 import { PlanIndex } from './plan-index.js';
@@ -46,6 +47,7 @@ function conflictsOf(index: PlanIndex, entry: Entry, scope: Scope): Conflict[] {
     ...placeConflicts(index, entry, scope),
     ...transferConflicts(index, entry),
     ...crewConflicts(index, entry),
+    ...excuseConflicts(index, entry),
     ...delegationConflicts(index, entry, scope),
     ...editionConflicts(index, entry),
   ];

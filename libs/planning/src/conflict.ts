@@ -14,6 +14,8 @@ export type Fix =
   | { kind: 'override'; code: ConflictCode; resourceId: string }
   /** From the activity that meets the conflict; with `activityId`, from the other one, to which they come with theirs. */
   | { kind: 'excuse'; personId: string; activityId?: string }
+  /** Somebody who is excused comes after all. */
+  | { kind: 'readmit'; personId: string }
   | { kind: 'place'; placeId: string }
   | { kind: 'vehicle'; vehicleId: string }
   /** Names somebody for a part, in place of somebody else or besides. */

@@ -117,6 +117,19 @@ describe('withFixes', () => {
     expect(from({ status: 'done' })).toEqual(['itself']);
   });
 
+  it('offers to have somebody come after all once nothing is in the way of what they are excused from', () => {
+    const told = (from: string, to: string, changes: Partial<PlanActivity> = {}) => {
+      const meeting = visit('a', from, to, { delegationIds: [], resourceIds: ['person'], placeId: 'p2' });
+      const excused = visit('b', '09:00', '10:00', { excusedIds: ['person'], ...changes });
+      return fixed(indexOf(meeting), excused);
+    };
+    const needless = [{ code: 'excuse.needless', fixes: [{ kind: 'readmit', personId: 'person' }] }];
+    expect(told('14:00', '15:00')).toEqual(needless);
+    expect(told('09:30', '10:30')).toEqual([]);
+    expect(told('10:05', '11:00')).toEqual([]);
+    expect(told('14:00', '15:00', { status: 'done' })).toEqual([]);
+  });
+
   it('offers other rooms of the same place that are free and large enough', () => {
     const room = (id: string, capacity: number | null, parentId = 'hall') =>
       place(id, { parentId, kind: 'room', capacity });

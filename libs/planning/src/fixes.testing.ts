@@ -22,6 +22,8 @@ export function withFix(activity: PlanActivity, conflict: Conflict, fix: Fix): P
       return { ...activity, resourceIds: [...without(conflict.resource.id), fix.vehicleId] };
     case 'excuse':
       return withCrew(activity, null, fix.personId);
+    case 'readmit':
+      return { ...activity, resourceIds: [...activity.resourceIds, fix.personId] };
     case 'crew':
       return withCrew(activity, { personId: fix.personId, part: fix.part }, fix.insteadOf);
     case 'override':

@@ -51,7 +51,9 @@ export function nextFit(
 export function isMendable(candidate: PlanActivity, conflicts: readonly Conflict[]): boolean {
   return (
     !isFree(conflicts) ||
-    conflicts.some((each) => isOfRoom(each) || isOfVehicle(each) || isOfCrew(candidate, each))
+    conflicts.some(
+      (each) => isOfRoom(each) || isOfVehicle(each) || isNeedless(each) || isOfCrew(candidate, each),
+    )
   );
 }
 
@@ -110,8 +112,13 @@ function fixesOf(conflict: Conflict, fit: InstantRange | null, rooms: readonly P
   if (level !== 'inform' && fit) fixes.push({ kind: 'move', ...fit });
   if (isOfRoom(conflict)) fixes.push(...rooms.map(({ id }): Fix => ({ kind: 'place', placeId: id })));
   if (level !== 'inform' && resource.kind === 'person') fixes.push({ kind: 'excuse', personId: resource.id });
+  if (isNeedless(conflict)) fixes.push({ kind: 'readmit', personId: resource.id });
   if (isOverridable(code)) fixes.push({ kind: 'override', code, resourceId: resource.id });
   return fixes;
+}
+
+function isNeedless({ code }: Conflict): boolean {
+  return code === 'excuse.needless';
 }
 
 function isOfVehicle({ resource }: Conflict): boolean {

@@ -104,6 +104,8 @@ export interface PlanActivity {
   resourceIds: string[];
   /** Of these, who are named themselves, and come whether or not their delegation does; left out where nobody is. */
   namedIds?: string[];
+  /** Who would come with their delegation or group, and stays away; left out where nobody does. */
+  excusedIds?: string[];
   headcount: number;
   /** Of all who are named, those with a part of the crew's; of the crew or not. */
   crew?: CrewPart[];

@@ -4,7 +4,7 @@ import { settled } from '../activities/candidate';
 import { dataProvider } from '../api/data-provider';
 import type { Activity, Override, Session } from '../api/records';
 import { changesOf } from '../conflicts/changes-of-fix';
-import { excuseFromOther, isFromOther } from '../conflicts/excuse';
+import { excuseFromOther, isFromOther, readmitTo } from '../conflicts/excuse';
 import { given, withReason } from '../conflicts/overrides';
 
 export interface Mended {
@@ -40,6 +40,7 @@ async function write({ id, kind, version }: PlanActivity | Activity, change: (be
  */
 export function mend(activity: PlanActivity, fix: Fix): Promise<Mended> {
   if (isFromOther(fix)) return excuseFromOther(fix);
+  if (fix.kind === 'readmit') return readmitTo(activity, fix.personId);
   return write(activity, (before) => {
     refuseSpeaker(before, fix);
     return changesOf(fix, before.people);

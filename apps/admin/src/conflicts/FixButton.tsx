@@ -67,11 +67,19 @@ function ExcuseButton({ fix, conflict, onFix }: FixProps<Of<'excuse'>>) {
   return <Act onClick={() => onFix(fix)}>{words}</Act>;
 }
 
+function ReadmitButton({ fix, onFix }: FixProps<Of<'readmit'>>) {
+  const t = useT();
+  const { data } = useGetOne<Person>('people', { id: fix.personId });
+  if (!data) return null;
+  return <Act onClick={() => onFix(fix)}>{t('conflict.fix.readmit', { person: nameOf(data) })}</Act>;
+}
+
 /** One click that mends a conflict. A move mends them all and stands apart; an override needs a reason. */
 export function FixButton({ fix, ...props }: FixProps<Fix>) {
   if (fix.kind === 'vehicle') return <VehicleButton fix={fix} {...props} />;
   if (fix.kind === 'crew') return <CrewButton fix={fix} {...props} />;
   if (fix.kind === 'place') return <PlaceButton fix={fix} {...props} />;
+  if (fix.kind === 'readmit') return <ReadmitButton fix={fix} {...props} />;
   if (fix.kind === 'excuse') return <ExcuseButton fix={fix} {...props} />;
   return null;
 }

@@ -12,6 +12,8 @@ test('somebody excused stays in their line, or gets one', () => {
     { personId: 'a', part: 'excused' },
     guide,
   ]);
+  const excused = { personId: 'a', part: 'excused' as const };
+  expect(peopleAfter([excused, guide], { kind: 'readmit', personId: 'a' })).toEqual([guide]);
   expect(peopleAfter([guide], { kind: 'excuse', personId: 'c' })).toEqual([
     guide,
     { personId: 'c', part: 'excused' },

@@ -12,6 +12,10 @@ export function changesOf(fix: Fix, people: readonly NamedPerson[]): Record<stri
       return { vehicleId: fix.vehicleId };
     case 'excuse':
       return { people: withNamed(people, { personId: fix.personId, part: 'excused' }, fix.personId) };
+    case 'readmit':
+      return {
+        people: people.filter(({ personId, part }) => personId !== fix.personId || part !== 'excused'),
+      };
     case 'crew':
       return { people: withNamed(people, { personId: fix.personId, part: fix.part }, fix.insteadOf) };
     case 'override':

@@ -1,4 +1,4 @@
-import type { Fix } from '@yutai/planning';
+import type { Fix, PlanActivity } from '@yutai/planning';
 import { resourceOf, type ActivityResource } from '../activities/activity-resource';
 import { dataProvider } from '../api/data-provider';
 import type { Activity } from '../api/records';
@@ -34,4 +34,13 @@ export async function excuseFromOther({ activityId: id, personId }: ExcuseFromOt
     names: { person: nameOf(person), activity: nameOf(after) },
     back: () => dataProvider.verb(resource, id, 'readmit', { personId }, after.version),
   };
+}
+
+/** Somebody who was excused from an activity comes after all. @throws StaleError, ConflictError when they are not free */
+export async function readmitTo({ id, kind, version }: PlanActivity, personId: string) {
+  const { data: before } = (await dataProvider.getOne('activities', { id })) as { data: Activity };
+  const resource = resourceOf(kind);
+  const after = await dataProvider.verb<Activity>(resource, id, 'readmit', { personId }, version);
+  const back = () => dataProvider.verb(resource, id, 'excuse', { personId }, after.version);
+  return { resource, before, after, back };
 }

@@ -179,6 +179,7 @@ export const conflictTexts = {
       '讓%{person}向「%{activity}」請假',
       'Excuse %{person} from “%{activity}”',
     ],
+    readmit: ['让%{person}仍参加', '讓%{person}仍參加', 'Have %{person} come after all'],
     override: ['说明理由，仍这样安排', '說明理由，仍這樣安排', 'Override with a reason'],
   },
   excused: [

@@ -13,6 +13,7 @@ const codes = {
   'place.capacityExceeded': ['超出场所容量', '超出場所容量', 'More people than the place holds'],
   'vehicle.seatsExceeded': ['座位不够', '座位不夠', 'Too few seats'],
   'crew.languageMissing': ['无人会说所需语言', '無人會說所需語言', 'Language not spoken'],
+  'excuse.needless': ['请假已无必要', '請假已無必要', 'Excused without need'],
   'day.noLunch': ['没有午餐时间', '沒有午餐時間', 'No time for lunch'],
   'day.tooLong': ['一天太长', '一天太長', 'A long day'],
   'place.repeated': ['同一地点再次考察', '同一地點再次考察', 'The same place again'],

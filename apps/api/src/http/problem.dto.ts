@@ -49,7 +49,7 @@ export class DuringDto implements InstantRange {
 }
 
 export class FixDto {
-  @ApiProperty({ enum: ['move', 'override', 'excuse', 'place', 'vehicle', 'crew'] }) kind: string;
+  @ApiProperty({ enum: ['move', 'override', 'excuse', 'readmit', 'place', 'vehicle', 'crew'] }) kind: string;
   @ApiPropertyOptional({ format: 'date-time' }) startsAt?: string;
   @ApiPropertyOptional({ format: 'date-time' }) endsAt?: string;
   @ApiPropertyOptional({ enum: CONFLICT_CODES, enumName: 'ConflictCode' }) code?: string;

@@ -52,7 +52,7 @@ async function surroundings(
 ): Promise<PlanIndex> {
   const plan = await readPlan(tx, {
     editionId,
-    resourceIds: activity.resourceIds,
+    resourceIds: [...activity.resourceIds, ...(activity.excusedIds ?? [])],
     placeId: activity.placeId,
     toPlaceId: activity.toPlaceId,
     delegationIds: activity.delegationIds,
@@ -156,6 +156,7 @@ export function planned(id: string, wanted: Arrangement, resources: Resources): 
     groupIds: wanted.groupIds,
     resourceIds: resources.all,
     headcount: wanted.headcount ?? resources.headcount,
+    excusedIds: wanted.people.filter(({ part }) => part === 'excused').map(({ personId }) => personId),
     crew: crewOf(wanted.people),
     languages: wanted.languages,
     version: 0,

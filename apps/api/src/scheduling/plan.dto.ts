@@ -108,6 +108,8 @@ class PlanActivityDto implements PlanActivity {
   @ApiProperty({ type: [String], format: 'uuid', description: 'What it books' }) resourceIds: string[];
   @ApiProperty({ type: [String], format: 'uuid', description: 'Who of these are named themselves' })
   namedIds: string[];
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Who stay away of those who take part' })
+  excusedIds: string[];
   @ApiProperty() headcount: number;
   @ApiProperty({ type: [CrewPartDto] }) crew: CrewPartDto[];
   @Languages() languages: SpokenLanguage[];

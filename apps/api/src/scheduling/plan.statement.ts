@@ -18,6 +18,9 @@ const activity = (booked: string, headcount: string, more = '') => `json_build_o
   'resourceIds', ARRAY(SELECT b.resource_id FROM booking b WHERE b.activity_id = a.id AND ${booked} ORDER BY 1),
   'headcount', ${headcount}${more})`;
 
+const EXCUSED = `ARRAY(SELECT ap.person_id FROM activity_person ap WHERE ap.activity_id = a.id AND ap.part = 'excused'
+  ORDER BY 1)`;
+
 const CREW_PARTS = `(SELECT coalesce(
     json_agg(json_build_object('personId', ap.person_id, 'part', ap.part) ORDER BY ap.person_id), '[]'::json)
   FROM activity_person ap WHERE ap.activity_id = a.id AND ${isOfCrew('ap')})`;
@@ -26,7 +29,7 @@ const CREW_PARTS = `(SELECT coalesce(
 const ACTIVITY = activity(
   'true',
   activityHeadcount('a'),
-  `, 'namedIds', ${NAMED}, 'languages', a.languages, 'crew', ${CREW_PARTS},
+  `, 'namedIds', ${NAMED}, 'excusedIds', ${EXCUSED}, 'languages', a.languages, 'crew', ${CREW_PARTS},
   'hostId', (SELECT v.host_id FROM site_visit v WHERE v.activity_id = a.id),
   'hostAnswer', (SELECT v.host_answer FROM site_visit v WHERE v.activity_id = a.id)`,
 );

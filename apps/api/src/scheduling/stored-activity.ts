@@ -85,10 +85,10 @@ type Movable = Omit<Arrangement, 'status' | 'title' | 'editionId' | 'languages'>
 
 const withoutCrew = <T extends Movable>(arrangement: T): T => ({
   ...arrangement,
-  people: arrangement.people.filter(({ part }) => !isCrewDuty(part)),
+  people: arrangement.people.filter(({ part }) => !isCrewDuty(part) && part !== 'excused'),
 });
 
-/** What its host and guests have agreed to: who guides them there is the desk's. */
+/** What its host and guests have agreed to: who guides them there is the desk's, and one person fewer changes nothing. */
 export type Agreed = Movable;
 
 /** That of an arrangement, and nothing else of it. */
