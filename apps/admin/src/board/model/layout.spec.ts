@@ -97,6 +97,18 @@ test('a way says whether it fits, is unknown, or is none within one place', () =
   expect(legs(['09:00', '10:00', 'hall'], ['12:00', '13:00', 'hall-a'])).toEqual([]);
 });
 
+test('a way that the whole delegation goes takes as long whether or not it is split at another time', () => {
+  const group = { id: 'a', delegationId: 'north', name: { en: 'A' }, headcount: 5 };
+  const whole = [
+    visit('1', '09:00', '10:00'),
+    visit('2', '12:00', '13:00', { placeId: 'hall' }),
+    visit('3', '16:00', '17:00', { groupIds: ['a'], resourceIds: ['a'] }),
+  ];
+  const plan = { ...planOf(...whole), groups: [group] };
+  const needed = rows(plan)[0]?.legs.map((leg) => leg.needed);
+  expect(needed).toEqual([75, 70]);
+});
+
 describe('taking a card to another row', () => {
   const plan = planOf();
   const own = visit('a', '09:00', '10:00');
