@@ -1,15 +1,34 @@
+import type { HostAnswer } from '@yutai/domain';
 import { agreedAnew, agreedOf, type Agreed } from '../scheduling/stored-activity.js';
-import type { LapsedAnswer, SiteVisit } from './site-visit.entity.js';
 
-/** What a visit has of its host's answer while nobody has been asked, or not at this time and place. */
-const NOT_ASKED = {
+/** What a host has said, and nobody has when none was asked. */
+interface HostsWord {
+  hostAnswer: HostAnswer;
+  hostAnsweredAt: Date | null;
+  counterProposal: string | null;
+  hostMessage: string | null;
+}
+
+/** An answer with who gave it, and to what. */
+export interface LapsedAnswer extends Omit<HostsWord, 'hostAnsweredAt'> {
+  hostAnsweredAt: string | null;
+  hostId: string | null;
+  of: Agreed;
+}
+
+/** What a visit knows of its host. */
+export interface Hosted extends HostsWord {
+  hostId: string | null;
+  lapsedAnswer: LapsedAnswer | null;
+}
+
+/** While nobody has been asked, or not at this time and place. */
+const NOT_ASKED: HostsWord = {
   hostAnswer: 'not_asked',
   hostAnsweredAt: null,
   counterProposal: null,
   hostMessage: null,
-} as const satisfies Partial<SiteVisit>;
-
-export type Answered = Pick<SiteVisit, keyof typeof NOT_ASKED | 'hostId' | 'lapsedAnswer'>;
+};
 
 /**
  * What becomes of a host's answer as its visit is rearranged. At another time or place, or for others, they are to be
@@ -17,11 +36,11 @@ export type Answered = Pick<SiteVisit, keyof typeof NOT_ASKED | 'hostId' | 'laps
  * @param hostId who receives it from now on
  */
 export function answerAfter(
-  visit: Answered,
+  visit: Hosted,
   was: Agreed,
   becomes: Agreed,
   hostId = visit.hostId,
-): Partial<SiteVisit> {
+): Partial<Hosted> {
   if (!agreedAnew(was, becomes)) return {};
   const { lapsedAnswer: lapsed, hostAnswer } = visit;
   if (lapsed && lapsed.hostId === hostId && !agreedAnew(lapsed.of, becomes)) {
@@ -35,7 +54,7 @@ export function answerAfter(
 }
 
 const lapsing = (
-  { hostId, hostAnswer, hostAnsweredAt, counterProposal, hostMessage }: Answered,
+  { hostId, hostAnswer, hostAnsweredAt, counterProposal, hostMessage }: Hosted,
   was: Agreed,
 ): LapsedAnswer => ({
   ...{ hostId, hostAnswer, counterProposal, hostMessage, of: agreedOf(was) },

@@ -5,16 +5,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Place } from '../places/place.entity.js';
 import { Activity } from '../scheduling/activity.entity.js';
-import type { Agreed } from '../scheduling/stored-activity.js';
-
-/** An answer with what it was given for. */
-export interface LapsedAnswer extends Pick<
-  SiteVisit,
-  'hostId' | 'hostAnswer' | 'counterProposal' | 'hostMessage'
-> {
-  hostAnsweredAt: string | null;
-  of: Agreed;
-}
+import type { LapsedAnswer } from './lapsed-answer.rules.js';
 
 /** What an activity has more when it is a site visit: who receives it, about what, and what came of it. */
 @Entity()
