@@ -16,7 +16,7 @@ export function WhenInputs({ children }: { children?: ReactNode }) {
   const { edition } = useEdition();
   return (
     <FormSection title="activity.section.when">
-      <TimeRangeInput from="startsAt" to="endsAt" />
+      <TimeRangeInput from="startsAt" to="endsAt" withinDay />
       <Wide>
         <Typography variant="caption" sx={{ color: 'text.secondary' }}>
           {t('activity.hint.request')}

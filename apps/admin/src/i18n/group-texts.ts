@@ -31,6 +31,11 @@ export const groupTexts = {
     'At one time, a visit for each group; a group without a title stays free.',
   ],
   apartDo: ['排入日程', '排入行程', 'Plan the visits'],
+  apartNone: [
+    '还没有填任何一组的考察名称，没有排入日程。',
+    '還沒有填任何一組的考察名稱，沒有排入行程。',
+    'No group has a visit with a title yet; nothing was planned.',
+  ],
   apartDone: [
     '已排 %{smart_count} 项考察',
     '已排 %{smart_count} 項考察',

@@ -1,13 +1,18 @@
 import { Box, FormHelperText, InputLabel, TextField } from '@mui/material';
 import { clockOf, dayOf, formatMessage, instantOf } from '@yutai/domain';
 import { useInput, type Validator } from 'ra-core';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useTimeZone } from '../edition/use-edition';
 import { formatZone } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
 import { ClockInput } from './ClockInput';
+import { endFollowing } from './end-following';
 import { errorOf, Help, PlainTextInput, useLabel, type OwnInputProps } from './LabelledInput';
 
-type InstantInputProps = OwnInputProps & { alwaysOn?: boolean };
+type InstantInputProps = OwnInputProps & {
+  alwaysOn?: boolean;
+  onChange?: (instant: string | null) => void;
+};
 
 /** A day, "2025-09-16". */
 export const DayInput = (props: OwnInputProps) => <PlainTextInput {...props} type="date" />;
@@ -70,11 +75,18 @@ interface RangeProps {
   from: string;
   to: string;
   validate?: Validator;
+  /** Both are on one day as a rule: the day of the end follows that of the start. */
+  withinDay?: boolean;
 }
 
 /** Two instants, of which the later one is refused when it does not come after the earlier. */
-export function TimeRangeInput({ from, to, validate }: RangeProps) {
+export function TimeRangeInput({ from, to, validate, withinDay = false }: RangeProps) {
   const language = useLanguage();
+  const timeZone = useTimeZone();
+  const { setValue } = useFormContext();
+  const [startsAt = null, endsAt = null] = useWatch({ name: [from, to] }) as (string | null | undefined)[];
+  const follow = (start: string | null) =>
+    setValue(to, endFollowing({ startsAt, endsAt }, start, timeZone), { shouldDirty: true });
   const endAfterStart = (end: string | null, values: Record<string, unknown>) => {
     const start = values[from];
     return typeof start === 'string' && end && new Date(end) <= new Date(start)
@@ -91,7 +103,7 @@ export function TimeRangeInput({ from, to, validate }: RangeProps) {
         rowGap: 2,
       }}
     >
-      <InstantInput source={from} validate={validate} />
+      <InstantInput source={from} validate={validate} onChange={withinDay ? follow : undefined} />
       <InstantInput source={to} validate={validate ? [validate, endAfterStart] : endAfterStart} />
     </Box>
   );
