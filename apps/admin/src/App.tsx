@@ -1,10 +1,12 @@
 import { localStorageStore } from 'ra-core';
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { authProvider } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
 import agreements from './agreements';
 import auditEntries from './audit-entries';
 import board from './board';
+import ceremonies, { DeskPage, ScreenPage } from './ceremonies';
 import conflicts from './conflict-list';
 import crewMembers from './crew-members';
 import { Dashboard } from './dashboard/Dashboard';
@@ -68,6 +70,9 @@ export const App = () => (
     <Resource name="delegations" {...delegations} />
     <Resource name="delegates" {...delegates} />
     <Resource name="agreements" {...agreements} />
+    <Resource name="ceremonies" {...ceremonies}>
+      <Route path=":id/desk" element={<DeskPage />} />
+    </Resource>
     <Resource name="enquiries" {...enquiries} />
     <Resource name="indicators" {...indicators} />
     <Resource name="site-visits" {...siteVisits} />
@@ -87,5 +92,8 @@ export const App = () => (
     <Resource name="editions" {...editions} />
     <Resource name="users" {...users} />
     <Resource name="audit-entries" {...auditEntries} />
+    <CustomRoutes noLayout>
+      <Route path="/ceremonies/:id/screen" element={<ScreenPage />} />
+    </CustomRoutes>
   </Admin>
 );

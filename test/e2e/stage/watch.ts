@@ -38,7 +38,7 @@ export class Watch {
 
   /** What the browser says of a request that does not get through. */
   expectLost(path: string): void {
-    this.expected.push(new RegExp(`net::ERR_INTERNET_DISCONNECTED .*at ${path}`));
+    this.expected.push(new RegExp(`net::ERR_\\w+ .*at ${path}`));
   }
 
   /** Does what the browser's box asks this about, and answers it with no. */

@@ -2,11 +2,13 @@ import AddIcon from '@mui/icons-material/Add';
 import DownIcon from '@mui/icons-material/ArrowDownward';
 import UpIcon from '@mui/icons-material/ArrowUpward';
 import CloseIcon from '@mui/icons-material/Close';
+import DragIcon from '@mui/icons-material/DragIndicator';
 import { Box, Button, FormHelperText, IconButton, Typography } from '@mui/material';
 import { useResourceContext, useTranslate, useTranslateLabel } from 'ra-core';
-import type { ReactNode } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
 import { useFieldArray, useFormState, get } from 'react-hook-form';
 import { errorOf } from '../inputs/LabelledInput';
+import { useLineDrag } from './use-line-drag';
 
 interface LineProps {
   /** "Speakers 2" */
@@ -15,11 +17,23 @@ interface LineProps {
   last: boolean;
   ordered: boolean;
   onMove: (by: 1 | -1) => void;
+  onGrab: (event: PointerEvent) => void;
   onRemove: () => void;
   children: ReactNode;
 }
 
-function Line({ name, first, last, ordered, onMove, onRemove, children }: LineProps) {
+/** For the mouse and the finger; the keyboard has the buttons at the line's end. */
+const Handle = ({ onGrab }: { onGrab: (event: PointerEvent) => void }) => (
+  <Box
+    aria-hidden
+    onPointerDown={onGrab}
+    sx={{ alignSelf: 'center', cursor: 'grab', touchAction: 'none', color: 'text.secondary', lineHeight: 0 }}
+  >
+    <DragIcon />
+  </Box>
+);
+
+function Line({ name, first, last, ordered, onMove, onGrab, onRemove, children }: LineProps) {
   const translate = useTranslate();
   const said = (action: string) => `${translate(`ra.action.${action}`)}: ${name}`;
   return (
@@ -35,6 +49,7 @@ function Line({ name, first, last, ordered, onMove, onRemove, children }: LinePr
         pl: 1.5,
       }}
     >
+      {ordered && <Handle onGrab={onGrab} />}
       <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>
       <Box sx={{ display: 'flex', flexDirection: ordered ? 'column' : 'row', pt: ordered ? 0 : 3 }}>
         {ordered && (
@@ -65,17 +80,18 @@ interface LinesProps {
   children: (at: string) => ReactNode;
 }
 
-/** Lines of a form, each with inputs of its own; in an order that buttons change where the order says something. */
+/** Lines of a form, each with inputs of its own; in an order that dragging and buttons change where it says something. */
 export function Lines({ source, blank, ordered = false, hint, children }: LinesProps) {
   const translate = useTranslate();
   const resource = useResourceContext();
   const label = String(useTranslateLabel()({ source, resource }));
   const { fields, append, remove, move } = useFieldArray({ name: source });
+  const { list, grab } = useLineDrag(move);
   const { errors } = useFormState();
   const own = get(errors, source) as { message?: string; root?: unknown } | undefined;
   const error = own?.message ?? errorOf(own?.root);
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, display: 'grid', gap: 2, minWidth: 0 }}>
+    <Box component="fieldset" ref={list} sx={{ border: 0, p: 0, m: 0, display: 'grid', gap: 2, minWidth: 0 }}>
       <Typography component="legend" variant="h3" sx={{ p: 0, mb: 1 }}>
         {label}
         {hint && (
@@ -92,6 +108,7 @@ export function Lines({ source, blank, ordered = false, hint, children }: LinesP
           last={at === fields.length - 1}
           ordered={ordered}
           onMove={(by) => move(at, at + by)}
+          onGrab={grab(at)}
           onRemove={() => remove(at)}
         >
           {children(`${source}.${at}`)}

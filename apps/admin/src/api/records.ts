@@ -42,6 +42,11 @@ export type AgreementMove = Schemas['MoveDto'];
 export type Amount = Schemas['AmountDto'];
 export type Totals = Schemas['TotalsDto'];
 export type GroupTotal = Schemas['GroupTotalDto'];
+/** A session as the place where agreements are signed. */
+export type Ceremony = Schemas['CeremonyDto'];
+export type CeremonyItem = Schemas['CeremonyItemDto'];
+export type Screen = Schemas['ScreenDto'];
+export type ScreenProject = Schemas['ScreenProjectDto'];
 export type Enquiry = Schemas['EnquiryDto'];
 export type Indicator = Schemas['IndicatorDto'];
 export type IndicatorValue = Schemas['IndicatorValueDto'];
@@ -68,6 +73,7 @@ export interface Records {
   'crew-members': CrewMember;
   releases: Release;
   agreements: Agreement;
+  ceremonies: Ceremony;
   enquiries: Enquiry;
   indicators: Indicator;
   users: User;

@@ -11,11 +11,15 @@ type NextBody<R extends ResourceName> = `/api/${R}/{id}` extends infer P extends
     ? B
     : never
   : never;
-type Written = { [R in ResourceName]: [NewBody<R>] extends [never] ? never : R }[ResourceName];
+type Written = { [R in ResourceName]: [NewBody<R> | NextBody<R>] extends [never] ? never : R }[ResourceName];
+
+type FieldOf<Body> = [Body] extends [never] ? never : keyof Body;
 
 /** Each field of a resource's bodies and no other: `always`, or only in a `new` record's. */
 type Fields<R extends ResourceName> = {
-  readonly [F in keyof NewBody<R> | Exclude<keyof NextBody<R>, 'version'>]: F extends keyof NextBody<R>
+  readonly [F in FieldOf<NewBody<R>> | Exclude<FieldOf<NextBody<R>>, 'version'>]: F extends FieldOf<
+    NextBody<R>
+  >
     ? 'always'
     : 'new';
 };
@@ -182,6 +186,8 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     signedAtActivityId: 'new',
     amount: 'new',
   },
+  files: { name: always, caption: always },
+  ceremonies: { items: always },
   enquiries: {
     editionId: always,
     delegationId: always,

@@ -29,6 +29,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   session: { resource: 'sessions' },
   session_speaker: { resource: 'sessions', pageless: true },
   session_item: { resource: 'sessions', pageless: true },
+  ceremony_item: { resource: 'ceremonies' },
   meeting: { resource: 'meetings' },
   transfer: { resource: 'transfers' },
   vehicle: { resource: 'vehicles' },

@@ -1,5 +1,6 @@
 import { activityTexts, conflictTexts } from './activity-texts';
 import { boardTexts } from './board-texts';
+import { ceremonyTexts } from './ceremony-texts';
 import { copyTexts } from './copy-texts';
 import { conflictListTexts } from './conflict-list-texts';
 import { fileTexts } from './file-texts';
@@ -32,6 +33,7 @@ export const catalogue = {
   pages: pageTexts,
   group: groupTexts,
   activity: activityTexts,
+  ceremony: ceremonyTexts,
   conflict: conflictTexts,
   conflictList: conflictListTexts,
   timetable: timetableTexts,

@@ -1,5 +1,6 @@
 import type { Kept, Records, ResourceName } from '../api/records';
 import { activityResources } from './activity-resources';
+import { ceremonyResource } from './ceremony-texts';
 import { district, edition, email, kept, name, notes, organisation, phone } from './field-words';
 import { followUpResources } from './follow-up-resources';
 import { meetingTransferResources } from './meeting-transfer-resources';
@@ -26,6 +27,7 @@ export const resources = {
   ...activityResources,
   ...meetingTransferResources,
   ...followUpResources,
+  ceremonies: ceremonyResource,
   organisations: {
     name: ['单位', '單位', 'organisation |||| Organisations'],
     fields: {

@@ -5,6 +5,7 @@ import CalendarIcon from '@mui/icons-material/CalendarViewDayOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import ConnectIcon from '@mui/icons-material/ConnectWithoutContactOutlined';
 import DirectionsBusIcon from '@mui/icons-material/DirectionsBusOutlined';
+import DrawIcon from '@mui/icons-material/DrawOutlined';
 import EventIcon from '@mui/icons-material/EventOutlined';
 import FactoryIcon from '@mui/icons-material/FactoryOutlined';
 import GroupsIcon from '@mui/icons-material/GroupsOutlined';
@@ -47,6 +48,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'transfers', icon: AirportShuttleIcon },
       { resource: 'crew-members', icon: RecordVoiceOverIcon },
       { resource: 'agreements', icon: HandshakeIcon },
+      { resource: 'ceremonies', icon: DrawIcon },
       { resource: 'enquiries', icon: QuestionAnswerIcon },
       { resource: 'indicators', icon: InsightsIcon },
       { resource: 'releases', icon: PublishIcon },

@@ -10,6 +10,7 @@ const TIMETABLE = [
   'activities',
   'site-visits',
   'sessions',
+  'ceremonies',
   'meetings',
   'transfers',
   'editions',
@@ -18,7 +19,7 @@ const TIMETABLE = [
   'notices',
   'dryRun',
 ];
-const AGREEMENTS = ['agreements'];
+const AGREEMENTS = ['agreements', 'ceremonies'];
 
 /** Which resources show what a table holds. What others only name, such as a person, may be shown anywhere. */
 const SHOWN_IN: Record<string, readonly string[] | undefined> = {
@@ -38,6 +39,7 @@ const SHOWN_IN: Record<string, readonly string[] | undefined> = {
   agreement: AGREEMENTS,
   agreement_party: AGREEMENTS,
   amount: AGREEMENTS,
+  ceremony_item: ['ceremonies'],
   enquiry: ['enquiries'],
   indicator: ['indicators'],
   indicator_value: ['indicators'],

@@ -1,28 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { refresh, type Announcement } from './changes';
+import { listen } from './listen';
 
 const NAME = 'yutai-changes';
-const ALL: Announcement = { kind: 'all' };
 /** A write changes several rows at once, and one look is enough for all of them. */
 const GATHER_MS = 150;
-
-/** Opens the stream and hands on what it says, until `signal` is aborted. The browser opens a lost one again. */
-function listen(onChange: (change: Announcement) => void, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const source = new EventSource('/api/changes');
-    let opened = 0;
-    source.onopen = () => {
-      opened += 1;
-      if (opened > 1) onChange(ALL);
-    };
-    source.onmessage = ({ data }) => onChange(JSON.parse(data as string) as Announcement);
-    signal.addEventListener('abort', () => {
-      source.close();
-      resolve();
-    });
-  });
-}
 
 /** Keeps every page up to date with what others do. One tab of a browser listens and tells the rest. */
 export function useLiveChanges(): void {
@@ -47,8 +30,10 @@ export function useLiveChanges(): void {
     // Locks are there for pages over https and on this machine; elsewhere each tab listens for itself.
     const turn =
       'locks' in navigator
-        ? navigator.locks.request(NAME, { signal: end.signal }, () => listen(tell, end.signal))
-        : listen(take, end.signal);
+        ? navigator.locks.request(NAME, { signal: end.signal }, () =>
+            listen({ onChange: tell, signal: end.signal }),
+          )
+        : listen({ onChange: take, signal: end.signal });
     turn.catch(() => undefined); // given up before it was this tab's turn
     return () => {
       end.abort();

@@ -2,11 +2,15 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Button } from '@mui/material';
 import { useDelete, useNotify, useRecordContext, useRedirect, useRefresh, useResourceContext } from 'ra-core';
 import { useState } from 'react';
-import { Confirm, useTranslate } from 'react-admin';
+import { Confirm, useResourceDefinition, useTranslate } from 'react-admin';
 import { StaleError } from '../api/problem';
 import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { useNotifyError } from './use-notify-error';
+
+/** Of a resource whose records come and go with others. */
+const isLasting = (options: unknown) =>
+  typeof options === 'object' && options !== null && 'lasting' in options;
 
 /**
  * Deletes after asking, and waits for the answer: what is in use is refused, and a record that somebody has changed
@@ -21,6 +25,7 @@ export function DeleteRecord() {
   const refresh = useRefresh();
   const resource = useResourceContext() ?? '';
   const record = useRecordContext();
+  const { options } = useResourceDefinition();
   const [asking, setAsking] = useState(false);
   const name = nameOf(record);
   const [remove, { isPending }] = useDelete(
@@ -39,7 +44,7 @@ export function DeleteRecord() {
       },
     },
   );
-  if (!record) return null;
+  if (!record || isLasting(options)) return null;
   return (
     <>
       <Button color="error" size="small" startIcon={<DeleteIcon />} onClick={() => setAsking(true)}>

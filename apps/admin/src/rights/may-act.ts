@@ -23,6 +23,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   'site-visits': 'siteVisit',
   files: 'file',
   agreements: 'agreement',
+  ceremonies: 'ceremony',
   enquiries: 'enquiry',
   indicators: 'indicator',
   releases: 'release',

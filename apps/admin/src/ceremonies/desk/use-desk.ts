@@ -1,0 +1,65 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { isSigned } from '@yutai/domain';
+import { useDataProvider } from 'ra-core';
+import { useCallback } from 'react';
+import type { YutaiDataProvider } from '../../api/data-provider';
+import type { Ceremony, CeremonyItem } from '../../api/records';
+import { asMoney } from '../../fields/money';
+import { saidLast, type Outbox, type Standing } from './outbox';
+import { useOutbox } from './use-outbox';
+
+const keyOf = (ceremonyId: string) => ['ceremonies', 'desk', ceremonyId];
+
+/** How a project would be read once this was recorded. Null leaves several contracted lines as they are. */
+function recorded(item: CeremonyItem, { signed, amount }: Standing): CeremonyItem {
+  const { contracted, signedHere } = item;
+  const kept = amount ? [amount] : [];
+  return {
+    ...item,
+    signedHere: signed,
+    stage: signed === signedHere ? item.stage : signed ? 'signed' : 'negotiating',
+    contracted: contracted.length > 1 && !amount ? contracted : kept,
+  };
+}
+
+/** How a project stands: what an undo says again. */
+export const standingOf = ({ signedHere, contracted }: CeremonyItem): Standing => ({
+  signed: signedHere,
+  amount: contracted.length === 1 ? asMoney(contracted[0]!) : null,
+});
+
+const shown = (items: readonly CeremonyItem[], outbox: Outbox): CeremonyItem[] =>
+  items.map((item) => {
+    const tick = saidLast(outbox, item.agreementId);
+    return tick ? recorded(item, tick) : item;
+  });
+
+/** A ceremony as the desk sees it: as it was read, with what is still on its way to the API. */
+export function useDesk(ceremonyId: string) {
+  const client = useQueryClient();
+  const dataProvider = useDataProvider<YutaiDataProvider>();
+  const { data: ceremony, error } = useQuery({
+    queryKey: keyOf(ceremonyId),
+    staleTime: 0,
+    queryFn: async ({ signal }): Promise<Ceremony> =>
+      (await dataProvider.getOne('ceremonies', { id: ceremonyId, signal })).data,
+  });
+  const onSent = useCallback(
+    (tick: Standing & { agreementId: string }) =>
+      client.setQueryData<Ceremony>(
+        keyOf(ceremonyId),
+        (before) =>
+          before && {
+            ...before,
+            items: before.items?.map((item) =>
+              item.agreementId === tick.agreementId ? recorded(item, tick) : item,
+            ),
+          },
+      ),
+    [client, ceremonyId],
+  );
+  const { outbox, ...said } = useOutbox(ceremonyId, onSent);
+  const items = shown(ceremony?.items ?? [], outbox);
+  const done = items.filter(({ stage }) => isSigned(stage)).length;
+  return { ceremony, error, items, done, outbox, ...said };
+}

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from 'react';
+import { request } from '../../api/http';
+import { ProblemError } from '../../api/problem';
+import { EMPTY, forget, refuse, say, sent, type Outbox, type Standing, type Tick } from './outbox';
+
+const RETRY_MS = 2000;
+const TIMEOUT_MS = 10_000;
+
+/** Refused by the API for what it says. Everything else may go well another time, after signing in again perhaps. */
+const isRefusal = (error: unknown): error is ProblemError =>
+  error instanceof ProblemError && error.status < 500 && ![401, 408, 429].includes(error.status);
+
+const nameOf = (ceremonyId: string) => `yutai.ceremony.${ceremonyId}`;
+const stored = (name: string): Outbox => {
+  const text = localStorage.getItem(name);
+  return text ? (JSON.parse(text) as Outbox) : EMPTY;
+};
+
+/** Done in one tab of a browser at a time, where the browser can see to that; sent twice, a tick is still done once. */
+const inOneTab = (name: string, work: () => Promise<void>): Promise<void> =>
+  'locks' in navigator
+    ? navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : undefined))
+    : work();
+
+const send = (ceremonyId: string, { key, ...recording }: Tick) =>
+  request(`/ceremonies/${ceremonyId}/record`, {
+    method: 'POST',
+    body: recording,
+    headers: { 'idempotency-key': key },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+
+/**
+ * What is said at the desk, kept in this browser until the API has it: through a lost connection and a reload, in its
+ * order. `onSent` is told before a tick is forgotten here.
+ */
+export function useOutbox(ceremonyId: string, onSent: (tick: Tick) => void) {
+  const name = nameOf(ceremonyId);
+  const [outbox, setOutbox] = useState(() => stored(name));
+  const [cutOff, setCutOff] = useState(false);
+  const keep = useCallback(
+    (change: (outbox: Outbox) => Outbox) => {
+      const next = change(stored(name));
+      localStorage.setItem(name, JSON.stringify(next));
+      setOutbox(next);
+    },
+    [name],
+  );
+  const sendAll = useCallback(async () => {
+    for (let tick = stored(name).waiting[0]; tick; tick = stored(name).waiting[0]) {
+      const done = tick;
+      try {
+        await send(ceremonyId, done);
+        onSent(done);
+        keep((before) => sent(before, done));
+      } catch (error) {
+        if (!isRefusal(error)) return setCutOff(true);
+        keep((before) => refuse(before, done, error.message));
+      }
+      setCutOff(false);
+    }
+  }, [ceremonyId, name, keep, onSent]);
+  const flush = useCallback(() => void inOneTab(name, sendAll), [name, sendAll]);
+  const { length } = outbox.waiting;
+  useEffect(() => {
+    if (length === 0) return undefined;
+    flush();
+    const timer = setInterval(flush, RETRY_MS);
+    window.addEventListener('online', flush);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', flush);
+    };
+  }, [length, flush]);
+  useEffect(() => {
+    const follow = ({ key }: StorageEvent) => key === name && setOutbox(stored(name));
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, [name]);
+  return {
+    outbox,
+    cutOff,
+    say: (agreementId: string, standing: Standing, before: Standing | null) =>
+      keep((all) => say(all, { key: newKey(), agreementId, ...standing }, before)),
+    forget: (agreementId: string) => keep((all) => forget(all, agreementId)),
+  };
+}
+
+/** `crypto.randomUUID` is there for pages over https and on this machine only. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

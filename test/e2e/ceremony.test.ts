@@ -1,0 +1,94 @@
+import type { Body } from '../support/client.js';
+import { ApiProcess } from '../support/api-process.js';
+import { signedIn } from './stage/admin.js';
+import { Stage } from './stage/stage.js';
+import type { Visitor } from './stage/visitor.js';
+
+let stage: Stage;
+let ceremony: Body;
+beforeAll(async () => {
+  stage = await Stage.open();
+  ceremony = await arranged();
+});
+afterEach(() => stage?.clear());
+afterAll(() => stage?.close());
+
+const intended = (amount: string) => ({ kind: 'intended', amount, currency: 'CNY' });
+
+/** A signing of three projects in the order of protocol. */
+async function arranged(): Promise<Body> {
+  const make = await stage.desk.make();
+  const staff = await stage.desk.as('staff');
+  const { data } = (await staff.get('/api/editions?ordinal=17')).body;
+  const edition = data[0]!;
+  const title = { zhHans: '集中签约', en: 'Joint signing' };
+  const { id, version } = await make.session(edition, { sessionKind: 'signing', title });
+  const items = [];
+  for (const [zhHans, amount] of [
+    ['芯片项目', '500000000'],
+    ['医院项目', '120000000'],
+    ['园区项目', '80000000'],
+  ] as const) {
+    const project = { title: { zhHans }, sectorCode: 'healthcare', amount: intended(amount) };
+    items.push({ agreementId: (await make.agreement(edition, project)).id, tableNumber: 1 });
+  }
+  return (await staff.put(`/api/ceremonies/${id}`, { version, items })).body;
+}
+
+const tick = ({ page }: Visitor, project: string) =>
+  page.getByRole('button', { name: `签约：${project}` }).click();
+const total = ({ page }: Visitor, chinese: string, english: string) =>
+  Promise.all([
+    page.getByText(chinese, { exact: true }).last().waitFor(),
+    page.getByText(english, { exact: true }).last().waitFor(),
+  ]);
+
+test('the desk ticks on a phone, offline too, and the hall’s screen rises to the same total', async () => {
+  const screen = await stage.visitor({ viewport: { width: 1366, height: 768 } });
+  await screen.keep((await stage.desk.signIn('viewer@yutai.example')).cookie!);
+  await screen.page.goto(`/admin/ceremonies/${ceremony.id}/screen`);
+  await screen.page.getByText('签约即将开始').waitFor();
+  await screen.page.getByText('实时', { exact: true }).waitFor();
+  await screen.lookOver();
+
+  const desk = await stage.visitor({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  await desk.keep((await stage.desk.signIn('staff@yutai.example')).cookie!);
+  await desk.page.goto(`/admin/ceremonies/${ceremony.id}/desk`);
+  await tick(desk, '芯片项目');
+  await total(screen, '5亿元', 'CNY 500 million');
+  await screen.page.getByRole('heading', { name: '芯片项目' }).waitFor();
+
+  for (const path of ['/api/ceremonies', '/api/changes']) desk.watch.expectLost(path);
+  await desk.context.setOffline(true);
+  await tick(desk, '园区项目');
+  await desk.page.getByRole('button', { name: '改金额：医院项目' }).click();
+  await desk.page.getByRole('textbox', { name: '金额' }).fill('1.5亿');
+  await desk.lookOver();
+  await desk.page.getByRole('button', { name: '签约，1.5亿元' }).click();
+  await desk.page.getByRole('button', { name: '撤销：芯片项目' }).click();
+  await desk.page.getByText(/^3 项等待发送/).waitFor();
+  await desk.lookOver();
+  await total(screen, '5亿元', 'CNY 500 million');
+
+  await desk.context.setOffline(false);
+  await total(screen, '2.3亿元', 'CNY 230 million');
+  await desk.page.getByText('已签 2 / 3').waitFor();
+  await desk.page.getByText('等待发送', { exact: true }).first().waitFor({ state: 'hidden' });
+  await screen.lookOver();
+});
+
+test('the screen says when it is not live, keeps its figures, and is live again with the API', async () => {
+  const screen = await signedIn(stage, 'viewer');
+  const { page, watch } = screen;
+  await page.goto(`/admin/ceremonies/${ceremony.id}/screen`);
+  await page.getByText('实时', { exact: true }).waitFor();
+  watch.expectLost('/api/');
+  const { api, url, databaseUrl } = stage.desk;
+  api.signal('SIGKILL');
+  await page.getByText('正在重新连接').waitFor();
+  await total(screen, '2.3亿元', 'CNY 230 million');
+  const next = await ApiProcess.start(databaseUrl, { PORT: new URL(url).port });
+  await page.getByText('实时', { exact: true }).waitFor();
+  await screen.lookOver();
+  await next.api.stop();
+});
