@@ -16,6 +16,10 @@ export const SESSION_KINDS = [
   'briefing',
 ] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
+/** The sessions at which agreements are signed. */
+export const CEREMONY_KINDS = ['ceremony', 'signing'] as const satisfies readonly SessionKind[];
+
+export const isCeremony = (kind: SessionKind): boolean => CEREMONY_KINDS.some((each) => each === kind);
 
 export const ACTIVITY_KINDS = ['session', 'site_visit', 'meeting', 'transfer'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];

@@ -1,5 +1,6 @@
-import { Box, Link, Typography } from '@mui/material';
-import { RecordContextProvider, useRecordContext } from 'ra-core';
+import { Box, Button, Link, Typography } from '@mui/material';
+import { isCeremony } from '@yutai/domain';
+import { RecordContextProvider, useCanAccess, useRecordContext } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
 import { Basics, Cancelled, Overridden, Told } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
@@ -68,8 +69,21 @@ function RunningOrder() {
   );
 }
 
+/** Where something may be signed, to what is signed there. */
+function ToCeremony() {
+  const t = useT();
+  const session = useRecordContext<Session>();
+  const { canAccess } = useCanAccess({ action: 'show', resource: 'ceremonies' });
+  if (!canAccess || !session || !isCeremony(session.sessionKind)) return null;
+  return (
+    <Button size="small" component={RouterLink} to={`/ceremonies/${session.id}/show`}>
+      {t('ceremony.order')}
+    </Button>
+  );
+}
+
 export const SessionShow = () => (
-  <ShowPage>
+  <ShowPage actions={<ToCeremony />}>
     <VerbBar />
     <Basics>
       <Detail source="sessionKind">

@@ -1,3 +1,4 @@
+import { CEREMONY_KINDS } from '@yutai/domain';
 import { PARTIES } from '../agreements/agreement.view.js';
 import { currentLines } from '../agreements/ledger.js';
 import {
@@ -12,6 +13,8 @@ import {
   text,
   uuid,
 } from '../database/view.js';
+
+const KINDS = CEREMONY_KINDS.map((kind) => `'${kind}'`).join(', ');
 
 /** The lines of one kind of agreement `a` that stand now, as they were written. */
 export const amountsOf = (kind: string) => `(
@@ -31,7 +34,7 @@ const ITEMS = `(
 /** Sessions at which projects are signed, with the running order for those who may know what is not signed yet. */
 export const ceremonyView = defineView({
   subject: 'ceremony',
-  from: `activity c JOIN session s ON s.activity_id = c.id AND s.session_kind IN ('ceremony', 'signing')`,
+  from: `activity c JOIN session s ON s.activity_id = c.id AND s.session_kind IN (${KINDS})`,
   fields: {
     id: uuid('c.id'),
     editionId: uuid('c.edition_id'),
