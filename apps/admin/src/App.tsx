@@ -3,6 +3,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { authProvider } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
+import agreementBoard from './agreement-board';
 import agreements from './agreements';
 import auditEntries from './audit-entries';
 import board from './board';
@@ -73,6 +74,7 @@ export const App = () => (
     <Resource name="ceremonies" {...ceremonies}>
       <Route path=":id/desk" element={<DeskPage />} />
     </Resource>
+    <Resource name="agreement-board" {...agreementBoard} />
     <Resource name="enquiries" {...enquiries} />
     <Resource name="indicators" {...indicators} />
     <Resource name="site-visits" {...siteVisits} />

@@ -1,7 +1,9 @@
-import { Box, Typography } from '@mui/material';
-import { sectorAndDescendants } from '@yutai/domain';
+import BoardIcon from '@mui/icons-material/ViewKanbanOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import { sectorAndDescendants, TARGET_STAGES } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
-import { DataTable } from 'react-admin';
+import { DataTable, SelectInput } from 'react-admin';
+import { Link } from 'react-router-dom';
 import type { Agreement } from '../api/records';
 import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
 import { MoneyField } from '../fields/MoneyField';
@@ -9,11 +11,11 @@ import { NameLink } from '../fields/NameLink';
 import { DistrictField, SectorField } from '../fields/plain-fields';
 import { DayField } from '../fields/time-fields';
 import { PlainChip, WordField } from '../fields/WordField';
-import { useT } from '../i18n/use-t';
+import { useT, useWord } from '../i18n/use-t';
 import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
-import { StageChip, StatusNote } from './standing';
+import { OverdueNote, StageChip, StatusNote } from './standing';
 import { TotalsPanel } from './TotalsPanel';
 
 /** A sector finds the agreements of all beneath it too. */
@@ -28,6 +30,34 @@ const signedFilter = {
   format: (filter: unknown) => (filter ? (filter === 'null' ? 'no' : 'yes') : ''),
 };
 
+/** What should have got further by now, at any stage or at one. */
+const overdueFilter = {
+  parse: (stage: string | null) => (stage === 'any' ? [...TARGET_STAGES] : (stage ?? '')),
+  format: (stages: string | readonly string[] | null) => (Array.isArray(stages) ? 'any' : (stages ?? '')),
+};
+
+function OverdueInput(props: { source: string; alwaysOn?: boolean }) {
+  const t = useT();
+  const word = useWord();
+  const choices = [
+    { id: 'any', name: t('agreement.stage.anyOverdue') },
+    ...TARGET_STAGES.map((id) => ({ id, name: word('agreementStage', id) })),
+  ];
+  return (
+    <SelectInput helperText={false} {...props} {...overdueFilter} choices={choices} translateChoice={false} />
+  );
+}
+
+/** The same by stage, to be moved. */
+function BoardLink() {
+  const t = useT();
+  return (
+    <Button size="small" variant="outlined" startIcon={<BoardIcon />} component={Link} to="/agreement-board">
+      {t('agreement.board.title')}
+    </Button>
+  );
+}
+
 const FILTERS = [
   <SearchBox key="q" source="q" alwaysOn />,
   <WordInput key="stage" source="stage" list="agreementStage" alwaysOn />,
@@ -35,7 +65,9 @@ const FILTERS = [
   <SectorInput key="sectorCode" source="sectorCode" alwaysOn {...sectorFilter} />,
   <DistrictInput key="districtCode" source="districtCode" alwaysOn />,
   <WordInput key="status" source="status" list="agreementStatus" alwaysOn />,
+  <OverdueInput key="overdueStages" source="overdueStages" alwaysOn />,
   <RecordInput key="partyIds" source="partyIds" reference="organisations" alwaysOn />,
+  <WordInput key="sides" source="sides" list="side" alwaysOn />,
   <WordInput
     key="signedOn"
     source="signedOn"
@@ -68,7 +100,7 @@ function SignedAmount() {
 const Second = () => (
   <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
     <span>
-      <WordField source="stage" list="agreementStage" /> <StatusNote />
+      <WordField source="stage" list="agreementStage" /> <StatusNote /> <OverdueNote />
     </span>
     <SignedAmount />
   </Box>
@@ -77,8 +109,13 @@ const Second = () => (
 export function AgreementList() {
   return (
     <>
-      <TotalsPanel />
-      <EditionListPage sort={{ field: 'createdAt', order: 'DESC' }} filters={FILTERS} second={<Second />}>
+      <EditionListPage
+        sort={{ field: 'createdAt', order: 'DESC' }}
+        filters={FILTERS}
+        actions={<BoardLink />}
+        above={<TotalsPanel />}
+        second={<Second />}
+      >
         <DataTable.Col source="title" sx={{ minWidth: 220 }}>
           <NameLink>
             <LocalizedField source="title" />
@@ -94,7 +131,7 @@ export function AgreementList() {
           <DayField source="signedOn" />
         </DataTable.Col>
         <DataTable.Col source="stage">
-          <StageChip /> <StatusNote />
+          <StageChip /> <StatusNote /> <OverdueNote />
         </DataTable.Col>
         <DataTable.Col source="kind">
           <PlainChip source="kind" list="agreementKind" />

@@ -1,6 +1,5 @@
 import type { AgreementStage } from '@yutai/domain';
 import { required } from 'ra-core';
-import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { Agreement } from '../api/records';
 import { useToday } from '../edition/use-today';
@@ -11,6 +10,7 @@ import { PlainTextInput } from '../inputs/LabelledInput';
 import { DayInput } from '../inputs/time-inputs';
 import { FormDialog } from '../pages/FormDialog';
 import { Missing } from './Missing';
+import { StageInput } from './StageInput';
 import { useMoves, type Reached } from './use-moves';
 
 interface ReachDialogProps {
@@ -19,19 +19,6 @@ interface ReachDialogProps {
   stages: readonly AgreementStage[];
   onClose: () => void;
   onReached: (agreement: Agreement, stage: AgreementStage) => void;
-}
-
-function StageInput({ stages }: { stages: readonly AgreementStage[] }) {
-  const word = useWord();
-  return (
-    <SelectInput
-      source="stage"
-      validate={required()}
-      helperText={false}
-      choices={stages.map((id) => ({ id, name: word('agreementStage', id) }))}
-      translateChoice={false}
-    />
-  );
 }
 
 /** On which day, and for a signing where; what the stage asks for and is not on record is said. */

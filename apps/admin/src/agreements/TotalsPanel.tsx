@@ -1,11 +1,15 @@
-import { Box, Card, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import { useStore } from 'ra-core';
+import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useListContext, useStore } from 'ra-core';
+import { useState } from 'react';
 import type { Totals } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 import { Amount } from '../fields/MoneyField';
 import { useT, useWord } from '../i18n/use-t';
 import { ReportedTotals } from '../indicators/ReportedTotals';
+import { MomentInput } from './MomentInput';
 import { Moving } from './Moving';
+import { Ratios } from './Ratios';
+import { momentOf, totalsOf, type Moment } from './totals-of';
 import { TotalsTable } from './TotalsTable';
 import { TOTALS_BY, useTotals, type TotalsBy } from './use-totals';
 
@@ -44,52 +48,63 @@ function Grouping({ by, onChange }: { by: TotalsBy; onChange: (by: TotalsBy) => 
   const t = useT();
   const word = useWord();
   return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      value={by}
-      onChange={(_, chosen: TotalsBy | null) => chosen && onChange(chosen)}
-      aria-label={t('agreement.totals.by')}
-      sx={{ mb: 1 }}
-    >
-      {TOTALS_BY.map((each) => (
-        <ToggleButton key={each} value={each} sx={{ px: 1.5, py: 0.25 }}>
-          {word('totalsBy', each)}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Box sx={{ overflowX: 'auto', mb: 1 }}>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={by}
+        onChange={(_, chosen: TotalsBy | null) => chosen && onChange(chosen)}
+        aria-label={t('agreement.totals.by')}
+      >
+        {TOTALS_BY.map((each) => (
+          <ToggleButton key={each} value={each} sx={{ px: 1.25, py: 0.25, whiteSpace: 'nowrap' }}>
+            {word('totalsBy', each)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </Box>
   );
 }
 
-/** Above the list of agreements: what they come to, by which group, and what was reported beside it. */
+/** Beneath the filters of the list and of what they find, as of any day: the sum, the ratios and the groups. */
 export function TotalsPanel() {
   const t = useT();
   const { edition } = useEdition();
+  const { filterValues } = useListContext();
   const [by, setBy] = useStore<TotalsBy>('agreements.totals.by', 'sector');
-  const { data: totals } = useTotals(by);
+  const [moment, setMoment] = useState<Moment>({ sense: 'now', day: '' });
+  const { data: totals } = useTotals(by, { ...totalsOf(filterValues), ...momentOf(moment) });
   if (!edition || !totals) return null;
   return (
-    <Card component="section" aria-label={t('agreement.totals.title')} sx={{ p: { xs: 2, md: 2.5 }, mb: 2 }}>
+    <Box
+      component="section"
+      aria-label={t('agreement.totals.title')}
+      sx={{ p: { xs: 2, md: 2.5 }, mb: 1, borderBottom: 1, borderColor: 'divider' }}
+    >
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 2fr) minmax(0, 3fr)' },
-          columnGap: { sm: 3, md: 5 },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 3fr)' },
+          columnGap: { md: 5 },
           rowGap: 2.5,
         }}
       >
         <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <div>
-            <Typography variant="h2">{t('agreement.totals.title')}</Typography>
+            <Typography variant="h2" sx={{ mb: 1 }}>
+              {t(by === 'edition' ? 'agreement.totals.ofAll' : 'agreement.totals.title')}
+            </Typography>
+            <MomentInput moment={moment} onChange={setMoment} />
             <SignedSum key={edition.id} totals={totals} />
           </div>
+          <Ratios ratios={totals.ratios} />
           <ReportedTotals editionId={edition.id} />
         </Box>
         <div>
           <Grouping by={by} onChange={setBy} />
-          <TotalsTable groups={totals.groups} by={by} />
+          <TotalsTable groups={totals.groups} by={by} moment={moment} />
         </div>
       </Box>
-    </Card>
+    </Box>
   );
 }

@@ -1,17 +1,17 @@
 import { Button } from '@mui/material';
-import { maySign, stagesAhead, stagesToTakeBack, type AgreementStage } from '@yutai/domain';
+import { maySign, stagesAhead, stagesToTakeBack } from '@yutai/domain';
 import { required, useCanAccess, useNotify, useRecordContext } from 'ra-core';
 import { useState } from 'react';
-import { SelectInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { Agreement } from '../api/records';
 import { useToday } from '../edition/use-today';
-import { useT, useWord } from '../i18n/use-t';
+import { useT } from '../i18n/use-t';
 import { WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { DayInput } from '../inputs/time-inputs';
 import { FormDialog } from '../pages/FormDialog';
 import { ReachDialog } from './ReachDialog';
+import { TakeBackDialog } from './TakeBackDialog';
 import { useMoves } from './use-moves';
 
 type Act = 'sign' | 'advance' | 'status' | 'takeBack';
@@ -36,34 +36,9 @@ function AdvanceDialog(props: DialogProps) {
   return <ReachDialog {...props} stages={stagesAhead(props.agreement)} onReached={said} />;
 }
 
-function TakeBackDialog({ agreement, onClose }: DialogProps) {
-  const t = useT();
-  const word = useWord();
+function TakingBackDialog(props: DialogProps) {
   const said = useSaid();
-  const { takeBack } = useMoves();
-  const stages = stagesToTakeBack(agreement);
-  return (
-    <FormDialog
-      title={t('agreement.verb.takeBack')}
-      submit={t('agreement.verb.takeBack')}
-      text={t('agreement.verb.takeBackText')}
-      defaults={{ stage: stages.at(-1) }}
-      onSubmit={async ({ stage, reason }) => {
-        await takeBack(agreement, stage as AgreementStage, (reason as string) || null);
-        said();
-      }}
-      onClose={onClose}
-    >
-      <SelectInput
-        source="stage"
-        validate={required()}
-        helperText={false}
-        choices={stages.map((id) => ({ id, name: word('agreementStage', id) }))}
-        translateChoice={false}
-      />
-      <PlainTextInput source="reason" label={t('agreement.stage.why')} multiline minRows={2} />
-    </FormDialog>
-  );
+  return <TakeBackDialog {...props} stages={stagesToTakeBack(props.agreement)} onTakenBack={said} />;
 }
 
 function StatusInputs() {
@@ -112,7 +87,12 @@ function StatusDialog({ agreement, onClose }: DialogProps) {
   );
 }
 
-const DIALOGS = { sign: SignDialog, advance: AdvanceDialog, status: StatusDialog, takeBack: TakeBackDialog };
+const DIALOGS = {
+  sign: SignDialog,
+  advance: AdvanceDialog,
+  status: StatusDialog,
+  takeBack: TakingBackDialog,
+};
 
 /** What can be done with an agreement from where it stands. */
 export function AgreementVerbs() {

@@ -3,7 +3,7 @@ import { useRecordContext } from 'ra-core';
 import { isSigned } from '@yutai/domain';
 import type { Agreement } from '../api/records';
 import { IllustrativeMark } from '../fields/illustrative';
-import { useWord } from '../i18n/use-t';
+import { useT, useWord } from '../i18n/use-t';
 import type { Tone } from '../theme/colours';
 
 const written = ({ tint, text }: Tone) => ({
@@ -42,6 +42,19 @@ export function StatusNote() {
       sx={({ palette }: Theme) =>
         written(status === 'terminated' ? palette.tones.status.cancelled : palette.tones.kind.meeting)
       }
+    />
+  );
+}
+
+/** That it should have got further by now. */
+export function OverdueNote() {
+  const t = useT();
+  const agreement = useRecordContext<Agreement>();
+  if (!agreement || agreement.overdueStages.length === 0) return null;
+  return (
+    <Chip
+      label={t('resources.agreements.fields.overdueStages')}
+      sx={({ palette }: Theme) => written(palette.tones.status.cancelled)}
     />
   );
 }

@@ -4,22 +4,24 @@ import type { YutaiDataProvider } from '../api/data-provider';
 import type { Totals } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 
-export const TOTALS_BY = ['sector', 'kind', 'district', 'stage'] as const;
+export const TOTALS_BY = ['sector', 'kind', 'district', 'stage', 'side', 'organisation', 'edition'] as const;
 export type TotalsBy = (typeof TOTALS_BY)[number];
 
 /**
- * What was signed in the edition that the desk is set to. Asked anew whenever it is looked at, and beneath the
- * agreements' own key, so that whatever reads those anew after a write moves the totals as well.
+ * What was signed in the edition that the desk is set to, or by edition in all; `of` says which of it and as of when.
+ * Asked anew whenever it is looked at, and beneath the agreements' own key, so that whatever reads those anew after a
+ * write moves the totals as well.
  */
-export function useTotals(by?: TotalsBy) {
+export function useTotals(by?: TotalsBy, of: object = {}) {
   const { edition } = useEdition();
   const dataProvider = useDataProvider<YutaiDataProvider>();
   const editionId = edition?.id;
+  const asked = { ...of, by, ...(by === 'edition' ? {} : { editionId }) };
   return useQuery({
-    queryKey: ['agreements', 'totals', editionId, by],
+    queryKey: ['agreements', 'totals', editionId, asked],
     enabled: editionId !== undefined,
     staleTime: 0,
-    queryFn: ({ signal }) => dataProvider.read<Totals>('agreements', 'totals', { editionId, by }, signal),
+    queryFn: ({ signal }) => dataProvider.read<Totals>('agreements', 'totals', asked, signal),
     // Another grouping of the same edition keeps the sums on the page while it is on its way.
     placeholderData: (before, query) => (query?.queryKey[2] === editionId ? before : undefined),
   });

@@ -1,4 +1,8 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
+import { TARGET_STAGES } from '@yutai/domain';
+import { useGetList } from 'ra-core';
+import { Link as RouterLink } from 'react-router-dom';
+import { Ratios } from '../agreements/Ratios';
 import { SignedSum } from '../agreements/TotalsPanel';
 import { Bar, GroupName } from '../agreements/TotalsTable';
 import { useTotals } from '../agreements/use-totals';
@@ -13,11 +17,11 @@ function Sectors({ groups }: { groups: readonly GroupTotal[] }) {
   const largest = groups[0]?.total.amount ?? '0';
   return (
     <Box component="ul" sx={{ ...PLAIN_LIST, display: 'grid', gap: 1 }}>
-      {groups.map(({ key, total, withAmount }) => (
+      {groups.map(({ key, name, total, withAmount }) => (
         <li key={key}>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, mb: 0.25 }}>
             <Typography variant="body2">
-              <GroupName by="sector" group={key} />
+              <GroupName by="sector" group={{ key, name }} />
             </Typography>
             <Typography variant="body2" sx={{ fontWeight: 500 }}>
               {withAmount > 0 ? <Amount money={total} /> : '–'}
@@ -30,6 +34,23 @@ function Sectors({ groups }: { groups: readonly GroupTotal[] }) {
   );
 }
 
+/** How many should have got further by now, leading to them. */
+function Overdue({ editionId }: { editionId: string }) {
+  const t = useT();
+  const overdueStages = [...TARGET_STAGES];
+  const { total = 0 } = useGetList('agreements', {
+    filter: { editionId, overdueStages },
+    pagination: { page: 1, perPage: 1 },
+  });
+  if (total === 0) return null;
+  const query = new URLSearchParams({ filter: JSON.stringify({ overdueStages }) });
+  return (
+    <Link component={RouterLink} to={`/agreements?${query}`} sx={{ color: 'error.main', fontWeight: 600 }}>
+      {t('agreement.stage.overdueCount', { smart_count: total })}
+    </Link>
+  );
+}
+
 /** What was signed, by sector, and what was reported of it beside. */
 export function SignedCard({ edition }: { edition: Edition }) {
   const t = useT();
@@ -39,7 +60,9 @@ export function SignedCard({ edition }: { edition: Edition }) {
     <DashCard title={t('agreement.totals.title')} to="/agreements">
       <Box sx={{ display: 'grid', gap: 2 }}>
         <SignedSum key={edition.id} totals={totals} size="2.25rem" />
+        <Overdue editionId={edition.id} />
         {totals.groups.length > 0 && <Sectors groups={totals.groups} />}
+        {totals.signed.count > 0 && <Ratios ratios={totals.ratios} />}
         <ReportedTotals editionId={edition.id} />
       </Box>
     </DashCard>

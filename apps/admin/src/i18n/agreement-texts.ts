@@ -2,6 +2,12 @@
 export const agreementTexts = {
   totals: {
     title: ['签约合计', '簽約合計', 'Signed in this edition'],
+    ofAll: ['各届签约合计', '各屆簽約合計', 'Signed in all editions'],
+    several: [
+      '一个项目有几方就计入几组，各组相加会多于合计。',
+      '一個項目有幾方就計入幾組，各組相加會多於合計。',
+      'An agreement counts in the group of each of its parties: the groups add up to more than the total.',
+    ],
     signed: ['已签约', '已簽約', 'Signed'],
     count: [
       '%{smart_count} 项',
@@ -103,7 +109,53 @@ export const agreementTexts = {
     attach: ['附凭证', '附憑證', 'Attach evidence'],
     added: ['已记入金额账', '已記入金額帳', 'Added to the ledger'],
   },
+  ratio: {
+    title: ['四项比率', '四項比率', 'The four ratios'],
+    byCount: ['%{count} 项', '%{count} 項', '%{count} by number'],
+    byValue: ['按金额 %{share}', '按金額 %{share}', '%{share} by value'],
+    fulfilment: [
+      '已签约项目中仍在履行（未暂停、未终止）的比例',
+      '已簽約項目中仍在履行（未暫停、未終止）的比例',
+      'Of those signed, those still being carried out: neither suspended nor terminated',
+    ],
+    landing: [
+      '已签约项目中已开工、到资或投产且未终止的比例',
+      '已簽約項目中已開工、到資或投產且未終止的比例',
+      'Of those signed, those started, funded or producing, and not terminated',
+    ],
+    start: [
+      '已签约项目中已开工或投产且未终止的比例',
+      '已簽約項目中已開工或投產且未終止的比例',
+      'Of those signed, those started or producing, and not terminated',
+    ],
+    funds: [
+      '按项：已签约项目中已有资金到位的比例；按金额：到位金额占签约金额的比例',
+      '按項：已簽約項目中已有資金到位的比例；按金額：到位金額占簽約金額的比例',
+      'By number: of those signed, those with money arrived. By value: the utilised amount of the signed amount',
+    ],
+  },
+  moment: {
+    title: ['截至', '截至', 'As of'],
+    now: ['现在', '現在', 'Now'],
+    asOf: ['某日当时的账面', '某日當時的帳面', 'As it stood on a day'],
+    effectiveBy: ['按今日所知的某日', '按今日所知的某日', 'For a day, as known today'],
+    day: ['日期', '日期', 'Day'],
+  },
+  board: {
+    title: ['进程看板', '進程看板', 'Board by stage'],
+    list: ['列表', '列表', 'List'],
+    none: ['没有项目', '沒有項目', 'None'],
+    move: ['移动“%{name}”', '移動「%{name}」', 'Move “%{name}”'],
+    backTo: ['撤回到“%{stage}”', '撤回到「%{stage}」', 'Take back to “%{stage}”'],
+    moved: ['“%{name}”现在：%{stage}', '「%{name}」現在：%{stage}', '“%{name}” is now at: %{stage}'],
+  },
   stage: {
+    anyOverdue: ['任一阶段', '任一階段', 'At any stage'],
+    overdueCount: [
+      '%{smart_count} 项进度逾期',
+      '%{smart_count} 項進度逾期',
+      '%{smart_count} agreement is behind its target |||| %{smart_count} agreements are behind their targets',
+    ],
     on: ['到达日期', '到達日期', 'Reached on'],
     onHint: ['不填即今天', '不填即今天', 'Left empty: today'],
     note: ['说明', '說明', 'Note'],
@@ -127,6 +179,7 @@ export const agreementTexts = {
   verb: {
     record: ['记录', '記錄', 'Record'],
     takeBack: ['撤回', '撤回', 'Take back'],
+    takeBackOf: ['撤回“%{stage}”', '撤回「%{stage}」', 'Take back “%{stage}”'],
     takeBackText: [
       '误记的阶段可以撤回：日期删去，进展记录保留。',
       '誤記的階段可以撤回：日期刪去，進展紀錄保留。',

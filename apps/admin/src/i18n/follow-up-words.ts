@@ -7,6 +7,7 @@ import {
   type AmountKind,
   type EnquiryStatus,
   type Need,
+  type Ratio,
 } from '@yutai/domain';
 import type { Triple } from './triple';
 
@@ -47,7 +48,17 @@ const totalsBy = {
   kind: ['类型', '類型', 'Kind'],
   district: ['区县', '區縣', 'District'],
   stage: ['阶段', '階段', 'Stage'],
+  side: ['所属', '所屬', 'Side'],
+  organisation: ['单位', '單位', 'Organisation'],
+  edition: ['届次', '屆次', 'Edition'],
 } as const;
+
+const ratio = {
+  fulfilment: ['履约率', '履約率', 'Fulfilment'],
+  landing: ['落地率', '落地率', 'Landing'],
+  start: ['开工率', '開工率', 'Start'],
+  funds: ['资金到位率', '資金到位率', 'Funds in place'],
+} as const satisfies Words<Ratio>;
 
 const yesNo = { yes: ['是', '是', 'Yes'], no: ['否', '否', 'No'] } as const;
 
@@ -60,6 +71,7 @@ export const followUpWords = {
   amountKind,
   enquiryTopic: ENQUIRY_TOPIC_NAMES,
   enquiryStatus,
+  ratio,
   totalsBy,
   yesNo,
   unit: UNIT_NAMES,

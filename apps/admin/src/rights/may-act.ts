@@ -24,6 +24,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   files: 'file',
   agreements: 'agreement',
   ceremonies: 'ceremony',
+  'agreement-board': 'agreement',
   enquiries: 'enquiry',
   indicators: 'indicator',
   releases: 'release',

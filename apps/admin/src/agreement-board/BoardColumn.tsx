@@ -1,0 +1,75 @@
+import { Box, Typography } from '@mui/material';
+import type { AgreementStage } from '@yutai/domain';
+import { useId, useState, type ReactNode } from 'react';
+import type { GroupTotal } from '../api/records';
+import { Amount } from '../fields/MoneyField';
+import { useT, useWord } from '../i18n/use-t';
+import { PLAIN_LIST } from '../theme/plain-list';
+
+interface BoardColumnProps {
+  stage: AgreementStage;
+  count: number;
+  /** Of what is signed. */
+  total?: GroupTotal;
+  /** Whether what is dragged may be dropped here; undefined while nothing is. */
+  open?: boolean;
+  onDrop: () => void;
+  children: ReactNode;
+}
+
+export function BoardColumn({ stage, count, total, open, onDrop, children }: BoardColumnProps) {
+  const t = useT();
+  const word = useWord();
+  const id = useId();
+  const [over, setOver] = useState(false);
+  return (
+    <Box
+      component="section"
+      aria-labelledby={id}
+      onDragOver={(event) => {
+        if (!open) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (open) onDrop();
+      }}
+      sx={{
+        minHeight: { sm: 240 },
+        p: 1,
+        borderRadius: 1,
+        border: 1,
+        borderStyle: open ? 'dashed' : 'solid',
+        borderColor: open ? 'primary.main' : 'divider',
+        backgroundColor: over && open ? 'action.hover' : undefined,
+        opacity: open === false ? 0.55 : 1,
+      }}
+    >
+      <Typography variant="h3" id={id} sx={{ fontSize: '0.9375rem', fontWeight: 600 }}>
+        {word('agreementStage', stage)}{' '}
+        <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+          {count}
+        </Box>
+      </Typography>
+      <Typography
+        variant="caption"
+        component="p"
+        sx={{ color: 'text.secondary', minHeight: '1.5em', mb: 0.5 }}
+      >
+        {total && total.withAmount > 0 && <Amount money={total.total} />}
+      </Typography>
+      {count === 0 ? (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('agreement.board.none')}
+        </Typography>
+      ) : (
+        <Box component="ul" sx={{ ...PLAIN_LIST, display: 'grid', gap: 1 }}>
+          {children}
+        </Box>
+      )}
+    </Box>
+  );
+}
