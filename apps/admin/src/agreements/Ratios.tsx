@@ -1,8 +1,7 @@
 import { Box, Link, Tooltip, Typography } from '@mui/material';
-import { RATIOS, type Ratio } from '@yutai/domain';
+import { formatShare, RATIOS, type Ratio } from '@yutai/domain';
 import type { Totals } from '../api/records';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
-import { formatShare } from '../indicators/Figure';
 
 /** To a tenth of a percent: more says nothing of a few dozen projects. */
 const rounded = (share: string) => Number(share).toFixed(3);
