@@ -5,6 +5,7 @@ import { useRecordContext } from 'ra-core';
 import { DataTable, SelectInput } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Agreement } from '../api/records';
+import { DocumentsOfDesk } from '../documents/DocumentsButton';
 import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
 import { MoneyField } from '../fields/MoneyField';
 import { NameLink } from '../fields/NameLink';
@@ -112,7 +113,12 @@ export function AgreementList() {
       <EditionListPage
         sort={{ field: 'createdAt', order: 'DESC' }}
         filters={FILTERS}
-        actions={<BoardLink />}
+        actions={
+          <>
+            <DocumentsOfDesk />
+            <BoardLink />
+          </>
+        }
         above={<TotalsPanel />}
         second={<Second />}
       >

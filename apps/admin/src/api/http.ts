@@ -22,9 +22,13 @@ export async function request<T>(path: string, options: ApiRequest = {}): Promis
   return (text ? JSON.parse(text) : undefined) as T;
 }
 
-/** The same for what is answered with a file. */
-export const requestFile = async (path: string, options: ApiRequest): Promise<Blob> =>
-  (await answered(path, options)).blob();
+/** The same for what is answered with a file; its name is '' when the answer has none for it. */
+export async function requestFile(path: string, options: ApiRequest): Promise<{ blob: Blob; name: string }> {
+  const response = await answered(path, options);
+  const [, name = ''] =
+    /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { blob: await response.blob(), name: decodeURIComponent(name) };
+}
 
 async function answered(
   path: string,

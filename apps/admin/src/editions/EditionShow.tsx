@@ -1,3 +1,4 @@
+import { DocumentsOfThis } from '../documents/DocumentsButton';
 import { LocalizedListField } from '../fields/LocalizedField';
 import { ScriptsField } from '../fields/ScriptsField';
 import { NotesField, TextField } from '../fields/plain-fields';
@@ -7,7 +8,14 @@ import { ShowPage } from '../pages/ShowPage';
 import { CopyThisEdition } from './CopyEdition';
 
 export const EditionShow = () => (
-  <ShowPage actions={<CopyThisEdition />}>
+  <ShowPage
+    actions={
+      <>
+        <DocumentsOfThis />
+        <CopyThisEdition />
+      </>
+    }
+  >
     <Section>
       <Details>
         <Detail source="name" wide>

@@ -3,6 +3,7 @@ import { boardTexts } from './board-texts';
 import { ceremonyTexts } from './ceremony-texts';
 import { copyTexts } from './copy-texts';
 import { conflictListTexts } from './conflict-list-texts';
+import { documentTexts } from './document-texts';
 import { fileTexts } from './file-texts';
 import { followUpTexts } from './follow-up-texts';
 import { groupTexts } from './group-texts';
@@ -46,6 +47,7 @@ export const catalogue = {
   copy: copyTexts,
   intake: intakeTexts,
   file: fileTexts,
+  document: documentTexts,
   travel: travelTexts,
   proposal: proposalTexts,
   ...followUpTexts,

@@ -62,6 +62,14 @@ const ratio = {
 
 const yesNo = { yes: ['是', '是', 'Yes'], no: ['否', '否', 'No'] } as const;
 
+const document = {
+  report: ['总结报告', '總結報告', 'Closing report'],
+  agreements: ['签约项目一览表', '簽約項目一覽表', 'List of signed projects'],
+  'press-brief': ['新闻通稿', '新聞稿', 'Press brief'],
+} as const;
+
+const documentFormat = { docx: ['Word', 'Word', 'Word'], xlsx: ['Excel', 'Excel', 'Excel'] } as const;
+
 export const followUpWords = {
   agreementKind: AGREEMENT_KIND_NAMES,
   agreementStage: AGREEMENT_STAGE_NAMES,
@@ -74,5 +82,7 @@ export const followUpWords = {
   ratio,
   totalsBy,
   yesNo,
+  document,
+  documentFormat,
   unit: UNIT_NAMES,
 };

@@ -3,6 +3,7 @@ import type { Language } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
 import type { Override } from '../api/records';
 import { request, requestFile } from '../api/http';
+import { saveFile } from '../api/save-file';
 
 export type Intake = Schemas['IntakeDto'];
 export type IntakeRow = Schemas['IntakeRowDto'];
@@ -66,10 +67,6 @@ export const applyIntake = (
 /** Saves the rows that cannot be taken in as a workbook of this name. */
 export async function saveRejected(delegationId: string, reading: Reading, language: Language, name: string) {
   const body = formOf(reading, language);
-  const blob = await requestFile(`${pathOf(delegationId)}/rejected`, { method: 'POST', body });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  const { blob } = await requestFile(`${pathOf(delegationId)}/rejected`, { method: 'POST', body });
+  saveFile(blob, name);
 }
