@@ -55,6 +55,26 @@ test('a staff member attaches the contract to the line that it proves, and takes
   staff.watch.passedThrough('/admin/agreements');
 });
 
+test('a staff member takes the list of signed projects along as a workbook, in the language of whoever asked', async () => {
+  const staff = await signedIn(stage, 'staff');
+  const { page } = staff;
+  await open(page, '签约项目');
+  await page.getByRole('button', { name: '文档' }).click();
+  await page.getByRole('dialog').getByText('签约项目一览表').waitFor();
+  for (const [label, option] of [
+    ['语言', '繁體中文'],
+    ['格式', 'Excel'],
+  ]) {
+    await page.getByRole('combobox', { name: label, exact: true }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  }
+  await staff.lookOver();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载' }).click();
+  expect((await saved).suggestedFilename()).toBe('第十七屆重慶·台灣週簽約項目一覽表.xlsx');
+  await page.getByText('已下载“第十七屆重慶·台灣週簽約項目一覽表.xlsx”').waitFor();
+});
+
 test('what was asked at a visit is noted from its page, and answered as it was before', async () => {
   const make = await stage.desk.make();
   const organizer = await stage.desk.as('organizer');

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * Holds the service against programs of others: the API's tests on the oldest PostgreSQL that is supported. A program
- * that is missing is a failure, unless ALLOW_MISSING_PEERS=1: then it is only said.
+ * Holds the service against programs of others: the API's tests on the oldest PostgreSQL that is supported, and documents
+ * as LibreOffice prints them. A program that is missing is a failure, unless ALLOW_MISSING_PEERS=1: then it is only said.
  */
 const JEST = new URL('../../node_modules/jest/bin/jest.js', import.meta.url).pathname;
-const CONFIG = new URL('../api/jest.config.js', import.meta.url).pathname;
+const pathOf = (config: string) => new URL(config, import.meta.url).pathname;
+const RUN = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', JEST, '--config'];
 const OLDEST = '15';
 /** Of the API's tests: what kills a PostgreSQL of its own, what asks nothing of any, and the thousand editions, which take minutes. */
 const NOT_HERE = ['faults', 'api/boundaries', 'api/random-editions'];
@@ -29,9 +30,16 @@ const peers = [
     compare: () =>
       onOldestPostgres(
         `export TEST_DATABASE_URL="postgres://$PGUSER:$PGPASSWORD@127.0.0.1:$PGPORT/postgres"
-         exec "${process.execPath}" --experimental-vm-modules --disable-warning=ExperimentalWarning "${JEST}" \\
-           --config "${CONFIG}" --testPathIgnorePatterns ${NOT_HERE.join(' ')}`,
+         exec "${process.execPath}" ${RUN.join(' ')} "${pathOf('../api/jest.config.js')}" \\
+           --testPathIgnorePatterns ${NOT_HERE.join(' ')}`,
       ),
+  },
+  {
+    name: 'LibreOffice',
+    install: 'apt-get install libreoffice-writer-nogui poppler-utils fonts-noto-cjk',
+    isThere: () => ['soffice', 'pdftotext'].every((program) => existsSync(`/usr/bin/${program}`)),
+    compare: () =>
+      spawnSync(process.execPath, [...RUN, pathOf('./jest.config.js')], { stdio: 'inherit' }).status ?? 1,
   },
 ];
 
