@@ -35,7 +35,7 @@ export const RATIO_NAMES: Names<Ratio> = {
   fulfilment: ['履约率', '履約率', 'Fulfilment'],
   landing: ['落地率', '落地率', 'Landing'],
   start: ['开工率', '開工率', 'Start'],
-  funds: ['资金到位率', '資金到位率', 'Funds'],
+  funds: ['资金到位率', '資金到位率', 'Funds in place'],
 };
 
 export const ENQUIRY_TOPIC_NAMES: Names<EnquiryTopic> = {

@@ -3,11 +3,11 @@ import {
   AGREEMENT_STAGE_NAMES,
   AGREEMENT_STATUS_NAMES,
   ENQUIRY_TOPIC_NAMES,
+  RATIO_NAMES,
   UNIT_NAMES,
   type AmountKind,
   type EnquiryStatus,
   type Need,
-  type Ratio,
 } from '@yutai/domain';
 import type { Triple } from './triple';
 
@@ -53,13 +53,6 @@ const totalsBy = {
   edition: ['届次', '屆次', 'Edition'],
 } as const;
 
-const ratio = {
-  fulfilment: ['履约率', '履約率', 'Fulfilment'],
-  landing: ['落地率', '落地率', 'Landing'],
-  start: ['开工率', '開工率', 'Start'],
-  funds: ['资金到位率', '資金到位率', 'Funds in place'],
-} as const satisfies Words<Ratio>;
-
 const yesNo = { yes: ['是', '是', 'Yes'], no: ['否', '否', 'No'] } as const;
 
 const document = {
@@ -79,7 +72,7 @@ export const followUpWords = {
   amountKind,
   enquiryTopic: ENQUIRY_TOPIC_NAMES,
   enquiryStatus,
-  ratio,
+  ratio: RATIO_NAMES,
   totalsBy,
   yesNo,
   document,
