@@ -21,7 +21,7 @@ interface SelectionProps {
 export function SelectionBar(props: SelectionProps) {
   const { activities, timeZone, isMovable, progress, onOpen, onClear, onWishes } = props;
   const t = useT();
-  const [shifting, setShifting] = useState(false);
+  const [act, setAct] = useState<'shift' | 'copy'>();
   const [first, ...more] = activities;
   const movable = activities.filter((each) => isMovable(each) && each.startsAt);
   if (!first && !progress) return null;
@@ -43,24 +43,30 @@ export function SelectionBar(props: SelectionProps) {
             </Button>
           )}
           {movable.length > 0 && (
-            <Button size="small" variant="outlined" onClick={() => setShifting(true)}>
-              {t('board.shift.open')}
-            </Button>
+            <>
+              <Button size="small" variant="outlined" onClick={() => setAct('shift')}>
+                {t('board.shift.open')}
+              </Button>
+              <Button size="small" onClick={() => setAct('copy')}>
+                {t('board.copy.open')}
+              </Button>
+            </>
           )}
           <Button size="small" color="inherit" onClick={onClear}>
             {t('board.unselect')}
           </Button>
         </>
       )}
-      {shifting && (
+      {act && (
         <ShiftDialog
+          act={act}
           activities={movable}
           staying={activities.length - movable.length}
           timeZone={timeZone}
-          onClose={() => setShifting(false)}
+          onClose={() => setAct(undefined)}
           onShift={(shift) => {
-            setShifting(false);
-            onWishes(shiftedBy(movable, shift, timeZone));
+            setAct(undefined);
+            onWishes(shiftedBy(movable, shift, timeZone, act === 'copy'));
           }}
         />
       )}

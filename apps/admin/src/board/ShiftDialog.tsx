@@ -17,6 +17,8 @@ import type { Shift } from './model/scale';
 import { useLostWords } from './use-lost-words';
 
 interface ShiftProps {
+  /** Whether they are moved, or copies made of them. */
+  act: 'shift' | 'copy';
   activities: readonly PlanActivity[];
   /** How many that are selected stay where they are: done, cancelled, or without a time. */
   staying: number;
@@ -29,14 +31,19 @@ const limits = { days: 60, minutes: 24 * 60 };
 const whole = (text: string) => Number.parseInt(text, 10) || 0;
 
 /** What is to be known before: what stays, and what moving the others costs. */
-function useNotes(activities: readonly PlanActivity[], staying: number, timeZone: string): string[] {
+function useNotes(
+  act: ShiftProps['act'],
+  activities: readonly PlanActivity[],
+  staying: number,
+  timeZone: string,
+): string[] {
   const t = useT();
-  const lost = useLostWords()(shiftedBy(activities, { days: 1, minutes: 0 }, timeZone));
-  return [staying > 0 ? t('board.shift.staying', { smart_count: staying }) : '', lost].filter(Boolean);
+  const lost = useLostWords()(shiftedBy(activities, { days: 1, minutes: 0 }, timeZone, act === 'copy'));
+  return [staying > 0 ? t(`board.${act}.staying`, { smart_count: staying }) : '', lost].filter(Boolean);
 }
 
 /** "Move the afternoon to tomorrow": by how many days and minutes. */
-export function ShiftDialog({ activities, staying, timeZone, onShift, onClose }: ShiftProps) {
+export function ShiftDialog({ act, activities, staying, timeZone, onShift, onClose }: ShiftProps) {
   const t = useT();
   const translate = useTranslate();
   const id = useId();
@@ -44,7 +51,7 @@ export function ShiftDialog({ activities, staying, timeZone, onShift, onClose }:
   const shift = { days: whole(typed.days), minutes: whole(typed.minutes) };
   const isNothing = shift.days === 0 && shift.minutes === 0;
   const isTooFar = Math.abs(shift.days) > limits.days || Math.abs(shift.minutes) > limits.minutes;
-  const notes = useNotes(activities, staying, timeZone);
+  const notes = useNotes(act, activities, staying, timeZone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isNothing && !isTooFar) onShift(shift);
@@ -52,7 +59,7 @@ export function ShiftDialog({ activities, staying, timeZone, onShift, onClose }:
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={id}>
       <form onSubmit={submit}>
-        <DialogTitle id={id}>{t('board.shift.title', { smart_count: activities.length })}</DialogTitle>
+        <DialogTitle id={id}>{t(`board.${act}.title`, { smart_count: activities.length })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
             {(['days', 'minutes'] as const).map((part) => (
@@ -83,7 +90,7 @@ export function ShiftDialog({ activities, staying, timeZone, onShift, onClose }:
         <DialogActions sx={{ px: 3, pb: 2.5 }}>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
           <Button type="submit" variant="contained" disabled={isNothing || isTooFar}>
-            {t('board.shift.submit')}
+            {t(`board.${act}.submit`)}
           </Button>
         </DialogActions>
       </form>

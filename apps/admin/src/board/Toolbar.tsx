@@ -1,4 +1,3 @@
-import HelpIcon from '@mui/icons-material/KeyboardOutlined';
 import RedoIcon from '@mui/icons-material/Redo';
 import UndoIcon from '@mui/icons-material/Undo';
 import {
@@ -14,6 +13,7 @@ import { useId } from 'react';
 import { formatWeekday } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
 import { ProposeLink } from '../transfer-proposals/ProposeLink';
+import { KeysHelp } from './KeysHelp';
 import { ROW_KINDS, type RowKind } from './model/rows';
 import { ZOOMS, type Zoom } from './model/scale';
 import type { Look } from './use-look';
@@ -136,11 +136,7 @@ export function Toolbar({ look, days, onLook, ...steps }: ToolbarProps) {
       <Box sx={{ display: 'flex', gap: 0.5, ml: 'auto' }}>
         <ProposeLink day={day} />
         <Steps {...steps} />
-        <Tooltip title={t('board.keysText')} enterTouchDelay={0} leaveTouchDelay={10_000}>
-          <IconButton size="small" aria-label={t('board.keys')}>
-            <HelpIcon fontSize="small" />
-          </IconButton>
-        </Tooltip>
+        <KeysHelp />
       </Box>
     </Box>
   );

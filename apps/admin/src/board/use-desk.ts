@@ -46,7 +46,8 @@ function useOutcomeWords(say: (text: string) => void) {
   const done = (wishes: readonly Wish[]) => {
     const [first, ...more] = wishes;
     const { startsAt, endsAt } = first?.to ?? {};
-    if (more.length > 0) return t('board.done.movedMany', { smart_count: wishes.length });
+    if (more.length > 0)
+      return t(`board.done.${first?.copy ? 'copiedMany' : 'movedMany'}`, { smart_count: wishes.length });
     if (!startsAt || !endsAt) return '';
     return t(first?.copy ? 'board.done.copied' : 'board.done.moved', { time: span({ startsAt, endsAt }) });
   };

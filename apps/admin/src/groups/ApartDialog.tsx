@@ -12,6 +12,7 @@ import type { Delegation, Override, SiteVisit } from '../api/records';
 import { ConflictPanel } from '../conflicts/ConflictPanel';
 import { useMayOverride } from '../conflicts/use-may-override';
 import { Localized } from '../fields/LocalizedField';
+import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { RecordInput } from '../inputs/choices';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
@@ -41,7 +42,7 @@ interface Wanted {
 
 /**
  * Makes them one after another; where one is refused, those before it are taken back.
- * @param onRefused told of the one that the timetable refuses
+ * @param onRefused told of the one that the timetable refuses; may throw what is said of it
  */
 async function makeAll(wanted: readonly Wanted[], onRefused: (refused: Refused) => void): Promise<void> {
   const made: SiteVisit[] = [];
@@ -76,7 +77,10 @@ function useApart({ id, editionId, groups }: Delegation, onRefused: (refused?: R
         : [];
     });
     if (wanted.length === 0) throw new Error(t('group.apartNone'));
-    await makeAll(wanted, onRefused);
+    await makeAll(wanted, (refused) => {
+      onRefused(refused);
+      throw new Error(t('group.apartRefused', { group: nameOf(groups[refused.at]) }));
+    });
     notify(t('group.apartDone', { smart_count: wanted.length }), { type: 'info' });
   };
 }

@@ -64,6 +64,16 @@ export const boardTexts = {
     ],
     submit: ['移动', '移動', 'Shift'],
   },
+  copy: {
+    open: ['复制…', '複製…', 'Copy…'],
+    title: ['复制 %{smart_count} 项', '複製 %{smart_count} 項', 'Copy %{smart_count}'],
+    staying: [
+      '已选的另有 %{smart_count} 项不复制：已完成、已取消，或尚无时间。',
+      '已選的另有 %{smart_count} 項不複製：已完成、已取消，或尚無時間。',
+      '%{smart_count} more of those selected are not copied: done, cancelled, or without a time.',
+    ],
+    submit: ['复制', '複製', 'Copy'],
+  },
   saving: ['正在保存 %{done}/%{all}', '正在儲存 %{done}/%{all}', 'Saving %{done} of %{all}'],
   cannotMove: ['“%{title}”不能在这里移动', '「%{title}」不能在這裡移動', '“%{title}” cannot be moved here'],
   hand: {
@@ -88,6 +98,7 @@ export const boardTexts = {
   done: {
     moved: ['已移到 %{time}', '已移到 %{time}', 'Moved to %{time}'],
     movedMany: ['已移动 %{smart_count} 项', '已移動 %{smart_count} 項', '%{smart_count} moved'],
+    copiedMany: ['已复制 %{smart_count} 项', '已複製 %{smart_count} 項', '%{smart_count} copied'],
     copied: ['已复制到 %{time}', '已複製到 %{time}', 'Copied to %{time}'],
     undone: ['已撤销', '已復原', 'Undone'],
     redone: ['已重做', '已重做', 'Done again'],

@@ -36,6 +36,11 @@ export const groupTexts = {
     '還沒有填任何一組的考察名稱，沒有排入行程。',
     'No group has a visit with a title yet; nothing was planned.',
   ],
+  apartRefused: [
+    '%{group}的考察不能这样安排，一项也没有排入。',
+    '%{group}的考察不能這樣安排，一項也沒有排入。',
+    'The visit of %{group} cannot be planned like this; none was planned.',
+  ],
   apartDone: [
     '已排 %{smart_count} 项考察',
     '已排 %{smart_count} 項考察',

@@ -89,6 +89,12 @@ test('shifting by days leaves what has no time', () => {
   ]);
 });
 
+test('a copy of each is made as far away, and of what has a time alone', () => {
+  const request = visit('c', '', '', { startsAt: null, endsAt: null, status: 'request' });
+  const wishes = shiftedBy([noon, request], { days: 1, minutes: 0 }, 'Asia/Shanghai', true);
+  expect(wishes).toMatchObject([{ copy: true, to: { startsAt: '2025-09-17T04:00:00+00:00' } }]);
+});
+
 test('what is being saved is shown as wanted until the plan knows better', () => {
   const [wish] = shiftedBy([noon], { days: 1, minutes: 0 }, 'Asia/Shanghai');
   expect(withWishes([noon], [wish!])[0]?.startsAt).toBe('2025-09-17T04:00:00+00:00');

@@ -104,10 +104,15 @@ export const wishesOf = (candidates: readonly Candidate[]): Wish[] =>
     .filter(({ activity, to, copy }) => copy || !isSame(activity, to))
     .map(({ activity, to, resourceIds, copy }) => ({ activity, to, resourceIds, copy }));
 
-/** Everything moved by days and minutes, as the dialog asks for. */
-export const shiftedBy = (activities: readonly PlanActivity[], shift: Shift, timeZone: string): Wish[] =>
+/** Everything moved, or a copy of it made, by days and minutes, as the dialog asks for. */
+export const shiftedBy = (
+  activities: readonly PlanActivity[],
+  shift: Shift,
+  timeZone: string,
+  copy = false,
+): Wish[] =>
   wishesOf(
     activities
       .filter(({ startsAt }) => startsAt)
-      .map((each) => candidateOf(each, { ...each, ...timesOf(each, shift, 0, timeZone) }, false)),
+      .map((each) => candidateOf(each, { ...each, ...timesOf(each, shift, 0, timeZone) }, copy)),
   );
