@@ -26,7 +26,16 @@ export function SelectionBar(props: SelectionProps) {
   const movable = activities.filter((each) => isMovable(each) && each.startsAt);
   if (!first && !progress) return null;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0, whiteSpace: 'nowrap' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        minWidth: 0,
+        whiteSpace: 'nowrap',
+        '& button': { flex: 'none' },
+      }}
+    >
       {progress && (
         <Typography variant="body2" role="status" sx={{ fontWeight: 600 }}>
           {t('board.saving', { done: progress.done, all: progress.all })}
