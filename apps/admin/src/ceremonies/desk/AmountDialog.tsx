@@ -62,7 +62,16 @@ export function AmountDialog({ item, onSay, onClose }: AmountDialogProps) {
             }}
           />
         </DialogContent>
-        <DialogActions sx={{ display: 'grid', gap: 1, px: 3, pb: 2.5, '& > *': { m: '0 !important' } }}>
+        <DialogActions
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: '1fr',
+            gap: 1,
+            px: 3,
+            pb: 2.5,
+            '& > *': { m: '0 !important' },
+          }}
+        >
           <Button type="submit" variant="contained" sx={BIG} disabled={!money}>
             {t(signedHere ? 'ceremony.correctTo' : 'ceremony.tickFor', { amount: exact ?? '' })}
           </Button>
