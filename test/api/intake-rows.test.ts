@@ -30,6 +30,7 @@ describe('who a row is about', () => {
       outcome: 'changed',
       name: '叶小明',
       personId: person.id,
+      rank: null,
       faults: [],
       changes: [
         { field: 'title', before: '经理', after: '总经理' },

@@ -102,9 +102,17 @@ describe('a list of 1,000 with 30 bad rows of ten kinds', () => {
     expect(back[1]!.slice(0, 6)).toEqual([66, ...member(66).slice(1, 5), '同上']);
   });
 
-  test('once mended, is taken in with only what was mended', async () => {
+  test('once mended, is taken in with only what was mended, after everybody who is there', async () => {
     const mended = rows.map((row, index) => (wrong.has(index + 1) ? member(index - 1) : row));
-    expect(told(await intake.take(delegation, mended)).counts).toEqual(some({ new: 30, unchanged: 970 }));
+    const taken = told(await intake.take(delegation, mended));
+    expect(taken.counts).toEqual(some({ new: 30, unchanged: 970 }));
+    const ranks = taken.rows.flatMap(({ rank }) => rank ?? []);
+    expect(ranks).toEqual(ranks.map((_, index) => 971 + index));
+    const [stored] = await intake.desk.rows(
+      'SELECT count(DISTINCT rank)::int AS ranks, max(rank) AS last FROM delegate WHERE delegation_id = $1',
+      [delegation.id],
+    );
+    expect(stored).toEqual({ ranks: 1000, last: 1000 });
   });
 });
 

@@ -7,6 +7,7 @@ export interface Row {
   row: number;
   outcome: string;
   personId: string | null;
+  rank: number | null;
   changes: { field: string; before: string | null; after: string }[];
   faults: { field: string; code: string }[];
 }

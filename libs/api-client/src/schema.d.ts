@@ -3216,6 +3216,8 @@ export interface components {
              * @description Of somebody known
              */
             personId: string | null;
+            /** @description The order in which who joins will be named */
+            rank: number | null;
             changes: components["schemas"]["IntakeChangeDto"][];
             /** @description Why it is rejected */
             faults: components["schemas"]["FieldErrorDto"][];

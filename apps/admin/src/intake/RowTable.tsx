@@ -75,6 +75,14 @@ function Details({ row }: { row: IntakeRow }) {
           {value(field, after)}
         </span>
       ))}
+      {row.rank !== null && (
+        <span>
+          <Box component="span" sx={{ color: 'text.secondary' }}>
+            {t('resources.delegates.fields.rank')}{' '}
+          </Box>
+          {row.rank}
+        </span>
+      )}
     </Typography>
   );
 }

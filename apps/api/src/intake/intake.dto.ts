@@ -64,6 +64,8 @@ export class IntakeRowDto {
   @Shown({ description: 'As the sheet has it' }) name: string;
   @Shown({ type: String, format: 'uuid', nullable: true, description: 'Of somebody known' })
   personId: string | null;
+  @Shown({ type: 'integer', nullable: true, description: 'The order in which who joins will be named' })
+  rank: number | null;
   @Shown({ type: [IntakeChangeDto] }) changes: IntakeChangeDto[];
   @Shown({ type: [FieldErrorDto], description: 'Why it is rejected' }) faults: FieldErrorDto[];
 }

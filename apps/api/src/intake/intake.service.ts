@@ -126,11 +126,12 @@ function answerOf({ headerRow, columns }: Sheet, { rows, organisations }: Intake
     columns,
     counts: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcome)])),
     newOrganisations: organisations.map(({ name }) => name.zhHant ?? name.zhHans ?? name.en),
-    rows: rows.map(({ row, outcome, name, known, changes, faults }) => ({
+    rows: rows.map(({ row, outcome, name, known, rank, changes, faults }) => ({
       row,
       outcome,
       name,
       personId: known?.personId ?? null,
+      rank,
       changes,
       faults,
     })),

@@ -20,6 +20,7 @@ export interface Known extends Candidate {
   personVersion: number;
   delegateId: string | null;
   delegateVersion: number | null;
+  rank: number | null;
   stored: Stored;
   /** In a delegation that the caller does not look after. */
   ofOthers: boolean;
@@ -30,6 +31,7 @@ type Row = Record<string, unknown> & {
   personVersion: number;
   delegateId: string | null;
   delegateVersion: number | null;
+  rank: number | null;
   name: LocalizedText;
   title: LocalizedText | null;
   organisation: Named | null;
@@ -55,7 +57,7 @@ const PERSON = `p.id AS "personId", p.version AS "personVersion", p.name, p.titl
   EXISTS (SELECT FROM delegate t JOIN delegation d ON d.id = t.delegation_id
     WHERE t.person_id = p.id AND d.liaison_id IS DISTINCT FROM $2::uuid) AS "ofOthers"`;
 
-const DELEGATE = `g.id AS "delegateId", g.version AS "delegateVersion", g.role,
+const DELEGATE = `g.id AS "delegateId", g.version AS "delegateVersion", g.rank, g.role,
   g.arrives_at AS "arrivesAt", g.departs_at AS "departsAt", g.arrival_number AS "arrivalNumber",
   g.arrival_terminal AS "arrivalTerminal", g.departure_number AS "departureNumber",
   g.departure_terminal AS "departureTerminal", g.room, g.diet, g.mobility, g.emergency_name AS "emergencyName",
@@ -124,12 +126,13 @@ const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 function knownFrom(row: Row, scripts: Scripts): Known {
   const { personId, personVersion, name, title, organisation, side, phone, email, ofOthers } = row;
-  const { delegateId = null, delegateVersion = null, role, arrivesAt, departsAt, ...rest } = row;
+  const { delegateId = null, delegateVersion = null, rank = null, role, arrivesAt, departsAt, ...rest } = row;
   return {
     personId,
     personVersion,
     delegateId,
     delegateVersion,
+    rank,
     ofOthers,
     nameKeys: nameKeys(name, scripts),
     phoneKey: phoneKey(phone),

@@ -24,6 +24,8 @@ export interface PlannedRow extends Difference {
   name: string;
   entry: Entry;
   known: Known | null;
+  /** Where somebody who joins is named among the delegation. */
+  rank: number | null;
 }
 
 export interface IntakePlan {
@@ -67,9 +69,19 @@ export async function planIntake(
       ...(isOthers ? [fault('name', 'person.ofOthers')] : []),
     ];
     const outcome = outcomeOf(all, known, differs);
-    return { ...differs, row: entry.row, name: nameIn(sheet, index), entry, known, faults: all, outcome };
+    return {
+      ...differs,
+      row: entry.row,
+      name: nameIn(sheet, index),
+      entry,
+      known,
+      faults: all,
+      outcome,
+      rank: null,
+    };
   });
   await refuseBusy(tx, delegationId, rows, timeZone);
+  rankJoining(rows, people.members);
   return {
     rows,
     organisations: wanted(rows, references.organisations),
@@ -107,6 +119,7 @@ async function identify(
   const { found, ambiguous } = matchPeople(sound, members, directory);
   const repeated = repeats(sound);
   return {
+    members,
     knownOf: ({ row }: Entry): Known | null => found.get(row) ?? null,
     faultsOf: ({ row }: Entry): FieldError[] => [
       ...[repeated.get(row)].filter((one) => one !== undefined),
@@ -134,6 +147,16 @@ function outcomeOf(faults: FieldError[], known: Known | null, { changes }: Diffe
   if (!known) return 'new';
   if (!known.delegateId) return 'joined';
   return changes.length > 0 ? 'changed' : 'unchanged';
+}
+
+/** Who joins is named after everybody who is in the delegation, in the order of the list. */
+function rankJoining(rows: PlannedRow[], members: Known[]): void {
+  let last = Math.max(0, ...members.map(({ rank }) => rank ?? 0));
+  for (const row of rows) {
+    if (row.outcome === 'new' || row.outcome === 'joined') {
+      row.rank = ++last;
+    }
+  }
 }
 
 /** Somebody known who would join while they are booked elsewhere cannot. */

@@ -100,7 +100,7 @@ export async function writeIntake(
   );
   await add(tx, ADD_PEOPLE, people.filter(isNew));
   await change(tx, CHANGE_PEOPLE, people);
-  const delegates = taken.flatMap((row) => delegateRow(row, delegationId, personIds.get(row)!, rows));
+  const delegates = taken.flatMap((row) => delegateRow(row, delegationId, personIds.get(row)!));
   await add(tx, ADD_DELEGATES, delegates.filter(isNew));
   await change(tx, CHANGE_DELEGATES, delegates);
   const regrouped = await writeGroups(tx, delegationId, groups, delegates);
@@ -124,8 +124,7 @@ async function writeGroups(tx: Transaction, delegationId: string, groups: Named[
   return regrouped.length > 0;
 }
 
-/** Who comes in by a list is named in its order. */
-function delegateRow(row: PlannedRow, delegationId: string, personId: string, rows: PlannedRow[]) {
+function delegateRow(row: PlannedRow, delegationId: string, personId: string) {
   if (!row.delegate) return [];
   const { hotel, groups, ...values } = row.delegate;
   return [
@@ -135,7 +134,7 @@ function delegateRow(row: PlannedRow, delegationId: string, personId: string, ro
       version: row.known?.delegateVersion ?? 0,
       delegationId,
       personId,
-      rank: rows.indexOf(row) + 1,
+      rank: row.rank,
       hotelId: hotel?.id ?? null,
       groupIds: groups.map(({ id }) => id),
       regrouped: row.changes.some(({ field }) => field === 'group'),
