@@ -70,12 +70,12 @@ describe('what a cell says', () => {
     ['电话', '#REF!', 'phone', 'cell.error'],
     ['职务', '=HYPERLINK("http://x")', 'title', 'cell.formula'],
     ['邮箱', 'nobody', 'email', 'email.invalid'],
-    ['团内职务', '顾问', 'role', 'field.notInList'],
+    ['团内职务', '顾问', 'role', 'role.unknown'],
     ['房号', 'x'.repeat(41), 'room', 'field.tooLong'],
     ['备注', 'a\u0085b', 'notes', 'field.controlCharacter'],
   ])('%s %s is refused', async (header, value, field, code) => {
     const { faults } = await intake.only(await intake.newDelegation(), { 姓名: '某人', [header]: value });
-    expect(faults).toMatchObject([{ field, code }]);
+    expect(faults).toMatchObject([{ field, code, value }]);
   });
 
   test('a dash, a blank or none says nothing, and empties nothing', async () => {

@@ -45,7 +45,7 @@ describe('a list of 1,000 with 30 bad rows of ten kinds', () => {
     const before = await intake.traces();
     const { status, body } = await intake.take(delegation, rows);
     expect([status, body.code, body.errors.length]).toEqual([422, 'sheet.hasRejected', 30]);
-    expect(body.errors[0]).toMatchObject({ field: 'rows.35.name', code: 'field.required' });
+    expect(body.errors[0]).toMatchObject({ field: 'rows.35.name', code: 'row.nameless' });
     expect(await intake.traces()).toBe(before);
   });
 

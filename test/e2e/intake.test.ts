@@ -30,7 +30,7 @@ test('a list with one bad row is looked at, taken in without it, and changes not
   await dialog.getByLabel('选择文件').setInputFiles(file);
 
   await dialog.getByRole('row', { name: /示例匯入甲.*新增/ }).waitFor();
-  await dialog.getByText('电话: 这不是一个电话号码。').waitFor();
+  await dialog.getByText('电话“同上”：这不是一个电话号码。').waitFor();
   await organizer.lookOver();
   await dialog.getByRole('button', { name: /不能导入 1/ }).click();
   expect(await dialog.getByRole('row').count()).toBe(2);

@@ -9,7 +9,7 @@ export interface Row {
   personId: string | null;
   rank: number | null;
   changes: { field: string; before: string | null; after: string }[];
-  faults: { field: string; code: string }[];
+  faults: { field: string; code: string; value: string }[];
 }
 export interface Told {
   counts: Record<string, number>;

@@ -59,7 +59,7 @@ export function member(n: number): Cell[] {
 
 /** What is wrong with a row: the field that is told, its code, and how the row comes to be so. */
 export const FAULTS: [field: string, code: string, spoil: (row: Cell[], before: Cell[]) => void][] = [
-  ['name', 'field.required', (row) => void (row[AT('姓名')] = row[AT('英文姓名')] = null)],
+  ['name', 'row.nameless', (row) => void (row[AT('姓名')] = row[AT('英文姓名')] = null)],
   ['phone', 'phone.invalid', (row) => void (row[AT('行動電話')] = '同上')],
   ['phone', 'phone.digitsLost', (row) => void (row[AT('行動電話')] = '8.86912E+11')],
   ['arrivesAt', 'moment.unreadable', (row) => void (row[AT('抵達日期')] = '待定')],

@@ -67,6 +67,21 @@ export const SHEET_MESSAGES = {
     'zh-Hant': '分不清哪個是月、哪個是日，請寫作 2025-09-15。',
     en: 'The day and the month could be either way round; write it like 2025-09-15.',
   },
+  'row.nameless': {
+    'zh-Hans': '这一行没有姓名。',
+    'zh-Hant': '這一列沒有姓名。',
+    en: 'This row has no name.',
+  },
+  'role.unknown': {
+    'zh-Hans': '没有这种身份，请写团长、副团长、团员、工作人员或媒体。',
+    'zh-Hant': '沒有這種身分，請寫團長、副團長、團員、工作人員或媒體。',
+    en: 'There is no such role; write head, deputy, member, staff or media.',
+  },
+  'side.unknown': {
+    'zh-Hans': '没有这个所属，请写大陆、台湾、香港、澳门或其他。',
+    'zh-Hant': '沒有這個所屬，請寫大陸、台灣、香港、澳門或其他。',
+    en: 'There is no such side; write mainland, Taiwan, Hong Kong, Macao or other.',
+  },
   'row.repeated': {
     'zh-Hans': '与第 {row} 行是同一个人。',
     'zh-Hant': '與第 {row} 列是同一個人。',

@@ -80,6 +80,12 @@ export const intakeTexts = {
   person: ['姓名', '姓名', 'Name'],
   what: ['结果', '結果', 'What happens'],
   details: ['变化或原因', '變化或原因', 'Changes, or why not'],
+  fault: ['%{field}：%{reason}', '%{field}：%{reason}', '%{field}: %{reason}'],
+  faultOf: [
+    '%{field}“%{value}”：%{reason}',
+    '%{field}「%{value}」：%{reason}',
+    '%{field} “%{value}”: %{reason}',
+  ],
   nothing: ['空', '空', 'none'],
   noRows: ['没有这样的行', '沒有這樣的列', 'There are no such rows'],
   more: ['再显示 %{count} 行', '再顯示 %{count} 列', 'Show %{count} more'],

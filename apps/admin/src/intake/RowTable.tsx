@@ -14,11 +14,9 @@ import {
   type Theme,
 } from '@mui/material';
 import { useState } from 'react';
-import { messageOf } from '../api/problem';
-import { useEdition, useTimeZone } from '../edition/use-edition';
-import { formatInstant } from '../fields/format-time';
-import { useLanguage, useT } from '../i18n/use-t';
+import { useT } from '../i18n/use-t';
 import { OUTCOMES, type Intake, type IntakeRow, type Outcome } from './intake-client';
+import { RowDetails } from './RowDetails';
 
 const TONE = {
   new: 'confirmed',
@@ -40,50 +38,6 @@ function OutcomeChip({ outcome }: { outcome: Outcome }) {
         return { backgroundColor: tint, color: text, fontWeight: 500, height: 22 };
       }}
     />
-  );
-}
-
-/** Why a row is rejected, or each of its fields as it was and as it will be. */
-function Details({ row }: { row: IntakeRow }) {
-  const t = useT();
-  const language = useLanguage();
-  const timeZone = useTimeZone();
-  const { edition } = useEdition();
-  const value = (field: string, text: string) =>
-    field === 'arrivesAt' || field === 'departsAt'
-      ? formatInstant(text, { language, timeZone, year: edition?.year })
-      : text;
-  if (row.faults.length > 0) {
-    return row.faults.map(({ field, code, message, params }) => (
-      <Typography key={field + code} variant="body2" sx={{ color: 'error.main' }}>
-        {t(`intake.field.${field}` as 'intake.field.name')}: {messageOf(code, message, language, params)}
-      </Typography>
-    ));
-  }
-  return (
-    <Typography variant="body2" component="div" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
-      {row.changes.map(({ field, before, after }) => (
-        <span key={field}>
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {t(`intake.field.${field as 'name'}`)}{' '}
-          </Box>
-          {row.outcome === 'changed' && (
-            <>
-              <s>{before === null ? t('intake.nothing') : value(field, before)}</s> →{' '}
-            </>
-          )}
-          {value(field, after)}
-        </span>
-      ))}
-      {row.rank !== null && (
-        <span>
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {t('resources.delegates.fields.rank')}{' '}
-          </Box>
-          {row.rank}
-        </span>
-      )}
-    </Typography>
   );
 }
 
@@ -141,7 +95,7 @@ function Rows({ rows }: { rows: readonly IntakeRow[] }) {
               {row.name} <OutcomeChip outcome={row.outcome as Outcome} />
             </TableCell>
             <TableCell sx={{ width: '70%' }}>
-              <Details row={row} />
+              <RowDetails row={row} />
             </TableCell>
           </TableRow>
         ))}

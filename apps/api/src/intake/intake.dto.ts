@@ -52,6 +52,10 @@ export class IntakeChangeDto {
   @Shown({ description: 'A name in the language asked for, or a time as RFC 3339' }) after: string;
 }
 
+export class IntakeFaultDto extends FieldErrorDto {
+  @Shown({ description: 'What the row has in the column, empty where it has none' }) value: string;
+}
+
 export class IntakeRowDto {
   @Shown({ description: 'In the sheet, 1 the first' }) row: number;
   @Shown({
@@ -67,7 +71,7 @@ export class IntakeRowDto {
   @Shown({ type: 'integer', nullable: true, description: 'The order in which who joins will be named' })
   rank: number | null;
   @Shown({ type: [IntakeChangeDto] }) changes: IntakeChangeDto[];
-  @Shown({ type: [FieldErrorDto], description: 'Why it is rejected' }) faults: FieldErrorDto[];
+  @Shown({ type: [IntakeFaultDto], description: 'Why it is rejected' }) faults: IntakeFaultDto[];
 }
 
 export class IntakeCountsDto {

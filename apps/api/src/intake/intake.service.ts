@@ -16,7 +16,7 @@ import { findHeader, matchColumns } from './columns.rules.js';
 import type { IntakeOptions } from './intake.dto.js';
 import { OUTCOMES, planIntake, type IntakePlan } from './plan-intake.js';
 import { writeRejected } from './rejected-file.js';
-import { chosenTwice, hasName, tableOf, type Sheet } from './sheet.rules.js';
+import { chosenTwice, hasName, quoted, tableOf, type Sheet } from './sheet.rules.js';
 import { writeIntake } from './write-intake.js';
 
 /** More are nobody's to read. */
@@ -119,21 +119,21 @@ function refuseNameless({ columns }: Sheet): void {
   }
 }
 
-function answerOf({ headerRow, columns }: Sheet, { rows, organisations }: IntakePlan, warnings: Conflict[]) {
+function answerOf(sheet: Sheet, { rows, organisations }: IntakePlan, warnings: Conflict[]) {
   const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
   return {
-    headerRow,
-    columns,
+    headerRow: sheet.headerRow,
+    columns: sheet.columns,
     counts: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, count(outcome)])),
     newOrganisations: organisations.map(({ name }) => name.zhHant ?? name.zhHans ?? name.en),
-    rows: rows.map(({ row, outcome, name, known, rank, changes, faults }) => ({
+    rows: rows.map(({ row, outcome, name, known, rank, changes, faults }, at) => ({
       row,
       outcome,
       name,
       personId: known?.personId ?? null,
       rank,
       changes,
-      faults,
+      faults: faults.map((fault) => ({ ...fault, value: quoted(sheet, at, fault.field) })),
     })),
     ...(warnings.length > 0 && { warnings: warnings.slice(0, MOST_WARNINGS) }),
   };

@@ -173,11 +173,11 @@ export function readRow(
   read.text('nameHant', 200, (text) => (entry.name.zhHant = joined(text)));
   read.text('nameEn', 200, (text) => (entry.name.en = joined(text)));
   const named = read.faults.length > 0 || Object.keys(entry.name).length > 0;
-  if (!named) read.faults.push(fault('name', 'field.required'));
+  if (!named) read.faults.push(fault('name', 'row.nameless'));
   read.text('title', 200, (text) => (entry.title = words(text)));
   read.text('organisation', 300, (text) => (entry.organisation = words(text)));
-  read.text('side', 40, (text) => (entry.side = oneOf(SIDES, text, scripts)));
-  read.text('role', 40, (text) => (entry.role = oneOf(ROLES, text, scripts)));
+  read.text('side', 40, (text) => (entry.side = oneOf(SIDES, 'side.unknown', text, scripts)));
+  read.text('role', 40, (text) => (entry.role = oneOf(ROLES, 'role.unknown', text, scripts)));
   read.text('email', 254, (text) => (entry.email = email(text)));
   read.text('phone', 60, () => (entry.phone = phone(cells.phone!)));
   for (const field of TEXT_FIELDS) {
@@ -190,9 +190,9 @@ export function readRow(
   return { entry, faults: read.faults };
 }
 
-function oneOf<T>(words: Record<string, T>, text: string, { toHans }: Scripts): T {
+function oneOf<T>(words: Record<string, T>, code: ErrorCode, text: string, { toHans }: Scripts): T {
   const word = words[toHans(text.normalize('NFKC')).toLowerCase().replace(/[\s-]/g, '')];
-  if (word === undefined) throw new Refused('field.notInList', { valid: Object.keys(words).join(', ') });
+  if (word === undefined) throw new Refused(code);
   return word;
 }
 

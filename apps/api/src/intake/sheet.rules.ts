@@ -68,6 +68,15 @@ export const cellsOf = (
 ): Partial<Record<IntakeField, Cell>> =>
   Object.fromEntries(columns.flatMap(({ field, index }) => (field ? [[field, cells[index] ?? null]] : [])));
 
+const MOST_QUOTED = 80;
+
+/** What a row has in the column of a field, as much of it as is worth quoting; nothing where no column is about it. */
+export function quoted({ rows, columns }: Sheet, at: number, field: string): string {
+  const column = columns.find((one) => one.field === field);
+  const text = column ? shown(rows[at]?.cells[column.index]) : '';
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+}
+
 export const hasName = (columns: readonly Column[]): boolean =>
   columns.some(({ field }) => field !== null && NAME_FIELDS.includes(field));
 
