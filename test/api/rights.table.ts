@@ -135,6 +135,7 @@ export const RIGHTS = read(`
   DELETE /api/site-visits/{id}               401       404   403     403    403  401     401
   POST   /api/site-visits/{id}/confirm       401       404   403     403    403  401     401
   POST   /api/site-visits/{id}/complete      401       404   403     403    403  401     401
+  POST   /api/site-visits/{id}/record-outcome 401      404   403     403    403  401     401
   POST   /api/site-visits/{id}/reopen        401       404   403     403    403  401     401
   POST   /api/site-visits/{id}/cancel        401       400   403     403    403  401     401
   POST   /api/site-visits/{id}/restore       401       404   403     403    403  401     401

@@ -8,7 +8,7 @@ import { useConflictWords } from '../conflicts/use-conflict-words';
 import { useT } from '../i18n/use-t';
 import { useNotifyError } from '../pages/use-notify-error';
 
-export type Verb = ActivityVerb | 'readmit' | 'record-answer' | 'record-host-answer';
+export type Verb = ActivityVerb | 'readmit' | 'record-outcome' | 'record-answer' | 'record-host-answer';
 
 /** What came of a verb: done, or the errors to show at the fields that were sent with it. */
 type VerbOutcome = { done: true } | { done: false; errors?: FormErrors };

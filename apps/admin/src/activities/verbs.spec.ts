@@ -5,6 +5,10 @@ test('what is planned can be confirmed, what is confirmed not again', () => {
   expect([applies('confirm', 'planned'), applies('confirm', 'confirmed')]).toEqual([true, false]);
 });
 
+test('what came of it is recorded once it is done', () => {
+  expect([applies('record-outcome', 'done'), applies('record-outcome', 'confirmed')]).toEqual([true, false]);
+});
+
 test('confirming is asked about until the host has said yes, and never where there is no host to ask', () => {
   const answers = ['not_asked', 'asked', 'declined', 'counter_proposed', 'accepted'];
   expect(answers.map((hostAnswer) => unsureOf({ hostAnswer }))).toEqual([

@@ -7,8 +7,9 @@ import {
 } from '@yutai/domain';
 import type { Verb } from './use-verb';
 
-/** Whether a verb can be asked for; what moves no status can be done with what lies ahead. */
+/** Whether a verb can be asked for; what moves no status can be done with what lies ahead, and what came of it with what is over. */
 export const applies = (verb: Verb, status: ActivityStatus): boolean => {
+  if (verb === 'record-outcome') return status === 'done';
   const from = verb in ACTIVITY_MOVES ? ACTIVITY_MOVES[verb as ActivityVerb].from : AHEAD_STATUSES;
   return from.some((allowed) => allowed === status);
 };

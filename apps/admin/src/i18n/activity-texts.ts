@@ -51,6 +51,7 @@ export const activityTexts = {
     reopen: ['重新打开', '重新開啟', 'Reopen'],
     readmit: ['仍参加', '仍參加', 'Comes after all'],
     answer: ['记录答复', '記錄答覆', 'Record the answer'],
+    'record-outcome': ['记录成果', '記錄成果', 'Record what came of it'],
     more: ['更多操作', '更多操作', 'More'],
   },
   done: {
@@ -60,6 +61,7 @@ export const activityTexts = {
     restore: ['已恢复', '已恢復', 'Restored'],
     reopen: ['已重新打开', '已重新開啟', 'Reopened'],
     readmit: ['已销假，仍参加', '已銷假，仍參加', 'No longer excused'],
+    'record-outcome': ['已记录成果', '已記錄成果', 'What came of it is recorded'],
     'record-answer': ['已记录答复', '已記錄答覆', 'The answer is recorded'],
     'record-host-answer': ['已记录答复', '已記錄答覆', 'The answer is recorded'],
     moved: ['已改到 %{time}', '已改到 %{time}', 'Moved to %{time}'],
@@ -67,6 +69,7 @@ export const activityTexts = {
   },
   ask: {
     complete: ['考察结束了？', '考察結束了？', 'Has it taken place?'],
+    'record-outcome': ['这次考察有什么成果？', '這次考察有什麼成果？', 'What came of this visit?'],
     confirm: ['确认“%{name}”？', '確認「%{name}」？', 'Confirm “%{name}”?'],
     confirmAnyway: ['仍要确认', '仍要確認', 'Confirm all the same'],
     host: {

@@ -8,9 +8,9 @@ import { LocalizedField } from '../fields/LocalizedField';
 import { TextField } from '../fields/plain-fields';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
-import { CompleteDialog } from './CompleteDialog';
 import { HostAnswerButtons } from './host-answer';
 import { HostCard, HostLink } from './HostCard';
+import { OutcomeButton, OutcomeDialog } from './OutcomeDialog';
 import { BackupPlace } from './Reception';
 
 /** What came of it, once it is over. */
@@ -36,8 +36,9 @@ function Outcome() {
 
 export const SiteVisitShow = () => (
   <ShowPage actions={<AskButton />}>
-    <VerbBar completeDialog={(onClose) => <CompleteDialog onClose={onClose} />}>
+    <VerbBar completeDialog={(onClose) => <OutcomeDialog verb="complete" onClose={onClose} />}>
       <HostAnswerButtons />
+      <OutcomeButton />
     </VerbBar>
     <Basics besidePlace={<BackupPlace />} />
     <Outcome />

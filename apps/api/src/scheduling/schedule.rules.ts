@@ -60,6 +60,13 @@ export function checkAhead(status: ActivityStatus): void {
   }
 }
 
+/** Only of what has taken place is it known what came of it. @throws Problem 422 `activity.statusNotAllowed` */
+export function checkOver(status: ActivityStatus): void {
+  if (status !== 'done') {
+    throw Problem.of('activity.statusNotAllowed', `Nothing has come yet of something that is ${status}`);
+  }
+}
+
 const MOST_DAYS = 14;
 
 /** @throws Problem 422 naming the field: both times or none, the end after the start and not weeks later */

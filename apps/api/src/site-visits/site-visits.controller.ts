@@ -37,6 +37,16 @@ export class SiteVisitsController extends ActivityRoutes(siteVisitView, {
     return this.visits.complete(caller, id, version, body);
   }
 
+  @verb('record-outcome', 'What came of it, once it has taken place', CompleteInput)
+  recordOutcome(
+    @WithCaller() caller: Caller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() body: CompleteInput,
+  ) {
+    return this.visits.recordOutcome(caller, id, version, body);
+  }
+
   @verb('record-host-answer', 'What the host said', HostAnswerInput)
   recordHostAnswer(
     @WithCaller() caller: Caller,

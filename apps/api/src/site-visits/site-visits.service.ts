@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
+import { Activity } from '../scheduling/activity.entity.js';
 import { ActivitiesOfKind } from '../scheduling/activities-of-kind.js';
 import type { OverridesInput } from '../scheduling/schedule.dto.js';
-import { checkAhead } from '../scheduling/schedule.rules.js';
+import { checkAhead, checkOver } from '../scheduling/schedule.rules.js';
 import { arrangementOf } from '../scheduling/scheduled.js';
 import { Scheduling, type Outcome } from '../scheduling/scheduling.service.js';
 import { readForUpdate } from '../scheduling/stored-activity.js';
@@ -67,6 +68,17 @@ export class SiteVisitsService {
       const moved = await this.scheduling.move(tx, KIND, id, version, 'complete');
       await updateVisit(tx, id, { outcome, attended });
       return moved;
+    });
+  }
+
+  /** Records what came of what has taken place; once more, when more is known. */
+  recordOutcome(caller: Caller, id: string, version: number, result: CompleteInput): Promise<string> {
+    return this.activities.write(caller, async (tx) => {
+      const stored = await readForUpdate(tx, KIND, id, version);
+      checkOver(stored.status);
+      await tx.update(Activity, id, version, {});
+      await updateVisit(tx, id, result);
+      return { id, rearranged: false, warnings: [] };
     });
   }
 
