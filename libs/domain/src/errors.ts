@@ -122,6 +122,7 @@ export const ERRORS = {
   'enquiry.statusNotAllowed': { status: 422 },
   'override.withoutConflict': FIELD,
   'meeting.withItself': FIELD,
+  'siteVisit.sameTime': { status: 422 },
   'siteVisit.noProposal': { status: 422 },
   'siteVisit.noBackupPlace': { status: 422 },
   'siteVisit.samePlace': { status: 422 },

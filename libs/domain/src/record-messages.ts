@@ -77,6 +77,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '沒有可以說明理由的這一項衝突。',
     en: 'There is no such conflict to set aside.',
   },
+  'siteVisit.sameTime': {
+    'zh-Hans': '与原时间相同；可以接待的话，请答复同意。',
+    'zh-Hant': '與原時間相同；可以接待的話，請答覆同意。',
+    en: 'This is the time that was asked for; to agree to it is to accept.',
+  },
   'siteVisit.noProposal': {
     'zh-Hans': '接待方没有提出其他时间。',
     'zh-Hant': '接待方沒有提出其他時間。',

@@ -37,9 +37,9 @@ export class HostVisitService {
       throw Problem.notFound('siteVisit');
     }
     return this.db.write(caller, async (tx) => {
-      const { status } = await readForUpdate(tx, 'site_visit', siteVisitId, version);
-      checkReplyable(status);
-      await keepAnswer(tx, siteVisitId, version, answer);
+      const stored = await readForUpdate(tx, 'site_visit', siteVisitId, version);
+      checkReplyable(stored.status);
+      await keepAnswer(tx, stored, answer);
       const { text, values } = hostVisitStatement(siteVisitId);
       const [row] = await tx.query<{ body: string }>(text, values);
       return row!.body;

@@ -16,11 +16,23 @@ export function checkReplyable(status: ActivityStatus): void {
   }
 }
 
-/** A time if and only if the host proposes another. @throws Problem 422 */
-export function checkAnswer({ answer, startsAt, endsAt }: Answer): void {
+type Times = Pick<Answer, 'startsAt' | 'endsAt'>;
+
+const sameTime = (one: Times, other: Times) =>
+  Date.parse(one.startsAt ?? '') === Date.parse(other.startsAt ?? '') &&
+  Date.parse(one.endsAt ?? '') === Date.parse(other.endsAt ?? '');
+
+/**
+ * A time if and only if the host proposes another than the visit has.
+ * @throws Problem 422
+ */
+export function checkAnswer({ answer, startsAt, endsAt }: Answer, visit: Times): void {
   checkTimes(startsAt, endsAt);
   if (answer === 'counter_proposed' && startsAt === null) {
     throw Problem.field(422, 'startsAt', 'field.required', 'Which time does the host propose?');
+  }
+  if (sameTime({ startsAt, endsAt }, visit)) {
+    throw Problem.field(422, 'startsAt', 'siteVisit.sameTime', 'This is the time that was asked for');
   }
   if (answer !== 'counter_proposed' && startsAt !== null) {
     throw Problem.field(422, 'startsAt', 'field.invalid', 'Only a host who proposes another time gives one');

@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/transaction.js';
 import { Activity } from '../scheduling/activity.entity.js';
-import type { Agreed } from '../scheduling/stored-activity.js';
+import type { Agreed, Stored } from '../scheduling/stored-activity.js';
 import { checkAnswer, type Answer } from './host-answer.rules.js';
 import { answerAfter } from './lapsed-answer.rules.js';
 import { SiteVisit } from './site-visit.entity.js';
@@ -25,16 +25,15 @@ export async function updateRearranged(
 }
 
 /**
- * Keeps what a host said of a visit whose row is locked and at `version`. A time it proposes books nothing until an
+ * Keeps what a host said of a visit whose row is locked. A time it proposes books nothing until an
  * organizer takes it. @throws Problem 422
  */
 export async function keepAnswer(
   tx: Transaction,
-  id: string,
-  version: number,
+  { id, version, ...stored }: Stored,
   answer: Answer,
 ): Promise<void> {
-  checkAnswer(answer);
+  checkAnswer(answer, stored);
   await tx.update(Activity, id, version, {});
   await updateVisit(tx, id, {
     hostAnswer: answer.answer,

@@ -87,7 +87,7 @@ export class SiteVisitsService {
     return this.activities.write(caller, async (tx) => {
       const stored = await readForUpdate(tx, KIND, id, version);
       checkAhead(stored.status);
-      await keepAnswer(tx, id, version, input);
+      await keepAnswer(tx, stored, input);
       return { id, rearranged: false, warnings: [] };
     });
   }

@@ -22,13 +22,13 @@ function useDraft({ visit, send }: Props) {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const alive = useRef(true);
   useEffect(() => () => void (alive.current = false), []);
-  const fault = faultOf(draft);
+  const fault = faultOf(draft, visit);
   const submit = async () => {
     setTried(true);
     if (fault || busy) return;
     setBusy(true);
     setOutcome(null);
-    const came = await send(replyOf(draft, visit.edition.timeZone));
+    const came = await send(replyOf(draft, visit));
     if (!alive.current) return;
     setBusy(false);
     setOutcome(came);

@@ -16,7 +16,7 @@ function InWords({ visit, draft }: Pick<Props, 'visit' | 'draft'>) {
   const say = useHostStrings();
   const { language } = useWords();
   const { timeZone } = visit.edition;
-  if (faultOf(draft)) return null;
+  if (faultOf(draft, visit)) return null;
   const { date, weekday } = dayInWords(draft.day, language);
   const offset = offsetInWords(offsetAt(instantOf(draft.day, draft.from, timeZone), timeZone));
   return (
@@ -44,7 +44,7 @@ export function ProposedTime({ visit, draft, set, fault }: Props) {
           id="day"
           type="date"
           value={draft.day}
-          {...mark(!draft.day)}
+          {...mark(!draft.day || fault === 'same')}
           onInput={({ currentTarget }) => set({ day: currentTarget.value })}
         />
       </div>
@@ -55,7 +55,7 @@ export function ProposedTime({ visit, draft, set, fault }: Props) {
             id="from"
             type="time"
             value={draft.from}
-            {...mark(!draft.from)}
+            {...mark(!draft.from || fault === 'same')}
             onInput={({ currentTarget }) => set(startingAt(draft, currentTarget.value))}
           />
         </div>
@@ -65,7 +65,7 @@ export function ProposedTime({ visit, draft, set, fault }: Props) {
             id="to"
             type="time"
             value={draft.to}
-            {...mark(!draft.to || fault === 'order')}
+            {...mark(!draft.to || fault === 'order' || fault === 'same')}
             onInput={({ currentTarget }) => set({ to: currentTarget.value })}
           />
         </div>

@@ -68,19 +68,21 @@ test.each([
   [{ ...proposal, day: '' }, 'time'],
   [{ ...proposal, to: '' }, 'time'],
   [{ ...proposal, to: '14:00' }, 'order'],
+  [{ ...draft, choice: 'counter_proposed' as const }, 'same'],
+  [{ ...draft, choice: 'counter_proposed' as const, to: '10:45' }, null],
   [proposal, null],
 ])('what is wrong with %j is %s', (given, fault) => {
-  expect(faultOf(given)).toBe(fault);
+  expect(faultOf(given, visit)).toBe(fault);
 });
 
 test('a time is sent as it is in the zone of the edition, and only when another is proposed', () => {
-  expect(replyOf({ ...proposal, message: '  ' }, 'Asia/Shanghai')).toEqual({
+  expect(replyOf({ ...proposal, message: '  ' }, visit)).toEqual({
     answer: 'counter_proposed',
     startsAt: '2025-09-17T06:00:00.000Z',
     endsAt: '2025-09-17T07:30:00.000Z',
     message: null,
   });
-  expect(replyOf({ ...proposal, choice: 'declined', message: ' No ' }, 'Asia/Shanghai')).toEqual({
+  expect(replyOf({ ...proposal, choice: 'declined', message: ' No ' }, visit)).toEqual({
     answer: 'declined',
     startsAt: null,
     endsAt: null,

@@ -17,21 +17,29 @@ export interface Draft {
   message: string;
 }
 
-export type Fault = 'choice' | 'time' | 'order';
+export type Fault = 'choice' | 'time' | 'order' | 'same';
 
 const MINUTE = 60_000;
 
+type Range = Pick<HostVisit, 'startsAt' | 'endsAt'>;
+
+/** A time as the inputs hold it. */
+const inputsOf = ({ startsAt, endsAt }: Range, { timeZone, startsOn }: HostVisit['edition']) => ({
+  day: startsAt ? dayOf(startsAt, timeZone) : startsOn,
+  from: startsAt ? clockOf(startsAt, timeZone) : '',
+  to: endsAt ? clockOf(endsAt, timeZone) : '',
+});
+
 /** What the host said last, else nothing but the time that is asked for, to begin from. */
 export function draftOf(visit: HostVisit): Draft {
-  const { timeZone, startsOn } = visit.edition;
-  const start = visit.counterStartsAt ?? visit.startsAt;
-  const end = visit.counterEndsAt ?? visit.endsAt;
+  const proposed = {
+    startsAt: visit.counterStartsAt ?? visit.startsAt,
+    endsAt: visit.counterEndsAt ?? visit.endsAt,
+  };
   const said = CHOICES.find((choice) => choice === visit.answer);
   return {
     choice: said ?? null,
-    day: start ? dayOf(start, timeZone) : startsOn,
-    from: start ? clockOf(start, timeZone) : '',
-    to: end ? clockOf(end, timeZone) : '',
+    ...inputsOf(proposed, visit.edition),
     message: visit.message ?? '',
   };
 }
@@ -46,18 +54,20 @@ export function startingAt(draft: Draft, from: string): Draft {
 }
 
 /** What keeps the draft from being sent; null when nothing does. */
-export function faultOf({ choice, day, from, to }: Draft): Fault | null {
+export function faultOf({ choice, day, from, to }: Draft, visit: HostVisit): Fault | null {
   if (!choice) return 'choice';
   if (choice !== 'counter_proposed') return null;
   if (!day || !from || !to) return 'time';
-  return to > from ? null : 'order';
+  if (to <= from) return 'order';
+  const asked = inputsOf(visit, visit.edition);
+  return asked.day === day && asked.from === from && asked.to === to ? 'same' : null;
 }
 
 /** The draft as it is sent. @throws Error when something keeps it from that */
-export function replyOf(draft: Draft, timeZone: string): Reply {
-  if (!draft.choice || faultOf(draft)) throw new Error('an unfinished answer');
+export function replyOf(draft: Draft, visit: HostVisit): Reply {
+  if (!draft.choice || faultOf(draft, visit)) throw new Error('an unfinished answer');
   const at = (clock: string) =>
-    new Date(Math.floor(instantOf(draft.day, clock, timeZone) / MINUTE) * MINUTE).toISOString();
+    new Date(Math.floor(instantOf(draft.day, clock, visit.edition.timeZone) / MINUTE) * MINUTE).toISOString();
   const proposes = draft.choice === 'counter_proposed';
   return {
     answer: draft.choice,

@@ -44,6 +44,7 @@ export const en: HostStrings = {
     choice: 'Please choose one.',
     time: 'Please give a day, a start and an end.',
     order: 'The end must be after the start.',
+    same: 'This is the time that was asked for; if it suits you, choose “Yes”.',
   },
   unsent: (reason) => `It was not sent: ${reason} Everything you typed is still here; please send it again.`,
   reason: {

@@ -40,6 +40,7 @@ export const zhHans: HostStrings = {
     choice: '请先选择一项。',
     time: '请填写日期和起止时间。',
     order: '结束时间须晚于开始时间。',
+    same: '与原时间相同；可以的话，请选“可以接待”。',
   },
   unsent: (reason) => `没有发出去：${reason}您填写的内容都还在，请再发一次。`,
   reason: {

@@ -40,6 +40,7 @@ export const zhHant: HostStrings = {
     choice: '請先選擇一項。',
     time: '請填寫日期和起訖時間。',
     order: '結束時間須晚於開始時間。',
+    same: '與原時間相同；可以的話，請選「可以接待」。',
   },
   unsent: (reason) => `沒有送出：${reason}您填寫的內容都還在，請再送一次。`,
   reason: {
