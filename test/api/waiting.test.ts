@@ -1,4 +1,4 @@
-import type { WaitingReason } from '@yutai/domain';
+import { HOST_REASONS, type WaitingReason } from '@yutai/domain';
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import type { Make } from '../support/make.js';
@@ -63,6 +63,16 @@ test('a visit waits for its time, its host to be asked, to answer, and to be hea
   );
   expect(taken.status).toBe(200);
   expect(reasonsOf(await waiting(), proposed)).toEqual([]);
+});
+
+test('a time that a host proposes waits for the desk as long as it is ahead, though the visit would be over', async () => {
+  const [open, gone] = [await make.siteVisit(edition, inDays(-3)), await make.siteVisit(edition, inDays(-3))];
+  await answer(open, { answer: 'counter_proposed', ...inDays(2) });
+  await answer(gone, { answer: 'counter_proposed', ...inDays(-2) });
+  const rows = await waiting();
+  expect([reasonsOf(rows, open), reasonsOf(rows, gone)]).toEqual([['host_proposal', 'outcome'], ['outcome']]);
+  const hosts = await waiting(organizer, `&reason=${HOST_REASONS.join(',')}`);
+  expect(hosts.map(({ activityId }) => activityId)).toEqual([open.id]);
 });
 
 test('what begins soon waits to be confirmed, what is later does not', async () => {

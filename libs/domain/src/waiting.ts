@@ -13,6 +13,14 @@ export const WAITING_REASONS = [
 ] as const;
 export type WaitingReason = (typeof WAITING_REASONS)[number];
 
+/** What a visit waits for as to its host, of whichever side. */
+export const HOST_REASONS = [
+  'ask_host',
+  'host_answer',
+  'host_declined',
+  'host_proposal',
+] as const satisfies readonly WaitingReason[];
+
 /** Whom it waits for. */
 export const WAITED_FOR = ['desk', 'host', 'counterpart'] as const;
 export type WaitedFor = (typeof WAITED_FOR)[number];

@@ -1,62 +1,60 @@
 import { Box, Typography } from '@mui/material';
+import { HOST_REASONS } from '@yutai/domain';
 import { RecordContextProvider, useGetList } from 'ra-core';
 import { TimeField } from '../activities/activity-fields';
-import type { Edition, SiteVisit } from '../api/records';
-import { IllustrativeMark } from '../fields/illustrative';
+import type { Edition, Waiting } from '../api/records';
 import { Localized } from '../fields/LocalizedField';
 import { useT, useWord } from '../i18n/use-t';
 import { ActivityLink } from './ActivityLink';
 import { DashCard, Nothing, Rows } from './DashCard';
 
 const SHOWN = 6;
-const WAITING = ['not_asked', 'asked', 'counter_proposed'];
+const ALL = `/waiting?${new URLSearchParams({ filter: JSON.stringify({ reason: HOST_REASONS }) }).toString()}`;
 
-function VisitRow({ visit }: { visit: SiteVisit }) {
+function WaitingRow({ waiting }: { waiting: Waiting }) {
   const word = useWord();
   return (
-    <RecordContextProvider value={visit}>
+    <RecordContextProvider value={waiting}>
       <Box component="li" sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
         <Typography component="div" variant="body2">
-          <IllustrativeMark source="title">
-            <ActivityLink activity={visit} />
-          </IllustrativeMark>
+          <ActivityLink activity={{ ...waiting, id: waiting.activityId }} />
           <Box sx={{ color: 'text.secondary' }}>
-            {visit.hostName && (
+            {waiting.partyName && (
               <>
-                <Localized text={visit.hostName} /> ·{' '}
+                <Localized text={waiting.partyName} /> ·{' '}
               </>
             )}
             <TimeField />
           </Box>
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary', flex: 'none' }}>
-          <IllustrativeMark source="hostAnswer">{word('hostAnswer', visit.hostAnswer)}</IllustrativeMark>
+          {word('waitingReason', waiting.reason)}
         </Typography>
       </Box>
     </RecordContextProvider>
   );
 }
 
-/** The visits whose hosts have not agreed yet, the nearest first. */
+/** What visits wait for as to their hosts, the nearest first; a part of all that waits. */
 export function HostsCard({ edition }: { edition: Edition }) {
   const t = useT();
-  const { data, total = 0 } = useGetList<SiteVisit>('site-visits', {
-    filter: { editionId: edition.id, hostAnswer: WAITING, status: ['request', 'planned', 'confirmed'] },
+  const { data, total = 0 } = useGetList<Waiting>('waiting', {
+    filter: { editionId: edition.id, reason: HOST_REASONS },
     sort: { field: 'startsAt', order: 'ASC' },
     pagination: { page: 1, perPage: SHOWN },
   });
-  const { total: visits } = useGetList<SiteVisit>('site-visits', {
+  const { total: visits } = useGetList('site-visits', {
     filter: { editionId: edition.id },
     pagination: { page: 1, perPage: 1 },
     sort: { field: 'id', order: 'ASC' },
   });
   if (!data || visits === undefined) return null;
   return (
-    <DashCard title={`${t('dashboard.hosts')}${total > 0 ? ` (${total})` : ''}`} to="/site-visits">
+    <DashCard title={`${t('dashboard.hosts')}${total > 0 ? ` (${total})` : ''}`} to={ALL}>
       {data.length === 0 && <Nothing>{t(visits === 0 ? 'dashboard.noVisits' : 'dashboard.noHosts')}</Nothing>}
       <Rows>
-        {data.map((visit) => (
-          <VisitRow key={visit.id} visit={visit} />
+        {data.map((waiting) => (
+          <WaitingRow key={waiting.id} waiting={waiting} />
         ))}
       </Rows>
     </DashCard>

@@ -24,7 +24,7 @@ export function WordInput<L extends WordList>({ list, ...props }: ChoiceProps & 
 }
 
 /** Some of a list of the model's, by their words. */
-export function WordsInput<L extends WordList>({ list, ...props }: OwnInputProps & { list: L }) {
+export function WordsInput<L extends WordList>({ list, ...props }: ChoiceProps & { list: L }) {
   const word = useWord();
   const t = useT();
   const values = Object.keys(words[list]) as (keyof (typeof words)[L] & string)[];

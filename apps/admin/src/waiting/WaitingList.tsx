@@ -12,7 +12,7 @@ import { formatInstant, formatSpan } from '../fields/format-time';
 import { Localized } from '../fields/LocalizedField';
 import { PlainChip } from '../fields/WordField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
-import { RecordInput, WordInput } from '../inputs/choices';
+import { RecordInput, WordInput, WordsInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 import { TakeProposal } from '../site-visits/TakeProposal';
@@ -88,7 +88,7 @@ export function WaitingList() {
   if (!edition) return null;
   const filters = [
     <SearchBox key="q" source="q" alwaysOn />,
-    <WordInput key="reason" source="reason" list="waitingReason" alwaysOn />,
+    <WordsInput key="reason" source="reason" list="waitingReason" alwaysOn />,
     <RecordInput
       key="delegationIds"
       source="delegationIds"

@@ -8,8 +8,10 @@ const open = `a.status IN ('planned', 'confirmed')`;
 const over = `(a.status = 'done' OR ${open} AND upper(a.during) < now())`;
 /** Since the link was made by which the host is to answer; else since somebody last touched it. */
 const asked = `coalesce((SELECT max(l.created_at) FROM host_link l WHERE l.site_visit_id = a.id), a.updated_at)`;
+/** Of a visit, or of the time that its host proposes for it. */
+const ahead = 'coalesce(greatest(upper(a.during), upper(v.counter_proposal)) > now(), true)';
 const of = (answer: string) =>
-  `coalesce(upper(a.during) > now(), true) AND a.status IN ('request', 'planned', 'confirmed') AND v.host_answer = '${answer}'`;
+  `${ahead} AND a.status IN ('request', 'planned', 'confirmed') AND v.host_answer = '${answer}'`;
 
 /** Reason, whom it waits for, since when, and whether it does. */
 const REASONS = [
