@@ -1,11 +1,13 @@
 import { Box, Typography } from '@mui/material';
-import type { ActivityChange, Change, ReleaseDifference, Timetable } from '@yutai/planning';
+import { listMark, pickText } from '@yutai/domain';
+import type { ActivityChange, ReleaseDifference, Timetable } from '@yutai/planning';
 import { useMemo } from 'react';
 import { Localized } from '../fields/LocalizedField';
-import { useT } from '../i18n/use-t';
+import { useLanguage, useT } from '../i18n/use-t';
 import { PLAIN_LIST } from '../theme/plain-list';
 import { ChangeChip } from './ChangeChip';
 import { FieldChanges, useValues } from './FieldChanges';
+import { inOrder } from './in-order';
 import { useNames, type Sides, type Version } from './use-names';
 
 type Names = ReturnType<typeof useNames>;
@@ -23,13 +25,30 @@ function WhenWhere({ version, names }: { version: Version; names: Names }) {
   );
 }
 
+interface ChangeTextProps extends Sides {
+  change: ActivityChange;
+  names: Names;
+  /** To whom it is told; left out, to all. */
+  delegationId?: string;
+}
+
+/** The groups that take part where not all of a delegation does, without which two of one hour look like a double booking. */
+function Groups({ version, delegationId }: { version: Version; delegationId?: string }) {
+  const language = useLanguage();
+  const own = (version.groups ?? []).filter(
+    (group) => delegationId === undefined || group.delegationId === delegationId,
+  );
+  if (own.length === 0) return null;
+  return ` · ${own.map(({ name }) => pickText(name, language)).join(listMark(language))}`;
+}
+
 /** What of an activity differs: its old and new values, or when and where it is. */
-export function ChangeText({ change, names, ...sides }: { change: ActivityChange; names: Names } & Sides) {
-  const { was, becomes } = sides;
+export function ChangeText({ change, names, delegationId, was, becomes }: ChangeTextProps) {
   const version = becomes && change.change !== 'cancelled' ? becomes : (was ?? becomes);
   return (
     <Typography variant="body2" component="div" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
       <Localized text={change.title} />
+      {version && <Groups version={version} delegationId={delegationId} />}
       {change.fields.length > 0 && was && becomes ? (
         <FieldChanges fields={change.fields} was={was} becomes={becomes} names={names} />
       ) : (
@@ -39,15 +58,11 @@ export function ChangeText({ change, names, ...sides }: { change: ActivityChange
   );
 }
 
-const ORDER: readonly Change[] = ['cancelled', 'moved', 'new', 'changed'];
-/** What was taken away or moved stands first: that is what somebody misses. */
-export const inOrder = <C extends ActivityChange>(changes: readonly C[]): C[] =>
-  [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change));
-
 interface ListProps {
   changes: readonly ActivityChange[];
   sidesOf: (activityId: string) => Sides;
   names: Names;
+  delegationId?: string;
 }
 
 /** The kind of change beside what it is about; on a phone, above it. */
@@ -59,15 +74,20 @@ export const CHANGE_LINE = {
   py: 0.5,
 };
 
-function ChangeList({ changes, sidesOf, names }: ListProps) {
+function ChangeList({ changes, sidesOf, names, delegationId }: ListProps) {
   return (
     <Box component="ul" sx={PLAIN_LIST}>
-      {inOrder(changes).map((change) => (
+      {inOrder(changes, ({ activityId }) => sidesOf(activityId)).map((change) => (
         <Box component="li" key={change.activityId} sx={CHANGE_LINE}>
           <Box>
             <ChangeChip change={change.change} />
           </Box>
-          <ChangeText change={change} names={names} {...sidesOf(change.activityId)} />
+          <ChangeText
+            change={change}
+            names={names}
+            delegationId={delegationId}
+            {...sidesOf(change.activityId)}
+          />
         </Box>
       ))}
     </Box>
@@ -127,7 +147,7 @@ export function DifferenceView({ difference, before, after }: DifferenceProps) {
             <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', fontWeight: 500 }}>
               <Localized text={names.get(delegationId)} /> ({changes.length})
             </Typography>
-            <ChangeList changes={changes} sidesOf={sidesOf} names={names} />
+            <ChangeList changes={changes} sidesOf={sidesOf} names={names} delegationId={delegationId} />
           </Box>
         ))}
       </div>

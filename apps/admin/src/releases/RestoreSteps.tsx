@@ -10,8 +10,9 @@ import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
 import { PLAIN_LIST } from '../theme/plain-list';
 import { ChangeChip } from './ChangeChip';
-import { CHANGE_LINE, ChangeText, inOrder } from './DifferenceView';
+import { CHANGE_LINE, ChangeText } from './DifferenceView';
 import { useFieldName } from './FieldChanges';
+import { inOrder } from './in-order';
 import { useNames } from './use-names';
 import type { Restoration, Step } from './use-restoration';
 
@@ -121,7 +122,7 @@ export function RestoreSteps({ offered, chosen, without, onWithout, ...props }: 
           tabIndex={0}
           sx={{ ...PLAIN_LIST, maxHeight: '42vh', overflowY: 'auto' }}
         >
-          {inOrder(offered.steps).map((step) => (
+          {inOrder(offered.steps, (step) => step).map((step) => (
             <StepLine
               key={step.activityId}
               step={step}
