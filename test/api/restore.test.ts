@@ -148,6 +148,9 @@ test('what stands in the way refuses all of it; what may be set aside is, with a
   expect((await publishing.readNow(b)).overrides).toMatchObject(overrides);
 });
 
+const restoredOf = async ({ id }: Body) =>
+  (await organizer.get(`/api/releases/${id}`)).body.restored as Body | null;
+
 test('a restoration is taken back as a whole, until somebody has changed what it touched', async () => {
   const { edition, b, a, both, release } = await publishing.published();
   await publishing.change(a, slot('11:00', '12:00'));
@@ -157,14 +160,18 @@ test('a restoration is taken back as a whole, until somebody has changed what it
   const found = await preview(release, { others: 'cancel' });
   const wish = { others: 'cancel', basis: found.basis, reason: 'back to what was agreed' };
   const { body: done } = await restore(release, wish);
+  expect(await restoredOf(release)).toMatchObject({ id: done.id, steps: 3 });
   expect((await organizer.post(`/api/restorations/${done.id}/undo`)).status).toBe(200);
+  expect(await restoredOf(release)).toBeNull();
   const essence = ({ status, startsAt, cancelledReason }: Body) => ({ status, startsAt, cancelledReason });
   const after = await Promise.all([a, both, since].map((each) => publishing.readNow(each)));
   expect(after.map(essence)).toEqual(before.map(essence));
 
   const { body: again } = await restore(release, { ...wish, basis: (await preview(release, wish)).basis });
   await publishing.change(b, slot('20:00', '21:00'));
+  expect(await restoredOf(release)).toMatchObject({ id: again.id });
   await publishing.change(a, slot('12:00', '13:00'));
+  expect(await restoredOf(release)).toBeNull();
   const refused = await organizer.post(`/api/restorations/${again.id}/undo`);
   expect([refused.status, refused.body.code]).toEqual([409, 'release.draftChanged']);
 });

@@ -70,16 +70,16 @@ test('an organizer publishes, makes a mess, looks at what was published, puts it
 
   await page.getByRole('button', { name: '恢复到草稿' }).click();
   const dialog = page.getByRole('dialog', { name: '把草稿恢复为第 1 版' });
-  await dialog.getByText('将恢复 2 / 2 项').waitFor();
+  await dialog.getByText('将改动 2 / 2 项').waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: '恢复到草稿' }).press('Enter');
-  await dialog.getByText('将恢复 2 / 2 项').waitFor();
+  await dialog.getByText('将改动 2 / 2 项').waitFor();
   await dialog.getByRole('checkbox', { name: '参观研究院' }).press('Space');
-  await dialog.getByText('将恢复 1 / 2 项').waitFor();
+  await dialog.getByText('将改动 1 / 2 项').waitFor();
   await visitor.lookOver();
   await dialog.getByRole('checkbox', { name: '参观研究院' }).press('Space');
-  await dialog.getByText('将恢复 2 / 2 项').waitFor();
+  await dialog.getByText('将改动 2 / 2 项').waitFor();
 
   const now = (await organizer.get(`/api/site-visits/${mill.id}`)).body;
   await organizer.put(`/api/site-visits/${mill.id}`, {

@@ -4749,6 +4749,16 @@ export interface components {
             /** @description Only delegations with a change */
             delegations: components["schemas"]["DelegationChangesDto"][];
         };
+        RestoredDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            restoredAt: string;
+            /** @description The name of who restored it */
+            restoredBy: string;
+            /** @description Of how many activities */
+            steps: number;
+        };
         ReleaseWithDifferenceDto: {
             /** Format: uuid */
             id: string;
@@ -4764,6 +4774,8 @@ export interface components {
             changes: components["schemas"]["ChangeCountsDto"];
             /** @description Against the release before it; for a liaison, of their own delegations only */
             difference: components["schemas"]["ReleaseDifferenceDto"];
+            /** @description When it was last put back into the draft, as long as that can be taken back */
+            restored: components["schemas"]["RestoredDto"] | null;
         };
         ReleaseEditionDto: {
             /** Format: uuid */

@@ -57,13 +57,16 @@ describe('what restoring a release does', () => {
     expect(told(restorationOf(release, activities, WHOLE, anything))).toEqual(expected);
   });
 
-  it('cancels others by choice, but not what is over', () => {
+  it('cancels others by choice, but not what is over, which it names', () => {
     const others = [
       standing(released('b', '11:00', '12:00')),
       standing(released('c', '13:00', '14:00', { status: 'done' })),
     ];
     const scope = { ...WHOLE, others: 'cancel' as const };
-    expect(told(restorationOf(release, [today, ...others], scope, anything))).toEqual(['b cancelled']);
+    expect(told(restorationOf(release, [today, ...others], scope, anything))).toEqual([
+      'b cancelled',
+      'c done',
+    ]);
   });
 
   it('is of the delegations chosen, then or today, and of the activities chosen', () => {

@@ -129,7 +129,8 @@ function changeOf(was: StandingActivity, becomes: StandingActivity): ActivityCha
 /** What was not published then and is planned today. */
 function since(was: StandingActivity, others: Others): Partial<Restoration> {
   const { id: activityId, title, status } = was;
-  if (!holdsBookings(status) || status === 'done') return {};
+  if (!holdsBookings(status)) return {};
+  if (status === 'done') return { leftOut: [{ activityId, title, because: 'done' }] };
   if (others === 'leave') return { leftOut: [{ activityId, title, because: 'plannedSince' }] };
   const becomes = { ...was, status: 'cancelled' as const };
   return { steps: [{ activityId, title, change: 'cancelled', fields: [], was, becomes, lost: [] }] };

@@ -101,6 +101,7 @@ export const activityResources = {
       number: ['编号', '編號', 'Number'],
       note: ['说明', '說明', 'Note'],
       publishedAt: ['发布于', '發布於', 'Published'],
+      restored: ['恢复', '恢復', 'Restored'],
       publishedBy: ['发布人', '發布者', 'By'],
       changes: ['变动', '變動', 'Changes'],
       difference: ['变动', '變動', 'Changes'],

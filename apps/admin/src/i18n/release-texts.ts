@@ -76,20 +76,26 @@ export const releaseTexts = {
       'Only these delegations (none chosen: all)',
     ],
     others: ['发布之后新排的日程', '發布之後新排的行程', 'What was planned since'],
-    leave: ['保留', '保留', 'Leave it'],
-    cancel: ['取消', '取消', 'Cancel it'],
+    leave: ['留在草稿里', '留在草稿裡', 'Leave it in the draft'],
+    cancel: ['取消这些日程', '取消這些行程', 'Cancel it'],
+    back: ['返回', '返回', 'Back'],
     reason: ['取消的原因', '取消的原因', 'Why it is cancelled'],
     checking: ['正在比较…', '正在比較…', 'Comparing…'],
     steps: [
-      '将恢复 %{chosen} / %{all} 项',
-      '將恢復 %{chosen} / %{all} 項',
-      '%{chosen} of %{all} activities will be restored',
+      '将改动 %{chosen} / %{all} 项',
+      '將改動 %{chosen} / %{all} 項',
+      '%{chosen} of %{all} activities will change',
     ],
     again: ['重新排上', '重新排上', 'Planned again'],
     none: [
       '草稿与这一版一致，没有需要恢复的。',
       '草稿與這一版一致，沒有需要恢復的。',
       'The draft is as it was published: there is nothing to restore.',
+    ],
+    noneButSince: [
+      '这一版的日程在草稿里都没有变，没有需要恢复的；与这一版不同的只有以下保持不变的日程。',
+      '這一版的行程在草稿裡都沒有變，沒有需要恢復的；與這一版不同的只有以下保持不變的行程。',
+      'Nothing of this release has changed in the draft, so there is nothing to restore. All that differs is left as it is:',
     ],
     lost: ['无法恢复：%{fields}', '無法恢復：%{fields}', 'Cannot be brought back: %{fields}'],
     refused: [
@@ -107,12 +113,38 @@ export const releaseTexts = {
       done: ['已结束', '已結束', 'over'],
       plannedSince: ['发布之后新排', '發布之後新排', 'planned since'],
     },
-    submit: ['恢复 %{smart_count} 项', '恢復 %{smart_count} 項', 'Restore %{smart_count}'],
-    done: [
-      '已恢复第 %{number} 版的 %{smart_count} 项',
-      '已恢復第 %{number} 版的 %{smart_count} 項',
-      '%{smart_count} restored from release %{number}',
+    was: [
+      '%{who}于 %{time} 恢复到草稿，改动 %{smart_count} 项',
+      '%{who}於 %{time} 恢復到草稿，改動 %{smart_count} 項',
+      'Into the draft by %{who}, %{time}: %{smart_count} changed',
     ],
+    takeBack: ['撤销这次恢复', '撤銷這次恢復', 'Take this restoration back'],
+    submit: {
+      restored: ['恢复 %{restored} 项', '恢復 %{restored} 項', 'Restore %{restored}'],
+      cancelled: ['取消 %{cancelled} 项', '取消 %{cancelled} 項', 'Cancel %{cancelled}'],
+      both: [
+        '恢复 %{restored} 项，取消 %{cancelled} 项',
+        '恢復 %{restored} 項，取消 %{cancelled} 項',
+        'Restore %{restored}, cancel %{cancelled}',
+      ],
+    },
+    done: {
+      restored: [
+        '已恢复第 %{number} 版的 %{restored} 项',
+        '已恢復第 %{number} 版的 %{restored} 項',
+        '%{restored} restored from release %{number}',
+      ],
+      cancelled: [
+        '已取消第 %{number} 版之后新排的 %{cancelled} 项',
+        '已取消第 %{number} 版之後新排的 %{cancelled} 項',
+        '%{cancelled} planned since release %{number} are cancelled',
+      ],
+      both: [
+        '已恢复第 %{number} 版的 %{restored} 项，取消之后新排的 %{cancelled} 项',
+        '已恢復第 %{number} 版的 %{restored} 項，取消之後新排的 %{cancelled} 項',
+        '%{restored} restored from release %{number}, %{cancelled} planned since cancelled',
+      ],
+    },
   },
   field: {
     startsAt: ['开始时间', '開始時間', 'start'],

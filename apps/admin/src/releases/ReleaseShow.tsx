@@ -13,6 +13,7 @@ import { PublishButton } from './PublishButton';
 import { PublishedTimetable } from './PublishedTimetable';
 import { CountsField, NumberField, PublisherField } from './release-fields';
 import { RestoreButton } from './RestoreButton';
+import { Restored } from './Restored';
 import { useReleased } from './use-timetables';
 
 /** What it changed, and all that it held. */
@@ -71,6 +72,7 @@ export const ReleaseShow = () => (
         <Detail source="changes">
           <CountsField />
         </Detail>
+        <Restored />
         <Detail source="note" wide>
           <NotesField source="note" />
         </Detail>

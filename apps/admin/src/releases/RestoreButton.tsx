@@ -1,7 +1,7 @@
 import RestoreIcon from '@mui/icons-material/SettingsBackupRestoreOutlined';
 import { Alert, Autocomplete, Box, Button, CircularProgress, TextField, Typography } from '@mui/material';
 import { OTHERS, type ReleaseDelegation } from '@yutai/planning';
-import { required, useCanAccess, useNotify, useRecordContext, useRefresh } from 'ra-core';
+import { required, useCanAccess, useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import { dataProvider } from '../api/data-provider';
 import { ProblemError } from '../api/problem';
@@ -11,9 +11,10 @@ import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { FormDialog } from '../pages/FormDialog';
-import { useNotifyError } from '../pages/use-notify-error';
 import { UndoBar } from '../timetable/UndoBar';
+import { useTakeBack } from './Restored';
 import { RestoreSteps } from './RestoreSteps';
+import { tallyOf } from './tally-of';
 import { useRestoration, type Restoration, type Wish } from './use-restoration';
 import { useDraftTimetable, useReleased } from './use-timetables';
 
@@ -96,7 +97,7 @@ function RestoreDialog({ release, onDone, onClose }: DialogProps) {
   const restoration = useRestoration(release.id, wish);
   const { offered, chosen, error, isChecking } = restoration;
   const restore = useRestore(release, wish, restoration, onDone);
-  const count = chosen?.steps.length ?? 0;
+  const tally = tallyOf(chosen?.steps);
   const onWish = (changes: Partial<Wish>) => setWish((before) => ({ ...before, ...changes }));
   const refused =
     refusing(chosen?.steps.flatMap(({ conflicts }) => conflicts) ?? [], wish.overrides).length > 0;
@@ -104,8 +105,9 @@ function RestoreDialog({ release, onDone, onClose }: DialogProps) {
     <FormDialog
       title={t('release.restore.title', { number: release.number })}
       text={<Typography sx={{ color: 'text.secondary' }}>{t('release.restore.about')}</Typography>}
-      submit={t('release.restore.submit', { smart_count: count })}
-      disabled={count === 0 || isChecking || refused}
+      submit={t(`release.restore.submit.${tally.kind}`, tally.values)}
+      back={t('release.restore.back')}
+      disabled={!chosen?.steps.length || isChecking || refused}
       onSubmit={restore}
       onClose={onClose}
       wide
@@ -138,22 +140,15 @@ function RestoreDialog({ release, onDone, onClose }: DialogProps) {
 /** What was restored last, and taking it back. */
 function useRestored(release: Release | undefined) {
   const t = useT();
-  const notify = useNotify();
-  const notifyError = useNotifyError();
-  const refresh = useRefresh();
+  const takeBack = useTakeBack();
   const [restored, setRestored] = useState<Restoration | null>(null);
-  const values = { number: release?.number, smart_count: restored?.steps.length };
   const undo = async () => {
     setRestored(null);
-    try {
-      await dataProvider.verb('restorations', restored?.id ?? '', 'undo');
-      notify(t('timetable.takenBack'), { type: 'info' });
-    } catch (error) {
-      notifyError(error);
-    }
-    refresh();
+    if (restored) await takeBack(restored.id);
   };
-  const saved = restored && { text: t('release.restore.done', values), before: true, after: restored };
+  const { kind, values } = tallyOf(restored?.steps);
+  const text = t(`release.restore.done.${kind}`, { ...values, number: release?.number });
+  const saved = restored && { text, before: true, after: restored };
   return { setRestored, bar: { saved, undo, forget: () => setRestored(null) } };
 }
 

@@ -77,11 +77,11 @@ function StepLine({ step, conflicts, names, isChosen, onChosen, overrides, onOve
   );
 }
 
-function LeftOut({ leftOut }: Pick<Restoration, 'leftOut'>) {
+function LeftOut({ leftOut, open }: Pick<Restoration, 'leftOut'> & { open: boolean }) {
   const t = useT();
   if (leftOut.length === 0) return null;
   return (
-    <details>
+    <details open={open}>
       <Typography component="summary" variant="body2" sx={{ cursor: 'pointer' }}>
         {t('release.restore.leftOut', { smart_count: leftOut.length })}
       </Typography>
@@ -113,7 +113,7 @@ export function RestoreSteps({ offered, chosen, without, onWithout, ...props }: 
       <Typography role="status" id={id} sx={{ fontWeight: 500 }}>
         {all > 0
           ? t('release.restore.steps', { chosen: chosen?.steps.length ?? 0, all })
-          : t('release.restore.none')}
+          : t(offered.leftOut.length > 0 ? 'release.restore.noneButSince' : 'release.restore.none')}
       </Typography>
       {all > 0 && (
         <Box
@@ -136,7 +136,7 @@ export function RestoreSteps({ offered, chosen, without, onWithout, ...props }: 
           ))}
         </Box>
       )}
-      <LeftOut leftOut={offered.leftOut} />
+      <LeftOut leftOut={offered.leftOut} open={all === 0} />
     </Box>
   );
 }

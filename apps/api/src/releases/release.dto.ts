@@ -52,10 +52,24 @@ export class ReleaseDto {
   @ApiProperty({ type: ChangeCountsDto }) changes: ChangeCountsDto;
 }
 
+class RestoredDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date-time' }) restoredAt: string;
+  @ApiProperty({ description: 'The name of who restored it' }) restoredBy: string;
+  @ApiProperty({ type: 'integer', description: 'Of how many activities' }) steps: number;
+}
+
 export class ReleaseWithDifferenceDto extends ReleaseDto {
   @ApiProperty({
     type: ReleaseDifferenceDto,
     description: 'Against the release before it; for a liaison, of their own delegations only',
   })
   difference: ReleaseDifferenceDto;
+
+  @ApiProperty({
+    type: RestoredDto,
+    nullable: true,
+    description: 'When it was last put back into the draft, as long as that can be taken back',
+  })
+  restored: RestoredDto | null;
 }
