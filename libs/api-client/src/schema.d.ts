@@ -1741,8 +1741,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It got further: a stage only moves forward */
+        /** It reached a stage, on a day of its own: money may arrive before ground is broken */
         post: operations["Agreements_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It did not reach a stage after all; the signing only while nothing stands on it */
+        post: operations["Agreements_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1760,6 +1777,23 @@ export interface paths {
         put?: never;
         /** How it goes, apart from how far it got */
         post: operations["Agreements_setStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When it reached each stage, how its status changed, and who wrote it down, newest first */
+        get: operations["Agreements_moves"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2033,6 +2067,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/documents/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The closing report of an edition */
+        get: operations["Documents_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/documents/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of an edition’s signed projects */
+        get: operations["Documents_agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/documents/press-brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page for the press, with nothing of the timetable that is not published */
+        get: operations["Documents_pressBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -2113,7 +2198,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.severalLines" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "file.lost" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "agreement.inFuture" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.severalLines" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -5202,6 +5287,34 @@ export interface components {
             /** @description In CNY */
             total: components["schemas"]["MoneyDto"];
         };
+        RatioDto: {
+            /** @description Of the signed agreements, those that it counts */
+            count: number;
+            /** @description What it counts by value, in CNY */
+            total: components["schemas"]["MoneyDto"];
+            /**
+             * Format: decimal
+             * @description count of signed.count; null where nothing is signed
+             * @example 0.6025
+             */
+            byCount: string | null;
+            /**
+             * Format: decimal
+             * @description total of signed.total; null where nothing signed has a rate
+             * @example 0.6025
+             */
+            byValue: string | null;
+        };
+        RatiosDto: {
+            /** @description 履约率: neither suspended nor terminated */
+            fulfilment: components["schemas"]["RatioDto"];
+            /** @description 落地率: started, funded or producing, and not terminated */
+            landing: components["schemas"]["RatioDto"];
+            /** @description 开工率: started or producing, and not terminated */
+            start: components["schemas"]["RatioDto"];
+            /** @description 资金到位率: money has arrived; by value, how much of what was signed for */
+            funds: components["schemas"]["RatioDto"];
+        };
         GroupTotalDto: {
             /** @description Agreements */
             count: number;
@@ -5211,13 +5324,19 @@ export interface components {
             total: components["schemas"]["MoneyDto"];
             /** @description Null for agreements that have none */
             key: string | null;
+            /** @description Of an organisation or an edition */
+            name: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What of it has arrived, in CNY */
+            utilised: components["schemas"]["MoneyDto"];
+            ratios: components["schemas"]["RatiosDto"];
         };
         TotalsDto: {
             /** @description What was signed; an agreement that was terminated later was signed all the same */
             signed: components["schemas"]["TotalDto"];
             /** @description What of the signed agreements has arrived; count is those with a utilised line */
             utilised: components["schemas"]["TotalDto"];
-            /** @description Signed amounts, the largest first; empty without by */
+            ratios: components["schemas"]["RatiosDto"];
+            /** @description The largest first; empty without by. By side or organisation an agreement is in several */
             groups: components["schemas"]["GroupTotalDto"][];
             /** @description Lines that count and that no total holds, as they have no rate to CNY */
             missingRate: number;
@@ -5240,6 +5359,11 @@ export interface components {
         AgreementStage: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing";
         /** @enum {string} */
         AgreementStatus: "ongoing" | "delayed" | "suspended" | "terminated";
+        /**
+         * @description The stages that should have been reached by now and were not
+         * @enum {string}
+         */
+        TargetStage: "signed" | "started" | "funded" | "producing";
         PartyDto: {
             /** Format: uuid */
             organisationId: string;
@@ -5277,6 +5401,30 @@ export interface components {
             /** @example 500102 */
             districtCode: string | null;
             summary: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * Format: date
+             * @description By when it should be signed
+             * @example 2025-09-16
+             */
+            signedDueOn: string | null;
+            /**
+             * Format: date
+             * @description By when ground should be broken
+             * @example 2025-09-16
+             */
+            startedDueOn: string | null;
+            /**
+             * Format: date
+             * @description By when the money should have arrived
+             * @example 2025-09-16
+             */
+            fundedDueOn: string | null;
+            /**
+             * Format: date
+             * @description By when it should produce
+             * @example 2025-09-16
+             */
+            producingDueOn: string | null;
             notes?: string | null;
             /** Format: uuid */
             id: string;
@@ -5290,8 +5438,25 @@ export interface components {
             stage: components["schemas"]["AgreementStage"];
             status: components["schemas"]["AgreementStatus"];
             statusReason: string | null;
+            /**
+             * Format: date
+             * @description Since when the status holds
+             */
+            statusSince: string | null;
+            /** Format: date */
+            pitchedOn: string | null;
+            /** Format: date */
+            negotiatingOn: string | null;
             /** Format: date */
             signedOn: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            fundedOn: string | null;
+            /** Format: date */
+            producingOn: string | null;
+            /** @description The stages that should have been reached by now and were not */
+            overdueStages: components["schemas"]["TargetStage"][];
             /**
              * Format: uuid
              * @description The activity it was signed at; it and its title are left out for liaisons and viewers
@@ -5302,6 +5467,8 @@ export interface components {
             /** @description The organisations of the parties, in their order */
             partyIds: string[];
             partyNames: components["schemas"]["LocalizedTextDto"][];
+            /** @description The sides of the parties, each once */
+            sides: components["schemas"]["Side"][];
             /** @description In CNY: what was contracted, or intended when nothing is contracted. Null before the signing */
             signed: components["schemas"]["MoneyDto"] | null;
             amounts: components["schemas"]["AmountSumsDto"];
@@ -5310,11 +5477,62 @@ export interface components {
         ReachedStage: "negotiating" | "started" | "funded" | "producing";
         AdvanceInput: {
             stage: components["schemas"]["ReachedStage"];
+            /**
+             * Format: date
+             * @description The day it got there; left out: today in the edition
+             * @example 2025-09-16
+             */
+            reachedOn?: string | null;
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        ReturnedStage: "negotiating" | "signed" | "started" | "funded" | "producing";
+        TakingBackInput: {
+            stage: components["schemas"]["ReturnedStage"];
+            reason?: string | null;
         };
         AgreementStatusInput: {
             status: components["schemas"]["AgreementStatus"];
             /** @description Needed for anything but ongoing */
             reason?: string | null;
+            /**
+             * Format: date
+             * @description Since when; left out: today in the edition
+             * @example 2025-09-16
+             */
+            since?: string | null;
+        };
+        /** @enum {string} */
+        Moved: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing" | "status";
+        MoveDto: {
+            /** @description Of the audit entry and what moved */
+            id: string;
+            /** Format: uuid */
+            agreementId: string;
+            /**
+             * Format: date-time
+             * @description When it was written down
+             */
+            recordedAt: string;
+            /** @description For the desk only */
+            recordedByName?: string | null;
+            what: components["schemas"]["Moved"];
+            /** @description The day of the stage before, or the status before */
+            from: string | null;
+            /** @description The day it was reached, null when taken back; or the status */
+            to: string | null;
+            /**
+             * Format: date
+             * @description The day from which a status holds
+             */
+            since: string | null;
+            /** @description For the desk only */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description When the agreement was signed
+             */
+            signedOn: string | null;
         };
         PartyInput: {
             /** Format: uuid */
@@ -5367,6 +5585,30 @@ export interface components {
             /** @example 500102 */
             districtCode?: string | null;
             summary?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * Format: date
+             * @description By when it should be signed
+             * @example 2025-09-16
+             */
+            signedDueOn?: string | null;
+            /**
+             * Format: date
+             * @description By when ground should be broken
+             * @example 2025-09-16
+             */
+            startedDueOn?: string | null;
+            /**
+             * Format: date
+             * @description By when the money should have arrived
+             * @example 2025-09-16
+             */
+            fundedDueOn?: string | null;
+            /**
+             * Format: date
+             * @description By when it should produce
+             * @example 2025-09-16
+             */
+            producingDueOn?: string | null;
             notes?: string | null;
             /**
              * @description In their order, each organisation once
@@ -5378,6 +5620,12 @@ export interface components {
              * @enum {string|null}
              */
             stage?: "pitched" | "negotiating" | null;
+            /**
+             * Format: date
+             * @description Since when it stands there; left out: today in the edition
+             * @example 2025-09-16
+             */
+            stageOn?: string | null;
             /**
              * Format: date
              * @description Given, it is signed
@@ -5402,6 +5650,30 @@ export interface components {
             /** @example 500102 */
             districtCode?: string | null;
             summary?: components["schemas"]["LocalizedTextDto"] | null;
+            /**
+             * Format: date
+             * @description By when it should be signed
+             * @example 2025-09-16
+             */
+            signedDueOn?: string | null;
+            /**
+             * Format: date
+             * @description By when ground should be broken
+             * @example 2025-09-16
+             */
+            startedDueOn?: string | null;
+            /**
+             * Format: date
+             * @description By when the money should have arrived
+             * @example 2025-09-16
+             */
+            fundedDueOn?: string | null;
+            /**
+             * Format: date
+             * @description By when it should produce
+             * @example 2025-09-16
+             */
+            producingDueOn?: string | null;
             notes?: string | null;
             /**
              * @description In their order, each organisation once
@@ -19282,8 +19554,20 @@ export interface operations {
                 editionId?: string;
                 /** @description Of those that were signed at one activity */
                 signedAtActivityId?: string;
-                /** @description What groups sums the signed amounts by; a sector under the top one of its tree */
-                by?: "sector" | "district" | "kind" | "stage";
+                /** @description Of a sector and all beneath it; null for none */
+                sectorCode?: string;
+                /** @description GB/T 2260; null for none */
+                districtCode?: string;
+                /** @description Of one kind */
+                kind?: "contract" | "framework" | "memorandum" | "letter_of_intent";
+                /** @description At a stage, on the day asked for */
+                stage?: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing";
+                /** @description With a party of this side */
+                side?: "mainland" | "taiwan" | "hongkong" | "macao" | "other";
+                /** @description With this organisation as a party */
+                organisationId?: string;
+                /** @description What groups are told apart by; a sector under the top one of its tree, or the next beneath sectorCode */
+                by?: "sector" | "district" | "kind" | "stage" | "side" | "organisation" | "edition";
                 /** @description As it stood at the end of this day in the edition: later lines and corrections do not count */
                 asOf?: string;
                 /** @description For this day as known today: lines that hold from it or before. Not together with asOf */
@@ -19560,6 +19844,120 @@ export interface operations {
             };
         };
     };
+    Agreements_takeBack: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingBackInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Agreements_setStatus: {
         parameters: {
             query?: {
@@ -19674,12 +20072,123 @@ export interface operations {
             };
         };
     };
+    Agreements_moves: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, agreementId, recordedAt, recordedByName, what, from, to, since, reason, signedOn; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                agreementId?: string;
+                /** @description Several with commas; null for none */
+                recordedAt?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "recordedAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                recordedByName?: string;
+                /** @description Several with commas; null for none */
+                what?: string;
+                /** @description Several with commas; null for none */
+                from?: string;
+                /** @description Several with commas; null for none */
+                to?: string;
+                /** @description Several with commas; null for none */
+                since?: string;
+                /** @description Several with commas; null for none */
+                "since.gte"?: string;
+                /** @description Several with commas; null for none */
+                "since.gt"?: string;
+                /** @description Several with commas; null for none */
+                "since.lte"?: string;
+                /** @description Several with commas; null for none */
+                "since.lt"?: string;
+                /** @description Several with commas; null for none */
+                reason?: string;
+                /** @description Several with commas; null for none */
+                signedOn?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "signedOn.lt"?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MoveDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Agreements_list: {
         parameters: {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, signedOn, signedAtActivityId, notes, signed, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, statusSince, pitchedOn, negotiatingOn, signedOn, startedOn, fundedOn, producingOn, signedDueOn, startedDueOn, fundedDueOn, producingDueOn, signedAtActivityId, notes, signed, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -19700,6 +20209,36 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 statusReason?: string;
                 /** @description Several with commas; null for none */
+                statusSince?: string;
+                /** @description Several with commas; null for none */
+                "statusSince.gte"?: string;
+                /** @description Several with commas; null for none */
+                "statusSince.gt"?: string;
+                /** @description Several with commas; null for none */
+                "statusSince.lte"?: string;
+                /** @description Several with commas; null for none */
+                "statusSince.lt"?: string;
+                /** @description Several with commas; null for none */
+                pitchedOn?: string;
+                /** @description Several with commas; null for none */
+                "pitchedOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "pitchedOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "pitchedOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "pitchedOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                negotiatingOn?: string;
+                /** @description Several with commas; null for none */
+                "negotiatingOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "negotiatingOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "negotiatingOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "negotiatingOn.lt"?: string;
+                /** @description Several with commas; null for none */
                 signedOn?: string;
                 /** @description Several with commas; null for none */
                 "signedOn.gte"?: string;
@@ -19710,11 +20249,85 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "signedOn.lt"?: string;
                 /** @description Several with commas; null for none */
+                startedOn?: string;
+                /** @description Several with commas; null for none */
+                "startedOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startedOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startedOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startedOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                fundedOn?: string;
+                /** @description Several with commas; null for none */
+                "fundedOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "fundedOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "fundedOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "fundedOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                producingOn?: string;
+                /** @description Several with commas; null for none */
+                "producingOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "producingOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "producingOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "producingOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                signedDueOn?: string;
+                /** @description Several with commas; null for none */
+                "signedDueOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "signedDueOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "signedDueOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "signedDueOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                startedDueOn?: string;
+                /** @description Several with commas; null for none */
+                "startedDueOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "startedDueOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "startedDueOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "startedDueOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                fundedDueOn?: string;
+                /** @description Several with commas; null for none */
+                "fundedDueOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "fundedDueOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "fundedDueOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "fundedDueOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                producingDueOn?: string;
+                /** @description Several with commas; null for none */
+                "producingDueOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "producingDueOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "producingDueOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "producingDueOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                overdueStages?: string;
+                /** @description Several with commas; null for none */
                 signedAtActivityId?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */
                 partyIds?: string;
+                /** @description Several with commas; null for none */
+                sides?: string;
                 /** @description Several with commas; null for none */
                 signed?: string;
                 /** @description Several with commas; null for none */
@@ -22232,6 +22845,187 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Documents_report: {
+        parameters: {
+            query?: {
+                format?: "docx";
+                language?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Documents_agreements: {
+        parameters: {
+            query?: {
+                format?: "docx" | "xlsx";
+                language?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Documents_pressBrief: {
+        parameters: {
+            query?: {
+                format?: "docx";
+                language?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
