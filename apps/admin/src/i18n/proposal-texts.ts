@@ -66,10 +66,11 @@ export const proposalTexts = {
   ],
   madeList: ['已安排的用车', '已安排的用車', 'Transfers made'],
   excused: [
-    '%{smart_count} 人届时另有安排，没有列入。',
-    '%{smart_count} 人屆時另有安排，沒有列入。',
-    '%{smart_count} person is elsewhere then and does not ride. |||| %{smart_count} people are elsewhere then and do not ride.',
+    '%{smart_count} 人届时另有安排，没有列入；下面写明是谁、哪一趟。',
+    '%{smart_count} 人屆時另有安排，沒有列入；下面寫明是誰、哪一趟。',
+    '%{smart_count} person is elsewhere then and does not ride; named below. |||| %{smart_count} people are elsewhere then and do not ride; named below.',
   ],
+  without: ['不含%{names}', '不含%{names}', 'without %{names}'],
   undo: ['全部撤销', '全部復原', 'Undo all'],
   takenBack: ['已全部撤销。', '已全部復原。', 'All were taken back.'],
   keptSome: [

@@ -1,7 +1,11 @@
 import { Alert, Box, Button, Link, Typography } from '@mui/material';
+import { listMark } from '@yutai/domain';
 import type { Plan } from '@yutai/planning';
+import { useGetMany } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
-import { useT } from '../i18n/use-t';
+import { nameOf } from '../fields/name-of';
+import { useLanguage, useT } from '../i18n/use-t';
+import type { Person } from '../api/records';
 import type { Accepted } from './accept';
 import { ConflictLines } from './ConflictLines';
 import { useRideWords } from './use-ride-words';
@@ -16,11 +20,20 @@ interface OutcomeProps {
 
 const LIST = { m: 0, mt: 0.5, pl: 2.5, maxHeight: '30vh', overflow: 'auto' } as const;
 
+/** What people are called, by their ids. */
+function useNamesOf(ids: readonly string[]): (id: string) => string {
+  const { data = [] } = useGetMany<Person>('people', { ids: [...new Set(ids)] }, { enabled: ids.length > 0 });
+  const names = new Map(data.filter(Boolean).map((person) => [person.id, nameOf(person)]));
+  return (id) => names.get(id) ?? '…';
+}
+
 function Made({ plan, made, onUndo }: Pick<OutcomeProps, 'plan' | 'onUndo'> & Pick<Accepted, 'made'>) {
   const t = useT();
   const words = useRideWords(plan);
   const count = made.reduce((sum, { transfers }) => sum + transfers.length, 0);
-  const excused = made.reduce((sum, one) => sum + one.excused, 0);
+  const nameOfPerson = useNamesOf(made.flatMap(({ excusedIds }) => excusedIds));
+  const language = useLanguage();
+  const excused = made.reduce((sum, { excusedIds }) => sum + excusedIds.length, 0);
   return (
     <Alert
       severity="success"
@@ -34,12 +47,14 @@ function Made({ plan, made, onUndo }: Pick<OutcomeProps, 'plan' | 'onUndo'> & Pi
       <span role="status">{t('proposal.made', { smart_count: count })}</span>{' '}
       {excused > 0 && t('proposal.excused', { smart_count: excused })}
       <Box component="ul" sx={LIST} tabIndex={0} aria-label={t('proposal.madeList')}>
-        {made.map(({ proposal, transfers: [first] }) => (
+        {made.map(({ proposal, transfers: [first], excusedIds }) => (
           <li key={proposal.key}>
             <Link component={RouterLink} to={`/transfers/${first?.id}/show`} color="inherit">
               {words.leaves(proposal)} {words.way(proposal)}
             </Link>{' '}
             {words.who(proposal.delegationIds, proposal.groupIds)}
+            {excusedIds.length > 0 &&
+              ` · ${t('proposal.without', { names: excusedIds.map(nameOfPerson).join(listMark(language)) })}`}
           </li>
         ))}
       </Box>

@@ -16,7 +16,7 @@ export interface Refused {
 }
 
 export interface Accepted {
-  made: { proposal: TransferProposal; transfers: MadeTransfer[]; excused: number }[];
+  made: { proposal: TransferProposal; transfers: MadeTransfer[]; excusedIds: readonly string[] }[];
   refused: Refused[];
   /** What went wrong before all were sent; those made until then are made. */
   error?: Error;
@@ -38,7 +38,7 @@ export async function acceptAll(
       });
       some.forEach((proposal, at) => {
         const { transfers = [], excusedIds = [], conflicts = [] } = data[at] ?? {};
-        if (transfers.length > 0) accepted.made.push({ proposal, transfers, excused: excusedIds.length });
+        if (transfers.length > 0) accepted.made.push({ proposal, transfers, excusedIds });
         else accepted.refused.push({ proposal, conflicts: conflicts as Conflict[] });
       });
       onProgress(from + some.length);
