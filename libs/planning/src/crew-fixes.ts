@@ -1,4 +1,4 @@
-import { SPEAKING_DUTIES, speaksForOthers, type CrewDuty, type SpokenLanguage } from '@yutai/domain';
+import { SPEAKING_DUTIES, type CrewDuty, type SpokenLanguage } from '@yutai/domain';
 import { checkActivity, isFree } from './check.js';
 import type { Conflict, Fix } from './conflict.js';
 import { unspoken, withCrew } from './crew.js';
@@ -46,7 +46,7 @@ export function crewFixes(
  * @param candidate as it would be without them; with a time
  */
 export function crewFreeFor(index: PlanIndex, candidate: PlanActivity, part: CrewDuty): PlanCrewMember[] {
-  const wanted = speaksForOthers(part) ? unspoken(index, candidate) : [];
+  const wanted = unspoken(index, candidate);
   const lacks = ({ languages }: PlanCrewMember) =>
     wanted.filter((language) => !languages.includes(language)).length;
   return [...index.crew()]

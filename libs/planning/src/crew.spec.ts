@@ -90,6 +90,22 @@ test('the hours of a guide are those of the wall clock of the edition', () => {
   ).not.toContain('crew.offDuty');
 });
 
+test('whoever escorts where a language is needed had better speak it too', () => {
+  const escorts = [
+    ['mute', []],
+    ['able', ['cmn', 'ja']],
+  ] as const;
+  const crew = escorts.map(([id, languages]) =>
+    crewMember(id, { duties: ['escort'], languages: [...languages] }),
+  );
+  const free = crewFreeFor(
+    new PlanIndex(planOf([], { crew })),
+    served('14:00', '15:00', [], { languages: ['ja'] }),
+    'escort',
+  );
+  expect(free.map(({ id }) => id)).toEqual(['able', 'mute']);
+});
+
 test('for a duty, those are free who are on duty and not elsewhere; who speaks what is needed comes first', () => {
   const elsewhere = served('10:00', '11:00', [guide('mute')], {
     id: 'other',

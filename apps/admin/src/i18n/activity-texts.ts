@@ -10,6 +10,8 @@ export const activityTexts = {
     overrides: ['已说明理由的冲突', '已說明理由的衝突', 'Conflicts set aside'],
   },
   freeCrew: ['届时有空：', '屆時有空：', 'Free then:'],
+  freeInterpreters: ['能翻译且有空：', '能翻譯且有空：', 'Free to interpret:'],
+  lacksLanguages: ['不会说%{languages}', '不會說%{languages}', 'no %{languages}'],
   noFreeCrew: [
     '届时没有有空的服务人员',
     '屆時沒有有空的服務人員',
