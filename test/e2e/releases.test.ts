@@ -95,7 +95,7 @@ test('an organizer publishes, makes a mess, looks at what was published, puts it
   await page.getByText('已恢复第 1 版的 2 项').waitFor();
   await difference.getByText('没有变动').waitFor();
   expect((await organizer.get(`/api/site-visits/${talk.id}`)).body.status).toBe('planned');
-  await page.getByRole('button', { name: '撤销' }).press('Enter');
+  await page.getByRole('button', { name: '撤销这次恢复' }).press('Enter');
   await difference.getByText('16:00 – 17:00').first().waitFor();
   expect((await organizer.get(`/api/site-visits/${talk.id}`)).body.status).toBe('cancelled');
 });

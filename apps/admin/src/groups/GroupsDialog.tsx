@@ -7,6 +7,7 @@ import {
   DialogContent,
   DialogTitle,
   TextField,
+  Typography,
 } from '@mui/material';
 import { MOST_GROUPS } from '@yutai/domain';
 import type { Conflict } from '@yutai/planning';
@@ -47,6 +48,7 @@ function SplitBar({ delegates, groups, onChange }: SplitProps) {
     id,
     organisation: nameOf({ name: organisationName }),
   }));
+  const hasNoOrganisation = delegates.every(({ organisationName }) => !organisationName);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: 1 }}>
       <TextField
@@ -64,11 +66,17 @@ function SplitBar({ delegates, groups, onChange }: SplitProps) {
       </Button>
       <Button
         variant="outlined"
+        disabled={hasNoOrganisation}
         onClick={() => onChange(regrouped(groups, dealtByOrganisation(members, count)))}
       >
         {t('group.byOrganisation')}
       </Button>
       <Button onClick={() => onChange([...groups, newGroup(groups.length)])}>{t('group.add')}</Button>
+      {hasNoOrganisation && (
+        <Typography variant="caption" sx={{ flexBasis: '100%', color: 'text.secondary' }}>
+          {t('group.noOrganisation')}
+        </Typography>
+      )}
     </Box>
   );
 }
@@ -135,7 +143,7 @@ export function GroupsDialog({ delegation, onClose }: { delegation: Delegation; 
           <MembershipTable delegates={delegates} groups={groups} onChange={change} />
         )}
       </DialogContent>
-      <DialogActions>
+      <DialogActions sx={{ px: 3, pb: 2.5 }}>
         <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
         <Button variant="contained" disabled={busy} onClick={() => void save(groups, overrides)}>
           {translate('ra.action.save')}

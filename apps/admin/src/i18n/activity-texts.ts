@@ -18,8 +18,8 @@ export const activityTexts = {
     'Nobody of the crew with this duty is free then',
   ],
   meeting: {
-    held: ['已洽谈', '已洽談', 'Yes'],
-    not: ['未能进行', '未能進行', 'No, it did not come about'],
+    held: ['是', '是', 'Yes'],
+    not: ['否，未能进行', '否，未能進行', 'No, it did not come about'],
   },
   hint: {
     headcount: ['不填则按团组人数计。', '不填則按團組人數計。', 'Left empty, the delegations are counted.'],

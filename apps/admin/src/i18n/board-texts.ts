@@ -88,7 +88,7 @@ export const boardTexts = {
       '「%{title}」等 %{smart_count} 項',
       '“%{title}” and others, %{smart_count} in all',
     ],
-    copy: ['复制“%{title}”', '複製「%{title}」', 'Copy of “%{title}”'],
+    copy: ['%{title}（副本）', '%{title}（複本）', 'Copy of %{title}'],
     in: ['%{time} · %{row}', '%{time} · %{row}', '%{time} · %{row}'],
     free: ['可以放在这里', '可以放在這裡', 'It fits here'],
     more: ['另有 %{smart_count} 条', '另有 %{smart_count} 條', 'and %{smart_count} more'],

@@ -11,7 +11,12 @@ export const groupTexts = {
   into: ['分成几组', '分成幾組', 'How many groups'],
   evenly: ['平均分', '平均分', 'Split evenly'],
   byOrganisation: ['按单位分', '按單位分', 'Split by organisation'],
-  add: ['再加一组', '再加一組', 'Add a group'],
+  noOrganisation: [
+    '团员都没有填写单位，不能按单位分。',
+    '團員都沒有填寫單位，不能按單位分。',
+    'No delegate has an organisation to split by.',
+  ],
+  add: ['加一组', '加一組', 'Add a group'],
   remove: ['撤销%{name}', '撤銷%{name}', 'Take %{name} away'],
   name: ['分组名称', '分組名稱', 'Name of the group'],
   expected: ['预计人数', '預計人數', 'Expected'],

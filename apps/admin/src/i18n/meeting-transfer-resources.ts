@@ -106,7 +106,7 @@ export const meetingTransferResources = {
       answer: ['对方答复', '對方答覆', 'Answer'],
       answerReason: ['答复说明', '答覆說明', 'What they said'],
       answeredAt: ['答复于', '答覆於', 'Answered'],
-      tookPlace: ['已洽谈', '已洽談', 'Took place'],
+      tookPlace: ['如期进行', '如期進行', 'Took place'],
       outcome: ['成果', '成果', 'Outcome'],
     },
     empty: ['这一届还没有对接洽谈', '這一屆還沒有對接洽談', 'No meetings in this edition yet'],

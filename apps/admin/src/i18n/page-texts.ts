@@ -91,7 +91,7 @@ export const pageTexts = {
     stay: ['在渝时间', '在渝時間', 'Stay'],
     stayOfDelegate: ['行程与住宿', '行程與住宿', 'Stay'],
     care: ['照顾事项', '照顧事項', 'Care'],
-    work: ['工作时间', '工作時間', 'When they work'],
+    work: ['何时在岗', '何時在崗', 'On duty'],
     dates: ['日期', '日期', 'Dates'],
     notes: ['备注', '備註', 'Notes'],
   },

@@ -75,7 +75,7 @@ export function ListPage({
       </PageActions>
       <List
         sort={sort}
-        filters={folded.filters}
+        filters={folded.filters.length > 0 ? folded.filters : undefined}
         filter={filter}
         empty={<EmptyList />}
         exporter={false}

@@ -24,7 +24,7 @@ export const en: Strings = {
   openInMap: 'Open in Amap',
   calendar: 'Add to calendar',
   notes: 'Notes',
-  legend: 'A dotted underline marks what is illustrative and not from an official source.',
+  legend: 'A dotted underline marks what is illustrative and not from a published source.',
   retry: 'Try again',
   to: 'to',
   between: ', ',

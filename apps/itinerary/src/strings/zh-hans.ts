@@ -22,7 +22,7 @@ export const zhHans: Strings = {
   openInMap: '在高德地图中打开',
   calendar: '添加到日历',
   notes: '附注',
-  legend: '划虚线的内容为示意，并非来自正式资料。',
+  legend: '带点线的内容是示意，并非来自公开报道。',
   retry: '再试一次',
   to: '前往',
   between: '、',

@@ -22,7 +22,7 @@ export const zhHant: Strings = {
   openInMap: '在高德地圖開啟',
   calendar: '加入行事曆',
   notes: '附註',
-  legend: '畫虛線的內容為示意，並非來自正式資料。',
+  legend: '帶點線的內容為示意，並非來自公開報導。',
   retry: '再試一次',
   to: '前往',
   between: '、',
