@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { Make } from '../support/make.js';
@@ -190,4 +191,28 @@ describe('totals', () => {
     const kept = (await staff.get(`${path}?amount=7`)).body.data;
     expect(kept).toMatchObject([{ id: first.id, amount: '7.00' }]);
   });
+});
+
+test('sums in PostgreSQL are exact, whatever the order of their lines', async () => {
+  const line = fc.tuple(fc.bigInt({ min: 1n, max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 10n ** 9n }));
+  const SUM = `SELECT sum(round_half_even(cents * 0.01 * rate * 0.0000001, 2) ORDER BY random())::text AS sum
+    FROM unnest($1::numeric[], $2::numeric[]) AS l (cents, rate)`;
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 100 }), async (lines) => {
+      const columns = [0, 1].map((column) => lines.map((each) => String(each[column])));
+      const { rows } = await desk.db.query<{ sum: string }>(SUM, columns);
+      // In cents times ten million, rounded half to even line by line.
+      const unit = 10_000_000n;
+      const rounded = lines.map(([cents, rate]) => {
+        const [whole, rest] = [(cents * rate) / unit, (cents * rate) % unit];
+        return whole + (rest * 2n > unit || (rest * 2n === unit && whole % 2n === 1n) ? 1n : 0n);
+      });
+      const total = rounded
+        .reduce((sum, each) => sum + each, 0n)
+        .toString()
+        .padStart(3, '0');
+      expect(rows[0]?.sum).toBe(`${total.slice(0, -2)}.${total.slice(-2)}`);
+    }),
+    { numRuns: 50 },
+  );
 });

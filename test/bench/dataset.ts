@@ -7,6 +7,8 @@ export const SIZE = {
   delegatesEach: 2000,
   visitsEach: 400,
   agreementsEach: 250,
+  /** Of each agreement. */
+  linesEach: 12,
 };
 
 /** Deterministic ids: one namespace a table, counted. */
@@ -15,7 +17,7 @@ const id = (table: number, count: string) =>
 const name = (zh: string, en: string, count: string) =>
   `jsonb_build_object('zhHans', '${zh}' || ${count}, 'en', '${en} ' || ${count})`;
 
-const { editions, delegationsEach, delegatesEach, visitsEach, agreementsEach } = SIZE;
+const { editions, delegationsEach, delegatesEach, visitsEach, agreementsEach, linesEach } = SIZE;
 const delegations = editions * delegationsEach;
 const delegates = editions * delegatesEach;
 const visits = editions * visitsEach;
@@ -66,8 +68,8 @@ const STATEMENTS = [
    SELECT ${id(8, 'n')}, ${id(1, `1 + (n - 1) / ${agreementsEach}`)}, ${name('项目', 'Project', 'n')}, 'contract', 'electronics', '500103',
      'signed', make_date(2001 + (n - 1) / ${agreementsEach}, 9, 15) FROM generate_series(1, ${agreements}) n`,
   `INSERT INTO amount (id, agreement_id, kind, amount, currency, cny_rate, effective_on)
-   SELECT ${id(9, 'n * 3 + k')}, ${id(8, 'n')}, (ARRAY['intended', 'contracted', 'utilised'])[1 + k], 1000000::numeric * n, 'CNY', 1, '2024-09-15'
-   FROM generate_series(1, ${agreements}) n, generate_series(0, 2) k`,
+   SELECT ${id(9, `n * ${linesEach} + k`)}, ${id(8, 'n')}, (ARRAY['intended', 'contracted', 'utilised'])[1 + k % 3], 1000000::numeric * n, 'CNY', 1, '2024-09-15'
+   FROM generate_series(1, ${agreements}) n, generate_series(0, ${linesEach} - 1) k`,
   EXCLUDE,
   `SET session_replication_role = origin`,
 ];

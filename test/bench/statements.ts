@@ -22,12 +22,9 @@ export async function listStatement(query: Record<string, string>): Promise<Stat
 }
 
 /** The same totals that the service runs. */
-export async function totalsStatement(): Promise<Statement> {
+export async function totalsStatement(query: Record<string, string>): Promise<Statement> {
   type Totals = { totalsStatement(query: object): Statement };
-  return (await built<Totals>('agreements/totals.statement.js')).totalsStatement({
-    editionId: SUBJECTS.edition,
-    by: 'kind',
-  });
+  return (await built<Totals>('agreements/totals.statement.js')).totalsStatement(query);
 }
 
 /** One delegate's days, shaped in PostgreSQL from the tables as one would by hand. */
