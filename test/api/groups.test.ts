@@ -133,7 +133,7 @@ describe('groups', () => {
     const { delegation, a, b } = await splitting.split();
     await splitting.visitOf(delegation, [a]);
     const { status, body } = await splitting.arrange({ delegation }, [groupOf(b)]);
-    expect([status, body.code]).toEqual([409, 'record.inUse']);
+    expect([status, body.code]).toEqual([409, 'group.inUse']);
   });
 
   test("are of one's own delegation, and its people's", async () => {

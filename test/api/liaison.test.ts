@@ -165,7 +165,8 @@ describe('a liaison', () => {
       expect([record.status, lines.status, lines.body.total]).toEqual([200, 200, 1]);
       expect(record.text + lines.text).not.toMatch(/A ceremony of others|Doubtful/);
       expect(record.text).not.toContain(ceremony.id);
-      expect((await client.get(`/api/agreements?signedAtActivityId=${ceremony.id}`)).status).toBe(400);
+      for (const path of ['agreements', 'agreements/totals'])
+        expect((await client.get(`/api/${path}?signedAtActivityId=${ceremony.id}`)).status).toBe(400);
     }
     expect((await organizer.get(`/api/agreements/${id}`)).text).toContain('A ceremony of others');
   });

@@ -10,9 +10,6 @@ const PASSWORD = 'a password for tests';
 /** Pixels of an hour, as the board is at first. */
 const HOUR = 40;
 
-/** A stream that says nothing and is not asked again: its reader does not hear of changes. */
-const SILENCE = { contentType: 'text/event-stream', body: 'retry: 3600000\n\n' };
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open();
@@ -29,9 +26,12 @@ async function toBoard(visitor: Visitor): Promise<Page> {
   return visitor.page;
 }
 
+/** Of a stream that nobody answers: its reader does not hear of changes. */
+const NEVER_ANSWERED = () => undefined;
+
 async function second(deaf: boolean): Promise<Visitor> {
   const visitor = await stage.visitor();
-  if (deaf) await visitor.context.route('**/api/changes', (route) => route.fulfill(SILENCE));
+  if (deaf) await visitor.context.route('**/api/changes', NEVER_ANSWERED);
   await signIn(visitor, 'second@yutai.example', PASSWORD);
   return visitor;
 }

@@ -21,6 +21,8 @@ const WEEK = [
   '服务人员',
   '签约项目',
 ];
+/** Where something is signed, for whoever may see it before it is. */
+const CEREMONIES = '签约仪式';
 const DIRECTORY = ['单位', '人员', '场所', '车辆', '路程'];
 
 describe('signing in', () => {
@@ -58,10 +60,13 @@ describe('signing in', () => {
 
 describe('the menu', () => {
   test.each([
-    ['organizer', [...WEEK, '诉求', '指标', '发布', '通知', ...DIRECTORY, '届次', '用户', '修改记录']],
-    ['staff', [...WEEK, '诉求', '指标', '发布', ...DIRECTORY, '届次']],
+    [
+      'organizer',
+      [...WEEK, CEREMONIES, '诉求', '指标', '发布', '通知', ...DIRECTORY, '届次', '用户', '修改记录'],
+    ],
+    ['staff', [...WEEK, CEREMONIES, '诉求', '指标', '发布', ...DIRECTORY, '届次']],
     ['liaison', [...WEEK, '诉求', '指标', '发布', ...DIRECTORY, '届次']],
-    ['viewer', [...WEEK, '指标', '发布', ...DIRECTORY, '届次']],
+    ['viewer', [...WEEK, CEREMONIES, '指标', '发布', ...DIRECTORY, '届次']],
   ])('of the %s has what that role may open', async (role, items) => {
     const visitor = await signedIn(stage, role);
     const links = menu(visitor.page).getByRole('link');

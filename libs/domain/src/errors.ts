@@ -110,6 +110,7 @@ export const ERRORS = {
   'record.notFound': { status: 404 },
   'record.stale': { status: 409 },
   'record.inUse': { status: 409 },
+  'group.inUse': { status: 409 },
   'record.unique': FIELD,
   'record.otherEdition': FIELD,
   'activity.statusNotAllowed': { status: 422 },

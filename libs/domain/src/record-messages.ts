@@ -17,6 +17,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '這筆紀錄正被使用，不能刪除。',
     en: 'This is in use and cannot be deleted.',
   },
+  'group.inUse': {
+    'zh-Hans': '这一组还单独参加日程，不能合并：先把那些日程改为全团参加，或删除。',
+    'zh-Hant': '這一組還單獨參加行程，不能合併：先把那些行程改為全團參加，或刪除。',
+    en: 'This group still takes part in something by itself: have the whole delegation come there, or delete it, first.',
+  },
   'record.unique': {
     'zh-Hans': '已有相同的记录。',
     'zh-Hant': '已有相同的紀錄。',

@@ -26,6 +26,7 @@ export function launch(): Promise<Browser> {
     args: AT_HOME,
     // Root may not use Chromium's sandbox, and containers often have none; it only ever opens our own pages.
     chromiumSandbox: false,
-    env: { ...process.env, ...env } as Record<string, string>,
+    // Without a language it would call a download with a Chinese name "download".
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env } as Record<string, string>,
   });
 }

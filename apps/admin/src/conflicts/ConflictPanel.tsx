@@ -75,7 +75,7 @@ export function ConflictPanel({ verdict, time, handling }: PanelProps) {
     >
       <Heading id={id} state={state} free={conflicts.length === 0} />
       {conflicts.length > 0 && (
-        <Box component="ul" sx={{ ...PLAIN_LIST, opacity: state === 'checking' ? 0.6 : 1 }}>
+        <Box component="ul" sx={PLAIN_LIST} aria-busy={state === 'checking'}>
           {sorted.map((conflict, at) => (
             <ConflictItem
               key={`${conflict.code} ${conflict.resource.id} ${conflict.other?.id ?? at}`}

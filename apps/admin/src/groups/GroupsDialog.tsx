@@ -72,6 +72,7 @@ function SplitBar({ delegates, groups, onChange }: SplitProps) {
         {t('group.byOrganisation')}
       </Button>
       <Button onClick={() => onChange([...groups, newGroup(groups.length)])}>{t('group.add')}</Button>
+      {groups.length > 0 && <Button onClick={() => onChange([])}>{t('group.join')}</Button>}
       {hasNoOrganisation && (
         <Typography variant="caption" sx={{ flexBasis: '100%', color: 'text.secondary' }}>
           {t('group.noOrganisation')}

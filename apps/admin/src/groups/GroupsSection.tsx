@@ -1,7 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useCanAccess, useRecordContext } from 'ra-core';
 import { useState } from 'react';
-import type { Delegation } from '../api/records';
+import type { Activity, Delegation } from '../api/records';
+import { useAll } from '../api/use-all';
+import { ActivityLink } from '../dashboard/ActivityLink';
 import { Localized } from '../fields/LocalizedField';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
@@ -10,10 +12,27 @@ import { headsOf } from './division';
 import { GroupsDialog } from './GroupsDialog';
 import { useDelegatesOf } from './use-delegates-of';
 
-/** Each group with how many it is and who is in it. */
+/** What a group does without the others: it is in the way of joining again. */
+function Alone({ activities }: { activities: readonly Activity[] }) {
+  const t = useT();
+  if (activities.length === 0) return null;
+  return (
+    <Typography component="div" variant="body2" sx={{ mt: 0.5, color: 'text.secondary' }}>
+      {t('group.alone')}
+      {activities.map((activity) => (
+        <Box key={activity.id}>
+          <ActivityLink activity={activity} />
+        </Box>
+      ))}
+    </Typography>
+  );
+}
+
+/** Each group with how many it is, who is in it, and what it does by itself. */
 function GroupList({ delegation }: { delegation: Delegation }) {
   const t = useT();
   const delegates = useDelegatesOf(delegation);
+  const activities = useAll<Activity>('activities', { groupIds: delegation.groups.map(({ id }) => id) });
   return (
     <Box
       component="ul"
@@ -41,6 +60,7 @@ function GroupList({ delegation }: { delegation: Delegation }) {
                 <Localized text={personName} />
               </Typography>
             ))}
+          <Alone activities={activities?.filter(({ groupIds }) => groupIds.includes(group.id)) ?? []} />
         </li>
       ))}
     </Box>

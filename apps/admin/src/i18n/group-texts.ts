@@ -16,6 +16,8 @@ export const groupTexts = {
     '團員都沒有填寫單位，不能按單位分。',
     'No delegate has an organisation to split by.',
   ],
+  join: ['全团合并', '全團合併', 'Join all again'],
+  alone: ['单独参加', '單獨參加', 'By itself'],
   add: ['加一组', '加一組', 'Add a group'],
   remove: ['撤销%{name}', '撤銷%{name}', 'Take %{name} away'],
   name: ['分组名称', '分組名稱', 'Name of the group'],

@@ -6,10 +6,12 @@ import type { TotalsQuery } from './totals.statement.js';
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 
-/** What totals may be asked by: each name with its check, and what the document says of it. */
-const NAMES: Record<keyof TotalsQuery, (value: string) => boolean> = {
+/**
+ * What totals may be asked by: each name with its check, and what the document says of it. Where an agreement was signed
+ * is not everybody's to know: only the screen of a ceremony asks for that.
+ */
+const NAMES: Record<Exclude<keyof TotalsQuery, 'signedAtActivityId'>, (value: string) => boolean> = {
   editionId: isUuid,
-  signedAtActivityId: isUuid,
   sectorCode: (code) => code === 'null' || sectorOf(code) !== undefined,
   districtCode: (code) => code === 'null' || districtOf(code) !== undefined,
   kind: oneOf(AGREEMENT_KINDS),
@@ -23,11 +25,6 @@ const NAMES: Record<keyof TotalsQuery, (value: string) => boolean> = {
 
 export const TOTALS_NAMES = {
   editionId: { type: 'string', format: 'uuid', description: 'Of one edition; left out: of all' },
-  signedAtActivityId: {
-    type: 'string',
-    format: 'uuid',
-    description: 'Of those that were signed at one activity',
-  },
   sectorCode: { type: 'string', description: 'Of a sector and all beneath it; null for none' },
   districtCode: { type: 'string', description: 'GB/T 2260; null for none' },
   kind: { type: 'string', enum: [...AGREEMENT_KINDS], description: 'Of one kind' },

@@ -31,14 +31,14 @@ export async function divisionOf(tx: Transaction, delegationId: string): Promise
 
 /**
  * Takes away groups of a delegation that is locked, with what they booked together with it.
- * @throws Problem 409 `record.inUse` when one takes part in something by itself
+ * @throws Problem 409 `group.inUse` when one takes part in something by itself
  */
 export async function joinAgain(tx: Transaction, groupIds: string[]): Promise<void> {
   if (groupIds.length === 0) {
     return;
   }
   if ((await tx.query(IN_USE, [groupIds])).length > 0) {
-    throw Problem.of('record.inUse', 'A group still takes part in something by itself');
+    throw Problem.of('group.inUse', 'A group still takes part in something by itself');
   }
   await tx.query('DELETE FROM booking WHERE resource_id = ANY ($1::uuid[])', [groupIds]);
   await tx.query('DELETE FROM delegation_group WHERE id = ANY ($1::uuid[])', [groupIds]);

@@ -21,7 +21,7 @@ export class GroupsService {
   /**
    * Makes the groups of a delegation those given, all at once: nobody is in no group between two of them. Who joins or
    * leaves one is booked or freed in what it does, and a new group in what its delegation does as a whole.
-   * @throws Problem 409 with every conflict, `record.stale` or `record.inUse`; 422
+   * @throws Problem 409 with every conflict, `record.stale` or `group.inUse`; 422
    */
   replace(caller: Caller, id: string, { version, groups, overrides }: GroupsReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
