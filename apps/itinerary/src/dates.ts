@@ -1,11 +1,9 @@
-import { clockOf, dayOf, type Language, offsetAt } from '@yutai/domain';
-import { LOCALE } from './language';
+import { clockOf, dateFormat, dayOf, type Language, offsetAt } from '@yutai/domain';
 
 /** A day ("2025-09-16") in words: "9月16日" and "星期二", "16 September" and "Tuesday". */
 export function dayInWords(day: string, language: Language): { date: string; weekday: string } {
   const at = new Date(`${day}T00:00:00Z`);
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: 'UTC' }).format(at);
+  const format = (options: Intl.DateTimeFormatOptions) => dateFormat(language, 'UTC', options).format(at);
   return { date: format({ month: 'long', day: 'numeric' }), weekday: format({ weekday: 'long' }) };
 }
 

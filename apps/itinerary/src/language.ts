@@ -20,13 +20,6 @@ export const OFFERED: readonly Offered[] = [
   { language: 'en', short: 'EN', name: 'English' },
 ];
 
-/** For dates: the day and month of "16 September" come in this order, and Chinese in the right characters. */
-export const LOCALE: Readonly<Record<Language, string>> = {
-  'zh-Hant': 'zh-Hant-TW',
-  'zh-Hans': 'zh-Hans-CN',
-  en: 'en-GB',
-};
-
 const KEY = 'yutai.language';
 
 /**

@@ -1,14 +1,8 @@
 import { formatShort } from './format-money.js';
 import { isCurrency } from './kinds.js';
-import type { Language } from './languages.js';
+import { type Language, LOCALES } from './languages.js';
 import type { Decimal } from './money.js';
 import { tripleIn, UNIT_NAMES, type Triple } from './names.js';
-
-const LOCALES: Readonly<Record<Language, string>> = {
-  'zh-Hans': 'zh-Hans',
-  'zh-Hant': 'zh-Hant',
-  en: 'en-GB',
-};
 
 const asDecimal = (value: string) => value as `${number}`;
 

@@ -1,3 +1,4 @@
+export { dateFormat } from './date-format.js';
 export * from './districts.js';
 export * from './errors.js';
 export * from './format-figure.js';

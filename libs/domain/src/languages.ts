@@ -2,6 +2,13 @@
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** How days and figures are written: the day before the month in English. */
+export const LOCALES: Readonly<Record<Language, string>> = {
+  'zh-Hans': 'zh-Hans-CN',
+  'zh-Hant': 'zh-Hant-TW',
+  en: 'en-GB',
+};
+
 export type TextKey = 'zhHans' | 'zhHant' | 'en';
 
 /**

@@ -44,8 +44,8 @@ export const maySign = (agreement: Pick<Standing, 'signedOn' | 'status'>): boole
   agreement.signedOn === null && agreement.status !== 'terminated';
 
 /**
- * The stages that may be reached next: any that has not been, on the same side of the signing, and none once the project
- * was given up. Each has its own day, so money may arrive before ground is broken and a stage may be left out.
+ * The stages that may be reached: those not reached yet, on the same side of the signing, and none once the project was
+ * given up. Each has its own day, so money may arrive before ground is broken and a stage may be left out.
  */
 export const stagesAhead = (agreement: Standing): ReachedStage[] =>
   agreement.status === 'terminated'

@@ -1,7 +1,6 @@
 import type { ActivityStatus, Language } from '@yutai/domain';
 
 export interface NoticeWords {
-  locale: string;
   /** `{edition}`, `{delegation}`, `{number}` and what a line is about are filled in. */
   firstSubject: string;
   subject: string;
@@ -26,7 +25,6 @@ export interface NoticeWords {
 /** All that a notice says besides the records' own words. */
 export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
   'zh-Hans': {
-    locale: 'zh-Hans-CN',
     firstSubject: '{edition}：您的行程',
     subject: '{edition}：您的行程有变动',
     first: '您的行程已经发布：',
@@ -53,7 +51,6 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     status: { request: '待定', planned: '待确认', confirmed: '已确认', done: '已结束', cancelled: '已取消' },
   },
   'zh-Hant': {
-    locale: 'zh-Hant-TW',
     firstSubject: '{edition}：您的行程',
     subject: '{edition}：您的行程有異動',
     first: '您的行程已經發布：',
@@ -80,7 +77,6 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     status: { request: '待定', planned: '待確認', confirmed: '已確認', done: '已結束', cancelled: '已取消' },
   },
   en: {
-    locale: 'en-GB',
     firstSubject: '{edition}: your itinerary',
     subject: '{edition}: your itinerary has changed',
     first: 'Your itinerary is published:',

@@ -1,4 +1,4 @@
-import { clockOf, dayOf, fillMessage, type Language, pickText } from '@yutai/domain';
+import { clockOf, dateFormat, dayOf, fillMessage, type Language, pickText } from '@yutai/domain';
 import { type ActivityChange, changesForDelegate, differenceOf } from './difference.js';
 import { NOTICE_WORDS, type NoticeWords } from './notice-words.js';
 import type { ReleaseActivity, ReleaseSnapshot } from './release.js';
@@ -86,7 +86,7 @@ function lineOf(publishing: Publishing, change: ActivityChange, language: Langua
   const { before, told } = sidesOf(publishing, change);
   if (!told) return pickText(change.title, language);
   const { timeZone } = publishing.next.edition;
-  const when = whenOf(told, words, timeZone);
+  const when = whenOf(told, language, timeZone);
   const where = whereOf(publishing.next, told, language) || whereOf(publishing.previous, told, language);
   const line = fillMessage(words[change.change], {
     title: pickText(change.title, language),
@@ -109,7 +109,7 @@ function oldOf(
   const timed = fields.some((field) => field === 'startsAt' || field === 'endsAt');
   const placed = fields.some((field) => field === 'placeId' || field === 'toPlaceId');
   const parts = [
-    timed ? whenOf(before, words, next.edition.timeZone) : '',
+    timed ? whenOf(before, language, next.edition.timeZone) : '',
     placed ? whereOf(previous, before, language) : '',
   ];
   return parts.filter(Boolean).join(words.comma) || '–';
@@ -122,13 +122,13 @@ function fieldsOf({ fields }: ActivityChange, { status }: ReleaseActivity, words
 }
 
 /** "9月16日 周二 09:00–10:30", "Tue 16 Sept, 09:00–10:30"; the end's day only when it is another. */
-function whenOf({ startsAt, endsAt }: ReleaseActivity, words: NoticeWords, timeZone: string): string {
+function whenOf({ startsAt, endsAt }: ReleaseActivity, language: Language, timeZone: string): string {
   const format = (options: Intl.DateTimeFormatOptions, instant: string) =>
-    new Intl.DateTimeFormat(words.locale, { ...options, timeZone }).format(new Date(instant));
+    dateFormat(language, timeZone, options).format(new Date(instant));
   const at = (instant: string) => {
     const day = format({ month: 'short', day: 'numeric' }, instant);
     const weekday = format({ weekday: 'short' }, instant);
-    return fillMessage(words.when, { day, weekday, clock: clockOf(instant, timeZone) });
+    return fillMessage(NOTICE_WORDS[language].when, { day, weekday, clock: clockOf(instant, timeZone) });
   };
   const sameDay = dayOf(startsAt, timeZone) === dayOf(endsAt, timeZone);
   return `${at(startsAt)}–${sameDay ? clockOf(endsAt, timeZone) : at(endsAt)}`;

@@ -1,20 +1,4 @@
-import { dayOf, type Language } from '@yutai/domain';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(
-  language: Language,
-  timeZone: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, timeZone, options]);
-  let format = formats.get(key);
-  if (!format) {
-    const locale = language === 'en' ? 'en-GB' : language;
-    formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
-  }
-  return format;
-}
+import { dateFormat, dayOf, type Language } from '@yutai/domain';
 
 const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
 const DAY_OF_YEAR = { month: 'short', day: 'numeric' } as const;
@@ -23,16 +7,16 @@ const WEEKDAY = { weekday: 'short' } as const;
 
 /** "2025年9月16日" or "16 Sept 2025", of a day "2025-09-16". */
 export const formatDay = (day: string, language: Language) =>
-  formatOf(language, 'UTC', DAY).format(new Date(`${day}T00:00:00Z`));
+  dateFormat(language, 'UTC', DAY).format(new Date(`${day}T00:00:00Z`));
 
 /** "9月16日周二" or "Tue, 16 Sept": a day of a year that goes without saying. */
 export const formatWeekday = (day: string, language: Language) =>
-  formatOf(language, 'UTC', { ...DAY_OF_YEAR, ...WEEKDAY }).format(new Date(`${day}T00:00:00Z`));
+  dateFormat(language, 'UTC', { ...DAY_OF_YEAR, ...WEEKDAY }).format(new Date(`${day}T00:00:00Z`));
 
 /** A span of days with what both ends share said once: "2025年9月15日–17日", "15–17 Sept 2025". */
 export function formatDays(first: string, last: string, language: Language): string {
   const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
-  if (language === 'en') return formatOf(language, 'UTC', DAY).formatRange(from, to);
+  if (language === 'en') return dateFormat(language, 'UTC', DAY).formatRange(from, to);
   // Browsers carry no ranges for Chinese and fall back to slashes.
   const [start, end] = [formatDay(first, language), formatDay(last, language)];
   return first === last ? start : `${start}–${end.slice(sharedParts(start, end))}`;
@@ -53,7 +37,7 @@ function sharedParts(start: string, end: string): number {
 export function formatDayOf(day: string, language: Language, year?: number): string {
   const options = day.startsWith(`${year}-`) ? DAY_OF_YEAR : DAY;
   const at = new Date(`${day}T00:00:00Z`);
-  return [options, WEEKDAY].map((each) => formatOf(language, 'UTC', each).format(at)).join(' ');
+  return [options, WEEKDAY].map((each) => dateFormat(language, 'UTC', each).format(at)).join(' ');
 }
 
 interface Clock {
@@ -69,7 +53,7 @@ export function formatInstant(instant: string, { language, timeZone, year }: Clo
   const at = new Date(instant);
   const known = year !== undefined && dayOf(instant, timeZone).startsWith(`${year}-`);
   return [known ? DAY_OF_YEAR : DAY, WEEKDAY, CLOCK]
-    .map((options) => formatOf(language, timeZone, options).format(at))
+    .map((options) => dateFormat(language, timeZone, options).format(at))
     .join(' ');
 }
 
@@ -77,12 +61,12 @@ export function formatInstant(instant: string, { language, timeZone, year }: Clo
 export function formatSpan(from: string, to: string, clock: Clock): string {
   const { language, timeZone } = clock;
   const sameDay = dayOf(from, timeZone) === dayOf(to, timeZone);
-  const end = sameDay ? formatOf(language, timeZone, CLOCK).format(new Date(to)) : formatInstant(to, clock);
+  const end = sameDay ? dateFormat(language, timeZone, CLOCK).format(new Date(to)) : formatInstant(to, clock);
   return `${formatInstant(from, clock)} – ${end}`;
 }
 
 /** "GMT+8": how far a time zone is from Greenwich now, which says which clock is meant without naming a place. */
 export const formatZone = (language: Language, timeZone: string) =>
-  formatOf(language, timeZone, { timeZoneName: 'shortOffset' })
+  dateFormat(language, timeZone, { timeZoneName: 'shortOffset' })
     .formatToParts(new Date())
     .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

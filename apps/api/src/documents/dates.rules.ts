@@ -1,13 +1,10 @@
-import type { Language } from '@yutai/domain';
+import { dateFormat, type Language } from '@yutai/domain';
 
 type Part = 'year' | 'month' | 'day';
 const LONG = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 
 const formatOf = (language: Language, parts: Part[]) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...Object.fromEntries(parts.map((part) => [part, LONG[part]])),
-    timeZone: 'UTC',
-  });
+  dateFormat(language, 'UTC', Object.fromEntries(parts.map((part) => [part, LONG[part]])));
 
 const PARTS: Record<number, Part[]> = { 4: ['year'], 7: ['year', 'month'], 10: ['year', 'month', 'day'] };
 
