@@ -32,12 +32,14 @@ export const RIGHTS = read(`
 
   GET    /api/organisations                  401       200   200     200    200  401     401
   POST   /api/organisations                  401       400   400     403    403  401     401
+  GET    /api/organisations/similar          401       400   400     400    400  401     401
   GET    /api/organisations/{id}             401       200   200     200    200  401     401
   PUT    /api/organisations/{id}             401       400   400     403    403  401     401
   DELETE /api/organisations/{id}             401       404   404     403    403  401     401
 
   GET    /api/people                         401       200   200     200    200  401     401
   POST   /api/people                         401       400   400     403    403  401     401
+  GET    /api/people/similar                 401       400   400     400    400  401     401
   GET    /api/people/{id}                    401       200   200     200    200  401     401
   PUT    /api/people/{id}                    401       400   400     403    403  401     401
   DELETE /api/people/{id}                    401       404   404     403    403  401     401
@@ -178,6 +180,7 @@ export const RIGHTS = read(`
 
   GET    /api/agreements                     401       200   200     200    200  401     401
   POST   /api/agreements                     401       400   400     403    403  401     401
+  GET    /api/agreements/similar             401       400   400     400    400  401     401
   GET    /api/agreements/{id}                401       200   200     404    404  401     401
   PUT    /api/agreements/{id}                401       400   400     403    403  401     401
   DELETE /api/agreements/{id}                401       404   404     403    403  401     401

@@ -92,6 +92,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that are called much the same, so that none is entered twice; it refuses nothing */
+        get: operations["Organisations_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -124,6 +141,23 @@ export interface paths {
         post?: never;
         /** Delete, unless something uses it */
         delete: operations["Organisations_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that are called much the same, so that none is entered twice; it refuses nothing */
+        get: operations["People_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1800,6 +1834,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that are called much the same, so that none is entered twice; it refuses nothing */
+        get: operations["Agreements_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements": {
         parameters: {
             query?: never;
@@ -2444,6 +2495,19 @@ export interface components {
             notes?: string | null;
             /** @description The version this was made from */
             version: number;
+        };
+        SimilarRecordDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description Of a person, the organisation */
+            beside: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The name is the same but for script, width, case, spaces, order and legal form */
+            same: boolean;
+        };
+        SimilarDto: {
+            /** @description At most 5, the most alike first */
+            data: components["schemas"]["SimilarRecordDto"][];
         };
         /** @enum {string} */
         Side: "mainland" | "taiwan" | "hongkong" | "macao" | "other";
@@ -6865,6 +6929,59 @@ export interface operations {
             };
         };
     };
+    Organisations_similar: {
+        parameters: {
+            query?: {
+                /** @description The name as it is being entered; at least one language */
+                zhHans?: string;
+                /** @description The name as it is being entered; at least one language */
+                zhHant?: string;
+                /** @description The name as it is being entered; at least one language */
+                en?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Organisations_list: {
         parameters: {
             query?: {
@@ -7296,6 +7413,59 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    People_similar: {
+        parameters: {
+            query?: {
+                /** @description The name as it is being entered; at least one language */
+                zhHans?: string;
+                /** @description The name as it is being entered; at least one language */
+                zhHant?: string;
+                /** @description The name as it is being entered; at least one language */
+                en?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20175,6 +20345,61 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_similar: {
+        parameters: {
+            query?: {
+                /** @description The name as it is being entered; at least one language */
+                zhHans?: string;
+                /** @description The name as it is being entered; at least one language */
+                zhHant?: string;
+                /** @description The name as it is being entered; at least one language */
+                en?: string;
+                /** @description The edition to look in; needed */
+                editionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import { useT } from '../i18n/use-t';
 import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
+import { NameInput } from '../inputs/NameInput';
 import { DayInput } from '../inputs/time-inputs';
 import { FormSection, Wide } from '../pages/forms';
 import { AmountInput, AmountKindInput } from './AmountInputs';
@@ -15,7 +16,7 @@ export function ProjectInputs() {
   return (
     <FormSection title="agreement.record.project">
       <Wide>
-        <LocalizedTextInput source="title" validate={required()} />
+        <NameInput source="title" validate={required()} />
       </Wide>
       <WordInput source="kind" list="agreementKind" validate={required()} />
       <SectorInput source="sectorCode" />

@@ -16,6 +16,8 @@ export const inputs = {
     confirm: ['确认无误', '確認無誤', 'Confirm'],
     clear: ['清除', '清除', 'Clear'],
   },
+  similar: ['已有相近：', '已有相近：', 'Already there, much alike: '],
+  similarBeside: ['（%{name}）', '（%{name}）', ' (%{name})'],
   money: {
     hint: ['如 3.2亿元、5000万美元', '如 3.2億元、5000萬美元', 'Such as CNY 3.2 billion, 120 million TWD'],
     understood: ['即 %{amount}', '即 %{amount}', 'Read as %{amount}'],

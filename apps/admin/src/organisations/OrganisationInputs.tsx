@@ -1,7 +1,7 @@
 import { required } from 'ra-core';
 import { DistrictInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
-import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
+import { NameInput } from '../inputs/NameInput';
 import { NumberInput } from '../inputs/NumberInput';
 import { FormSection, Wide } from '../pages/forms';
 
@@ -10,7 +10,7 @@ export function OrganisationInputs() {
     <>
       <FormSection title="pages.section.basics">
         <Wide>
-          <LocalizedTextInput source="name" validate={required()} />
+          <NameInput source="name" validate={required()} />
         </Wide>
         <PlainTextInput source="abbreviation" />
         <WordInput source="side" list="side" validate={required()} />

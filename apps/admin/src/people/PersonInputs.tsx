@@ -2,13 +2,14 @@ import { required } from 'ra-core';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
+import { NameInput } from '../inputs/NameInput';
 import { FormSection, Wide } from '../pages/forms';
 
 export function PersonInputs() {
   return (
     <>
       <FormSection title="pages.section.basics">
-        <LocalizedTextInput source="name" validate={required()} />
+        <NameInput source="name" validate={required()} />
         <LocalizedTextInput source="title" />
         <RecordInput source="organisationId" reference="organisations" />
         <WordInput source="side" list="side" validate={required()} />

@@ -26,6 +26,7 @@ import { Activity } from '../scheduling/activity.entity.js';
 @Index('agreement_by_edition', ['editionId', 'signedOn'])
 @Index('agreement_by_signed_at', ['signedAtActivityId'])
 @OwnIndex('agreement_by_words')
+@OwnIndex('agreement_by_name_key')
 export class Agreement extends EditableRow {
   @Column('uuid')
   @ForeignKey(() => Edition, { name: 'agreement_edition' })

@@ -74,5 +74,6 @@ export const agreementView = defineView({
     ...rowFields('a'),
   },
   search: ['localized_words(a.title)', 'localized_words(a.summary)'],
+  named: { name: 'a.title', editionId: 'a.edition_id' },
   defaultSort: '-signedOn,title',
 });

@@ -1,7 +1,7 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
-import { RecordRoutes } from '../http/record-routes.js';
+import { NamedRoutes } from '../http/named-routes.js';
 import { FigureRoute, ListQuery, ListRoute, PathId } from '../http/read-routes.js';
 import { Problems } from '../http/route-docs.js';
 import { VerbRoute } from '../http/write-routes.js';
@@ -23,7 +23,7 @@ import { TOTALS_NAMES, totalsQuery } from './totals.query.js';
 
 @ApiTags('agreements')
 @Controller('agreements')
-export class AgreementsController extends RecordRoutes(agreementView, {
+export class AgreementsController extends NamedRoutes(agreementView, {
   input: NewAgreementInput,
   replacement: AgreementReplacement,
   answer: AgreementDto,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maySign, stagesAhead, stagesToTakeBack } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import type { SimilarNames } from '../database/similar.statement.js';
 import { within } from '../database/list-query.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
@@ -27,6 +28,10 @@ export class AgreementsService {
 
   list(caller: Caller, query: Record<string, string>): Promise<string> {
     return this.db.list(agreementView, query, caller);
+  }
+
+  similar(caller: Caller, asked: SimilarNames): Promise<string> {
+    return this.db.similar(agreementView, asked, caller);
   }
 
   one(caller: Caller, id: string): Promise<string> {

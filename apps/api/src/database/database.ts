@@ -9,8 +9,9 @@ import { Problem } from '../problems/problem.js';
 import { fromForeignKey } from './constraint-errors.js';
 import { recordIdempotently } from './idempotency.js';
 import { listStatement, recordStatement, type Statement } from './list-query.js';
+import { similarStatement, type SimilarNames } from './similar.statement.js';
 import { Transaction } from './transaction.js';
-import type { View } from './view.js';
+import type { NamedView, View } from './view.js';
 
 const ATTEMPTS = 6;
 const RETRIED = ['40P01', '40001'];
@@ -48,6 +49,11 @@ export class Database {
   /** `{"data": […], "total": n}` as JSON text. */
   async list(view: View, query: Record<string, string>, caller: Caller): Promise<string> {
     return (await this.body(listStatement(view, query, caller.ability)))!;
+  }
+
+  /** `{"data": […]}` as JSON text: the records that are called much the same. */
+  async similar(view: NamedView, asked: SimilarNames, caller: Caller): Promise<string> {
+    return (await this.body(similarStatement(view, asked, caller.ability)))!;
   }
 
   /** One record as JSON text. @throws Problem 404 when it is not there or not the caller's to read */

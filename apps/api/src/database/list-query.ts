@@ -1,6 +1,7 @@
-import { rowsAllowed, type Ability, type Action } from '@yutai/access';
+import type { Ability, Action } from '@yutai/access';
 import { MOST_PER_PAGE } from '@yutai/domain';
 import { Problem } from '../problems/problem.js';
+import { Builder, scope } from './scope.js';
 import { isDay, isInstant, isStorable, isUuid } from './shapes.rules.js';
 import type { FieldType, View, ViewField } from './view.js';
 
@@ -64,16 +65,6 @@ export function listNames(view: View): { filters: string[]; sorts: string[] } {
   };
 }
 
-/** One statement's text under construction: every value goes through `bind`, never into the text. */
-class Builder {
-  readonly values: unknown[] = [];
-
-  bind(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-}
-
 /** How a field is written into JSON, where that is not as PostgreSQL would. */
 const WRITTEN: Partial<Record<FieldType, (sql: string) => string>> = {
   decimal: (sql) => `(${sql})::text`,
@@ -85,33 +76,6 @@ const output = ([name, field]: [string, ViewField]) =>
 
 const sortable = (field: ViewField) =>
   field.type === 'localized' ? `localized_words(${field.sql})` : field.sql;
-
-/** Whether the rows are ones the principal may act on, in SQL. */
-function scope(view: View, ability: Ability, action: Action, builder: Builder): string {
-  const allowed = rowsAllowed(ability, action, view.subject);
-  if (allowed === 'all') {
-    return 'true';
-  }
-  if (allowed === 'none') {
-    return 'false';
-  }
-  const alternatives = allowed.map((conditions) =>
-    conditions
-      .map((condition) => {
-        const field = view.fields[condition.field];
-        if (!field) {
-          throw new Error(`rights name ${condition.field}, which ${view.subject} does not have`);
-        }
-        if (condition.operator === 'notNull') {
-          return `${field.sql} IS NOT NULL`;
-        }
-        const value = `${builder.bind(condition.value)}::uuid`;
-        return field.type === 'uuids' ? `${value} = ANY (${field.sql})` : `${field.sql} = ${value}`;
-      })
-      .join(' AND '),
-  );
-  return `(${alternatives.join(' OR ')})`;
-}
 
 function filter(name: string, raw: string, fields: Map<string, ViewField>, builder: Builder): string {
   const [base = '', suffix] = name.split('.', 2);

@@ -27,6 +27,7 @@ import { Ceremonies1767225600027 } from './migrations/1767225600027-ceremonies.j
 import { Restorations1767225600028 } from './migrations/1767225600028-restorations.js';
 import { Evidence1767225600030 } from './migrations/1767225600030-evidence.js';
 import { LapsedAnswers1767225600031 } from './migrations/1767225600031-lapsed-answers.js';
+import { NameKeys1767225600034 } from './migrations/1767225600034-name-keys.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -58,4 +59,5 @@ export const migrations = [
   Restorations1767225600028,
   Evidence1767225600030,
   LapsedAnswers1767225600031,
+  NameKeys1767225600034,
 ];

@@ -38,6 +38,18 @@ export interface View {
   defaultSort: string;
 }
 
+/** A view of records that are told apart by a name, and may have been entered twice. */
+export interface NamedView extends View {
+  named: {
+    /** SQL of the localized name. */
+    name: string;
+    /** SQL of another localized name that tells those of one name apart. */
+    beside?: string;
+    /** SQL of the edition within which a name is one; left out: among all. */
+    editionId?: string;
+  };
+}
+
 export const defineView = <T extends View>(view: T): T => view;
 
 /** Of a field that only those read who may see what is for the desk. */

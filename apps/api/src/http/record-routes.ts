@@ -6,7 +6,7 @@ import { ListQuery, ListRoute, PathId, ReadRoute } from './read-routes.js';
 import { CreateRoute, RemoveRoute, ReplaceRoute } from './write-routes.js';
 
 /** What the service of a kind of record does; all but `remove` answer JSON text. */
-interface Records<Input, Replacement> {
+export interface Records<Input, Replacement> {
   list(caller: Caller, query: Record<string, string>): Promise<string>;
   one(caller: Caller, id: string): Promise<string>;
   create(caller: Caller, body: Input): Promise<string>;

@@ -8,6 +8,7 @@ import { District } from '../reference/district.entity.js';
 @Check('organisation_side', `side IN ('mainland', 'taiwan', 'hongkong', 'macao', 'other')`)
 @Check('organisation_since', 'in_chongqing_since BETWEEN 1800 AND 2200')
 @OwnIndex('organisation_by_words')
+@OwnIndex('organisation_by_name_key')
 @Index('organisation_by_district', ['districtCode'])
 export class Organisation extends EditableRow {
   @Localized()

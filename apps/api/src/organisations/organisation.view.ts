@@ -17,5 +17,6 @@ export const organisationView = defineView({
     ...rowFields('o'),
   },
   search: ['localized_words(o.name)', 'o.abbreviation'],
+  named: { name: 'o.name' },
   defaultSort: 'name',
 });

@@ -1,13 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RecordRoutes } from '../http/record-routes.js';
+import { NamedRoutes } from '../http/named-routes.js';
 import { OrganisationDto, OrganisationInput, OrganisationReplacement } from './organisation.dto.js';
 import { organisationView } from './organisation.view.js';
 import { OrganisationsService } from './organisations.service.js';
 
 @ApiTags('organisations')
 @Controller('organisations')
-export class OrganisationsController extends RecordRoutes(organisationView, {
+export class OrganisationsController extends NamedRoutes(organisationView, {
   input: OrganisationInput,
   replacement: OrganisationReplacement,
   answer: OrganisationDto,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import type { SimilarNames } from '../database/similar.statement.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import type { OrganisationInput, OrganisationReplacement } from './organisation.dto.js';
@@ -13,6 +14,10 @@ export class OrganisationsService {
 
   list(caller: Caller, query: Record<string, string>): Promise<string> {
     return this.db.list(organisationView, query, caller);
+  }
+
+  similar(caller: Caller, asked: SimilarNames): Promise<string> {
+    return this.db.similar(organisationView, asked, caller);
   }
 
   one(caller: Caller, id: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import type { SimilarNames } from '../database/similar.statement.js';
 import type { PersonInput, PersonReplacement } from './person.dto.js';
 import { Person } from './person.entity.js';
 import { personView } from './person.view.js';
@@ -11,6 +12,10 @@ export class PeopleService {
 
   list(caller: Caller, query: Record<string, string>): Promise<string> {
     return this.db.list(personView, query, caller);
+  }
+
+  similar(caller: Caller, asked: SimilarNames): Promise<string> {
+    return this.db.similar(personView, asked, caller);
   }
 
   one(caller: Caller, id: string): Promise<string> {

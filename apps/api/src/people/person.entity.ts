@@ -9,6 +9,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 @Check('person_side', `side IN ('mainland', 'taiwan', 'hongkong', 'macao', 'other')`)
 @Check('person_language', `language IN ('zh-Hans', 'zh-Hant', 'en')`)
 @OwnIndex('person_by_words')
+@OwnIndex('person_by_name_key')
 @OwnIndex('person_by_name')
 @Index('person_by_organisation', ['organisationId'])
 export class Person extends EditableRow {

@@ -17,5 +17,6 @@ export const personView = defineView({
     ...rowFields('p'),
   },
   search: ['localized_words(p.name)'],
+  named: { name: 'p.name', beside: '(SELECT n.name FROM organisation n WHERE n.id = p.organisation_id)' },
   defaultSort: 'name',
 });
