@@ -22,7 +22,11 @@ test('a staff member records what was signed, and the total moves, in the words 
   await speak(page, '简体中文');
 
   await page.getByRole('link', { name: '新建' }).click();
-  await page.getByRole('textbox', { name: '项目 (简体)' }).fill('示例项目');
+  const title = page.getByRole('textbox', { name: '项目 (简体)' });
+  await title.fill('開幕 簽約項目 1（醫療健康）');
+  await page.getByText('已有相近：开幕签约项目1（医疗健康）', { exact: true }).waitFor();
+  await staff.lookOver();
+  await title.fill('示例项目');
   await choose(page, '行业', '医疗健康');
   const amount = page.getByRole('textbox', { name: '金额', exact: true });
   await amount.fill('3.2亿元');

@@ -26,7 +26,7 @@ function queryOf(name: LocalizedText | null | undefined, editionId: unknown): st
   return new URLSearchParams([...typed, ...(editionId ? [['editionId', String(editionId)]] : [])]).toString();
 }
 
-/** The records that are called much like the one being entered, but for itself; nobody is stopped by them. */
+/** The records that are called much like the one being entered, but for itself; once one is the same, no others. */
 function useSimilar(source: string) {
   const resource = useResourceContext();
   const record = useRecordContext();
@@ -38,7 +38,9 @@ function useSimilar(source: string) {
     enabled: query !== '',
     retry: false,
   });
-  return query === '' ? [] : (data?.data ?? []).filter(({ id }) => id !== record?.id);
+  const others = query === '' ? [] : (data?.data ?? []).filter(({ id }) => id !== record?.id);
+  const same = others.filter((other) => other.same);
+  return same.length > 0 ? same : others;
 }
 
 /** "Already there, much alike: …", each to be looked at in a page of its own, so that nothing typed is lost. */
