@@ -192,6 +192,8 @@ export const RIGHTS = read(`
   POST   /api/agreements/{id}/amounts        401       400   400     403    403  401     401
   GET    /api/agreements/{id}/amounts        401       200   200     404    404  401     401
   GET    /api/agreements/totals              401       200   200     200    200  401     401
+  GET    /api/agreements/totals/lines        401       200   200     200    200  401     401
+  GET    /api/agreements/totals/lines/workbook 401     200   200     403    403  401     401
 
   GET    /api/ceremonies                     401       200   200     403    200  401     401
   GET    /api/ceremonies/{id}                401       200   200     403    200  401     401

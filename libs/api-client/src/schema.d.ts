@@ -1749,6 +1749,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/totals/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger lines that a total is made of, and their sum, which is that total */
+        get: operations["Agreements_totalLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/{id}/sign": {
         parameters: {
             query?: never;
@@ -2161,6 +2178,23 @@ export interface paths {
         };
         /** One page for the press, with nothing of the timetable that is not published */
         get: operations["Documents_pressBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/totals/lines/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a total, with their sum */
+        get: operations["TotalLines_workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5408,6 +5442,109 @@ export interface components {
             /** @description Lines that count and that no total holds, as they have no rate to CNY */
             missingRate: number;
         };
+        NamedIdDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+        };
+        /** @enum {string} */
+        AmountKind: "intended" | "contracted" | "utilised";
+        OtherLineDto: {
+            /**
+             * Format: decimal
+             * @example 3285000000.00
+             */
+            amount: string;
+            /** @example CNY */
+            currency: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        EvidenceDto: {
+            /**
+             * Format: uuid
+             * @description Of the file
+             */
+            id: string;
+            name: string;
+        };
+        TotalLineDto: {
+            kind: components["schemas"]["AmountKind"];
+            /**
+             * Format: decimal
+             * @description Exact, in whole units of the currency
+             * @example 3285000000.00
+             */
+            amount: string;
+            /** @example CNY */
+            currency: string;
+            /**
+             * Format: decimal
+             * @description CNY for one unit on effectiveOn; without it the line stays out of totals. Always 1 for CNY
+             * @example 7.1055
+             */
+            cnyRate: string | null;
+            /** @description Where the rate is from; needed with a rate */
+            cnyRateSource: string | null;
+            source: string | null;
+            note: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agreementId: string;
+            /** @description In CNY, half-even to 0.01; null without a rate */
+            cny: string | null;
+            /** Format: date */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description When it was written down; never changes
+             */
+            recordedAt: string;
+            /**
+             * Format: uuid
+             * @description The line that this one corrects
+             */
+            replacesId: string | null;
+            /**
+             * Format: uuid
+             * @description The line that corrects this one
+             */
+            replacedById: string | null;
+            /**
+             * Format: date
+             * @description When the agreement was signed
+             */
+            signedOn: string | null;
+            /** @description The fields that are not from the source but made up to look at */
+            illustrative: string[];
+            agreementTitle: components["schemas"]["LocalizedTextDto"];
+            /** @description The fields of the agreement that are made up to look at */
+            agreementIllustrative: string[];
+            /** Format: uuid */
+            editionId: string;
+            editionName: components["schemas"]["LocalizedTextDto"];
+            /** @description IANA, of the edition */
+            timeZone: string;
+            /** @description What it corrects */
+            replaces: components["schemas"]["OtherLineDto"] | null;
+            /** @description What corrects it since the day asked for */
+            replacedBy: components["schemas"]["OtherLineDto"] | null;
+            /** @description For those who write the ledger */
+            evidence?: components["schemas"]["EvidenceDto"][];
+        };
+        TotalLinesDto: {
+            /** @description Of all the lines, in CNY: the total that they make */
+            sum: components["schemas"]["MoneyDto"];
+            /** @description How many of them have no rate to CNY and are not in the sum */
+            missingRate: number;
+            /** @description How many lines there are */
+            total: number;
+            /** @description What the edition and the organisation asked for are called */
+            names: components["schemas"]["NamedIdDto"][];
+            /** @description The latest first */
+            data: components["schemas"]["TotalLineDto"][];
+        };
         SigningInput: {
             /**
              * Format: date
@@ -5613,8 +5750,6 @@ export interface components {
             /** @description As of the signing */
             signatoryTitle?: components["schemas"]["LocalizedTextDto"] | null;
         };
-        /** @enum {string} */
-        AmountKind: "intended" | "contracted" | "utilised";
         FirstAmountInput: {
             kind: components["schemas"]["AmountKind"];
             /**
@@ -19738,7 +19873,7 @@ export interface operations {
                 /** @description With this organisation as a party */
                 organisationId?: string;
                 /** @description What groups are told apart by; a sector under the top one of its tree, or the next beneath sectorCode */
-                by?: "sector" | "district" | "kind" | "stage" | "side" | "organisation" | "edition";
+                by?: "sector" | "kind" | "district" | "stage" | "side" | "organisation" | "edition";
                 /** @description As it stood at the end of this day in the edition: later lines and corrections do not count */
                 asOf?: string;
                 /** @description For this day as known today: lines that hold from it or before. Not together with asOf */
@@ -19756,6 +19891,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TotalsDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_totalLines: {
+        parameters: {
+            query?: {
+                /** @description Which total; left out: signed. Of a ratio: its numerator by value */
+                of?: "signed" | "utilised" | "fulfilment" | "landing" | "start";
+                /** @description Of one edition; left out: of all */
+                editionId?: string;
+                /** @description Of a sector and all beneath it; null for none */
+                sectorCode?: string;
+                /** @description GB/T 2260; null for none */
+                districtCode?: string;
+                /** @description Of one kind */
+                kind?: "contract" | "framework" | "memorandum" | "letter_of_intent";
+                /** @description At a stage, on the day asked for */
+                stage?: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing";
+                /** @description With a party of this side */
+                side?: "mainland" | "taiwan" | "hongkong" | "macao" | "other";
+                /** @description With this organisation as a party */
+                organisationId?: string;
+                /** @description What groups are told apart by; a sector under the top one of its tree, or the next beneath sectorCode */
+                by?: "sector" | "kind" | "district" | "stage" | "side" | "organisation" | "edition";
+                /** @description As it stood at the end of this day in the edition: later lines and corrections do not count */
+                asOf?: string;
+                /** @description For this day as known today: lines that hold from it or before. Not together with asOf */
+                effectiveBy?: string;
+                /** @description Of one group of by: its key; null for the group that has none */
+                key?: string;
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalLinesDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */
@@ -23252,6 +23460,75 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TotalLines_workbook: {
+        parameters: {
+            query?: {
+                of?: "signed" | "utilised" | "fulfilment" | "landing" | "start";
+                editionId?: string;
+                sectorCode?: string;
+                districtCode?: string;
+                kind?: "contract" | "framework" | "memorandum" | "letter_of_intent";
+                stage?: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing";
+                side?: "mainland" | "taiwan" | "hongkong" | "macao" | "other";
+                organisationId?: string;
+                by?: "sector" | "kind" | "district" | "stage" | "side" | "organisation" | "edition";
+                asOf?: string;
+                effectiveBy?: string;
+                key?: string;
+                language?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

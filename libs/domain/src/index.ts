@@ -5,6 +5,7 @@ export * from './format-figure.js';
 export * from './format-money.js';
 export * from './kinds.js';
 export * from './languages.js';
+export * from './ledger-totals.js';
 export * from './limits.js';
 export * from './milestones.js';
 export * from './moves.js';

@@ -1,4 +1,11 @@
-import type { AgreementKind, AgreementStage, AgreementStatus, EnquiryTopic } from './kinds.js';
+import type {
+  AgreementKind,
+  AgreementStage,
+  AgreementStatus,
+  AmountKind,
+  EnquiryTopic,
+  Side,
+} from './kinds.js';
 import { LANGUAGES, type Language } from './languages.js';
 import type { Ratio } from './ratios.js';
 
@@ -30,6 +37,40 @@ export const AGREEMENT_STATUS_NAMES: Names<AgreementStatus> = {
   suspended: ['暂停', '暫停', 'Suspended'],
   terminated: ['终止', '終止', 'Terminated'],
 };
+
+export const AMOUNT_KIND_NAMES: Names<AmountKind> = {
+  intended: ['意向金额', '意向金額', 'Intended'],
+  contracted: ['合同金额', '合約金額', 'Contracted'],
+  utilised: ['到位金额', '到位金額', 'Utilised'],
+};
+
+export const SIDE_NAMES: Names<Side> = {
+  mainland: ['大陆', '大陸', 'Mainland'],
+  taiwan: ['台湾', '台灣', 'Taiwan'],
+  hongkong: ['香港', '香港', 'Hong Kong'],
+  macao: ['澳门', '澳門', 'Macao'],
+  other: ['其他', '其他', 'Other'],
+};
+
+/** What totals are grouped by. */
+export const TOTALS_BY_NAMES = {
+  sector: ['行业', '產業', 'Sector'],
+  kind: ['类型', '類型', 'Kind'],
+  district: ['区县', '區縣', 'District'],
+  stage: ['阶段', '階段', 'Stage'],
+  side: ['所属', '所屬', 'Side'],
+  organisation: ['单位', '單位', 'Organisation'],
+  edition: ['届次', '屆次', 'Edition'],
+} as const satisfies Names<string>;
+
+/** The totals of the ledger; those of a ratio are its numerator by value. */
+export const LEDGER_TOTAL_NAMES = {
+  signed: ['签约金额', '簽約金額', 'Signed amount'],
+  utilised: ['到位金额', '到位金額', 'Utilised amount'],
+  fulfilment: ['履约项目的签约金额', '履約項目的簽約金額', 'Signed amount of projects being fulfilled'],
+  landing: ['落地项目的签约金额', '落地項目的簽約金額', 'Signed amount of projects that landed'],
+  start: ['开工项目的签约金额', '開工項目的簽約金額', 'Signed amount of projects that started'],
+} as const satisfies Names<string>;
 
 export const RATIO_NAMES: Names<Ratio> = {
   fulfilment: ['履约率', '履約率', 'Fulfilment'],

@@ -2,10 +2,12 @@ import {
   AGREEMENT_KIND_NAMES,
   AGREEMENT_STAGE_NAMES,
   AGREEMENT_STATUS_NAMES,
+  AMOUNT_KIND_NAMES,
   ENQUIRY_TOPIC_NAMES,
+  LEDGER_TOTAL_NAMES,
   RATIO_NAMES,
+  TOTALS_BY_NAMES,
   UNIT_NAMES,
-  type AmountKind,
   type EnquiryStatus,
   type Need,
 } from '@yutai/domain';
@@ -30,28 +32,11 @@ const agreementNeed = {
   funded: ['到资日期', '到資日期', 'the day the money arrived'],
 } as const satisfies Words<Need>;
 
-const amountKind = {
-  intended: ['意向金额', '意向金額', 'Intended'],
-  contracted: ['合同金额', '合約金額', 'Contracted'],
-  utilised: ['到位金额', '到位金額', 'Utilised'],
-} as const satisfies Words<AmountKind>;
-
 const enquiryStatus = {
   open: ['待答复', '待答覆', 'Open'],
   answered: ['已答复', '已答覆', 'Answered'],
   closed: ['已办结', '已結案', 'Closed'],
 } as const satisfies Words<EnquiryStatus>;
-
-/** What totals are grouped by. */
-const totalsBy = {
-  sector: ['行业', '產業', 'Sector'],
-  kind: ['类型', '類型', 'Kind'],
-  district: ['区县', '區縣', 'District'],
-  stage: ['阶段', '階段', 'Stage'],
-  side: ['所属', '所屬', 'Side'],
-  organisation: ['单位', '單位', 'Organisation'],
-  edition: ['届次', '屆次', 'Edition'],
-} as const;
 
 const yesNo = { yes: ['是', '是', 'Yes'], no: ['否', '否', 'No'] } as const;
 
@@ -69,11 +54,12 @@ export const followUpWords = {
   openingStage,
   agreementNeed,
   agreementStatus: AGREEMENT_STATUS_NAMES,
-  amountKind,
+  amountKind: AMOUNT_KIND_NAMES,
   enquiryTopic: ENQUIRY_TOPIC_NAMES,
   enquiryStatus,
   ratio: RATIO_NAMES,
-  totalsBy,
+  totalsBy: TOTALS_BY_NAMES,
+  ledgerTotal: LEDGER_TOTAL_NAMES,
   yesNo,
   document,
   documentFormat,

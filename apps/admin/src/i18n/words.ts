@@ -1,27 +1,19 @@
 import { waitingWords } from './waiting-texts';
-import type {
-  ActivityKind,
-  ActivityStatus,
-  DelegateRole,
-  Language,
-  PlaceKind,
-  Role,
-  SessionKind,
-  Side,
+import {
+  SIDE_NAMES,
+  type ActivityKind,
+  type ActivityStatus,
+  type DelegateRole,
+  type Language,
+  type PlaceKind,
+  type Role,
+  type SessionKind,
 } from '@yutai/domain';
 import { activityWords } from './activity-words';
 import { followUpWords } from './follow-up-words';
 import type { Triple } from './triple';
 
 type Words<T extends string> = Readonly<Record<T, Triple>>;
-
-const side = {
-  mainland: ['大陆', '大陸', 'Mainland'],
-  taiwan: ['台湾', '台灣', 'Taiwan'],
-  hongkong: ['香港', '香港', 'Hong Kong'],
-  macao: ['澳门', '澳門', 'Macao'],
-  other: ['其他', '其他', 'Other'],
-} as const satisfies Words<Side>;
 
 const placeKind = {
   site: ['考察点', '考察點', 'Site'],
@@ -104,7 +96,7 @@ export const words = {
   ...activityWords,
   ...followUpWords,
   ...waitingWords,
-  side,
+  side: SIDE_NAMES,
   placeKind,
   delegateRole,
   role,

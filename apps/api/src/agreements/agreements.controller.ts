@@ -1,8 +1,9 @@
 import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
+import { pageOf } from '../database/list-query.js';
 import { NamedRoutes } from '../http/named-routes.js';
-import { FigureRoute, ListQuery, ListRoute, PathId } from '../http/read-routes.js';
+import { FigureRoute, ListQuery, ListRoute, PAGE_NAMES, PathId } from '../http/read-routes.js';
 import { Problems } from '../http/route-docs.js';
 import { VerbRoute } from '../http/write-routes.js';
 import {
@@ -18,8 +19,9 @@ import { agreementView } from './agreement.view.js';
 import { AgreementsService } from './agreements.service.js';
 import { MoveDto } from './move.dto.js';
 import { moveView } from './move.view.js';
+import { TotalLinesDto } from './total-lines.dto.js';
 import { TotalsDto } from './totals.dto.js';
-import { TOTALS_NAMES, totalsQuery } from './totals.query.js';
+import { LINES_NAMES, linesQuery, TOTALS_NAMES, totalsQuery } from './totals.query.js';
 
 @ApiTags('agreements')
 @Controller('agreements')
@@ -39,6 +41,15 @@ export class AgreementsController extends NamedRoutes(agreementView, {
   })
   totals(@Query() query: Record<string, unknown>) {
     return this.agreements.totals(totalsQuery(query));
+  }
+
+  @FigureRoute('agreement', 'totals/lines', {
+    summary: 'The ledger lines that a total is made of, and their sum, which is that total',
+    answer: TotalLinesDto,
+    query: { ...LINES_NAMES, ...PAGE_NAMES },
+  })
+  totalLines(@WithCaller() caller: Caller, @Query() query: Record<string, string>) {
+    return this.agreements.totalLines(caller, linesQuery(query), pageOf(query));
   }
 
   @VerbRoute('agreement', 'sign', {

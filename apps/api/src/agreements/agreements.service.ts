@@ -20,6 +20,7 @@ import { needsReason, opening, reached, unsigned } from './agreement.rules.js';
 import { agreementView } from './agreement.view.js';
 import { keepParties } from './keep-parties.js';
 import { moveView } from './move.view.js';
+import { totalLinesStatement, type LinesQuery } from './total-lines.statement.js';
 import { totalsStatement, type TotalsQuery } from './totals.statement.js';
 
 @Injectable()
@@ -41,6 +42,11 @@ export class AgreementsService {
   /** Answers `{signed, utilised, ratios, groups, missingRate}` as JSON text. */
   async totals(query: TotalsQuery): Promise<string> {
     return (await this.db.body(totalsStatement(query)))!;
+  }
+
+  /** Answers `{sum, missingRate, total, data}` as JSON text; `page` in SQL says which of the lines are in it. */
+  async totalLines({ ability }: Caller, query: LinesQuery, page: string): Promise<string> {
+    return (await this.db.body(totalLinesStatement(query, ability, page)))!;
   }
 
   create(caller: Caller, { parties, amount, stage, stageOn, ...input }: NewAgreementInput): Promise<string> {

@@ -12,6 +12,16 @@ export const currentLines = (agreementId: string) =>
 export const SIGNED_CNY = `CASE WHEN bool_or(m.kind = 'contracted') THEN sum(m.cny) FILTER (WHERE m.kind = 'contracted')
   ELSE sum(m.cny) FILTER (WHERE m.kind = 'intended') END`;
 
+/**
+ * What each total of the ledger is made of, over lines `m` that count: what SIGNED_CNY takes, said of a single line, and
+ * what is utilised. The first is a window over the lines of an agreement.
+ */
+export const MADE_OF = {
+  signed: `m.kind = CASE WHEN bool_or(m.kind = 'contracted') OVER (PARTITION BY m.agreement_id)
+    THEN 'contracted' ELSE 'intended' END`,
+  utilised: `m.kind = 'utilised'`,
+};
+
 /** How many of the lines `m` of a group count and have no rate: an intended one does not once there is a contracted. */
 export const MISSING_RATES = `CASE WHEN bool_or(m.kind = 'contracted')
   THEN count(*) FILTER (WHERE m.cny IS NULL AND m.kind <> 'intended')

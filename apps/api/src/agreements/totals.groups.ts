@@ -1,3 +1,4 @@
+import type { TotalsBy } from '@yutai/domain';
 import { STAGE_ON_DAY } from './totals.ratios.js';
 
 /** What totals can be of; left out: of all. `null` of a code finds those that have none. */
@@ -49,14 +50,12 @@ const KEYS = {
   organisation: () =>
     'SELECT p.organisation_id::text AS key FROM agreement_party p WHERE p.agreement_id = s.id',
   edition: () => 'SELECT s.edition_id::text AS key',
-} satisfies Record<string, (query: Filters) => string>;
-export type GroupName = keyof typeof KEYS;
-export const GROUP_NAMES = Object.keys(KEYS) as GroupName[];
+} satisfies Record<TotalsBy, (query: Filters) => string>;
 
-export const keysOf = ({ by, ...query }: Filters & { by: GroupName }): string => KEYS[by](query);
+export const keysOf = ({ by, ...query }: Filters & { by: TotalsBy }): string => KEYS[by](query);
 
 /** What a key is called, where it is the id of a record rather than a word or a code. */
-export const NAMES: Partial<Record<GroupName, string>> = {
+export const NAMES: Partial<Record<TotalsBy, string>> = {
   organisation: '(SELECT o.name FROM organisation o WHERE o.id = k.key::uuid)',
   edition: '(SELECT e.name FROM edition e WHERE e.id = k.key::uuid)',
 };

@@ -1,7 +1,16 @@
-import { AGREEMENT_KINDS, AGREEMENT_STAGES, districtOf, sectorOf, SIDES } from '@yutai/domain';
-import { isDay, isUuid } from '../database/shapes.rules.js';
-import { queryFaults, refuseQuery } from '../http/query.rules.js';
-import { GROUP_NAMES } from './totals.groups.js';
+import {
+  AGREEMENT_KINDS,
+  AGREEMENT_STAGES,
+  districtOf,
+  LEDGER_TOTALS,
+  sectorOf,
+  SIDES,
+  TOTALS_BY,
+} from '@yutai/domain';
+import { isDay, isStorable, isUuid } from '../database/shapes.rules.js';
+import { queryFaults, refuseQuery, type QueryNames } from '../http/query.rules.js';
+import { Problem, type FieldError } from '../problems/problem.js';
+import type { LinesQuery } from './total-lines.statement.js';
 import type { TotalsQuery } from './totals.statement.js';
 
 const oneOf = (values: readonly string[]) => (value: string) => values.includes(value);
@@ -18,7 +27,7 @@ const NAMES: Record<Exclude<keyof TotalsQuery, 'signedAtActivityId'>, (value: st
   stage: oneOf(AGREEMENT_STAGES),
   side: oneOf(SIDES),
   organisationId: isUuid,
-  by: oneOf(GROUP_NAMES),
+  by: oneOf(TOTALS_BY),
   asOf: isDay,
   effectiveBy: isDay,
 };
@@ -33,7 +42,7 @@ export const TOTALS_NAMES = {
   organisationId: { type: 'string', format: 'uuid', description: 'With this organisation as a party' },
   by: {
     type: 'string',
-    enum: GROUP_NAMES,
+    enum: [...TOTALS_BY],
     description:
       'What groups are told apart by; a sector under the top one of its tree, or the next beneath sectorCode',
   },
@@ -50,16 +59,43 @@ export const TOTALS_NAMES = {
   },
 };
 
+const bothDays: FieldError = {
+  field: 'effectiveBy',
+  code: 'query.invalidValue',
+  message: 'Give asOf or effectiveBy: what was known on a day, or what is known of it now',
+};
+
+function checked(names: QueryNames, query: Record<string, unknown>): void {
+  const faults = queryFaults(names, query);
+  const isOfBoth = query.asOf !== undefined && query.effectiveBy !== undefined;
+  refuseQuery(faults.length === 0 && isOfBoth ? [bothDays] : faults);
+}
+
 /** @throws Problem 400 that names each unknown name (with the valid ones) and each value that is not right */
 export function totalsQuery(query: Record<string, unknown>): TotalsQuery {
-  const faults = queryFaults(NAMES, query);
-  if (faults.length === 0 && query.asOf !== undefined && query.effectiveBy !== undefined) {
-    faults.push({
-      field: 'effectiveBy',
-      code: 'query.invalidValue',
-      message: 'Give asOf or effectiveBy: what was known on a day, or what is known of it now',
-    });
-  }
-  refuseQuery(faults);
+  checked(NAMES, query);
   return query;
+}
+
+export const LINES_NAMES = {
+  of: {
+    type: 'string',
+    enum: [...LEDGER_TOTALS],
+    description: 'Which total; left out: signed. Of a ratio: its numerator by value',
+  },
+  ...TOTALS_NAMES,
+  key: { type: 'string', description: 'Of one group of by: its key; null for the group that has none' },
+};
+const PAGING = { page: () => true, perPage: () => true };
+
+/**
+ * The same for the lines of a total, with the names of what is beside that in the query.
+ * @throws Problem 400 likewise, and for a key without what it is a key of
+ */
+export function linesQuery(query: Record<string, unknown>, others: QueryNames = PAGING): LinesQuery {
+  checked({ of: oneOf(LEDGER_TOTALS), ...NAMES, key: isStorable, ...others }, query);
+  if ((query.by === undefined) !== (query.key === undefined)) {
+    throw Problem.field(400, 'key', 'query.invalidValue', 'Give both by and key: which group, and of what');
+  }
+  return { of: 'signed', ...query, ...(query.key === 'null' ? { key: null } : {}) };
 }

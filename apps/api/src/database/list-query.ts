@@ -74,6 +74,10 @@ const WRITTEN: Partial<Record<FieldType, (sql: string) => string>> = {
 const output = ([name, field]: [string, ViewField]) =>
   `${WRITTEN[field.type]?.(field.sql) ?? field.sql} AS "${name}"`;
 
+/** The columns of a view that a principal sees, as they are answered. */
+export const columnsOf = (view: View, ability: Ability): string =>
+  visible(view, ability).map(output).join(', ');
+
 const sortable = (field: ViewField) =>
   field.type === 'localized' ? `localized_words(${field.sql})` : field.sql;
 
@@ -134,13 +138,19 @@ function order(view: View, sort: string, fields: Map<string, ViewField>): string
   return [...terms, view.fields.id?.sql].filter(Boolean).join(', ');
 }
 
-function wholeNumber(query: Record<string, string>, name: string, fallback: number, max: number): number {
-  const raw = query[name] ?? String(fallback);
+function wholeNumber(name: string, raw: string, max: number): number {
   const value = /^\d{1,7}$/.test(raw) ? Number(raw) : 0;
   if (value < 1 || value > max) {
     throw Problem.field(400, name, 'field.invalid', `${name} is a whole number from 1 to ${max}`);
   }
   return value;
+}
+
+/** The page of a list that a query asks for, in SQL. @throws Problem 400 */
+export function pageOf(query: { page?: string; perPage?: string }): string {
+  const perPage = wholeNumber('perPage', query.perPage ?? '25', MOST_PER_PAGE);
+  const page = wholeNumber('page', query.page ?? '1', 1_000_000);
+  return `LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`;
 }
 
 /**
@@ -179,14 +189,12 @@ export function listStatement(view: View, query: Record<string, string>, ability
     const words = builder.bind(`%${escapeLike(query.q)}%`);
     conditions.push(`(${view.search.map((sql) => `${sql} ILIKE ${words}`).join(' OR ')})`);
   }
-  const perPage = wholeNumber(query, 'perPage', 25, MOST_PER_PAGE);
-  const page = wholeNumber(query, 'page', 1, 1_000_000);
   const sorted = order(view, query.sort ?? view.defaultSort, fields);
   const where = conditions.join(' AND ');
   const text = `SELECT json_build_object(
     'data', (SELECT coalesce(json_agg(r), '[]'::json) FROM (
       SELECT ${[...fields].map(output).join(', ')} FROM ${view.from} WHERE ${where}
-      ORDER BY ${sorted} LIMIT ${perPage} OFFSET ${(page - 1) * perPage}) r),
+      ORDER BY ${sorted} ${pageOf(query)}) r),
     'total', (SELECT count(*) FROM ${view.from} WHERE ${where}))::text AS body`;
   return { text, values: builder.values };
 }
@@ -200,9 +208,8 @@ export function recordStatement(
 ): Statement {
   const builder = new Builder();
   const where = `${view.fields.id?.sql} = ${builder.bind(id)}::uuid AND ${scope(view, ability, action, builder)}`;
-  const columns = visible(view, ability).map(output).join(', ');
   return {
-    text: `SELECT row_to_json(r)::text AS body FROM (SELECT ${columns} FROM ${view.from} WHERE ${where}) r`,
+    text: `SELECT row_to_json(r)::text AS body FROM (SELECT ${columnsOf(view, ability)} FROM ${view.from} WHERE ${where}) r`,
     values: builder.values,
   };
 }

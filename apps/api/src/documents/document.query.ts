@@ -1,4 +1,6 @@
 import { isLanguage, LANGUAGES, type Language } from '@yutai/domain';
+import type { LinesQuery } from '../agreements/total-lines.statement.js';
+import { linesQuery } from '../agreements/totals.query.js';
 import { queryFaults, refuseQuery } from '../http/query.rules.js';
 
 export const FORMATS = ['docx', 'xlsx'] as const;
@@ -20,4 +22,12 @@ export function documentQuery(query: Record<string, unknown>, formats: readonly 
   const isFormat = (value: string) => formats.some((format) => format === value);
   refuseQuery(queryFaults({ format: isFormat, language: isLanguage }, query));
   return { format: 'docx', language: 'zh-Hans', ...query };
+}
+
+/** What the lines of a total are asked for as a workbook: the total as everywhere, and a language. */
+export function workbookQuery(query: Record<string, unknown>): { lines: LinesQuery; language: Language } {
+  const { language = 'zh-Hans', ...lines } = linesQuery(query, { language: isLanguage }) as LinesQuery & {
+    language?: Language;
+  };
+  return { lines, language };
 }

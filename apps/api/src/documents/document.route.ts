@@ -1,28 +1,61 @@
 import { applyDecorators, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Can } from '../access/rights.js';
+import { disposition } from '../files/file-name.rules.js';
 import { PathIdParam, Problems } from '../http/route-docs.js';
 import { documentNames, type Format } from './document.query.js';
+
+/** A document as a file. */
+export interface Written {
+  name: string;
+  mediaType: string;
+  bytes: Buffer;
+}
 
 export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+const LANGUAGE = { language: documentNames([]).language };
+
 /**
- * `GET /editions/{id}/documents/{path}`: a document to be saved. For those alone who may see what of agreements is for
- * the desk, as they may see all else that documents are made of.
+ * A document to be saved. For those alone who may see what of agreements is for the desk, as they may see all else that
+ * documents are made of.
  */
-export const DocumentRoute = (path: string, formats: readonly Format[], summary: string) =>
+const SavedRoute = (
+  path: string,
+  formats: readonly Format[],
+  names: Record<string, object>,
+  summary: string,
+) =>
   applyDecorators(
     Get(path),
     Can('readDesk', 'agreement'),
-    PathIdParam,
-    ...Object.entries(documentNames(formats)).map(([name, schema]) =>
+    ...Object.entries(names).map(([name, schema]) =>
       ApiQuery({ name, required: false, schema: { type: 'string', ...schema } }),
     ),
     ApiProduces(...formats.map((format) => MEDIA_TYPES[format])),
     ApiOperation({ summary }),
     ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
+  );
+
+/** `GET /editions/{id}/documents/{path}` */
+export const DocumentRoute = (path: string, formats: readonly Format[], summary: string) =>
+  applyDecorators(
+    SavedRoute(path, formats, documentNames(formats), summary),
+    PathIdParam,
     Problems(400, 401, 403, 404),
   );
+
+/** `GET /{path}`: what is asked for by a query of its own, as a workbook. */
+export const WorkbookRoute = (path: string, names: Record<string, object>, summary: string) =>
+  applyDecorators(
+    SavedRoute(path, ['xlsx'], { ...names, ...LANGUAGE }, summary),
+    Problems(400, 401, 403, 413),
+  );
+
+export function sendDocument(reply: FastifyReply, { name, mediaType, bytes }: Written): void {
+  void reply.type(mediaType).header('content-disposition', disposition(name)).send(bytes);
+}

@@ -1,10 +1,9 @@
 import { Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { disposition } from '../files/file-name.rules.js';
 import { PathId } from '../http/read-routes.js';
 import { documentQuery, type Format } from './document.query.js';
-import { DocumentRoute } from './document.route.js';
+import { DocumentRoute, sendDocument } from './document.route.js';
 import type { DocumentName } from './documents.rules.js';
 import { DocumentsService } from './documents.service.js';
 
@@ -41,7 +40,6 @@ export class DocumentsController {
     id: string,
     query: ReturnType<typeof documentQuery>,
   ): Promise<void> {
-    const { name, mediaType, bytes } = await this.documents.write(document, id, query);
-    void reply.type(mediaType).header('content-disposition', disposition(name)).send(bytes);
+    sendDocument(reply, await this.documents.write(document, id, query));
   }
 }

@@ -1,26 +1,28 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@yutai/domain';
+import type { Caller } from '../access/caller.js';
+import { totalLinesStatement, type LinesQuery } from '../agreements/total-lines.statement.js';
 import { Database } from '../database/database.js';
 import { fileNameOf } from '../files/file-name.rules.js';
 import { Problem } from '../problems/problem.js';
 import type { DocumentQuery, Format } from './document.query.js';
-import { MEDIA_TYPES } from './document.route.js';
+import { MEDIA_TYPES, type Written } from './document.route.js';
 import { contentOf, type DocumentName } from './documents.rules.js';
 import type { Content } from './content.js';
 import type { EditionRecord } from './edition-record.js';
 import { editionRecordStatement } from './edition-record.statement.js';
+import { ledgerLines, type LedgerLines } from './ledger-lines.rules.js';
 import { writeDocx } from './write-docx.js';
 import { writeXlsx } from './write-xlsx.js';
-
-interface Written {
-  name: string;
-  mediaType: string;
-  bytes: Buffer;
-}
+import { writeXlsxApart } from './write-xlsx-apart.js';
 
 const WRITERS: Readonly<Record<Format, (content: Content) => Promise<Buffer>>> = {
   docx: writeDocx,
   xlsx: writeXlsx,
 };
+
+/** More take a workbook that no program likes to open, and seconds to write. */
+const MOST_LINES = 10_000;
 
 @Injectable()
 export class DocumentsService {
@@ -41,6 +43,24 @@ export class DocumentsService {
       name: fileNameOf(`${content.title.replaceAll(/[/\\]/g, '-')}.${format}`),
       mediaType: MEDIA_TYPES[format],
       bytes: await WRITERS[format](content),
+    };
+  }
+
+  /** The lines of a total as a workbook. @throws Problem 413 when there are more than a workbook should have */
+  async writeLines({ ability }: Caller, query: LinesQuery, language: Language): Promise<Written> {
+    const body = await this.db.body(totalLinesStatement(query, ability, `LIMIT ${MOST_LINES}`));
+    const lines = JSON.parse(body!) as LedgerLines;
+    if (lines.total > MOST_LINES) {
+      throw Problem.of(
+        'request.tooLarge',
+        `There are ${lines.total} lines, and a workbook takes ${MOST_LINES}`,
+      );
+    }
+    const content = ledgerLines(lines, query, language);
+    return {
+      name: fileNameOf(`${content.title}.xlsx`),
+      mediaType: MEDIA_TYPES.xlsx,
+      bytes: await writeXlsxApart(content),
     };
   }
 }

@@ -33,6 +33,28 @@ export const ListQuery = () => Query();
 /** What services answer is JSON already. */
 export const JSON_TEXT = Header('content-type', 'application/json; charset=utf-8');
 
+/** A name of a query as the document tells of it. */
+interface QueryShape {
+  type: string;
+  format?: string;
+  enum?: string[];
+  minimum?: number;
+  maximum?: number;
+  default?: number;
+  description?: string;
+}
+
+/** Which page of a list, and how many a page has. */
+export const PAGE_NAMES = {
+  page: { type: 'integer', minimum: 1, default: 1 },
+  perPage: { type: 'integer', minimum: 1, maximum: MOST_PER_PAGE, default: 25 },
+};
+
+const queryDocs = (names: Record<string, QueryShape>) =>
+  Object.entries(names).map(([name, { description, ...schema }]) =>
+    ApiQuery({ name, required: false, description, schema }),
+  );
+
 interface RouteNames {
   summary?: string;
   path?: string;
@@ -52,12 +74,7 @@ export function ListRoute(
     JSON_TEXT,
     ApiExtraModels(answer),
     ApiOperation({ summary: summary ?? 'A page of what you may see' }),
-    ApiQuery({ name: 'page', required: false, schema: { type: 'integer', minimum: 1, default: 1 } }),
-    ApiQuery({
-      name: 'perPage',
-      required: false,
-      schema: { type: 'integer', minimum: 1, maximum: MOST_PER_PAGE, default: 25 },
-    }),
+    ...queryDocs(PAGE_NAMES),
     ApiQuery({
       name: 'sort',
       required: false,
@@ -103,13 +120,6 @@ export const ContentRoute = (subject: Subject, path: string, types: readonly str
     Problems(400, 401, 403, 404),
   );
 
-interface QueryShape {
-  type: string;
-  format?: string;
-  enum?: string[];
-  description: string;
-}
-
 /** `GET /things/{path}`: one answer computed from many records; `query` are the names it takes, each left out or once. */
 export const FigureRoute = (
   subject: Subject,
@@ -121,9 +131,7 @@ export const FigureRoute = (
     Can('read', subject),
     JSON_TEXT,
     ApiOperation({ summary }),
-    ...Object.entries(query).map(([name, { description, ...schema }]) =>
-      ApiQuery({ name, required: false, description, schema }),
-    ),
+    ...queryDocs(query),
     ApiOkResponse({ type: answer }),
     Problems(400, 401, 403),
   );
