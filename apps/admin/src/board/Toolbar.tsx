@@ -103,7 +103,8 @@ function Steps({ onUndo, onRedo }: Pick<ToolbarProps, 'onUndo' | 'onRedo'>) {
 export function Toolbar({ look, days, onLook, ...steps }: ToolbarProps) {
   const t = useT();
   const language = useLanguage();
-  const { kind, day, zoom, snap } = look;
+  const { kind, day, snap } = look;
+  const zoom = day ? 'dayZoom' : 'zoom';
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, pb: 1 }}>
       <Toggles<RowKind>
@@ -123,9 +124,9 @@ export function Toolbar({ look, days, onLook, ...steps }: ToolbarProps) {
       />
       <Toggles<Zoom>
         label={t('board.zoom')}
-        value={zoom}
+        value={look[zoom]}
         options={ZOOMS.map((each) => [each, t(`board.zooms.${ZOOM_NAMES[each]}`)])}
-        onChoose={(chosen) => onLook({ zoom: chosen })}
+        onChoose={(chosen) => onLook({ [zoom]: chosen })}
       />
       <Choice<5 | 15>
         label={t('board.snap')}

@@ -15,6 +15,7 @@ import { useLostWords } from './use-lost-words';
 import { useSaving } from './use-saving';
 import { useSelection } from './use-selection';
 import { useStart } from './use-start';
+import { useWidth } from './use-viewport';
 
 const HEADER = 46;
 
@@ -68,7 +69,7 @@ export function useDesk({ plan, reread, onOpen }: DeskProps) {
   const { scroll, heads } = elements;
   const [holding, setHolding] = useState(false);
   const copied = useRef<readonly PlanActivity[]>([]);
-  const look = useLook(plan);
+  const look = useLook(plan, useWidth(scroll) - heads.left);
   const saving = useSaving({ reread, onSaved: useOutcomeWords(say), say });
   const shown = useShownPlan(plan, saving.wanted, holding);
   const scene = useScene(shown, look);

@@ -37,6 +37,18 @@ export function useColumnWindow(scroll: HTMLElement | null): ColumnWindow {
   return shown;
 }
 
+/** Pixels in which an element shows what it holds; what a desk's screen has until that is known. */
+export function useWidth(element: HTMLElement | null): number {
+  const [width, setWidth] = useState(1200);
+  useEffect(() => {
+    if (!element) return;
+    const watch = new ResizeObserver(() => setWidth(element.clientWidth));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [element]);
+  return width;
+}
+
 /** The places of the rows to render: those that are seen, and one that is to stay, as something of it has the focus. */
 export function useRowWindow(
   scroll: HTMLElement | null,

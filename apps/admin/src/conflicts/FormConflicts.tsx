@@ -10,6 +10,7 @@ import { UndoBar } from '../timetable/UndoBar';
 import { changesOf } from './changes-of-fix';
 import { ConflictPanel } from './ConflictPanel';
 import { isFromOther } from './excuse';
+import { OutOfSight } from './OutOfSight';
 import { lacksReason, refusing } from './overrides';
 import { useDryRun } from './use-dry-run';
 import { useExcusing } from './use-excusing';
@@ -87,6 +88,7 @@ export function FormConflicts() {
         handling={{ overrides, mayOverride, onOverride, onFix: mend, wantsReasons }}
       />
       {verdict.state === 'none' && <Overridden />}
+      <OutOfSight count={verdict.conflicts.length} place={place} />
       <UndoBar {...undo} />
     </div>
   );

@@ -158,6 +158,11 @@ export const conflictTexts = {
   ],
   free: ['没有冲突。', '沒有衝突。', 'Nothing stands in the way.'],
   checking: ['正在检查…', '正在檢查…', 'Checking…'],
+  outOfSight: [
+    '日程检查：%{smart_count} 项',
+    '行程檢查：%{smart_count} 項',
+    '%{smart_count} thing to look at |||| %{smart_count} things to look at',
+  ],
   unknown: [
     '暂时无法检查，保存时仍会检查。',
     '暫時無法檢查，儲存時仍會檢查。',

@@ -2,6 +2,7 @@ import { at, axis, planOf, visit } from './board.testing';
 import {
   axisMinutes,
   hoursOfPlan,
+  hourWidthOf,
   instantAt,
   minutesOf,
   pixelsOf,
@@ -9,6 +10,7 @@ import {
   rangeOfPlan,
   shiftBetween,
   shifted,
+  type Zoom,
 } from './scale';
 
 const instant = (clock: string, day?: number) => Date.parse(at(clock, day));
@@ -55,4 +57,12 @@ test('a day later is the same hour, also where clocks change', () => {
   const sunday = shifted(saturday, { days: 1, minutes: 30 }, 'Europe/Berlin');
   expect(new Date(sunday).toISOString()).toBe('2025-03-30T07:30:00.000Z');
   expect(shiftBetween(saturday, sunday, 'Europe/Berlin')).toEqual({ days: 1, minutes: 30 });
+});
+
+test('the overview of a single day shows it whole, as far as its hours can be told apart; a closer look is wider', () => {
+  const day = { ...axis, days: axis.days.slice(0, 1) };
+  expect([0, 1, 2].map((zoom) => hourWidthOf(day, zoom as Zoom, 1000))).toEqual([66, 100, 170]);
+  expect(hourWidthOf(day, 0, 200)).toBe(40);
+  expect(hourWidthOf(day, 1, 2400)).toBe(160);
+  expect(hourWidthOf(axis, 0, 1000)).toBe(14);
 });

@@ -27,9 +27,14 @@ export interface Scale extends Axis {
 export const ZOOMS = [0, 1, 2] as const;
 export type Zoom = (typeof ZOOMS)[number];
 
-/** Pixels an hour, by zoom: for many days, and for a single one. */
-const WIDTHS = { edition: [14, 40, 96], day: [62, 100, 170] } as const;
-export const hourWidthOf = (zoom: Zoom, span: 'edition' | 'day') => WIDTHS[span][zoom];
+/** Pixels an hour, by zoom: for many days, and for a single one, which the overview shows whole. */
+const WIDTHS = { edition: [14, 40, 96], day: [40, 100, 170] } as const;
+
+/** @param room the pixels that there are for the axis */
+export function hourWidthOf(axis: Axis, zoom: Zoom, room: number): number {
+  if (axis.days.length > 1) return WIDTHS.edition[zoom];
+  return Math.max(WIDTHS.day[zoom], Math.floor(room / (axis.lastHour - axis.firstHour)));
+}
 
 export const dayMinutes = ({ firstHour, lastHour }: Axis) => (lastHour - firstHour) * 60;
 export const axisMinutes = (axis: Axis) => axis.days.length * dayMinutes(axis);
