@@ -33,9 +33,9 @@ const floors = [
   'agreements itinerary',
   'files',
   // Features on which nothing is built.
-  `audit ceremonies crew-members delegates documents edition-copies enquiries health host housekeeping indicators intake live meetings
-    observability organisations people places reference releases transfers travel-times ui users vehicles waiting`,
-  'guard seed',
+  `audit ceremonies crew-members delegates documents edition-copies enquiries health host indicators intake live meetings
+    observability organisations people places reference releases reminders transfers travel-times ui users vehicles waiting`,
+  'guard housekeeping seed',
 ].map((folders) => folders.split(/\s+/));
 const inApi = (folder) => `./apps/api/src/${folder}/**/*`;
 const below = (floor) => floors.slice(0, floor).flat();

@@ -31,6 +31,7 @@ const NOT_EDITED = [
   'migrations',
   'notice',
   'rate_limit',
+  'reminder',
   'resource',
   'restoration',
   'sector',

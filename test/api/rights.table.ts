@@ -165,6 +165,7 @@ export const RIGHTS = read(`
 
   GET    /api/editions/{id}/notices          401       200   403     403    403  401     401
   GET    /api/notices                        401       200   403     403    403  401     401
+  GET    /api/reminders                      401       200   200     403    403  401     401
   GET    /api/releases                       401       200   200     200    200  401     401
   GET    /api/releases/{id}                  401       200   200     200    200  401     401
   GET    /api/releases/{id}/timetable        401       200   200     200    200  401     401

@@ -140,3 +140,37 @@ test('is filtered by whom it waits for, and a liaison is told of their own deleg
   const seen = await waiting(await desk.as('liaison'));
   expect(seen.map(({ activityId }) => activityId)).toEqual([ours.id]);
 });
+
+test('a target waits a month before its day, is overdue after it, and not once it was reached or given up', async () => {
+  const day = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+  const fields = { signedDueOn: day(-2), startedDueOn: day(20), fundedDueOn: day(40) };
+  const { body: me } = await organizer.get('/api/me');
+  const due = await make.agreement(edition, { ...fields, ownerId: me.id });
+  const givenUp = await make.agreement(edition, fields);
+  await organizer.verb(`/api/agreements/${givenUp.id}/set-status`, 1, {
+    status: 'terminated',
+    reason: 'Off',
+  });
+  const reached = await make.agreement(edition, { ...fields, startedDueOn: null, signedOn: day(0) });
+  const rows = await waiting();
+  expect(rows.map(({ agreementId }) => agreementId)).not.toContain(reached.id);
+  expect(rows).toMatchObject([
+    { reason: 'target_near', stage: 'started', dueOn: day(20), kind: 'agreement' },
+    { reason: 'target_overdue', stage: 'signed', agreementId: due.id, ownerId: me.id, activityId: null },
+  ]);
+  for (const role of ['liaison', 'viewer'] as const) expect(await waiting(await desk.as(role))).toEqual([]);
+});
+
+test('an enquiry waits once it is overdue, for the desk and for the liaison of its delegation', async () => {
+  const { body: me } = await (await desk.as('liaison')).get('/api/me');
+  const own = await make.delegation(edition, { liaisonId: me.id });
+  const asked = await make.enquiry(edition, { delegationId: own.id, dueOn: '2025-01-01' });
+  await make.enquiry(edition, { dueOn: '2025-01-01' });
+  await make.enquiry(edition);
+  expect(await waiting()).toHaveLength(2);
+  expect(await waiting(organizer, `&delegationIds=${own.id}`)).toHaveLength(1);
+  const [seen, ...others] = await waiting(await desk.as('liaison'));
+  expect(seen).toMatchObject({ reason: 'enquiry_overdue', enquiryId: asked.id, title: asked.question });
+  expect(others).toEqual([]);
+  expect(await waiting(await desk.as('viewer'))).toEqual([]);
+});

@@ -28,6 +28,7 @@ import people from './people';
 import places from './places';
 import { queryClient } from './query-client';
 import releases from './releases';
+import reminders from './reminders';
 import sessions from './sessions';
 import siteVisits from './site-visits';
 import { darkTheme, lightTheme } from './theme/themes';
@@ -71,6 +72,7 @@ export const App = () => (
     <Resource name="delegations" {...delegations} />
     <Resource name="delegates" {...delegates} />
     <Resource name="agreements" {...agreements} />
+    <Resource name="reminders" {...reminders} />
     <Resource name="ceremonies" {...ceremonies}>
       <Route path=":id/desk" element={<DeskPage />} />
     </Resource>

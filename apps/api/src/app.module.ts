@@ -31,6 +31,7 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import type { Settings } from './settings/settings.js';
@@ -71,6 +72,7 @@ const features = [
   HostModule,
   ItineraryModule,
   AgreementsModule,
+  RemindersModule,
   CeremoniesModule,
   EnquiriesModule,
   IndicatorsModule,

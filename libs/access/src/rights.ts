@@ -39,11 +39,11 @@ const grants: Record<Role, Grant> = {
     can('readPrivate', 'delegate');
     can('override', 'activity');
     can(['read', 'publish'], 'release');
-    can('read', ['auditEntry', 'notice']);
+    can('read', ['auditEntry', 'notice', 'reminder', 'waiting']);
   },
 
   staff(can) {
-    can('read', [...FRAME, 'file', 'release']);
+    can('read', [...FRAME, 'file', 'release', 'reminder', 'waiting']);
     can('write', 'file', EVIDENCE);
     can(['read', 'readDesk'], [...TIMETABLE, 'crewMember', 'delegation', 'delegate']);
     can(
@@ -54,7 +54,7 @@ const grants: Record<Role, Grant> = {
 
   liaison(can, userId) {
     can('read', [...FRAME, 'release', 'indicator']);
-    can('read', [...TIMETABLE, 'file'], { liaisonIds: userId });
+    can('read', [...TIMETABLE, 'waiting', 'file'], { liaisonIds: userId });
     can(['read', 'readDesk'], 'crewMember', { liaisonIds: userId });
     can(['read', 'readDesk', 'write'], ['delegation', 'delegate', 'link', 'enquiry'], {
       liaisonId: userId,
@@ -66,6 +66,7 @@ const grants: Record<Role, Grant> = {
 
   viewer(can) {
     can('read', 'file', { siteVisitId: { $ne: null } });
+    can('read', 'waiting', { activityId: { $ne: null } });
     can('read', [
       ...FRAME,
       ...TIMETABLE,

@@ -1429,7 +1429,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All that waits for somebody, of the activities you may see */
+        /** All that waits for somebody: activities, targets, enquiries that you may see */
         get: operations["Waiting_list"];
         put?: never;
         post?: never;
@@ -1917,6 +1917,23 @@ export interface paths {
         put?: never;
         /** Add one; none is ever changed */
         post: operations["Amounts_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What those who look after agreements are to be told */
+        get: operations["Reminders_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4822,23 +4839,45 @@ export interface components {
             warnings?: components["schemas"]["ConflictDto"][];
         };
         /** @enum {string} */
-        WaitingReason: "time" | "ask_host" | "host_answer" | "host_declined" | "host_proposal" | "meeting_answer" | "vehicle" | "driver" | "confirm" | "outcome";
+        WaitingReason: "time" | "ask_host" | "host_answer" | "host_declined" | "host_proposal" | "meeting_answer" | "vehicle" | "driver" | "confirm" | "outcome" | "target_near" | "target_overdue" | "enquiry_overdue";
         /** @enum {string} */
         WaitedFor: "desk" | "host" | "counterpart";
+        /** @enum {string} */
+        WaitingKind: "session" | "site_visit" | "meeting" | "transfer" | "agreement" | "enquiry";
+        /** @enum {string} */
+        TargetStage: "signed" | "started" | "funded" | "producing";
         WaitingDto: {
-            /** @description Of the reason and the activity */
+            /** @description Of the reason and the record */
             id: string;
             reason: components["schemas"]["WaitingReason"];
             waitsFor: components["schemas"]["WaitedFor"];
             /** Format: date-time */
             since: string;
             /** Format: uuid */
-            activityId: string;
+            activityId: string | null;
+            /**
+             * Format: uuid
+             * @description Of a target that is near or overdue
+             */
+            agreementId: string | null;
+            /**
+             * Format: uuid
+             * @description Of an enquiry that is overdue
+             */
+            enquiryId: string | null;
             /** Format: uuid */
             editionId: string;
-            kind: components["schemas"]["ActivityKind"];
+            kind: components["schemas"]["WaitingKind"];
             title: components["schemas"]["LocalizedTextDto"];
-            status: components["schemas"]["ActivityStatus"];
+            status: components["schemas"]["ActivityStatus"] | null;
+            /**
+             * Format: date-time
+             * @description When it begins, or the day begins on which it is due
+             */
+            comesAt: string | null;
+            stage: components["schemas"]["TargetStage"] | null;
+            /** Format: date */
+            dueOn: string | null;
             /** Format: date-time */
             startsAt: string | null;
             /** Format: date-time */
@@ -4848,13 +4887,19 @@ export interface components {
             delegations: components["schemas"]["DelegationRefDto"][];
             groups: components["schemas"]["GroupRefDto"][];
             liaisonIds: string[];
-            /** @description Of the activity */
+            /** @description Of the record */
             version: number;
             /**
              * Format: uuid
              * @description The host, or the other side
              */
             partyId: string | null;
+            /**
+             * Format: uuid
+             * @description Who looks after the agreement or the enquiry
+             */
+            ownerId: string | null;
+            ownerName: string | null;
             partyName: components["schemas"]["LocalizedTextDto"] | null;
             /**
              * Format: date-time
@@ -5563,11 +5608,6 @@ export interface components {
         AgreementStage: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing";
         /** @enum {string} */
         AgreementStatus: "ongoing" | "delayed" | "suspended" | "terminated";
-        /**
-         * @description The stages that should have been reached by now and were not
-         * @enum {string}
-         */
-        TargetStage: "signed" | "started" | "funded" | "producing";
         PartyDto: {
             /** Format: uuid */
             organisationId: string;
@@ -5629,6 +5669,11 @@ export interface components {
              * @example 2025-09-16
              */
             producingDueOn: string | null;
+            /**
+             * Format: uuid
+             * @description The account that looks after it, and is told of its targets
+             */
+            ownerId?: string | null;
             notes?: string | null;
             /** Format: uuid */
             id: string;
@@ -5667,6 +5712,8 @@ export interface components {
              */
             signedAtActivityId?: string | null;
             signedAtTitle?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For the desk only */
+            ownerName?: string | null;
             parties: components["schemas"]["PartyDto"][];
             /** @description The organisations of the parties, in their order */
             partyIds: string[];
@@ -5707,7 +5754,7 @@ export interface components {
             since?: string | null;
         };
         /** @enum {string} */
-        Moved: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing" | "status";
+        Moved: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing" | "signedDue" | "startedDue" | "fundedDue" | "producingDue" | "status";
         MoveDto: {
             /** @description Of the audit entry and what moved */
             id: string;
@@ -5721,9 +5768,9 @@ export interface components {
             /** @description For the desk only */
             recordedByName?: string | null;
             what: components["schemas"]["Moved"];
-            /** @description The day of the stage before, or the status before */
+            /** @description The day before, or the status before */
             from: string | null;
-            /** @description The day it was reached, null when taken back; or the status */
+            /** @description The day it was reached or is due, null when taken back; or the status */
             to: string | null;
             /**
              * Format: date
@@ -5811,6 +5858,11 @@ export interface components {
              * @example 2025-09-16
              */
             producingDueOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The account that looks after it, and is told of its targets
+             */
+            ownerId?: string | null;
             notes?: string | null;
             /**
              * @description In their order, each organisation once
@@ -5876,6 +5928,11 @@ export interface components {
              * @example 2025-09-16
              */
             producingDueOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The account that looks after it, and is told of its targets
+             */
+            ownerId?: string | null;
             notes?: string | null;
             /**
              * @description In their order, each organisation once
@@ -5967,6 +6024,34 @@ export interface components {
              * @description The line that this one corrects, with the full new amount; 0 withdraws it
              */
             replacesId?: string | null;
+        };
+        /** @enum {string} */
+        ReminderStep: "month" | "week" | "overdue";
+        ReminderDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** Format: uuid */
+            agreementId: string;
+            agreementTitle: components["schemas"]["LocalizedTextDto"];
+            /** Format: uuid */
+            userId: string;
+            userName: string;
+            stage: components["schemas"]["TargetStage"];
+            /** Format: date */
+            dueOn: string;
+            step: components["schemas"]["ReminderStep"];
+            /** @description It still stands: not reached, given up, shifted or handed on since */
+            current: boolean;
+            language: components["schemas"]["Language"];
+            subject: string;
+            /** @description Lines of plain text */
+            body: string;
+            /** @enum {string} */
+            status: "prepared";
+            /** Format: date-time */
+            preparedAt: string;
         };
         CeremonyItemDto: {
             /** Format: uuid */
@@ -6299,6 +6384,8 @@ export interface components {
             /** Format: email */
             email: string;
             role: components["schemas"]["Role"];
+            /** @description In which they are written to */
+            language: components["schemas"]["Language"];
             /** @description Shut out at once, and kept */
             disabled: boolean;
             /** Format: uuid */
@@ -6317,6 +6404,11 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
             /**
+             * @description In which they are written to
+             * @default zh-Hans
+             */
+            language?: components["schemas"]["Language"] | null;
+            /**
              * @description Shut out at once, and kept
              * @default false
              */
@@ -6329,6 +6421,11 @@ export interface components {
             /** Format: email */
             email: string;
             role: components["schemas"]["Role"];
+            /**
+             * @description In which they are written to
+             * @default zh-Hans
+             */
+            language?: components["schemas"]["Language"] | null;
             /**
              * @description Shut out at once, and kept
              * @default false
@@ -18217,7 +18314,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, reason, waitsFor, since, activityId, editionId, kind, title, status, startsAt, endsAt, version, partyId, partyName, counterStartsAt, counterEndsAt; - before a name for descending */
+                /** @description id, reason, waitsFor, since, activityId, agreementId, enquiryId, editionId, kind, title, status, comesAt, startsAt, endsAt, stage, dueOn, version, partyId, partyName, ownerId, ownerName, counterStartsAt, counterEndsAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -18240,11 +18337,25 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 activityId?: string;
                 /** @description Several with commas; null for none */
+                agreementId?: string;
+                /** @description Several with commas; null for none */
+                enquiryId?: string;
+                /** @description Several with commas; null for none */
                 editionId?: string;
                 /** @description Several with commas; null for none */
                 kind?: string;
                 /** @description Several with commas; null for none */
                 status?: string;
+                /** @description Several with commas; null for none */
+                comesAt?: string;
+                /** @description Several with commas; null for none */
+                "comesAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "comesAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "comesAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "comesAt.lt"?: string;
                 /** @description Several with commas; null for none */
                 startsAt?: string;
                 /** @description Several with commas; null for none */
@@ -18266,6 +18377,18 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "endsAt.lt"?: string;
                 /** @description Several with commas; null for none */
+                stage?: string;
+                /** @description Several with commas; null for none */
+                dueOn?: string;
+                /** @description Several with commas; null for none */
+                "dueOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "dueOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "dueOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "dueOn.lt"?: string;
+                /** @description Several with commas; null for none */
                 delegationIds?: string;
                 /** @description Several with commas; null for none */
                 liaisonIds?: string;
@@ -18281,6 +18404,10 @@ export interface operations {
                 "version.lt"?: string;
                 /** @description Several with commas; null for none */
                 partyId?: string;
+                /** @description Several with commas; null for none */
+                ownerId?: string;
+                /** @description Several with commas; null for none */
+                ownerName?: string;
                 /** @description Several with commas; null for none */
                 counterStartsAt?: string;
                 /** @description Several with commas; null for none */
@@ -20622,7 +20749,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, statusSince, pitchedOn, negotiatingOn, signedOn, startedOn, fundedOn, producingOn, signedDueOn, startedDueOn, fundedDueOn, producingDueOn, signedAtActivityId, notes, signed, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, statusSince, pitchedOn, negotiatingOn, signedOn, startedOn, fundedOn, producingOn, signedDueOn, startedDueOn, fundedDueOn, producingDueOn, signedAtActivityId, ownerId, ownerName, notes, signed, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -20756,6 +20883,10 @@ export interface operations {
                 overdueStages?: string;
                 /** @description Several with commas; null for none */
                 signedAtActivityId?: string;
+                /** @description Several with commas; null for none */
+                ownerId?: string;
+                /** @description Several with commas; null for none */
+                ownerName?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */
@@ -21416,6 +21547,106 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reminders_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, agreementId, agreementTitle, userId, userName, stage, dueOn, step, current, language, subject, body, status, preparedAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                agreementId?: string;
+                /** @description Several with commas; null for none */
+                userId?: string;
+                /** @description Several with commas; null for none */
+                userName?: string;
+                /** @description Several with commas; null for none */
+                stage?: string;
+                /** @description Several with commas; null for none */
+                dueOn?: string;
+                /** @description Several with commas; null for none */
+                "dueOn.gte"?: string;
+                /** @description Several with commas; null for none */
+                "dueOn.gt"?: string;
+                /** @description Several with commas; null for none */
+                "dueOn.lte"?: string;
+                /** @description Several with commas; null for none */
+                "dueOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                step?: string;
+                /** @description Several with commas; null for none */
+                current?: string;
+                /** @description Several with commas; null for none */
+                language?: string;
+                /** @description Several with commas; null for none */
+                subject?: string;
+                /** @description Several with commas; null for none */
+                body?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                preparedAt?: string;
+                /** @description Several with commas; null for none */
+                "preparedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "preparedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "preparedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "preparedAt.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReminderDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23543,7 +23774,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, name, email, role, disabled, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, name, email, role, language, disabled, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -23555,6 +23786,8 @@ export interface operations {
                 email?: string;
                 /** @description Several with commas; null for none */
                 role?: string;
+                /** @description Several with commas; null for none */
+                language?: string;
                 /** @description Several with commas; null for none */
                 disabled?: string;
                 /** @description Several with commas; null for none */

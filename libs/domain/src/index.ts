@@ -16,6 +16,7 @@ export { formatMessage, MESSAGES } from './messages.js';
 export * from './names.js';
 export { parseMoney, type ParsedMoney } from './parse-money.js';
 export * from './ratios.js';
+export * from './reminders.js';
 export * from './sectors.js';
 export * from './spoken-languages.js';
 export * from './time.js';

@@ -1,4 +1,6 @@
-/** Why something waits, in the order of a visit's life. */
+import { ACTIVITY_KINDS } from './kinds.js';
+
+/** Why something waits: an activity in the order of a visit's life, then what is followed up. */
 export const WAITING_REASONS = [
   'time',
   'ask_host',
@@ -10,6 +12,9 @@ export const WAITING_REASONS = [
   'driver',
   'confirm',
   'outcome',
+  'target_near',
+  'target_overdue',
+  'enquiry_overdue',
 ] as const;
 export type WaitingReason = (typeof WAITING_REASONS)[number];
 
@@ -24,3 +29,7 @@ export const HOST_REASONS = [
 /** Whom it waits for. */
 export const WAITED_FOR = ['desk', 'host', 'counterpart'] as const;
 export type WaitedFor = (typeof WAITED_FOR)[number];
+
+/** What waits. */
+export const WAITING_KINDS = [...ACTIVITY_KINDS, 'agreement', 'enquiry'] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];

@@ -1,4 +1,4 @@
-import { TARGET_STAGES } from '@yutai/domain';
+import { TARGET_STAGES, type Role } from '@yutai/domain';
 import { required } from 'ra-core';
 import { useWatch } from 'react-hook-form';
 import { useEdition } from '../edition/use-edition';
@@ -7,6 +7,7 @@ import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/ch
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { NameInput } from '../inputs/NameInput';
+import { OwnerInput } from '../inputs/OwnerInput';
 import { DayInput } from '../inputs/time-inputs';
 import { FormSection, Wide } from '../pages/forms';
 import { AmountInput, AmountKindInput } from './AmountInputs';
@@ -50,10 +51,17 @@ export function SigningInputs() {
   );
 }
 
-/** By when each stage from the signing on should be reached. */
+/** Of those who may record agreements. */
+const OWNERS = ['organizer', 'staff'] as const satisfies readonly Role[];
+
+/** Who looks after it, and by when each stage from the signing on should be reached. */
 export function TargetInputs() {
+  const t = useT();
   return (
     <FormSection title="agreement.record.targets">
+      <Wide>
+        <OwnerInput source="ownerId" roles={OWNERS} helperText={t('agreement.record.ownerHint')} />
+      </Wide>
       {TARGET_STAGES.map((stage) => (
         <DayInput key={stage} source={`${stage}DueOn`} />
       ))}

@@ -97,6 +97,9 @@ const Summary = () => (
         <Standing />
       </Detail>
       <Reason />
+      <Detail source="ownerId">
+        <TextField source="ownerName" />
+      </Detail>
       <Detail source="summary" wide>
         <LocalizedField source="summary" />
       </Detail>

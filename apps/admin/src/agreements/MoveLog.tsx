@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { dayOf } from '@yutai/domain';
+import { dayOf, type AgreementStage } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
 import { readAll } from '../api/read-all';
 import type { Agreement, AgreementMove } from '../api/records';
@@ -26,7 +26,12 @@ function useMoveWords() {
         status: word('agreementStatus', to as Status),
         day: day(since ?? dayOf(recordedAt, timeZone)),
       });
-    const stage = word('agreementStage', what);
+    const target = what.endsWith('Due');
+    const stage = word('agreementStage', what.replace('Due', '') as AgreementStage);
+    if (target) {
+      const shifted = from && to ? 'targetShifted' : to ? 'targetSet' : 'targetDropped';
+      return t(`agreement.stage.${shifted}`, { stage, from: day(from ?? ''), to: day(to ?? '') });
+    }
     return to
       ? t('agreement.stage.moved', { stage, day: day(to) })
       : t('agreement.stage.takenBack', { stage, day: day(from ?? '') });

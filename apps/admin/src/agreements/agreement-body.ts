@@ -20,6 +20,7 @@ const targetsOf = (values: Values): Values =>
 export const replacementOf = (values: Values): Values => ({
   ...values,
   ...targetsOf(values),
+  ownerId: values.ownerId || null,
   parties: ((values.parties ?? []) as Party[]).map(partyOf),
 });
 

@@ -21,6 +21,8 @@ export type Session = Schemas['SessionDto'];
 export type Waiting = Schemas['WaitingDto'];
 /** Written by publishing; no record of its own page. */
 export type Notice = Schemas['NoticeDto'];
+/** Written by the daily job; no record of its own page. */
+export type Reminder = Schemas['ReminderDto'];
 export type NoticePreview = Schemas['NoticePreviewDto'];
 export type Meeting = Schemas['MeetingDto'];
 export type Transfer = Schemas['TransferDto'];

@@ -179,6 +179,7 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     startedDueOn: always,
     fundedDueOn: always,
     producingDueOn: always,
+    ownerId: always,
     parties: always,
     stage: 'new',
     stageOn: 'new',
@@ -198,7 +199,7 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     dueOn: always,
   },
   indicators: { name: always, unit: always, editionId: always, notes: always, current: 'new' },
-  users: { name: always, email: always, role: always, disabled: always, password: always },
+  users: { name: always, email: always, role: always, language: always, disabled: always, password: always },
 };
 const FIELDS: Readonly<Record<string, Readonly<Record<string, 'always' | 'new'>> | undefined>> = WRITABLE;
 

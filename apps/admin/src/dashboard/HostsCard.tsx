@@ -4,8 +4,9 @@ import { RecordContextProvider, useGetList } from 'ra-core';
 import { TimeField } from '../activities/activity-fields';
 import type { Edition, Waiting } from '../api/records';
 import { Localized } from '../fields/LocalizedField';
+import { TitleLink } from '../fields/TitleLink';
 import { useT, useWord } from '../i18n/use-t';
-import { ActivityLink } from './ActivityLink';
+import { recordOf } from '../waiting/record-of';
 import { DashCard, Nothing, Rows } from './DashCard';
 
 const SHOWN = 6;
@@ -17,7 +18,7 @@ function WaitingRow({ waiting }: { waiting: Waiting }) {
     <RecordContextProvider value={waiting}>
       <Box component="li" sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
         <Typography component="div" variant="body2">
-          <ActivityLink activity={{ ...waiting, id: waiting.activityId }} />
+          <TitleLink {...recordOf(waiting)} title={waiting.title} />
           <Box sx={{ color: 'text.secondary' }}>
             {waiting.partyName && (
               <>

@@ -6,9 +6,10 @@ import { useEdition } from '../edition/use-edition';
 import { useT } from '../i18n/use-t';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
+import { OwnerInput } from '../inputs/OwnerInput';
 import { DayInput } from '../inputs/time-inputs';
 import { CreatePage, EditPage, FormSection, Wide } from '../pages/forms';
-import { OwnerInput } from './OwnerInput';
+import { OWNERS } from './owners';
 
 /** Who asked is of the delegation: another delegation empties it. */
 function AskerInputs() {
@@ -46,7 +47,7 @@ const EnquiryInputs = () => (
     </Wide>
     <WordInput source="topic" list="enquiryTopic" validate={required()} />
     <AskerInputs />
-    <OwnerInput source="ownerId" />
+    <OwnerInput source="ownerId" roles={OWNERS} />
     <DueInput />
   </FormSection>
 );

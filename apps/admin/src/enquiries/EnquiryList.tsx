@@ -10,7 +10,8 @@ import { RecordInput, WordInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 import { DueField } from './DueField';
-import { OwnerInput } from './OwnerInput';
+import { OwnerInput } from '../inputs/OwnerInput';
+import { OWNERS } from './owners';
 import { EnquiryStatusField } from './StatusField';
 
 /** The API's word for it is a boolean. */
@@ -25,7 +26,7 @@ const filtersIn = (edition: FilterPayload) => [
   <WordInput key="overdue" source="overdue" list="yesNo" alwaysOn {...overdueFilter} />,
   <WordInput key="topic" source="topic" list="enquiryTopic" alwaysOn />,
   <RecordInput key="delegationId" source="delegationId" reference="delegations" filter={edition} alwaysOn />,
-  <OwnerInput key="ownerId" source="ownerId" alwaysOn />,
+  <OwnerInput key="ownerId" source="ownerId" roles={OWNERS} alwaysOn />,
 ];
 
 const Second = () => (

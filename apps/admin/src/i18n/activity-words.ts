@@ -1,6 +1,7 @@
 import type { Schemas } from '@yutai/api-client';
 import {
   SPOKEN_LANGUAGE_NAMES,
+  type ActivityKind,
   type ActivityPart,
   type CrewDuty,
   type HostAnswer,
@@ -70,6 +71,13 @@ const copiedAs = {
   request: ['只带内容，不定时间', '只帶內容，不定時間', 'Without a time'],
   none: ['不带', '不帶', 'Not at all'],
 } as const satisfies Words<Schemas['CopiedAs']>;
+
+export const activityKind = {
+  session: ['活动', '活動', 'Session'],
+  site_visit: ['考察', '考察', 'Site visit'],
+  meeting: ['对接洽谈', '對接洽談', 'Meeting'],
+  transfer: ['用车', '用車', 'Transfer'],
+} as const satisfies Words<ActivityKind>;
 
 /** The words for what happens to activities; part of `words`. */
 export const activityWords = {

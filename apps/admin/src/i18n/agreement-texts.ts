@@ -40,6 +40,11 @@ export const agreementTexts = {
     project: ['项目', '項目', 'Project'],
     signing: ['签约', '簽約', 'Signing'],
     targets: ['进度目标', '進度目標', 'Targets'],
+    ownerHint: [
+      '目标前 30 天、7 天和逾期时，为其准备提醒',
+      '目標前 30 天、7 天與逾期時，為其準備提醒',
+      'Reminded 30 and 7 days before a target, and when it is overdue',
+    ],
     amount: ['金额', '金額', 'Amount'],
     details: ['补充', '補充', 'More'],
     unsignedHint: ['留空表示尚未签约', '留空表示尚未簽約', 'Left empty, it is not signed yet'],
@@ -169,6 +174,17 @@ export const agreementTexts = {
     overdue: ['逾期：%{day}', '逾期：%{day}', 'overdue: %{day}'],
     log: ['进展记录', '進展紀錄', 'History of its progress'],
     moved: ['%{stage}：%{day}', '%{stage}：%{day}', '%{stage}: %{day}'],
+    targetSet: ['%{stage}目标：%{to}', '%{stage}目標：%{to}', '%{stage}: target %{to}'],
+    targetShifted: [
+      '%{stage}目标：%{from} 改为 %{to}',
+      '%{stage}目標：%{from} 改為 %{to}',
+      '%{stage}: target shifted from %{from} to %{to}',
+    ],
+    targetDropped: [
+      '%{stage}目标：取消 %{from}',
+      '%{stage}目標：取消 %{from}',
+      '%{stage}: target of %{from} dropped',
+    ],
     takenBack: ['%{stage}：撤回 %{day}', '%{stage}：撤回 %{day}', '%{stage}: %{day} taken back'],
     statusMoved: [
       '状态：%{status}，自 %{day}',

@@ -17,6 +17,7 @@ import { resources } from './resources';
 import { noticeResource, noticeTexts } from './notice-texts';
 import { pageTexts } from './page-texts';
 import { shell } from './shell';
+import { reminderResource } from './reminder-texts';
 import { releaseTexts } from './release-texts';
 import { linkTexts, timetableTexts } from './timetable-texts';
 import { waitingResource, waitingTexts } from './waiting-texts';
@@ -30,7 +31,7 @@ export const catalogue = {
   ...shell,
   inputs,
   words,
-  resources: { ...resources, waiting: waitingResource, notices: noticeResource },
+  resources: { ...resources, waiting: waitingResource, notices: noticeResource, reminders: reminderResource },
   pages: pageTexts,
   group: groupTexts,
   activity: activityTexts,

@@ -37,6 +37,8 @@ export const followUpResources = {
       fundedDueOn: ['计划到资日', '計畫到資日', 'To be funded by'],
       producingDueOn: ['计划投产日', '計畫投產日', 'To produce by'],
       overdueStages: ['逾期', '逾期', 'Overdue'],
+      ownerId: ['跟进人', '跟進人', 'Looked after by'],
+      ownerName: ['跟进人', '跟進人', 'Looked after by'],
       sides: ['所属', '所屬', 'Sides'],
       signedAtActivityId: ['签约场合', '簽約場合', 'Signed at'],
       signedAtTitle: ['签约场合', '簽約場合', 'Signed at'],

@@ -28,7 +28,6 @@ export const followUpTexts = {
       '逾期 %{smart_count} 天',
       '%{smart_count} day overdue |||| %{smart_count} days overdue',
     ],
-    mine: ['我', '我', 'Me'],
     asked: ['提问', '提問', 'Asked'],
   },
   indicator: {

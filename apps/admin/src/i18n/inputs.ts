@@ -1,5 +1,6 @@
 /** What the shared inputs and fields say. */
 export const inputs = {
+  me: ['我', '我', 'Me'],
   localized: {
     'zh-Hans': ['简体', '简体', 'Simplified'],
     'zh-Hant': ['繁體', '繁體', 'Traditional'],

@@ -224,6 +224,7 @@ export const resources = {
       name: ['姓名', '姓名', 'Name'],
       email,
       role: ['角色', '角色', 'Role'],
+      language: ['通知语言', '通知語言', 'Written to in'],
       disabled: ['停用', '停用', 'Disabled'],
       password: ['密码', '密碼', 'Password'],
       passwordChangedAt: ['密码修改于', '密碼修改於', 'Password changed'],

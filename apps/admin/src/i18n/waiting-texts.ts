@@ -1,4 +1,5 @@
-import type { WaitedFor, WaitingReason } from '@yutai/domain';
+import type { WaitedFor, WaitingKind, WaitingReason } from '@yutai/domain';
+import { activityKind } from './activity-words';
 import type { Triple } from './triple';
 
 const waitingReason = {
@@ -12,6 +13,9 @@ const waitingReason = {
   driver: ['安排司机', '安排司機', 'A driver'],
   confirm: ['即将开始，尚未确认', '即將開始，尚未確認', 'Begins soon, not confirmed'],
   outcome: ['记录成果', '記錄成果', 'What came of it'],
+  target_near: ['目标临近', '目標臨近', 'A target is near'],
+  target_overdue: ['目标逾期', '目標逾期', 'A target is overdue'],
+  enquiry_overdue: ['诉求逾期未答复', '訴求逾期未答覆', 'An enquiry is overdue'],
 } as const satisfies Record<WaitingReason, Triple>;
 
 const waitsFor = {
@@ -20,8 +24,15 @@ const waitsFor = {
   counterpart: ['洽谈对方', '洽談對方', 'The other side of a meeting'],
 } as const satisfies Record<WaitedFor, Triple>;
 
+/** What waits. */
+const waitingKind = {
+  ...activityKind,
+  agreement: ['签约项目', '簽約項目', 'Agreement'],
+  enquiry: ['诉求', '訴求', 'Enquiry'],
+} as const satisfies Record<WaitingKind, Triple>;
+
 /** The words of the list of what waits; part of `words`. */
-export const waitingWords = { waitingReason, waitsFor };
+export const waitingWords = { waitingReason, waitsFor, waitingKind };
 
 /** What that list says. */
 export const waitingTexts = {
@@ -33,11 +44,6 @@ export const waitingTexts = {
     'for %{smart_count} day |||| for %{smart_count} days',
   ],
   sinceToday: ['今天起', '今天起', 'since today'],
-  enquiries: [
-    '另有 %{smart_count} 项诉求逾期',
-    '另有 %{smart_count} 項訴求逾期',
-    '%{smart_count} enquiry is overdue |||| %{smart_count} enquiries are overdue',
-  ],
 } as const;
 
 export const waitingResource = {
@@ -47,8 +53,8 @@ export const waitingResource = {
     reason: ['等什么', '等什麼', 'What it waits for'],
     waitsFor: ['等谁', '等誰', 'Whom it waits for'],
     since: ['多久', '多久', 'How long'],
-    title: ['日程', '行程', 'Activity'],
-    startsAt: ['时间', '時間', 'Time'],
+    title: ['事项', '事項', 'What'],
+    comesAt: ['时间', '時間', 'Time'],
     delegationIds: ['团组', '團組', 'Delegation'],
     delegations: ['团组', '團組', 'Delegations'],
     kind: ['类型', '類型', 'Kind'],
@@ -56,8 +62,8 @@ export const waitingResource = {
   },
   empty: ['没有待办', '沒有待辦', 'Nothing waits'],
   invite: [
-    '每项日程都定了时间，接待单位和洽谈对方都已答复。',
-    '每項行程都定了時間，接待單位與洽談對方都已答覆。',
-    'Everything has its time, and every host and every other side has answered.',
+    '每项日程都定了时间，接待单位和洽谈对方都已答复；没有临近或逾期的目标，也没有逾期的诉求。',
+    '每項行程都定了時間，接待單位與洽談對方都已答覆；沒有臨近或逾期的目標，也沒有逾期的訴求。',
+    'Everything has its time, every host and every other side has answered, and no target or enquiry is due.',
   ],
 } as const;

@@ -1,7 +1,5 @@
-import { waitingWords } from './waiting-texts';
 import {
   SIDE_NAMES,
-  type ActivityKind,
   type ActivityStatus,
   type DelegateRole,
   type Language,
@@ -9,9 +7,11 @@ import {
   type Role,
   type SessionKind,
 } from '@yutai/domain';
-import { activityWords } from './activity-words';
+import { activityKind, activityWords } from './activity-words';
 import { followUpWords } from './follow-up-words';
+import { reminderStep } from './reminder-texts';
 import type { Triple } from './triple';
+import { waitingWords } from './waiting-texts';
 
 type Words<T extends string> = Readonly<Record<T, Triple>>;
 
@@ -40,13 +40,6 @@ const role = {
   liaison: ['联络员', '聯絡員', 'Liaison'],
   viewer: ['只读', '唯讀', 'Viewer'],
 } as const satisfies Words<Role>;
-
-const activityKind = {
-  session: ['活动', '活動', 'Session'],
-  site_visit: ['考察', '考察', 'Site visit'],
-  meeting: ['对接洽谈', '對接洽談', 'Meeting'],
-  transfer: ['用车', '用車', 'Transfer'],
-} as const satisfies Words<ActivityKind>;
 
 const activityStatus = {
   request: ['待定', '待定', 'Request'],
@@ -97,6 +90,7 @@ export const words = {
   ...followUpWords,
   ...waitingWords,
   side: SIDE_NAMES,
+  reminderStep,
   placeKind,
   delegateRole,
   role,

@@ -1,5 +1,6 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
 import AirportShuttleIcon from '@mui/icons-material/AirportShuttleOutlined';
+import AlarmIcon from '@mui/icons-material/AlarmOutlined';
 import BadgeIcon from '@mui/icons-material/BadgeOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarViewDayOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
@@ -49,6 +50,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'crew-members', icon: RecordVoiceOverIcon },
       { resource: 'agreements', icon: HandshakeIcon },
       { resource: 'ceremonies', icon: DrawIcon },
+      { resource: 'reminders', icon: AlarmIcon },
       { resource: 'enquiries', icon: QuestionAnswerIcon },
       { resource: 'indicators', icon: InsightsIcon },
       { resource: 'releases', icon: PublishIcon },

@@ -19,7 +19,7 @@ const TIMETABLE = [
   'notices',
   'dryRun',
 ];
-const AGREEMENTS = ['agreements', 'ceremonies'];
+const AGREEMENTS = ['agreements', 'ceremonies', 'reminders', 'waiting'];
 
 /** Which resources show what a table holds. What others only name, such as a person, may be shown anywhere. */
 const SHOWN_IN: Record<string, readonly string[] | undefined> = {
@@ -40,7 +40,7 @@ const SHOWN_IN: Record<string, readonly string[] | undefined> = {
   agreement_party: AGREEMENTS,
   amount: AGREEMENTS,
   ceremony_item: ['ceremonies'],
-  enquiry: ['enquiries'],
+  enquiry: ['enquiries', 'waiting'],
   indicator: ['indicators'],
   indicator_value: ['indicators'],
 };

@@ -14,6 +14,7 @@ export function UserInputs() {
       <PlainTextInput source="name" validate={required()} />
       <PlainTextInput source="email" type="email" validate={required()} />
       <WordInput source="role" list="role" validate={required()} />
+      <WordInput source="language" list="language" defaultValue="zh-Hans" validate={required()} />
       <PasswordInput
         source="password"
         autoComplete="new-password"

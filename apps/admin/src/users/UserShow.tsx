@@ -18,6 +18,9 @@ export const UserShow = () => (
         <Detail source="role">
           <WordField source="role" list="role" />
         </Detail>
+        <Detail source="language">
+          <WordField source="language" list="language" />
+        </Detail>
         <Detail source="disabled">
           <DisabledField />
         </Detail>

@@ -3,24 +3,27 @@ import { dayOf } from '@yutai/domain';
 import { useCanAccess, useRecordContext, type RaRecord } from 'ra-core';
 import { DataTable } from 'react-admin';
 import { DelegationsField, TimeField } from '../activities/activity-fields';
-import { resourceOf } from '../activities/activity-resource';
 import type { Waiting } from '../api/records';
-import { ActivityLink } from '../dashboard/ActivityLink';
 import { useEdition, useTimeZone } from '../edition/use-edition';
 import { useToday } from '../edition/use-today';
 import { formatInstant, formatSpan } from '../fields/format-time';
 import { Localized } from '../fields/LocalizedField';
+import { DayField } from '../fields/time-fields';
+import { TitleLink } from '../fields/TitleLink';
 import { PlainChip } from '../fields/WordField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { RecordInput, WordInput, WordsInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 import { TakeProposal } from '../site-visits/TakeProposal';
+import { recordOf } from './record-of';
 import { Whom } from './Whom';
 
 const DAY = 86_400_000;
-const pathOf = ({ kind, activityId }: RaRecord) =>
-  `/${resourceOf(kind as Waiting['kind'])}/${activityId as string}/show`;
+function pathOf(waiting: RaRecord) {
+  const { resource, id } = recordOf(waiting as Waiting);
+  return `/${resource}/${id}/show`;
+}
 
 /** Since when it waits, in days. */
 function SinceField() {
@@ -38,33 +41,42 @@ function SinceField() {
   );
 }
 
-/** Whom it waits for, by name where it is an organisation. */
+/** Whom it waits for, by name where it is an organisation or somebody's own. */
 function WhomField() {
   const word = useWord();
   const record = useRecordContext<Waiting>();
   if (!record) return null;
+  if (record.ownerName) return record.ownerName;
   const named = record.waitsFor !== 'desk' && record.partyName;
   return named ? <Localized text={record.partyName} /> : word('waitsFor', record.waitsFor);
 }
 
 function TitleField() {
   const record = useRecordContext<Waiting>();
-  return record && <ActivityLink activity={{ ...record, id: record.activityId }} />;
+  return record && <TitleLink {...recordOf(record)} title={record.title} />;
+}
+
+/** When an activity is, or by which day something is due. */
+function WhenField() {
+  const record = useRecordContext<Waiting>();
+  return record?.dueOn ? <DayField source="dueOn" /> : <TimeField />;
 }
 
 /** What it waits for; the time that a host proposes is taken here, in one click. */
 function ReasonField() {
+  const word = useWord();
   const language = useLanguage();
   const timeZone = useTimeZone();
   const { edition } = useEdition();
   const record = useRecordContext<Waiting>();
   const { canAccess } = useCanAccess({ action: 'edit', resource: 'site-visits' });
   if (!record) return null;
-  const { reason, activityId: id, version, counterStartsAt, counterEndsAt } = record;
+  const { reason, stage, activityId, version, counterStartsAt, counterEndsAt } = record;
   return (
     <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
       <PlainChip source="reason" list="waitingReason" />
-      {reason === 'host_proposal' && counterStartsAt && counterEndsAt && (
+      {stage && <Typography variant="body2">{word('agreementStage', stage)}</Typography>}
+      {reason === 'host_proposal' && activityId && counterStartsAt && counterEndsAt && (
         <>
           <Typography variant="body2">
             {formatSpan(counterStartsAt, counterEndsAt, { language, timeZone, year: edition?.year })}
@@ -72,7 +84,7 @@ function ReasonField() {
           {canAccess && (
             // A row leads to its record; its button does not.
             <div onClick={(event) => event.stopPropagation()}>
-              <TakeProposal visit={{ id, version, counterStartsAt, counterEndsAt }} />
+              <TakeProposal visit={{ id: activityId, version, counterStartsAt, counterEndsAt }} />
             </div>
           )}
         </>
@@ -84,7 +96,6 @@ function ReasonField() {
 /** Everything that waits for somebody, the nearest first. */
 export function WaitingList() {
   const { edition } = useEdition();
-  const { canAccess: enquiries = false } = useCanAccess({ action: 'list', resource: 'enquiries' });
   if (!edition) return null;
   const filters = [
     <SearchBox key="q" source="q" alwaysOn />,
@@ -96,14 +107,14 @@ export function WaitingList() {
       filter={{ editionId: edition.id }}
       alwaysOn
     />,
-    <WordInput key="kind" source="kind" list="activityKind" />,
+    <WordInput key="kind" source="kind" list="waitingKind" />,
   ];
   return (
     <EditionListPage
-      sort={{ field: 'startsAt', order: 'ASC' }}
+      sort={{ field: 'comesAt', order: 'ASC' }}
       filters={filters}
       to={pathOf}
-      above={<Whom edition={edition} enquiries={enquiries} />}
+      above={<Whom edition={edition} />}
       second={
         <>
           <ReasonField /> <WhomField /> · <SinceField />
@@ -122,8 +133,8 @@ export function WaitingList() {
       <DataTable.Col source="title">
         <TitleField />
       </DataTable.Col>
-      <DataTable.Col source="startsAt">
-        <TimeField />
+      <DataTable.Col source="comesAt">
+        <WhenField />
       </DataTable.Col>
       <DataTable.Col source="delegations" disableSort>
         <DelegationsField />

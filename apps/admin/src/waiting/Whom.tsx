@@ -1,7 +1,6 @@
 import { Box, Chip } from '@mui/material';
 import { WAITED_FOR, type WaitedFor } from '@yutai/domain';
 import { useGetList, useListContext } from 'ra-core';
-import { Link } from 'react-router-dom';
 import type { Edition } from '../api/records';
 import { useT, useWord } from '../i18n/use-t';
 
@@ -28,26 +27,8 @@ function WhomChip({ whom, edition }: { whom: WaitedFor; edition: Edition }) {
   );
 }
 
-/** Enquiries have a list of their own, for those who may open it. */
-function OverdueEnquiries({ edition }: { edition: Edition }) {
-  const t = useT();
-  const { total = 0 } = useGetList('enquiries', { ...ONE, filter: { editionId: edition.id, overdue: true } });
-  if (total === 0) return null;
-  const query = new URLSearchParams({ filter: JSON.stringify({ overdue: true }) });
-  return (
-    <Chip
-      component={Link}
-      clickable
-      to={`/enquiries?${query.toString()}`}
-      color="warning"
-      variant="outlined"
-      label={t('waiting.enquiries', { smart_count: total })}
-    />
-  );
-}
-
 /** Whom all this waits for, each with how much. */
-export function Whom({ edition, enquiries }: { edition: Edition; enquiries: boolean }) {
+export function Whom({ edition }: { edition: Edition }) {
   const t = useT();
   return (
     <Box
@@ -58,7 +39,6 @@ export function Whom({ edition, enquiries }: { edition: Edition; enquiries: bool
       {WAITED_FOR.map((whom) => (
         <WhomChip key={whom} whom={whom} edition={edition} />
       ))}
-      {enquiries && <OverdueEnquiries edition={edition} />}
     </Box>
   );
 }

@@ -80,6 +80,9 @@ class AgreementFields {
   @Day({ optional: true, description: 'By when it should produce' })
   producingDueOn: string | null;
 
+  @Id({ optional: true, description: 'The account that looks after it, and is told of its targets' })
+  ownerId: string | null;
+
   @LongText({ optional: true })
   notes: string | null;
 }
@@ -235,6 +238,9 @@ export class AgreementDto extends Recorded(AgreementFields, agreementView) {
 
   @Shown({ type: LocalizedTextDto, nullable: true, required: false })
   signedAtTitle?: LocalizedTextDto | null;
+
+  @Shown({ type: String, nullable: true, required: false, description: 'For the desk only' })
+  ownerName?: string | null;
 
   @Shown({ type: [PartyDto] })
   parties: PartyDto[];

@@ -5,6 +5,7 @@ import { Edition } from '../editions/edition.entity.js';
 import { District } from '../reference/district.entity.js';
 import { Sector } from '../reference/sector.entity.js';
 import { Activity } from '../scheduling/activity.entity.js';
+import { AppUser } from '../users/app-user.entity.js';
 
 /** A project from first pitch to production. What it is worth stands in its ledger. */
 @Entity()
@@ -101,6 +102,11 @@ export class Agreement extends EditableRow {
   @Nullable('uuid')
   @ForeignKey(() => Activity, { name: 'agreement_signed_at' })
   signedAtActivityId: string | null;
+
+  /** Who looks after it, and is told of its targets. */
+  @Nullable('uuid')
+  @ForeignKey(() => AppUser, { name: 'agreement_owner' })
+  ownerId: string | null;
 
   @Nullable('text')
   notes: string | null;

@@ -1,4 +1,3 @@
-import { TARGET_STAGES } from '@yutai/domain';
 import {
   day,
   defineView,
@@ -14,6 +13,7 @@ import {
   uuids,
 } from '../database/view.js';
 import { currentSums, signedCny } from './ledger.js';
+import { DUE_TARGETS } from './targets.sql.js';
 
 /** The parties of agreement `a`, in their order. */
 export const PARTIES = `(SELECT coalesce(json_agg(json_build_object(
@@ -29,11 +29,7 @@ const PARTY_IDS =
 
 const SIDES =
   'ARRAY(SELECT DISTINCT p.side FROM agreement_party p WHERE p.agreement_id = a.id ORDER BY p.side)';
-const TODAY = `(now() AT TIME ZONE (SELECT e.time_zone FROM edition e WHERE e.id = a.edition_id))::date`;
-const OVERDUE_STAGES = `ARRAY(SELECT m.stage FROM (VALUES ${TARGET_STAGES.map(
-  (stage) => `('${stage}', a.${stage}_due_on, a.${stage}_on)`,
-).join(', ')}) AS m (stage, due_on, reached_on)
-  WHERE m.reached_on IS NULL AND m.due_on < ${TODAY} AND a.status <> 'terminated')`;
+const OVERDUE_STAGES = `ARRAY(SELECT m.stage FROM ${DUE_TARGETS} m WHERE m.step = 'overdue')`;
 
 export const agreementView = defineView({
   subject: 'agreement',
@@ -64,6 +60,8 @@ export const agreementView = defineView({
     // An activity is not everybody's to know of: the ceremony's name would tell a liaison of others' delegations.
     signedAtActivityId: uuid('a.signed_at_activity_id', DESK),
     signedAtTitle: nameOf('activity', 'a.signed_at_activity_id', 'title', DESK),
+    ownerId: uuid('a.owner_id', DESK),
+    ownerName: text('(SELECT u.name FROM app_user u WHERE u.id = a.owner_id)', DESK),
     notes: text('a.notes', DESK),
     partyIds: uuids(PARTY_IDS),
     partyNames: json(PARTY_NAMES),

@@ -1,9 +1,10 @@
-import { AGREEMENT_STAGES, type AgreementStage } from '@yutai/domain';
+import { AGREEMENT_STAGES, TARGET_STAGES } from '@yutai/domain';
 import { Shown } from '../http/fields.js';
 
-export const MOVED = [...AGREEMENT_STAGES, 'status'] as const;
+const TARGETS = TARGET_STAGES.map((stage) => `${stage}Due` as const);
+export const MOVED = [...AGREEMENT_STAGES, ...TARGETS, 'status'] as const;
 
-/** A stage that was reached or taken back, or a status that changed. */
+/** A stage that was reached or taken back, a target that was set or shifted, or a status that changed. */
 export class MoveDto {
   @Shown({ description: 'Of the audit entry and what moved' })
   id: string;
@@ -18,15 +19,15 @@ export class MoveDto {
   recordedByName?: string | null;
 
   @Shown({ enum: MOVED, enumName: 'Moved' })
-  what: AgreementStage | 'status';
+  what: (typeof MOVED)[number];
 
-  @Shown({ type: String, nullable: true, description: 'The day of the stage before, or the status before' })
+  @Shown({ type: String, nullable: true, description: 'The day before, or the status before' })
   from: string | null;
 
   @Shown({
     type: String,
     nullable: true,
-    description: 'The day it was reached, null when taken back; or the status',
+    description: 'The day it was reached or is due, null when taken back; or the status',
   })
   to: string | null;
 

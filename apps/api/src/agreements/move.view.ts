@@ -1,17 +1,19 @@
-import { AGREEMENT_STAGES } from '@yutai/domain';
+import { AGREEMENT_STAGES, TARGET_STAGES } from '@yutai/domain';
 import { ACTING_USER } from '../database/acting-user.js';
 import { day, defineView, DESK, instant, text, uuid } from '../database/view.js';
 
-const MILESTONES = AGREEMENT_STAGES.map(
-  (stage) => `('${stage}', e.before->>'${stage}_on', e.after->>'${stage}_on')`,
-).join(', ');
+const moved = (what: string, column: string) => `('${what}', e.before->>'${column}', e.after->>'${column}')`;
+const MILESTONES = [
+  ...AGREEMENT_STAGES.map((stage) => moved(stage, `${stage}_on`)),
+  ...TARGET_STAGES.map((stage) => moved(`${stage}Due`, `${stage}_due_on`)),
+].join(', ');
 
 /** A column as it stood after the write of the entry, which has it only where it changed. */
 const asOfEntry = (column: string) => `(SELECT x.after->>'${column}' FROM audit_entry x
   WHERE x.entity_id = e.entity_id AND x.entity = 'agreement' AND x.id <= e.id AND x.after ? '${column}'
   ORDER BY x.id DESC LIMIT 1)`;
 
-/** Every day that a stage was given or lost, and every change of status, out of the audit of the agreement itself. */
+/** Every day that a stage or its target was given or lost, and every change of status, out of the audit of the agreement. */
 export const moveView = defineView({
   subject: 'agreement',
   from: `agreement a JOIN audit_entry e ON e.entity_id = a.id AND e.entity = 'agreement'
@@ -30,7 +32,7 @@ export const moveView = defineView({
     to: text('m.after'),
     since: day(`CASE WHEN m.what = 'status' THEN ${asOfEntry('status_since')}::date END`),
     reason: text(
-      `CASE WHEN m.what = 'status' THEN ${asOfEntry('status_reason')} ELSE ${asOfEntry('stage_reason')} END`,
+      `CASE WHEN m.what = 'status' THEN ${asOfEntry('status_reason')} WHEN m.what NOT LIKE '%Due' THEN ${asOfEntry('stage_reason')} END`,
       DESK,
     ),
     signedOn: day('a.signed_on'),

@@ -33,6 +33,7 @@ import { Resource } from '../scheduling/resource.entity.js';
 import { SessionItem } from '../sessions/session-item.entity.js';
 import { SessionSpeaker } from '../sessions/session-speaker.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { Reminder } from '../reminders/reminder.entity.js';
 import { SiteVisit } from '../site-visits/site-visit.entity.js';
 import { Transfer } from '../transfers/transfer.entity.js';
 import { TravelTime } from '../travel-times/travel-time.entity.js';
@@ -78,6 +79,7 @@ export const entities = [
   AgreementParty,
   Amount,
   CeremonyItem,
+  Reminder,
   Enquiry,
   Indicator,
   IndicatorValue,

@@ -28,6 +28,7 @@ import { Restorations1767225600028 } from './migrations/1767225600028-restoratio
 import { Evidence1767225600030 } from './migrations/1767225600030-evidence.js';
 import { LapsedAnswers1767225600031 } from './migrations/1767225600031-lapsed-answers.js';
 import { NameKeys1767225600034 } from './migrations/1767225600034-name-keys.js';
+import { Reminders1767225600040 } from './migrations/1767225600040-reminders.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -60,4 +61,5 @@ export const migrations = [
   Evidence1767225600030,
   LapsedAnswers1767225600031,
   NameKeys1767225600034,
+  Reminders1767225600040,
 ];

@@ -7,25 +7,19 @@ import {
 import type { PgBoss } from 'pg-boss';
 import { Database } from '../database/database.js';
 import { FileStore } from '../files/file-store.js';
+import { prepareReminders } from '../reminders/prepare-reminders.js';
 import { Settings } from '../settings/settings.js';
 import { startJobs } from './jobs.js';
+import { sweep } from './sweep.js';
 
-const QUEUE = 'housekeeping';
-/** When Chongqing sleeps. */
-const NIGHTLY = { cron: '17 3 * * *', tz: 'Asia/Shanghai' };
+/** By Chongqing's clock: the sweep when it sleeps, the reminders before it gets to work. */
+const SWEEP = { queue: 'housekeeping', cron: '17 3 * * *', atStart: false };
+/** At a start too, so that who was off in the morning catches up. */
+const REMIND = { queue: 'reminders', cron: '30 6 * * *', atStart: true };
+const TIME_ZONE = 'Asia/Shanghai';
 const STOP_MS = 10_000;
-const DAY = 86_400_000;
 
-/** What nobody needs any more, and why it may go. */
-const LEFTOVERS: Record<string, string> = {
-  // A client that asks again after two days has long given up on its first request.
-  'idempotency keys': `DELETE FROM idempotency_key WHERE created_at < now() - interval '48 hours'`,
-  sessions: 'DELETE FROM auth_session WHERE expires_at < now()',
-  verifications: 'DELETE FROM auth_verification WHERE expires_at < now()',
-  'rate limits': 'DELETE FROM rate_limit WHERE expires_at < now()',
-};
-
-/** Sweeps once a night, on one worker however many there are. */
+/** What is done once a day, on one worker however many there are. */
 @Injectable()
 export class HousekeepingService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Housekeeping');
@@ -41,9 +35,8 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
     // A database that is away for a while is not the end: pg-boss goes on when it is back.
     const onError = ({ message }: Error) => this.logger.warn(`Jobs wait: ${message}`);
     this.jobs = await startJobs(this.settings.DATABASE_URL, onError);
-    await this.jobs.createQueue(QUEUE, { retryLimit: 3, retryDelay: 600 });
-    await this.jobs.schedule(QUEUE, NIGHTLY.cron, null, { tz: NIGHTLY.tz });
-    await this.jobs.work(QUEUE, { pollingIntervalSeconds: 30 }, () => this.sweep());
+    await this.daily(this.jobs, SWEEP, () => sweep(this.db, this.files, this.logger));
+    await this.daily(this.jobs, REMIND, () => this.remind());
   }
 
   /** A job in hand is finished first. */
@@ -51,22 +44,18 @@ export class HousekeepingService implements OnApplicationBootstrap, BeforeApplic
     await this.jobs?.stop({ graceful: true, timeout: STOP_MS });
   }
 
-  async sweep(): Promise<void> {
-    for (const [what, sql] of Object.entries(LEFTOVERS)) {
-      const gone = await this.db.rows(`${sql} RETURNING 1`);
-      this.logger.log(`Removed ${gone.length} ${what}`);
-    }
-    this.logger.log(`Removed ${await this.sweepFiles()} files of no record`);
+  private async daily(
+    jobs: PgBoss,
+    { queue, cron, atStart }: typeof SWEEP,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    await jobs.createQueue(queue, { retryLimit: 3, retryDelay: 600 });
+    await jobs.schedule(queue, cron, null, { tz: TIME_ZONE });
+    if (atStart) await jobs.send(queue);
+    await jobs.work(queue, { pollingIntervalSeconds: 30 }, work);
   }
 
-  /** Bytes whose row was never written, or is gone; a day old, so that no upload is under way. */
-  private async sweepFiles(): Promise<number> {
-    const stored = await this.files.writtenBefore(new Date(Date.now() - DAY));
-    const orphans = await this.db.rows<{ id: string }>(
-      `SELECT id FROM unnest($1::text[]) AS id WHERE NOT EXISTS (SELECT FROM file f WHERE f.id::text = id)`,
-      [stored],
-    );
-    for (const { id } of orphans) await this.files.remove(id);
-    return orphans.length;
+  private async remind(): Promise<void> {
+    this.logger.log(`Prepared ${await prepareReminders(this.db)} reminders`);
   }
 }

@@ -4,13 +4,12 @@ import { noticesOf, type NoticeReader, type NoticeText, type Publishing } from '
 import type { LocalizedText } from '../database/columns.js';
 import type { Query, Transaction } from '../database/transaction.js';
 
-/** Accounts say no language; the desk writes zh-Hans. */
 const READERS = `
   SELECT g.delegation_id AS "delegationId", d.name AS "delegationName", g.id AS "delegateId", NULL::uuid AS "userId",
     p.name AS "recipientName", p.language
   FROM delegate g JOIN delegation d ON d.id = g.delegation_id JOIN person p ON p.id = g.person_id WHERE d.edition_id = $1
   UNION ALL
-  SELECT d.id, d.name, NULL, u.id, jsonb_build_object('en', u.name), 'zh-Hans'
+  SELECT d.id, d.name, NULL, u.id, jsonb_build_object('en', u.name), u.language
   FROM delegation d JOIN app_user u ON u.id = d.liaison_id WHERE d.edition_id = $1 AND NOT u.disabled
   ORDER BY 1, 3 NULLS FIRST`;
 

@@ -1,11 +1,12 @@
 import { Check, Column, Entity, Unique } from 'typeorm';
-import type { Role } from '@yutai/domain';
+import type { Language, Role } from '@yutai/domain';
 import { EditableRow, Nullable } from '../database/columns.js';
 
 /** An account. Its password is better-auth's, in another table. */
 @Entity()
 @Unique('app_user_email', ['email'])
 @Check('app_user_role', `role IN ('organizer', 'staff', 'liaison', 'viewer')`)
+@Check('app_user_language', `language IN ('zh-Hans', 'zh-Hant', 'en')`)
 @Check('app_user_email_lower', 'email = lower(email)')
 export class AppUser extends EditableRow {
   @Column('text')
@@ -22,6 +23,10 @@ export class AppUser extends EditableRow {
 
   @Column('text')
   role: Role;
+
+  /** In which they are written to. */
+  @Column('text', { default: 'zh-Hans' })
+  language: Language;
 
   @Column('boolean', { default: false })
   disabled: boolean;

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@yutai/domain';
+import { LANGUAGES, ROLES, type Language, type Role } from '@yutai/domain';
 import { Email, Flag, OneOf, Text } from '../http/fields.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
 import { PASSWORD } from '../settings/settings.js';
@@ -13,6 +13,14 @@ export class UserInput {
 
   @OneOf(ROLES, { name: 'Role' })
   role: Role;
+
+  @OneOf(LANGUAGES, {
+    name: 'Language',
+    optional: true,
+    default: 'zh-Hans',
+    description: 'In which they are written to',
+  })
+  language: Language;
 
   @Flag({ optional: true, default: false, description: 'Shut out at once, and kept' })
   disabled: boolean;

@@ -8,6 +8,7 @@ export const userView = defineView({
     name: text('u.name'),
     email: text('u.email'),
     role: text('u.role'),
+    language: text('u.language'),
     disabled: boolean('u.disabled'),
     ...rowFields('u'),
   },

@@ -12,7 +12,7 @@ export class WaitingController {
   constructor(private readonly waiting: WaitingService) {}
 
   @ListRoute(waitingView, WaitingDto, {
-    summary: 'All that waits for somebody, of the activities you may see',
+    summary: 'All that waits for somebody: activities, targets, enquiries that you may see',
   })
   list(@WithCaller() caller: Caller, @ListQuery() query: Record<string, string>) {
     return this.waiting.list(caller, query);

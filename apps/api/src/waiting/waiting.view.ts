@@ -1,4 +1,6 @@
-import { defineView, instant, localized, text, uuid } from '../database/view.js';
+import { REMINDER_DAYS } from '@yutai/domain';
+import { DUE_TARGETS } from '../agreements/targets.sql.js';
+import { day, defineView, instant, integer, json, localized, text, uuid, uuids } from '../database/view.js';
 import { activityFields } from '../scheduling/activity.view.js';
 
 /** How many days before it begins what is planned should be confirmed: an assumption of the desk. */
@@ -13,7 +15,7 @@ const ahead = 'coalesce(greatest(upper(a.during), upper(v.counter_proposal)) > n
 const of = (answer: string) =>
   `${ahead} AND a.status IN ('request', 'planned', 'confirmed') AND v.host_answer = '${answer}'`;
 
-/** Reason, whom it waits for, since when, and whether it does. */
+/** Of an activity: reason, whom it waits for, since when, and whether it does. */
 const REASONS = [
   `('time', 'desk', a.created_at, a.status = 'request')`,
   `('ask_host', 'desk', a.created_at, ${open} AND upper(a.during) > now() AND v.host_answer = 'not_asked')`,
@@ -30,56 +32,82 @@ const REASONS = [
     OR m.activity_id IS NOT NULL AND m.took_place IS NULL))`,
 ];
 
-const FROM = `activity a
+const ACTIVITIES = `
+  SELECT w.reason, w.waits_for, w.since, a.edition_id, a.id AS activity_id, NULL::uuid AS agreement_id,
+    NULL::uuid AS enquiry_id, NULL::text AS stage, NULL::date AS due_on
+  FROM activity a
   LEFT JOIN site_visit v ON v.activity_id = a.id
   LEFT JOIN meeting m ON m.activity_id = a.id
   LEFT JOIN transfer t ON t.activity_id = a.id
-  LEFT JOIN organisation p ON p.id = coalesce(v.host_id, m.counterpart_id)
   CROSS JOIN LATERAL (SELECT reason, waits_for, since FROM (VALUES ${REASONS.join(', ')})
     AS every (reason, waits_for, since, waits) WHERE waits) w`;
 
-const {
-  editionId,
-  kind,
-  title,
-  status,
-  startsAt,
-  endsAt,
-  placeName,
-  delegationIds,
-  delegations,
-  groups,
-  liaisonIds,
-  version,
-} = activityFields;
+/** The beginning of a day in the time zone of edition `e`. */
+const begins = (dayOf: string) => `(${dayOf})::timestamp AT TIME ZONE e.time_zone`;
 
-/** All that waits for somebody; an activity stands in it once for each thing that it waits for. */
+const TARGETS = `
+  SELECT CASE WHEN m.step = 'overdue' THEN 'target_overdue' ELSE 'target_near' END, 'desk',
+    CASE WHEN m.step = 'overdue' THEN ${begins('m.due_on + 1')} ELSE ${begins(`m.due_on - ${REMINDER_DAYS.month}`)} END,
+    a.edition_id, NULL, a.id, NULL, m.stage, m.due_on
+  FROM agreement a JOIN edition e ON e.id = a.edition_id CROSS JOIN LATERAL ${DUE_TARGETS} m`;
+
+const ENQUIRIES = `
+  SELECT 'enquiry_overdue', 'desk', ${begins('q.due_on + 1')}, q.edition_id, NULL, NULL, q.id, NULL, q.due_on
+  FROM enquiry q JOIN edition e ON e.id = q.edition_id
+  WHERE q.status = 'open' AND q.due_on < (now() AT TIME ZONE e.time_zone)::date`;
+
+const FROM = `(${[ACTIVITIES, TARGETS, ENQUIRIES].join(' UNION ALL ')}) w
+  JOIN edition e ON e.id = w.edition_id
+  LEFT JOIN activity a ON a.id = w.activity_id
+  LEFT JOIN site_visit v ON v.activity_id = a.id
+  LEFT JOIN meeting m ON m.activity_id = a.id
+  LEFT JOIN organisation p ON p.id = coalesce(v.host_id, m.counterpart_id)
+  LEFT JOIN agreement g ON g.id = w.agreement_id
+  LEFT JOIN enquiry q ON q.id = w.enquiry_id
+  LEFT JOIN delegation d ON d.id = q.delegation_id
+  LEFT JOIN app_user u ON u.id = coalesce(g.owner_id, q.owner_id)`;
+
+const { status, startsAt, endsAt, placeName, delegationIds, delegations, groups, liaisonIds } =
+  activityFields;
+/** What an enquiry says of its own delegation; `sql` for an activity. */
+const orOfEnquiry = (sql: string, own: string) => `CASE WHEN d.id IS NULL THEN ${sql} ELSE ${own} END`;
+
+/** All that waits for somebody; a record stands in it once for each thing that it waits for. */
 export const waitingView = defineView({
-  subject: 'activity',
+  subject: 'waiting',
   from: FROM,
   fields: {
-    id: text(`w.reason || ':' || a.id`),
+    id: text(`concat_ws(':', w.reason, w.stage, coalesce(w.activity_id, w.agreement_id, w.enquiry_id))`),
     reason: text('w.reason'),
     waitsFor: text('w.waits_for'),
     since: instant('w.since'),
-    activityId: uuid('a.id'),
-    editionId,
-    kind,
-    title,
+    activityId: uuid('w.activity_id'),
+    agreementId: uuid('w.agreement_id'),
+    enquiryId: uuid('w.enquiry_id'),
+    editionId: uuid('w.edition_id'),
+    kind: text(`coalesce(a.kind, CASE WHEN w.enquiry_id IS NULL THEN 'agreement' ELSE 'enquiry' END)`),
+    title: localized('coalesce(a.title, g.title, q.question)'),
     status,
+    comesAt: instant(`coalesce(lower(a.during), ${begins('w.due_on')})`),
     startsAt,
     endsAt,
+    stage: text('w.stage'),
+    dueOn: day('w.due_on'),
     placeName,
-    delegationIds,
-    delegations,
+    delegationIds: uuids(orOfEnquiry(delegationIds.sql, 'ARRAY[d.id]')),
+    delegations: json(
+      orOfEnquiry(delegations.sql, `json_build_array(json_build_object('id', d.id, 'name', d.name))`),
+    ),
     groups,
-    liaisonIds,
-    version,
+    liaisonIds: uuids(orOfEnquiry(liaisonIds.sql, 'array_remove(ARRAY[d.liaison_id], NULL)')),
+    version: integer('coalesce(a.version, g.version, q.version)'),
     partyId: uuid('p.id'),
     partyName: localized('p.name'),
+    ownerId: uuid('u.id'),
+    ownerName: text('u.name'),
     counterStartsAt: instant('lower(v.counter_proposal)'),
     counterEndsAt: instant('upper(v.counter_proposal)'),
   },
-  search: ['localized_words(a.title)', 'localized_words(p.name)'],
-  defaultSort: 'startsAt',
+  search: ['localized_words(coalesce(a.title, g.title, q.question))', 'localized_words(p.name)'],
+  defaultSort: 'comesAt',
 });

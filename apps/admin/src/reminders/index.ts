@@ -1,0 +1,3 @@
+import { ReminderList } from './ReminderList';
+
+export default { list: ReminderList, options: { label: 'menu.reminders' } };

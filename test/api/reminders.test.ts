@@ -1,0 +1,86 @@
+import { ApiProcess } from '../support/api-process.js';
+import type { Body, Client } from '../support/client.js';
+import { Desk } from '../support/desk.js';
+import type { Make } from '../support/make.js';
+
+const DAY = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+let desk: Desk;
+let make: Make;
+let organizer: Client;
+let edition: Body;
+let owner: Body;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  [organizer, make] = [await desk.as('organizer'), await desk.make()];
+  edition = await make.edition({ timeZone: 'UTC' });
+  owner = await make.user({ role: 'staff', language: 'zh-Hant' });
+});
+afterAll(() => desk?.close());
+
+/** Until this process has done what is done at a start. */
+async function prepared(api: ApiProcess): Promise<void> {
+  while (!api.log.some((line) => /Prepared \d+ reminders/.test(line))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+/** So many workers start at once, each with the day's job. */
+async function start(count: number): Promise<void> {
+  const starting = Array.from({ length: count }, () => ApiProcess.start(desk.databaseUrl, { ROLE: 'worker' }));
+  const replicas = await Promise.all(starting);
+  await Promise.race(replicas.map(({ api }) => prepared(api)));
+  await Promise.all(replicas.map(({ api }) => api.stop()));
+}
+const reminders = async (more = ''): Promise<Body[]> =>
+  (await organizer.get(`/api/reminders?editionId=${edition.id}&sort=dueOn${more}`)).body.data;
+const agreement = (fields: object) =>
+  make.agreement(edition, { title: { zhHant: '晶片項目', en: 'Chips' }, ownerId: owner.id, ...fields });
+
+test('who looks after an agreement is told once of each target that is near or past, in their language', async () => {
+  const late = await agreement({ signedDueOn: inDays(-1), startedDueOn: inDays(6), fundedDueOn: inDays(29) });
+  await agreement({ signedDueOn: inDays(32) });
+  await agreement({ signedDueOn: inDays(-1), signedOn: inDays(-3) });
+  await agreement({ signedDueOn: inDays(-1), ownerId: null });
+  const off = await agreement({ signedDueOn: inDays(-1) });
+  await organizer.verb(`/api/agreements/${off.id}/set-status`, 1, { status: 'terminated', reason: 'Off' });
+
+  await start(2);
+  const told = await reminders();
+  expect(told).toMatchObject([
+    { stage: 'signed', step: 'overdue', subject: '已逾期：晶片項目（簽約）' },
+    { stage: 'started', step: 'week', subject: '一週內到期：晶片項目（開工）' },
+    { stage: 'funded', step: 'month', subject: '一個月內到期：晶片項目（到資）' },
+  ]);
+  const own = {
+    agreementId: late.id,
+    userId: owner.id,
+    language: 'zh-Hant',
+    status: 'prepared',
+    current: true,
+  };
+  expect(told).toMatchObject([own, own, own]);
+
+  const { body: read } = await organizer.get(`/api/agreements/${late.id}`);
+  const shifted = await organizer.put(`/api/agreements/${late.id}`, {
+    ...Object.fromEntries(['editionId', 'title', 'kind', 'ownerId'].map((name) => [name, read[name]])),
+    version: read.version,
+    signedDueOn: inDays(3),
+    startedDueOn: read.startedDueOn,
+  });
+  expect(shifted.status).toBe(200);
+  expect((await reminders('&current=true')).map(({ stage }) => stage)).toEqual(['started']);
+  const { body: moves } = await organizer.get(`/api/agreements/${late.id}/moves?what=signedDue`);
+  expect(moves.data).toMatchObject([
+    { from: inDays(-1), to: inDays(3) },
+    { from: null, to: inDays(-1) },
+  ]);
+
+  await start(1);
+  expect((await reminders()).map(({ stage, step }) => `${stage} ${step}`)).toEqual([
+    'signed overdue',
+    'signed week',
+    'started week',
+    'funded month',
+  ]);
+});
