@@ -27,7 +27,9 @@ async function prepared(api: ApiProcess): Promise<void> {
 }
 /** So many workers start at once, each with the day's job. */
 async function start(count: number): Promise<void> {
-  const starting = Array.from({ length: count }, () => ApiProcess.start(desk.databaseUrl, { ROLE: 'worker' }));
+  const starting = Array.from({ length: count }, () =>
+    ApiProcess.start(desk.databaseUrl, { ROLE: 'worker' }),
+  );
   const replicas = await Promise.all(starting);
   await Promise.race(replicas.map(({ api }) => prepared(api)));
   await Promise.all(replicas.map(({ api }) => api.stop()));

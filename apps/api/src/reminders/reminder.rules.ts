@@ -1,5 +1,6 @@
 import {
   AGREEMENT_STAGE_NAMES,
+  dateFormat,
   fillMessage,
   pickText,
   tripleIn,
@@ -38,12 +39,11 @@ const BODY: Triple = [
   '「{title}」計畫於{day}前{stage}，目前尚未記錄。\n請更新進度；如計畫有變，請調整目標日期。',
   '“{title}” should be {stage} by {day}, and that is not on record yet.\nPlease record how it stands, or shift the target if the plan has changed.',
 ];
-const LOCALES: Triple = ['zh-Hans-CN', 'zh-Hant-TW', 'en-GB'];
 
 /** What somebody is told of a target, in their language; subject and body are plain text. */
 export function reminderText({ title, stage, dueOn, step, language }: DueTarget) {
   const named = tripleIn(AGREEMENT_STAGE_NAMES[stage], language);
-  const format = new Intl.DateTimeFormat(tripleIn(LOCALES, language), { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dateFormat(language, 'UTC', { dateStyle: 'long' });
   const fill = (text: Triple) =>
     fillMessage(tripleIn(text, language), {
       title: pickText(title, language),
