@@ -12,7 +12,7 @@ let edition: Body;
 let owner: Body;
 
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.open({ ROLE: 'web' });
   [organizer, make] = [await desk.as('organizer'), await desk.make()];
   edition = await make.edition({ timeZone: 'UTC' });
   owner = await make.user({ role: 'staff', language: 'zh-Hant' });
