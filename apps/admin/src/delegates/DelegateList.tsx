@@ -39,7 +39,7 @@ export function DelegateList() {
       <DataTable.Col source="rank" align="right">
         <TextField source="rank" />
       </DataTable.Col>
-      <DataTable.Col source="groups">
+      <DataTable.Col source="groups" disableSort>
         <NamesField source="groups" />
       </DataTable.Col>
       <DataTable.Col source="arrivesAt" label="resources.delegates.fields.stay">

@@ -55,7 +55,7 @@ function Delegates() {
           <DataTable.Col source="rank" align="right">
             <TextField source="rank" />
           </DataTable.Col>
-          <DataTable.Col source="groups">
+          <DataTable.Col source="groups" disableSort>
             <NamesField source="groups" />
           </DataTable.Col>
         </DataTable>

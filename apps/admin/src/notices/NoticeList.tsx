@@ -58,7 +58,8 @@ export function NoticeList() {
       first={({ recipientName }) => <Localized text={recipientName as Notice['recipientName']} />}
       second={
         <>
-          <ReleaseField /> · <TextField />
+          <ReleaseField />
+          <TextField />
           <CopyField />
         </>
       }
