@@ -33,6 +33,7 @@ import sessions from './sessions';
 import siteVisits from './site-visits';
 import { darkTheme, lightTheme } from './theme/themes';
 import timetable from './timetable';
+import { TotalLinesPage } from './total-lines/TotalLinesPage';
 import transferProposals from './transfer-proposals';
 import transfers from './transfers';
 import travelMatrix from './travel-matrix';
@@ -71,7 +72,9 @@ export const App = () => (
     <Resource name="waiting" {...waiting} />
     <Resource name="delegations" {...delegations} />
     <Resource name="delegates" {...delegates} />
-    <Resource name="agreements" {...agreements} />
+    <Resource name="agreements" {...agreements}>
+      <Route path="lines" element={<TotalLinesPage />} />
+    </Resource>
     <Resource name="reminders" {...reminders} />
     <Resource name="ceremonies" {...ceremonies}>
       <Route path=":id/desk" element={<DeskPage />} />

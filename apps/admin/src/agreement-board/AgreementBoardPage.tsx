@@ -36,7 +36,7 @@ function Actions() {
 /** A column for each stage; a card is dragged to another, or moved by its menu, and the day of it is asked. */
 function Columns({ agreements }: { agreements: readonly Agreement[] }) {
   const { canAccess = false } = useCanAccess({ action: 'edit', resource: 'agreements' });
-  const { data: totals } = useTotals('stage');
+  const { totals, scope } = useTotals('stage');
   const [held, setHeld] = useState<Agreement | null>(null);
   const { asked, ask, onMoved, done, undo, forget, movedId } = useBoardMoves();
   const at = (stage: AgreementStage) => agreements.filter((agreement) => agreement.stage === stage);
@@ -66,6 +66,7 @@ function Columns({ agreements }: { agreements: readonly Agreement[] }) {
             stage={stage}
             count={at(stage).length}
             total={totals?.groups.find(({ key }) => key === stage)}
+            scope={scope}
             open={held ? boardMove(held, stage) !== undefined : undefined}
             onDrop={() => drop(stage)}
           >

@@ -1,23 +1,25 @@
 import { Box, Typography } from '@mui/material';
-import type { AgreementStage } from '@yutai/domain';
+import type { AgreementStage, TotalScope } from '@yutai/domain';
 import { useId, useState, type ReactNode } from 'react';
 import type { GroupTotal } from '../api/records';
-import { Amount } from '../fields/MoneyField';
 import { useT, useWord } from '../i18n/use-t';
 import { PLAIN_LIST } from '../theme/plain-list';
+import { TotalAmount } from '../total-lines/TotalAmount';
 
 interface BoardColumnProps {
   stage: AgreementStage;
   count: number;
   /** Of what is signed. */
   total?: GroupTotal;
+  /** What all the columns are of. */
+  scope: TotalScope;
   /** Whether what is dragged may be dropped here; undefined while nothing is. */
   open?: boolean;
   onDrop: () => void;
   children: ReactNode;
 }
 
-export function BoardColumn({ stage, count, total, open, onDrop, children }: BoardColumnProps) {
+export function BoardColumn({ stage, count, total, scope, open, onDrop, children }: BoardColumnProps) {
   const t = useT();
   const word = useWord();
   const id = useId();
@@ -59,7 +61,9 @@ export function BoardColumn({ stage, count, total, open, onDrop, children }: Boa
         component="p"
         sx={{ color: 'text.secondary', minHeight: '1.5em', mb: 0.5 }}
       >
-        {total && total.withAmount > 0 && <Amount money={total.total} />}
+        {total && total.withAmount > 0 && (
+          <TotalAmount money={total.total} asked={{ ...scope, by: 'stage', key: stage, of: 'signed' }} />
+        )}
       </Typography>
       {count === 0 ? (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -21,7 +21,7 @@ import {
   SigningInputs,
   TargetInputs,
 } from './AgreementInputs';
-import { SignedSum } from './TotalsPanel';
+import { SignedSum } from './SignedSum';
 import { useTotals } from './use-totals';
 
 /** Today, while the edition is on; else the day it opens. */
@@ -38,14 +38,14 @@ function commonOf({ kind, signedOn, signedAtActivityId, amounts }: Agreement) {
 function Standing() {
   const t = useT();
   const { edition } = useEdition();
-  const { data: totals } = useTotals();
+  const { totals, scope } = useTotals();
   if (!edition || !totals) return null;
   return (
     <Card component="section" aria-label={t('agreement.totals.title')} sx={{ px: 2, py: 1.5, mb: 2 }}>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {t('agreement.totals.title')}
       </Typography>
-      <SignedSum key={edition.id} totals={totals} size="1.5rem" />
+      <SignedSum key={edition.id} totals={totals} scope={scope} size="1.5rem" />
     </Card>
   );
 }

@@ -13,6 +13,7 @@ import { DistrictField, SectorField } from '../fields/plain-fields';
 import { DayField } from '../fields/time-fields';
 import { PlainChip, WordField } from '../fields/WordField';
 import { useT, useWord } from '../i18n/use-t';
+import { ReportedOfDesk } from '../indicators/ReportedTotals';
 import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
@@ -120,6 +121,7 @@ export function AgreementList() {
           </>
         }
         above={<TotalsPanel />}
+        aboveNone={<ReportedOfDesk />}
         second={<Second />}
       >
         <DataTable.Col source="title" sx={{ minWidth: 220 }}>

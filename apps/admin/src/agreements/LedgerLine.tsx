@@ -67,77 +67,96 @@ function Replaced({ by, recorded }: { by: Line; recorded: string }) {
   );
 }
 
-/** One line as it was written; struck through once another stands in its place. */
-export function LedgerLine({ line, replacedBy, recorders, onCorrect, onRate, onWithdraw, evidence }: Props) {
+/** The amount itself, in its own currency; of a withdrawal, that it is one. */
+function LineAmount({ line, counts }: { line: Line; counts: boolean }) {
   const t = useT();
-  const word = useWord();
+  return (
+    <Box
+      component={line.replacedById !== null ? 's' : 'span'}
+      sx={{ fontSize: '1.0625rem', fontWeight: 600, color: counts ? 'text.primary' : 'text.secondary' }}
+    >
+      {isZero(line) ? (
+        t('agreement.amount.withdrawal')
+      ) : (
+        <IllustrativeMark source="amount">
+          <Amount money={line} />
+        </IllustrativeMark>
+      )}
+    </Box>
+  );
+}
+
+/** What it comes to, since when, by whom, on what ground, and what stands in its place. */
+function Facts({ line, replacedBy, recorders }: Pick<Props, 'line' | 'replacedBy' | 'recorders'>) {
+  const t = useT();
   const language = useLanguage();
   const recorded = useRecorded(recorders);
-  const struck = line.replacedById !== null;
-  const counts = !struck && !isZero(line);
+  return (
+    <Typography component="div" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+      <InCny line={line} />
+      <Box sx={{ color: 'text.secondary' }}>
+        {t('agreement.amount.effectiveOn')} {formatDay(line.effectiveOn, language)}
+        {' · '}
+        {t('agreement.amount.recorded')} {recorded(line)}
+      </Box>
+      {line.source && (
+        <Box sx={{ color: 'text.secondary' }}>
+          {t('agreement.amount.source')}: {line.source}
+        </Box>
+      )}
+      {line.note && <Box>{line.note}</Box>}
+      {replacedBy && <Replaced by={replacedBy} recorded={recorded(replacedBy)} />}
+    </Typography>
+  );
+}
+
+/** What can be done with a line that counts. */
+function Acts({ line, onCorrect, onRate, onWithdraw }: Omit<Props, 'replacedBy' | 'recorders' | 'evidence'>) {
+  const t = useT();
+  return (
+    <Box sx={{ alignSelf: 'start' }}>
+      {lacksRate(line) && (
+        <Button size="small" variant="outlined" onClick={onRate}>
+          {t('agreement.amount.addRate')}
+        </Button>
+      )}
+      <Button size="small" onClick={onCorrect}>
+        {t('agreement.amount.correct')}
+      </Button>
+      <Button size="small" color="error" onClick={onWithdraw}>
+        {t('agreement.amount.withdraw')}
+      </Button>
+    </Box>
+  );
+}
+
+const ROW = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '96px minmax(0, 1fr) auto' },
+  columnGap: 2,
+  rowGap: 0.25,
+  py: 1.25,
+  borderTop: 1,
+  borderColor: 'divider',
+  '&:first-of-type': { borderTop: 0, pt: 0 },
+};
+
+/** One line as it was written; struck through once another stands in its place. */
+export function LedgerLine({ line, replacedBy, recorders, evidence, ...acts }: Props) {
+  const word = useWord();
+  const counts = line.replacedById === null && !isZero(line);
   return (
     <RecordContextProvider value={line}>
-      <Box
-        component="li"
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '96px minmax(0, 1fr) auto' },
-          columnGap: 2,
-          rowGap: 0.25,
-          py: 1.25,
-          borderTop: 1,
-          borderColor: 'divider',
-          '&:first-of-type': { borderTop: 0, pt: 0 },
-        }}
-      >
+      <Box component="li" sx={ROW}>
         <Typography variant="body2" sx={{ color: 'text.secondary', pt: 0.25 }}>
           {word('amountKind', line.kind)}
         </Typography>
         <Box sx={{ minWidth: 0 }}>
-          <Box
-            component={struck ? 's' : 'span'}
-            sx={{ fontSize: '1.0625rem', fontWeight: 600, color: counts ? 'text.primary' : 'text.secondary' }}
-          >
-            {isZero(line) ? (
-              t('agreement.amount.withdrawal')
-            ) : (
-              <IllustrativeMark source="amount">
-                <Amount money={line} />
-              </IllustrativeMark>
-            )}
-          </Box>
-          <Typography component="div" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-            <InCny line={line} />
-            <Box sx={{ color: 'text.secondary' }}>
-              {t('agreement.amount.effectiveOn')} {formatDay(line.effectiveOn, language)}
-              {' · '}
-              {t('agreement.amount.recorded')} {recorded(line)}
-            </Box>
-            {line.source && (
-              <Box sx={{ color: 'text.secondary' }}>
-                {t('agreement.amount.source')}: {line.source}
-              </Box>
-            )}
-            {line.note && <Box>{line.note}</Box>}
-            {replacedBy && <Replaced by={replacedBy} recorded={recorded(replacedBy)} />}
-          </Typography>
+          <LineAmount line={line} counts={counts} />
+          <Facts line={line} replacedBy={replacedBy} recorders={recorders} />
           {evidence}
         </Box>
-        {counts && onCorrect && (
-          <Box sx={{ alignSelf: 'start' }}>
-            {lacksRate(line) && (
-              <Button size="small" variant="outlined" onClick={onRate}>
-                {t('agreement.amount.addRate')}
-              </Button>
-            )}
-            <Button size="small" onClick={onCorrect}>
-              {t('agreement.amount.correct')}
-            </Button>
-            <Button size="small" color="error" onClick={onWithdraw}>
-              {t('agreement.amount.withdraw')}
-            </Button>
-          </Box>
-        )}
+        {counts && acts.onCorrect && <Acts line={line} {...acts} />}
       </Box>
     </RecordContextProvider>
   );

@@ -1,4 +1,4 @@
-import { Box, MenuItem, TextField } from '@mui/material';
+import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import { useToday } from '../edition/use-today';
 import { useT } from '../i18n/use-t';
 import type { Moment } from './totals-of';
@@ -40,6 +40,11 @@ export function MomentInput({ moment, onChange }: MomentInputProps) {
           slotProps={{ htmlInput: { 'aria-label': t('agreement.moment.day'), max: today } }}
           sx={{ width: 160 }}
         />
+      )}
+      {sense !== 'now' && (
+        <Typography variant="caption" component="p" sx={{ flexBasis: '100%', color: 'text.secondary' }}>
+          {t(`agreement.moment.note.${sense}`)}
+        </Typography>
       )}
     </Box>
   );

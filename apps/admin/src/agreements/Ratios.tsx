@@ -1,7 +1,9 @@
 import { Box, Link, Tooltip, Typography } from '@mui/material';
-import { formatShare, RATIOS, type Ratio } from '@yutai/domain';
+import { formatShare, RATIOS, type Ratio, type TotalScope } from '@yutai/domain';
+import { Link as RouterLink } from 'react-router-dom';
 import type { Totals } from '../api/records';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { linesPath } from '../total-lines/lines-path';
 
 /** To a tenth of a percent: more says nothing of a few dozen projects. */
 const rounded = (share: string) => Number(share).toFixed(3);
@@ -20,7 +22,7 @@ function RatioName({ ratio }: { ratio: Ratio }) {
 }
 
 /** The four ratios, each by count and by value. */
-export function Ratios({ ratios }: { ratios: Totals['ratios'] }) {
+export function Ratios({ ratios, scope }: { ratios: Totals['ratios']; scope: TotalScope }) {
   const t = useT();
   const language = useLanguage();
   const share = (value: string | null) => (value === null ? '–' : formatShare(rounded(value), language));
@@ -51,7 +53,14 @@ export function Ratios({ ratios }: { ratios: Totals['ratios'] }) {
               sx={{ display: 'block', color: 'text.secondary', whiteSpace: 'nowrap' }}
             >
               {t('agreement.ratio.byCount', { count: ratios[ratio].count })} ·{' '}
-              {t('agreement.ratio.byValue', { share: share(ratios[ratio].byValue) })}
+              <Link
+                component={RouterLink}
+                to={linesPath({ ...scope, of: ratio === 'funds' ? 'utilised' : ratio })}
+                color="inherit"
+                underline="hover"
+              >
+                {t('agreement.ratio.byValue', { share: share(ratios[ratio].byValue) })}
+              </Link>
             </Typography>
           </Box>
         </div>

@@ -1,48 +1,16 @@
 import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { TOTALS_BY, type TotalsBy } from '@yutai/domain';
 import { useListContext, useStore } from 'ra-core';
 import { useState } from 'react';
-import type { Totals } from '../api/records';
 import { useEdition } from '../edition/use-edition';
-import { Amount } from '../fields/MoneyField';
 import { useT, useWord } from '../i18n/use-t';
 import { ReportedTotals } from '../indicators/ReportedTotals';
 import { MomentInput } from './MomentInput';
-import { Moving } from './Moving';
 import { Ratios } from './Ratios';
 import { momentOf, totalsOf, type Moment } from './totals-of';
+import { SignedSum } from './SignedSum';
 import { TotalsTable } from './TotalsTable';
-import { TOTALS_BY, useTotals, type TotalsBy } from './use-totals';
-
-/** The count, the sum and what is missing from it; a screen reader is told when they move. */
-export function SignedSum({ totals, size = '2rem' }: { totals: Totals; size?: string }) {
-  const t = useT();
-  const { signed, utilised, missingRate } = totals;
-  return (
-    <div aria-live="polite">
-      <Typography component="p" sx={{ fontSize: size, lineHeight: 1.25, fontWeight: 600 }}>
-        <Moving value={signed.total.amount}>
-          <Amount money={signed.total} />
-        </Moving>
-      </Typography>
-      <Typography component="p" variant="body2" sx={{ color: 'text.secondary' }}>
-        <Moving value={signed.count}>
-          {t('agreement.totals.count', { smart_count: signed.count })}
-          {signed.count > 0 && ` · ${t('agreement.totals.withAmount', { count: signed.withAmount })}`}
-        </Moving>
-      </Typography>
-      {utilised.count > 0 && (
-        <Typography component="p" variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('agreement.totals.utilised')} <Amount money={utilised.total} />
-        </Typography>
-      )}
-      {missingRate > 0 && (
-        <Typography component="p" variant="body2" sx={{ color: 'warning.main', mt: 0.5 }}>
-          {t('agreement.totals.missingRate', { smart_count: missingRate })}
-        </Typography>
-      )}
-    </div>
-  );
-}
+import { useTotals } from './use-totals';
 
 function Grouping({ by, onChange }: { by: TotalsBy; onChange: (by: TotalsBy) => void }) {
   const t = useT();
@@ -73,7 +41,7 @@ export function TotalsPanel() {
   const { filterValues } = useListContext();
   const [by, setBy] = useStore<TotalsBy>('agreements.totals.by', 'sector');
   const [moment, setMoment] = useState<Moment>({ sense: 'now', day: '' });
-  const { data: totals } = useTotals(by, { ...totalsOf(filterValues), ...momentOf(moment) });
+  const { totals, scope } = useTotals(by, { ...totalsOf(filterValues), ...momentOf(moment) });
   if (!edition || !totals) return null;
   return (
     <Box
@@ -95,14 +63,14 @@ export function TotalsPanel() {
               {t(by === 'edition' ? 'agreement.totals.ofAll' : 'agreement.totals.title')}
             </Typography>
             <MomentInput moment={moment} onChange={setMoment} />
-            <SignedSum key={edition.id} totals={totals} />
+            <SignedSum key={edition.id} totals={totals} scope={scope} />
           </div>
-          <Ratios ratios={totals.ratios} />
+          <Ratios ratios={totals.ratios} scope={scope} />
           <ReportedTotals editionId={edition.id} />
         </Box>
         <div>
           <Grouping by={by} onChange={setBy} />
-          <TotalsTable groups={totals.groups} by={by} moment={moment} />
+          <TotalsTable groups={totals.groups} by={by} moment={moment} scope={scope} />
         </div>
       </Box>
     </Box>

@@ -1,33 +1,15 @@
-import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { AGREEMENT_KINDS, AGREEMENT_STAGES, districtOf, sectorOf, SIDES } from '@yutai/domain';
+import { Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import type { TotalScope, TotalsBy } from '@yutai/domain';
 import { useListContext } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
 import type { GroupTotal } from '../api/records';
 import { useEdition } from '../edition/use-edition';
-import { Localized } from '../fields/LocalizedField';
-import { Amount } from '../fields/MoneyField';
 import { useT, useWord } from '../i18n/use-t';
+import { TotalAmount } from '../total-lines/TotalAmount';
+import { Bar } from './Bar';
+import { GroupName } from './GroupName';
 import { Moving } from './Moving';
 import { groupFilter, signedBy, type Moment } from './totals-of';
-import type { TotalsBy } from './use-totals';
-
-const isOf = <T extends string>(values: readonly T[], key: string): key is T =>
-  (values as readonly string[]).includes(key);
-
-type Group = Pick<GroupTotal, 'key' | 'name'>;
-
-/** What a group is called; a code that nobody knows any more stands for itself. */
-export function GroupName({ by, group: { key, name } }: { by: TotalsBy; group: Group }) {
-  const t = useT();
-  const word = useWord();
-  if (key === null) return t('agreement.totals.none');
-  if (name) return <Localized text={name} />;
-  if (by === 'sector') return <Localized text={sectorOf(key)?.name ?? { en: key }} />;
-  if (by === 'district') return <Localized text={districtOf(key)?.name ?? { en: key }} />;
-  if (isOf(AGREEMENT_KINDS, key)) return word('agreementKind', key);
-  if (isOf(SIDES, key)) return word('side', key);
-  return isOf(AGREEMENT_STAGES, key) ? word('agreementStage', key) : key;
-}
 
 const WIDE = { display: { xs: 'none', sm: 'table-cell' } };
 const NARROW = {
@@ -40,6 +22,8 @@ interface RowProps {
   by: TotalsBy;
   group: GroupTotal;
   moment: Moment;
+  /** What all of the groups are of. */
+  scope: TotalScope;
 }
 
 /** Leads to the agreements of the group, beneath the totals of it alone: a sector's are told apart by those beneath it. */
@@ -61,10 +45,10 @@ function GroupLink({ by, group, moment }: RowProps) {
   );
 }
 
-function GroupAmount({ group, money }: { group: GroupTotal; money: GroupTotal['total'] }) {
-  return group.withAmount > 0 || Number(money.amount) > 0 ? (
-    <Moving value={money.amount}>
-      <Amount money={money} />
+function GroupAmount({ by, group, scope }: RowProps) {
+  return group.withAmount > 0 || Number(group.total.amount) > 0 ? (
+    <Moving value={group.total.amount}>
+      <TotalAmount money={group.total} asked={{ ...scope, by, key: group.key, of: 'signed' }} />
     </Moving>
   ) : (
     '–'
@@ -72,7 +56,7 @@ function GroupAmount({ group, money }: { group: GroupTotal; money: GroupTotal['t
 }
 
 function GroupRow({ largest, ...props }: RowProps & { largest: string }) {
-  const { group } = props;
+  const { by, group, scope } = props;
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}>
@@ -80,10 +64,14 @@ function GroupRow({ largest, ...props }: RowProps & { largest: string }) {
       </TableCell>
       <TableCell align="right">{group.count}</TableCell>
       <TableCell align="right" sx={{ fontWeight: 500 }}>
-        <GroupAmount group={group} money={group.total} />
+        <GroupAmount {...props} />
       </TableCell>
       <TableCell align="right" sx={WIDE}>
-        {Number(group.utilised.amount) > 0 ? <Amount money={group.utilised} /> : '–'}
+        {Number(group.utilised.amount) > 0 ? (
+          <TotalAmount money={group.utilised} asked={{ ...scope, by, key: group.key, of: 'utilised' }} />
+        ) : (
+          '–'
+        )}
       </TableCell>
       <TableCell aria-hidden sx={WIDE}>
         <Bar of={group.total.amount} largest={largest} />
@@ -92,28 +80,9 @@ function GroupRow({ largest, ...props }: RowProps & { largest: string }) {
   );
 }
 
-/** As long as the group's share of the largest: for the eye alone, as the amount stands beside it. */
-export function Bar({ of: part, largest }: { of: string; largest: string }) {
-  const share = Number(largest) > 0 ? Number(part) / Number(largest) : 0;
-  return (
-    <Box
-      aria-hidden
-      sx={{
-        height: 10,
-        minWidth: share > 0 ? 3 : 0,
-        width: `${(share * 100).toFixed(2)}%`,
-        borderRadius: '2px',
-        backgroundColor: 'primary.main',
-        opacity: 0.8,
-        transition: 'width 0.4s ease-out',
-        '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
-      }}
-    />
-  );
-}
-
 /** The groups of a total, the largest first, with a bar for each. */
-export function TotalsTable({ groups, by, moment }: Omit<RowProps, 'group'> & { groups: GroupTotal[] }) {
+export function TotalsTable({ groups, ...row }: Omit<RowProps, 'group'> & { groups: GroupTotal[] }) {
+  const { by } = row;
   const t = useT();
   const word = useWord();
   if (groups.length === 0) {
@@ -137,9 +106,8 @@ export function TotalsTable({ groups, by, moment }: Omit<RowProps, 'group'> & { 
           {groups.map((group) => (
             <GroupRow
               key={`${by}-${group.key}`}
-              by={by}
+              {...row}
               group={group}
-              moment={moment}
               largest={groups[0]?.total.amount ?? '0'}
             />
           ))}

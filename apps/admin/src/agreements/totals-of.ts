@@ -1,5 +1,4 @@
-import { sectorAndDescendants } from '@yutai/domain';
-import type { TotalsBy } from './use-totals';
+import { sectorAndDescendants, type TotalScope, type TotalsBy } from '@yutai/domain';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -15,7 +14,7 @@ const TAKEN = {
   partyIds: 'organisationId',
 } as const;
 
-export function totalsOf(filter: Values): Record<string, unknown> {
+export function totalsOf(filter: Values): TotalScope {
   return Object.fromEntries(
     Object.entries(TAKEN).flatMap(([name, as]) => (filter[name] ? [[as, first(filter[name])]] : [])),
   );

@@ -44,6 +44,8 @@ export type AgreementMove = Schemas['MoveDto'];
 export type Amount = Schemas['AmountDto'];
 export type Totals = Schemas['TotalsDto'];
 export type GroupTotal = Schemas['GroupTotalDto'];
+export type TotalLines = Schemas['TotalLinesDto'];
+export type TotalLine = Schemas['TotalLineDto'];
 /** A session as the place where agreements are signed. */
 export type Ceremony = Schemas['CeremonyDto'];
 export type CeremonyItem = Schemas['CeremonyItemDto'];

@@ -31,7 +31,7 @@ function reportedBy(indicators: readonly Indicator[] | undefined, language: Lang
 function useRecorded(editionId: string) {
   const language = useLanguage();
   const { canAccess } = useCanAccess({ action: 'list', resource: 'agreements' });
-  const { data: totals } = useTotals();
+  const { totals } = useTotals();
   const { total: activities = 0 } = useGetList('activities', {
     filter: { editionId, status: [...HOLDING_STATUSES] },
     pagination: { page: 1, perPage: 1 },

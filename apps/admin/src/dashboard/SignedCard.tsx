@@ -1,19 +1,20 @@
 import { Box, Link, Typography } from '@mui/material';
-import { TARGET_STAGES } from '@yutai/domain';
+import { TARGET_STAGES, type TotalScope } from '@yutai/domain';
 import { useGetList } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
+import { Bar } from '../agreements/Bar';
+import { GroupName } from '../agreements/GroupName';
 import { Ratios } from '../agreements/Ratios';
-import { SignedSum } from '../agreements/TotalsPanel';
-import { Bar, GroupName } from '../agreements/TotalsTable';
+import { SignedSum } from '../agreements/SignedSum';
 import { useTotals } from '../agreements/use-totals';
 import type { Edition, GroupTotal } from '../api/records';
-import { Amount } from '../fields/MoneyField';
 import { useT } from '../i18n/use-t';
 import { ReportedTotals } from '../indicators/ReportedTotals';
+import { TotalAmount } from '../total-lines/TotalAmount';
 import { PLAIN_LIST } from '../theme/plain-list';
 import { DashCard } from './DashCard';
 
-function Sectors({ groups }: { groups: readonly GroupTotal[] }) {
+function Sectors({ groups, scope }: { groups: readonly GroupTotal[]; scope: TotalScope }) {
   const largest = groups[0]?.total.amount ?? '0';
   return (
     <Box component="ul" sx={{ ...PLAIN_LIST, display: 'grid', gap: 1 }}>
@@ -24,7 +25,11 @@ function Sectors({ groups }: { groups: readonly GroupTotal[] }) {
               <GroupName by="sector" group={{ key, name }} />
             </Typography>
             <Typography variant="body2" sx={{ fontWeight: 500 }}>
-              {withAmount > 0 ? <Amount money={total} /> : '–'}
+              {withAmount > 0 ? (
+                <TotalAmount money={total} asked={{ ...scope, by: 'sector', key, of: 'signed' }} />
+              ) : (
+                '–'
+              )}
             </Typography>
           </Box>
           <Bar of={total.amount} largest={largest} />
@@ -54,15 +59,15 @@ function Overdue({ editionId }: { editionId: string }) {
 /** What was signed, by sector, and what was reported of it beside. */
 export function SignedCard({ edition }: { edition: Edition }) {
   const t = useT();
-  const { data: totals } = useTotals('sector');
+  const { totals, scope } = useTotals('sector');
   if (!totals) return null;
   return (
     <DashCard title={t('agreement.totals.title')} to="/agreements">
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <SignedSum key={edition.id} totals={totals} size="2.25rem" />
+        <SignedSum key={edition.id} totals={totals} scope={scope} size="2.25rem" />
         <Overdue editionId={edition.id} />
-        {totals.groups.length > 0 && <Sectors groups={totals.groups} />}
-        {totals.signed.count > 0 && <Ratios ratios={totals.ratios} />}
+        {totals.groups.length > 0 && <Sectors groups={totals.groups} scope={scope} />}
+        {totals.signed.count > 0 && <Ratios ratios={totals.ratios} scope={scope} />}
         <ReportedTotals editionId={edition.id} />
       </Box>
     </DashCard>

@@ -7,7 +7,7 @@ import { withoutPlace } from './photo';
 export type FileOwner = 'site-visits' | 'amounts';
 
 /** Where the bytes of a file are, for pictures and links: read with the same right as its record. */
-export const contentOf = ({ id }: StoredFile) => `/api/files/${id}/content`;
+export const contentOf = ({ id }: Pick<StoredFile, 'id'>) => `/api/files/${id}/content`;
 export const isPhoto = ({ mediaType }: StoredFile) => mediaType.startsWith('image/');
 
 export async function addFile(owner: FileOwner, id: string, file: File): Promise<StoredFile> {

@@ -34,6 +34,31 @@ export const agreementTexts = {
       'Amounts by group appear once something is signed.',
     ],
   },
+  lines: {
+    open: ['查看明细', '查看明細', 'Show its lines'],
+    count: [
+      '%{smart_count} 笔金额',
+      '%{smart_count} 筆金額',
+      '%{smart_count} line |||| %{smart_count} lines',
+    ],
+    none: ['没有金额', '沒有金額', 'No lines'],
+    noneHint: [
+      '这一合计里还没有任何一笔金额。',
+      '這一合計裡還沒有任何一筆金額。',
+      'Nothing in the ledger makes this total.',
+    ],
+    pages: ['页', '頁', 'Pages'],
+    rate: ['汇率及依据', '匯率及依據', 'Rate and source'],
+    evidence: ['凭证', '憑證', 'Evidence'],
+    corrects: ['更正自 %{amount}（%{at}）', '更正自 %{amount}（%{at}）', 'Corrects %{amount} (%{at})'],
+    correctedLater: [
+      '其后更正为 %{amount}（%{at}）',
+      '其後更正為 %{amount}（%{at}）',
+      'Corrected to %{amount} later (%{at})',
+    ],
+    withdrawnLater: ['其后撤销（%{at}）', '其後撤銷（%{at}）', 'Withdrawn later (%{at})'],
+    save: ['下载 Excel', '下載 Excel', 'Save as Excel'],
+  },
   record: {
     next: ['保存并记下一项', '儲存並記下一項', 'Save and record the next'],
     done: ['已记录“%{name}”', '已記錄「%{name}」', '“%{name}” is recorded'],
@@ -145,6 +170,18 @@ export const agreementTexts = {
     asOf: ['某日当时的账面', '某日當時的帳面', 'As it stood on a day'],
     effectiveBy: ['按今日所知的某日', '按今日所知的某日', 'For a day, as known today'],
     day: ['日期', '日期', 'Day'],
+    note: {
+      asOf: [
+        '当天结束前记录的金额、阶段、状态和行业等；各方及其所属按现在的记录。',
+        '當天結束前記錄的金額、階段、狀態和產業等；各方及其所屬按現在的記錄。',
+        'Amounts, stages, statuses, sectors as they were written down by the end of that day; parties and their sides as they are now.',
+      ],
+      effectiveBy: [
+        '当天已生效的金额和已达到的阶段，含其后的更正；状态只知道现在这一次。',
+        '當天已生效的金額和已達到的階段，含其後的更正；狀態只知道現在這一次。',
+        'Amounts and stages that hold from that day or before, with what was corrected since; of a status only the present one is known.',
+      ],
+    },
   },
   board: {
     title: ['进程看板', '進程看板', 'Board by stage'],

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { RecordContextProvider } from 'ra-core';
 import type { Indicator } from '../api/records';
 import { useAll } from '../api/use-all';
+import { useEdition } from '../edition/use-edition';
 import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
 import { useT } from '../i18n/use-t';
@@ -36,5 +37,17 @@ export function ReportedTotals({ editionId }: { editionId: string }) {
         ))}
       </Box>
     </Box>
+  );
+}
+
+/** The same of the edition that the desk is set to, where nothing is recorded of it that it could stand beside. */
+export function ReportedOfDesk() {
+  const { edition } = useEdition();
+  return (
+    edition && (
+      <Box sx={{ mb: 2, maxWidth: 560 }}>
+        <ReportedTotals editionId={edition.id} />
+      </Box>
+    )
   );
 }

@@ -2,21 +2,13 @@ import { AppBar, Box, Toolbar, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { LoadingIndicator, SidebarToggleButton, ToggleThemeButton, useTranslate } from 'react-admin';
 import { useT } from '../i18n/use-t';
+import { visuallyHidden } from '../theme/visually-hidden';
 import { AccountMenu } from './AccountMenu';
 import { EditionPicker } from './EditionPicker';
 import { LanguagePicker } from './LanguagePicker';
 import { Seal } from './Seal';
 
 export const BAR_HEIGHT = 52;
-
-const visuallyHidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-};
 
 /** Always there: whose desk it is, which edition it is set to, and how it is read. */
 export function TopBar() {

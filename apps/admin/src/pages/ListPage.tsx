@@ -29,6 +29,8 @@ interface ListPageProps {
   to?: (record: RaRecord) => string;
   /** Between the filters and the records. */
   above?: ReactNode;
+  /** The same where there is no record yet. */
+  aboveNone?: ReactNode;
   /** Columns of the table. */
   children: ReactNode;
 }
@@ -60,6 +62,7 @@ export function ListPage({
   second,
   to,
   above,
+  aboveNone,
   children,
 }: ListPageProps) {
   const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
@@ -77,7 +80,12 @@ export function ListPage({
         sort={sort}
         filters={folded.filters.length > 0 ? folded.filters : undefined}
         filter={filter}
-        empty={<EmptyList />}
+        empty={
+          <>
+            {aboveNone}
+            <EmptyList />
+          </>
+        }
         exporter={false}
         perPage={25}
         actions={!small && filters?.some(isHidden) ? ASK_FOR_FILTERS : false}

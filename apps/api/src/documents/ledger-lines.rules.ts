@@ -101,7 +101,7 @@ export function ledgerLines(lines: LedgerLines, query: LinesQuery, language: Lan
   const total = wording.say(LEDGER_TOTAL_NAMES[query.of]);
   return {
     language,
-    title: wording.say(['{total}金额明细', '{total}金額明細', '{total}: ledger lines'], { total }),
+    title: wording.say(['{total}明细', '{total}明細', '{total}: ledger lines'], { total }),
     subtitle: scope.join(wording.say(['；', '；', '; '])),
     blocks,
     notes: legend(blocks, language),

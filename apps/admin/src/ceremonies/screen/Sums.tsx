@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { sectorOf } from '@yutai/domain';
 import type { GroupTotal, Screen } from '../../api/records';
-import { Bar } from '../../agreements/TotalsTable';
+import { Bar } from '../../agreements/Bar';
 import { asMoney } from '../../fields/money';
 import { ceremonyTexts } from '../../i18n/ceremony-texts';
 import { PLAIN_LIST } from '../../theme/plain-list';
