@@ -146,7 +146,7 @@ describe('every writing route', () => {
 });
 
 describe('the database', () => {
-  const only = { amount: 'amount', release: 'release' };
+  const only = { amount: 'amount', enquiry_reply: 'enquiry_reply', release: 'release' };
 
   test('refuses a write to any audited table without an actor', async () => {
     const tables = await desk.rows<{ name: string; column: string }>(
@@ -174,11 +174,14 @@ describe('the database', () => {
     );
   });
 
-  test('refuses a new amount and a new release without an actor', async () => {
+  test('refuses a new amount, reply and release without an actor', async () => {
     const amount = `INSERT INTO amount (id, agreement_id, kind, amount, currency, cny_rate, effective_on)
       SELECT gen_random_uuid(), agreement_id, kind, 1, 'CNY', 1, effective_on FROM amount LIMIT 1`;
     const release = `INSERT INTO release (id, edition_id, number, snapshot, difference, published_by)
       SELECT gen_random_uuid(), edition_id, 999, snapshot, difference, published_by FROM release LIMIT 1`;
+    const reply = `INSERT INTO enquiry_reply (id, enquiry_id, kind, text)
+      SELECT gen_random_uuid(), id, 'note', question FROM enquiry LIMIT 1`;
+    await expect(desk.db.query(reply)).rejects.toThrow('a write to enquiry_reply without an actor');
     await expect(desk.db.query(amount)).rejects.toThrow('a write to amount without an actor');
     await expect(desk.db.query(release)).rejects.toThrow('a write to release without an actor');
   });

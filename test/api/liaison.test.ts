@@ -74,7 +74,7 @@ describe('a liaison', () => {
       liaison.delete(`/api/delegations/${other.id}`, 1),
       liaison.delete(`/api/delegates/${delegate.id}`, 1),
       liaison.post(`/api/delegates/${delegate.id}/link`),
-      liaison.verb(`/api/enquiries/${enquiry.id}/answer`, 1, { answer: { en: 'Yes' } }),
+      liaison.verb(`/api/enquiries/${enquiry.id}/reply`, 1, { kind: 'final', text: { en: 'Yes' } }),
       liaison.post('/api/delegates', { delegationId: other.id, personId: person.id, role: 'member' }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 422]);

@@ -52,6 +52,7 @@ const NOT_KEPT: Record<string, string[]> = {
   ],
   app_user: ['email_verified', 'image'],
   amount: ['cny'],
+  enquiry_reply: ['answers_id'],
   link: ['token_hash'],
   host_link: ['token_hash'],
   release: ['difference', 'published_at', 'published_by', 'snapshot'],

@@ -88,8 +88,9 @@ test('what was asked at a visit is noted from its page, and answered as it was b
     topic: 'company_registration',
     question: { zhHans: '如何注册公司？' },
   });
-  await organizer.verb(`/api/enquiries/${before.id}/answer`, before.version, {
-    answer: { zhHans: '到政务大厅办理。' },
+  await organizer.verb(`/api/enquiries/${before.id}/reply`, before.version, {
+    kind: 'final',
+    text: { zhHans: '到政务大厅办理。' },
   });
 
   const staff = await signedIn(stage, 'staff');
@@ -102,14 +103,15 @@ test('what was asked at a visit is noted from its page, and answered as it was b
   expect(await page.getByRole('textbox', { name: '问题 (简体)' }).inputValue()).toBe('落户需要哪些手续？');
   await staff.lookOver();
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await page.getByRole('button', { name: '答复', exact: true }).click();
+  await page.getByRole('button', { name: '回复', exact: true }).click();
   await page.getByRole('combobox', { name: '沿用以前的答复' }).click();
   await page.getByRole('option', { name: '如何注册公司？' }).click();
-  const answer = page.getByRole('textbox', { name: '答复 (简体)' });
+  const answer = page.getByRole('textbox', { name: '内容 (简体)' });
   expect(await answer.inputValue()).toBe('到政务大厅办理。');
   await staff.lookOver();
-  await page.getByRole('dialog').getByRole('button', { name: '答复', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '回复', exact: true }).click();
   await page.getByRole('button', { name: '办结' }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: '到政务大厅办理。' }).getByText('正式答复').waitFor();
   await staff.lookOver();
   staff.watch.passedThrough('/admin/site-visits/:id/show');
 });

@@ -2009,7 +2009,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/enquiries/{id}/answer": {
+    "/api/enquiries/{id}/reply": {
         parameters: {
             query?: never;
             header?: never;
@@ -2018,8 +2018,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answer it, or answer it anew */
-        post: operations["Enquiries_answer"];
+        /** Reply to it, for now or finally, or note something on it; no reply is ever changed */
+        post: operations["Enquiries_reply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2052,8 +2052,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The answer was not enough */
+        /** The answer was not enough: it needs another final reply */
         post: operations["Enquiries_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enquiries/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its replies and notes, and who it was handed to, closed and reopened by, in their order */
+        get: operations["Enquiries_thread"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6164,8 +6181,15 @@ export interface components {
             /** @description What is contracted; null: nothing is. Several contracted lines are left as they are by null */
             amount?: components["schemas"]["RecordedAmountInput"] | null;
         };
-        AnswerInput: {
-            answer: components["schemas"]["LocalizedTextDto"];
+        /**
+         * @description A final one answers the enquiry; a note is for the desk and not for whoever asked
+         * @enum {string}
+         */
+        ReplyKind: "interim" | "final" | "note";
+        ReplyInput: {
+            /** @description A final one answers the enquiry; a note is for the desk and not for whoever asked */
+            kind: components["schemas"]["ReplyKind"];
+            text: components["schemas"]["LocalizedTextDto"];
         };
         /** @enum {string} */
         EnquiryTopic: "personnel_policy" | "company_registration" | "land" | "tax" | "incentives" | "investment_environment" | "other";
@@ -6213,6 +6237,7 @@ export interface components {
              */
             liaisonId: string | null;
             askedByName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The final reply, while it is not reopened */
             answer: components["schemas"]["LocalizedTextDto"] | null;
             status: components["schemas"]["EnquiryStatus"];
             ownerName: string | null;
@@ -6220,6 +6245,28 @@ export interface components {
             overdue: boolean;
             /** Format: date-time */
             answeredAt: string | null;
+        };
+        /** @enum {string} */
+        ThreadPart: "interim" | "final" | "note" | "owner" | "status";
+        ThreadEntryDto: {
+            id: string;
+            /** Format: uuid */
+            enquiryId: string;
+            /**
+             * Format: uuid
+             * @description The delegation's liaison
+             */
+            liaisonId: string | null;
+            what: components["schemas"]["ThreadPart"];
+            /** @description Of a reply or a note */
+            text: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Who owned it, or its status, before */
+            from: string | null;
+            /** @description Who owns it, or its status, since */
+            to: string | null;
+            byName: string | null;
+            /** Format: date-time */
+            at: string;
         };
         EnquiryInput: {
             /** Format: uuid */
@@ -22097,7 +22144,7 @@ export interface operations {
             };
         };
     };
-    Enquiries_answer: {
+    Enquiries_reply: {
         parameters: {
             query?: {
                 /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
@@ -22116,7 +22163,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerInput"];
+                "application/json": components["schemas"]["ReplyInput"];
             };
         };
         responses: {
@@ -22422,6 +22469,97 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Enquiries_thread: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, enquiryId, liaisonId, what, text, from, to, byName, at; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                enquiryId?: string;
+                /** @description Several with commas; null for none */
+                liaisonId?: string;
+                /** @description Several with commas; null for none */
+                what?: string;
+                /** @description Several with commas; null for none */
+                from?: string;
+                /** @description Several with commas; null for none */
+                to?: string;
+                /** @description Several with commas; null for none */
+                byName?: string;
+                /** @description Several with commas; null for none */
+                at?: string;
+                /** @description Several with commas; null for none */
+                "at.gte"?: string;
+                /** @description Several with commas; null for none */
+                "at.gt"?: string;
+                /** @description Several with commas; null for none */
+                "at.lte"?: string;
+                /** @description Several with commas; null for none */
+                "at.lt"?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ThreadEntryDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,4 @@
-import type { ActivityStatus, EnquiryStatus } from './kinds.js';
+import { ENQUIRY_STATUSES, type ActivityStatus, type EnquiryStatus, type ReplyKind } from './kinds.js';
 
 /** What may follow what. The API keeps to it, and screens offer nothing else. */
 export interface Move<Status> {
@@ -38,4 +38,11 @@ export const ENQUIRY_MOVES: Readonly<Record<EnquiryVerb, Move<EnquiryStatus>>> =
   answer: { from: ['open', 'answered'], to: 'answered' },
   reopen: { from: ['answered', 'closed'], to: 'open' },
   close: { from: ['answered'], to: 'closed' },
+};
+
+/** In which statuses an enquiry takes a reply of each kind; the final one is the move to its answer. */
+export const REPLIED_IN: Readonly<Record<ReplyKind, readonly EnquiryStatus[]>> = {
+  interim: ['open'],
+  final: ENQUIRY_MOVES.answer.from,
+  note: ENQUIRY_STATUSES,
 };

@@ -19,7 +19,7 @@ function useMoveWords() {
   const word = useWord();
   const language = useLanguage();
   const timeZone = useTimeZone();
-  const day = (value: string) => formatDay(value, language);
+  const day = (value: string | null) => (value ? formatDay(value, language) : '');
   return ({ what, from, to, since, recordedAt }: AgreementMove) => {
     if (what === 'status')
       return t('agreement.stage.statusMoved', {
@@ -30,11 +30,11 @@ function useMoveWords() {
     const stage = word('agreementStage', what.replace('Due', '') as AgreementStage);
     if (target) {
       const shifted = from && to ? 'targetShifted' : to ? 'targetSet' : 'targetDropped';
-      return t(`agreement.stage.${shifted}`, { stage, from: day(from ?? ''), to: day(to ?? '') });
+      return t(`agreement.stage.${shifted}`, { stage, from: day(from), to: day(to) });
     }
     return to
       ? t('agreement.stage.moved', { stage, day: day(to) })
-      : t('agreement.stage.takenBack', { stage, day: day(from ?? '') });
+      : t('agreement.stage.takenBack', { stage, day: day(from) });
   };
 }
 

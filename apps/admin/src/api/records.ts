@@ -52,6 +52,7 @@ export type CeremonyItem = Schemas['CeremonyItemDto'];
 export type Screen = Schemas['ScreenDto'];
 export type ScreenProject = Schemas['ScreenProjectDto'];
 export type Enquiry = Schemas['EnquiryDto'];
+export type ThreadEntry = Schemas['ThreadEntryDto'];
 export type Indicator = Schemas['IndicatorDto'];
 export type IndicatorValue = Schemas['IndicatorValueDto'];
 

@@ -39,6 +39,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   agreement_party: { resource: 'agreements', pageless: true },
   amount: { resource: 'agreements', owner: 'agreement_id' },
   enquiry: { resource: 'enquiries' },
+  enquiry_reply: { resource: 'enquiries', owner: 'enquiry_id' },
   indicator: { resource: 'indicators' },
   indicator_value: { resource: 'indicators', owner: 'indicator_id' },
   link: { resource: 'delegates', owner: 'delegate_id' },
@@ -96,6 +97,8 @@ const REFERENCES: Readonly<Record<string, ResourceName>> = {
   indicator_id: 'indicators',
   signed_at_activity_id: 'activities',
   uploaded_by: 'users',
+  author_id: 'users',
+  enquiry_id: 'enquiries',
 };
 
 /** Of which resource the ids in a column are. */
@@ -120,6 +123,7 @@ const LISTS: Readonly<Record<string, WordList>> = {
   'amount.kind': 'amountKind',
   'enquiry.topic': 'enquiryTopic',
   'enquiry.status': 'enquiryStatus',
+  'enquiry_reply.kind': 'replyKind',
 };
 
 /** The list whose words a column's values have. */

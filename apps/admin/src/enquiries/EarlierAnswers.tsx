@@ -32,7 +32,7 @@ export function EarlierAnswers({ enquiry: { id, topic } }: { enquiry: Enquiry })
       getOptionLabel={({ question }) => nameOf({ name: question })}
       noOptionsText={t('enquiry.noEarlier')}
       onInputChange={(_, typed, reason) => reason === 'input' && setQ(typed)}
-      onChange={(_, other) => other && setValue('answer', other.answer, { shouldDirty: true })}
+      onChange={(_, other) => other && setValue('text', other.answer, { shouldDirty: true })}
       renderInput={(params) => <TextField {...params} label={t('enquiry.earlier')} />}
     />
   );

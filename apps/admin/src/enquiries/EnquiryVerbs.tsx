@@ -1,43 +1,55 @@
 import { Button } from '@mui/material';
 import { required, useCanAccess, useDataProvider, useNotify, useRecordContext, useRefresh } from 'ra-core';
 import { useState } from 'react';
-import { ENQUIRY_MOVES, ENQUIRY_VERBS, type EnquiryVerb } from '@yutai/domain';
+import { ENQUIRY_MOVES, REPLIED_IN, REPLY_KINDS } from '@yutai/domain';
 import type { YutaiDataProvider } from '../api/data-provider';
 import type { Enquiry } from '../api/records';
 import { StaleError } from '../api/problem';
 import { useT } from '../i18n/use-t';
+import { WordInput } from '../inputs/choices';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { FormDialog } from '../pages/FormDialog';
 import { useNotifyError } from '../pages/use-notify-error';
 import { EarlierAnswers } from './EarlierAnswers';
 
-const DONE = { answer: 'enquiry.answered', close: 'enquiry.closed', reopen: 'enquiry.reopened' } as const;
+const DONE = { reply: 'enquiry.replied', close: 'enquiry.closed', reopen: 'enquiry.reopened' } as const;
+type Act = keyof typeof DONE;
+const MOVES = ['reopen', 'close'] as const;
 
 function useAct(enquiry: Enquiry | undefined) {
   const t = useT();
   const notify = useNotify();
   const dataProvider = useDataProvider<YutaiDataProvider>();
-  return async (verb: EnquiryVerb, body: object = {}) => {
+  return async (verb: Act, body: object = {}) => {
     if (!enquiry) return;
     await dataProvider.verb('enquiries', enquiry.id, verb, body, enquiry.version);
     notify(t(DONE[verb]), { type: 'info' });
   };
 }
 
-function AnswerDialog({ enquiry, onClose }: { enquiry: Enquiry; onClose: () => void }) {
+/** A reply for now, the final one, or a note for the desk, as the enquiry stands. */
+function ReplyDialog({ enquiry, onClose }: { enquiry: Enquiry; onClose: () => void }) {
   const t = useT();
   const act = useAct(enquiry);
+  const kinds = REPLY_KINDS.filter((kind) => REPLIED_IN[kind].includes(enquiry.status));
   return (
     <FormDialog
-      title={t('enquiry.answer')}
-      text={t('enquiry.answerHint')}
-      submit={t('enquiry.answer')}
-      defaults={{ answer: enquiry.answer }}
-      onSubmit={({ answer }) => act('answer', { answer })}
+      title={t('enquiry.reply')}
+      text={t('enquiry.replyHint')}
+      submit={t('enquiry.reply')}
+      defaults={{ kind: kinds.includes('final') ? 'final' : kinds[0], text: enquiry.answer }}
+      onSubmit={({ kind, text }) => act('reply', { kind, text })}
       onClose={onClose}
     >
+      <WordInput
+        source="kind"
+        list="replyKind"
+        only={kinds}
+        validate={required()}
+        helperText={t('enquiry.kindHint')}
+      />
       <EarlierAnswers enquiry={enquiry} />
-      <LocalizedTextInput source="answer" multiline validate={required()} />
+      <LocalizedTextInput source="text" multiline validate={required()} />
     </FormDialog>
   );
 }
@@ -49,10 +61,10 @@ export function EnquiryVerbs() {
   const enquiry = useRecordContext<Enquiry>();
   const act = useAct(enquiry);
   const { canAccess } = useCanAccess({ action: 'edit', resource: 'enquiries', record: enquiry });
-  const [answering, setAnswering] = useState(false);
+  const [replying, setReplying] = useState(false);
   const [busy, setBusy] = useState(false);
   if (!enquiry || !canAccess) return null;
-  const doAt = async (verb: EnquiryVerb) => {
+  const doAt = async (verb: Act) => {
     setBusy(true);
     try {
       await act(verb);
@@ -65,18 +77,15 @@ export function EnquiryVerbs() {
   };
   return (
     <>
-      {ENQUIRY_VERBS.filter((verb) => ENQUIRY_MOVES[verb].from.includes(enquiry.status)).map((verb) => (
-        <Button
-          key={verb}
-          size="small"
-          variant="outlined"
-          disabled={busy}
-          onClick={() => (verb === 'answer' ? setAnswering(true) : void doAt(verb))}
-        >
-          {verb === 'answer' && enquiry.answer ? t('enquiry.answerAnew') : t(`enquiry.${verb}`)}
+      <Button size="small" variant="outlined" disabled={busy} onClick={() => setReplying(true)}>
+        {t('enquiry.reply')}
+      </Button>
+      {MOVES.filter((verb) => ENQUIRY_MOVES[verb].from.includes(enquiry.status)).map((verb) => (
+        <Button key={verb} size="small" variant="outlined" disabled={busy} onClick={() => void doAt(verb)}>
+          {t(`enquiry.${verb}`)}
         </Button>
       ))}
-      {answering && <AnswerDialog enquiry={enquiry} onClose={() => setAnswering(false)} />}
+      {replying && <ReplyDialog enquiry={enquiry} onClose={() => setReplying(false)} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
   UNIT_NAMES,
   type EnquiryStatus,
   type Need,
+  type ReplyKind,
 } from '@yutai/domain';
 import type { Triple } from './triple';
 
@@ -48,6 +49,12 @@ const document = {
 
 const documentFormat = { docx: ['Word', 'Word', 'Word'], xlsx: ['Excel', 'Excel', 'Excel'] } as const;
 
+const replyKind = {
+  interim: ['阶段回复', '階段回覆', 'Interim reply'],
+  final: ['正式答复', '正式答覆', 'Final answer'],
+  note: ['内部备注', '內部備註', 'Note for the desk'],
+} as const satisfies Words<ReplyKind>;
+
 export const followUpWords = {
   agreementKind: AGREEMENT_KIND_NAMES,
   agreementStage: AGREEMENT_STAGE_NAMES,
@@ -57,6 +64,7 @@ export const followUpWords = {
   amountKind: AMOUNT_KIND_NAMES,
   enquiryTopic: ENQUIRY_TOPIC_NAMES,
   enquiryStatus,
+  replyKind,
   ratio: RATIO_NAMES,
   totalsBy: TOTALS_BY_NAMES,
   ledgerTotal: LEDGER_TOTAL_NAMES,

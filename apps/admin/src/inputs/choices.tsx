@@ -15,11 +15,16 @@ import type { OwnInputProps } from './LabelledInput';
 
 type ChoiceProps = OwnInputProps & { alwaysOn?: boolean };
 
-/** One of a list of the model's, by its word. */
-export function WordInput<L extends WordList>({ list, ...props }: ChoiceProps & { list: L }) {
+type Value<L extends WordList> = keyof (typeof words)[L] & string;
+
+/** One of a list of the model's, by its word; of those in `only`, where not all may be chosen. */
+export function WordInput<L extends WordList>({
+  list,
+  only = Object.keys(words[list]) as Value<L>[],
+  ...props
+}: ChoiceProps & { list: L; only?: readonly Value<L>[] }) {
   const word = useWord();
-  const values = Object.keys(words[list]) as (keyof (typeof words)[L] & string)[];
-  const choices = values.map((id) => ({ id, name: word(list, id) }));
+  const choices = only.map((id) => ({ id, name: word(list, id) }));
   return <SelectInput helperText={false} {...props} choices={choices} translateChoice={false} />;
 }
 
@@ -27,7 +32,7 @@ export function WordInput<L extends WordList>({ list, ...props }: ChoiceProps & 
 export function WordsInput<L extends WordList>({ list, ...props }: ChoiceProps & { list: L }) {
   const word = useWord();
   const t = useT();
-  const values = Object.keys(words[list]) as (keyof (typeof words)[L] & string)[];
+  const values = Object.keys(words[list]) as Value<L>[];
   const choices = values.map((id) => ({ id, name: word(list, id) }));
   return (
     <AutocompleteArrayInput

@@ -41,6 +41,7 @@ const SHOWN_IN: Record<string, readonly string[] | undefined> = {
   amount: AGREEMENTS,
   ceremony_item: ['ceremonies'],
   enquiry: ['enquiries', 'waiting'],
+  enquiry_reply: ['enquiries'],
   indicator: ['indicators'],
   indicator_value: ['indicators'],
 };

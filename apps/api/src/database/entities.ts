@@ -7,6 +7,7 @@ import { CrewMember } from '../crew-members/crew-member.entity.js';
 import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
+import { EnquiryReply } from '../enquiries/enquiry-reply.entity.js';
 import { Enquiry } from '../enquiries/enquiry.entity.js';
 import { DelegationGroupMember } from '../groups/delegation-group-member.entity.js';
 import { DelegationGroup } from '../groups/delegation-group.entity.js';
@@ -81,6 +82,7 @@ export const entities = [
   CeremonyItem,
   Reminder,
   Enquiry,
+  EnquiryReply,
   Indicator,
   IndicatorValue,
 ];

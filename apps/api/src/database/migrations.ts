@@ -29,6 +29,7 @@ import { Evidence1767225600030 } from './migrations/1767225600030-evidence.js';
 import { LapsedAnswers1767225600031 } from './migrations/1767225600031-lapsed-answers.js';
 import { NameKeys1767225600034 } from './migrations/1767225600034-name-keys.js';
 import { Reminders1767225600040 } from './migrations/1767225600040-reminders.js';
+import { Replies1767225600041 } from './migrations/1767225600041-replies.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -62,4 +63,5 @@ export const migrations = [
   LapsedAnswers1767225600031,
   NameKeys1767225600034,
   Reminders1767225600040,
+  Replies1767225600041,
 ];

@@ -2,11 +2,14 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
 import { RecordRoutes } from '../http/record-routes.js';
-import { PathId } from '../http/read-routes.js';
+import { ListQuery, ListRoute, PathId } from '../http/read-routes.js';
+import { Problems } from '../http/route-docs.js';
 import { VerbRoute } from '../http/write-routes.js';
 import { EnquiriesService } from './enquiries.service.js';
-import { AnswerInput, EnquiryDto, EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
+import { EnquiryDto, EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
 import { enquiryView } from './enquiry.view.js';
+import { ReplyInput, ThreadEntryDto } from './thread.dto.js';
+import { threadView } from './thread.view.js';
 
 @ApiTags('enquiries')
 @Controller('enquiries')
@@ -19,18 +22,18 @@ export class EnquiriesController extends RecordRoutes(enquiryView, {
     super(enquiries);
   }
 
-  @VerbRoute('enquiry', 'answer', {
-    summary: 'Answer it, or answer it anew',
-    body: AnswerInput,
+  @VerbRoute('enquiry', 'reply', {
+    summary: 'Reply to it, for now or finally, or note something on it; no reply is ever changed',
+    body: ReplyInput,
     answer: EnquiryDto,
   })
-  answer(
+  reply(
     @WithCaller() caller: Caller,
     @PathId() id: string,
     @IfMatch() version: number,
-    @Body() body: AnswerInput,
+    @Body() body: ReplyInput,
   ) {
-    return this.enquiries.answer(caller, id, version, body);
+    return this.enquiries.reply(caller, id, version, body);
   }
 
   @VerbRoute('enquiry', 'close', { summary: 'Nothing more to do; it has an answer', answer: EnquiryDto })
@@ -38,8 +41,20 @@ export class EnquiriesController extends RecordRoutes(enquiryView, {
     return this.enquiries.close(caller, id, version);
   }
 
-  @VerbRoute('enquiry', 'reopen', { summary: 'The answer was not enough', answer: EnquiryDto })
+  @VerbRoute('enquiry', 'reopen', {
+    summary: 'The answer was not enough: it needs another final reply',
+    answer: EnquiryDto,
+  })
   reopen(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
     return this.enquiries.reopen(caller, id, version);
+  }
+
+  @ListRoute(threadView, ThreadEntryDto, {
+    path: ':id/thread',
+    summary: 'Its replies and notes, and who it was handed to, closed and reopened by, in their order',
+  })
+  @Problems(404)
+  thread(@WithCaller() caller: Caller, @PathId() id: string, @ListQuery() query: Record<string, string>) {
+    return this.enquiries.thread(caller, id, query);
   }
 }

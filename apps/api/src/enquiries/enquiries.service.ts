@@ -1,14 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, ENQUIRY_DAYS, type EnquiryVerb } from '@yutai/domain';
+import {
+  addDays,
+  ENQUIRY_DAYS,
+  ENQUIRY_MOVES,
+  REPLIED_IN,
+  type EnquiryStatus,
+  type EnquiryVerb,
+} from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import { within } from '../database/list-query.js';
 import type { Transaction } from '../database/transaction.js';
 import { delegationView } from '../delegations/delegation.view.js';
 import { Problem } from '../problems/problem.js';
-import type { AnswerInput, EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
+import type { EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
+import { EnquiryReply } from './enquiry-reply.entity.js';
 import { Enquiry } from './enquiry.entity.js';
 import { askerFaults, statusAfter, type Askers } from './enquiry.rules.js';
 import { enquiryView } from './enquiry.view.js';
+import type { ReplyInput } from './thread.dto.js';
+import { threadView } from './thread.view.js';
 
 @Injectable()
 export class EnquiriesService {
@@ -49,17 +60,39 @@ export class EnquiriesService {
     });
   }
 
-  answer(caller: Caller, id: string, version: number, { answer }: AnswerInput): Promise<string> {
-    return this.move(caller, 'answer', id, version, { answer, answeredAt: new Date() });
+  reply(caller: Caller, id: string, version: number, { kind, text }: ReplyInput): Promise<string> {
+    return this.change(caller, id, version, async (tx, { status }) => {
+      if (!REPLIED_IN[kind].includes(status)) {
+        throw notFrom(`have a reply that is ${kind}`, status);
+      }
+      const isFinal = kind === 'final';
+      const { principal } = caller;
+      const replyId = await tx.insert(EnquiryReply, {
+        enquiryId: id,
+        kind,
+        answersId: isFinal ? id : null,
+        text,
+        authorId: principal.kind === 'user' ? principal.id : null,
+      });
+      return isFinal ? { status: ENQUIRY_MOVES.answer.to, answerId: replyId } : {};
+    });
   }
 
   close(caller: Caller, id: string, version: number): Promise<string> {
     return this.move(caller, 'close', id, version, {});
   }
 
-  /** The answer that was not enough stays, to be given anew. */
+  /** The answer that was not enough stays in the thread, and answers no more. */
   reopen(caller: Caller, id: string, version: number): Promise<string> {
-    return this.move(caller, 'reopen', id, version, { answeredAt: null });
+    return this.move(caller, 'reopen', id, version, { answerId: null });
+  }
+
+  /** @throws Problem 404 when the enquiry is not the caller's to read */
+  async thread(caller: Caller, enquiryId: string, query: Record<string, string>): Promise<string> {
+    if (!(await this.db.allows(enquiryView, enquiryId, caller, 'read'))) {
+      throw Problem.notFound('enquiry');
+    }
+    return this.db.list(threadView, within(query, 'enquiryId', enquiryId), caller);
   }
 
   private move(
@@ -69,18 +102,32 @@ export class EnquiriesService {
     version: number,
     values: Partial<Enquiry>,
   ): Promise<string> {
+    return this.change(caller, id, version, (_, enquiry) => {
+      const status = statusAfter(verb, enquiry.status);
+      if (status === null) {
+        throw notFrom(verb, enquiry.status);
+      }
+      return { ...values, status };
+    });
+  }
+
+  private change(
+    caller: Caller,
+    id: string,
+    version: number,
+    decide: (tx: Transaction, enquiry: Enquiry) => Partial<Enquiry> | Promise<Partial<Enquiry>>,
+  ): Promise<string> {
     return this.db.write(caller, async (tx) => {
       await tx.require(enquiryView, id);
       const enquiry = await tx.lock(Enquiry, id, version);
-      const status = statusAfter(verb, enquiry.status);
-      if (status === null) {
-        throw Problem.of('enquiry.statusNotAllowed', `Cannot ${verb} an enquiry that is ${enquiry.status}`);
-      }
-      await tx.update(Enquiry, id, version, { ...values, status });
+      await tx.update(Enquiry, id, version, await decide(tx, enquiry));
       return tx.read(enquiryView, id);
     });
   }
 }
+
+const notFrom = (act: string, status: EnquiryStatus) =>
+  Problem.of('enquiry.statusNotAllowed', `An enquiry that is ${status} cannot ${act}`);
 
 /** By when a question of today is to be answered; an edition that is not there is refused with the row. */
 async function dueOn(tx: Transaction, { editionId, topic }: EnquiryInput): Promise<string | null> {

@@ -32,11 +32,6 @@ export class EnquiryInput {
 
 export class EnquiryReplacement extends Versioned(EnquiryInput) {}
 
-export class AnswerInput {
-  @Localized()
-  answer: LocalizedTextDto;
-}
-
 export class EnquiryDto extends Recorded(EnquiryInput, enquiryView) {
   @Shown({ type: LocalizedTextDto, nullable: true })
   delegationName: LocalizedTextDto | null;
@@ -47,7 +42,7 @@ export class EnquiryDto extends Recorded(EnquiryInput, enquiryView) {
   @Shown({ type: LocalizedTextDto, nullable: true })
   askedByName: LocalizedTextDto | null;
 
-  @Shown({ type: LocalizedTextDto, nullable: true })
+  @Shown({ type: LocalizedTextDto, nullable: true, description: 'The final reply, while it is not reopened' })
   answer: LocalizedTextDto | null;
 
   @Shown({ enum: ENQUIRY_STATUSES, enumName: 'EnquiryStatus' })

@@ -13,14 +13,15 @@ import { AppUser } from '../users/app-user.entity.js';
   `topic IN ('personnel_policy', 'company_registration', 'land', 'tax', 'incentives', 'investment_environment', 'other')`,
 )
 @Check('enquiry_question', 'is_localized(question)')
-@Check('enquiry_answer', 'is_localized(answer)')
 @Check('enquiry_status', `status IN ('open', 'answered', 'closed')`)
-@Check('enquiry_answered', `status = 'open' OR answer IS NOT NULL AND answered_at IS NOT NULL`)
+@Check('enquiry_answered', `(status = 'open') = (answer_id IS NULL)`)
 @Check('enquiry_asker', 'asked_by_id IS NULL OR delegation_id IS NOT NULL')
 @ForeignKey(() => Delegate, ['askedById', 'delegationId'], ['id', 'delegationId'], {
   name: 'enquiry_asked_by',
   onUpdate: 'CASCADE',
 })
+// By its name: replies point to their enquiry.
+@ForeignKey('EnquiryReply', ['answerId', 'id'], ['id', 'answersId'], { name: 'enquiry_answer' })
 @Index('enquiry_by_edition', ['editionId', 'status', 'dueOn'])
 @Index('enquiry_by_delegation', ['delegationId'])
 @Index('enquiry_by_asked_by', ['askedById'])
@@ -43,8 +44,9 @@ export class Enquiry extends EditableRow {
   @Localized()
   question: LocalizedText;
 
-  @Nullable('jsonb')
-  answer: LocalizedText | null;
+  /** The final reply by which it is answered. */
+  @Nullable('uuid')
+  answerId: string | null;
 
   @Column('text', { default: 'open' })
   status: EnquiryStatus;
@@ -56,7 +58,4 @@ export class Enquiry extends EditableRow {
   /** A day in the edition's time zone. */
   @Nullable('date')
   dueOn: string | null;
-
-  @Nullable('timestamptz')
-  answeredAt: Date | null;
 }

@@ -14,7 +14,7 @@ export const enquiryView = defineView({
   subject: 'enquiry',
   from: `enquiry q JOIN edition e ON e.id = q.edition_id
     LEFT JOIN delegation d ON d.id = q.delegation_id LEFT JOIN delegate g ON g.id = q.asked_by_id
-    LEFT JOIN app_user u ON u.id = q.owner_id`,
+    LEFT JOIN app_user u ON u.id = q.owner_id LEFT JOIN enquiry_reply r ON r.id = q.answer_id`,
   fields: {
     id: uuid('q.id'),
     editionId: uuid('q.edition_id'),
@@ -25,7 +25,7 @@ export const enquiryView = defineView({
     askedByName: nameOf('person', 'g.person_id'),
     topic: text('q.topic'),
     question: localized('q.question'),
-    answer: localized('q.answer'),
+    answer: localized('r.text'),
     status: text('q.status'),
     ownerId: uuid('q.owner_id'),
     ownerName: text('u.name'),
@@ -33,9 +33,9 @@ export const enquiryView = defineView({
     overdue: boolean(
       `(q.status = 'open' AND coalesce(q.due_on < (now() AT TIME ZONE e.time_zone)::date, false))`,
     ),
-    answeredAt: instant('q.answered_at'),
+    answeredAt: instant('r.recorded_at'),
     ...rowFields('q'),
   },
-  search: ['localized_words(q.question)', 'localized_words(q.answer)', 'localized_words(d.name)'],
+  search: ['localized_words(q.question)', 'localized_words(r.text)', 'localized_words(d.name)'],
   defaultSort: 'dueOn,-createdAt',
 });
