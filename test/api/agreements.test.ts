@@ -161,6 +161,28 @@ describe('totals', () => {
     expect(groups.map(({ key, total }) => `${key} ${total.amount}`)).toEqual(expected);
   });
 
+  test('make a picture of each edition that is asked for, with what arrived in each year', async () => {
+    const organizer = new Make(await desk.as('organizer'));
+    const bare = await organizer.edition();
+    await organizer.session(there);
+    const pictures = async (ids: string) =>
+      (await staff.get(`/api/agreements/pictures?editionId=${ids}`)).body.data as Fields[];
+    const [picture] = await pictures(there.id);
+    const { groups, ...figures } = (await of({ by: 'sector' })) as unknown as Fields;
+    expect(picture).toEqual({
+      ...figures,
+      ...{ editionId: there.id, sectors: groups, stages: (await of({ by: 'stage' })).groups },
+      arrived: [{ year: 2026, total: { amount: '250.00', currency: 'CNY' } }],
+      ...{ intended: 1, delegations: 0, siteVisits: 0, sessions: 0, illustrative: [] },
+    });
+    const both = await pictures(`${there.id},${bare.id}`);
+    expect(both.map(({ editionId }) => editionId)).toEqual([bare.id, there.id]);
+    expect(both[0]).toMatchObject({ signed: { count: 0 }, sectors: [], arrived: [], illustrative: [] });
+    expect((await staff.get('/api/agreements/pictures?editionId=17')).body.errors).toMatchObject([
+      { field: 'editionId', code: 'query.invalidValue' },
+    ]);
+  });
+
   test('are told apart by organisation and by edition, each under its name', async () => {
     const { groups } = await of({ by: 'organisation' });
     expect(groups.slice(1).map(({ key, name }) => [key, name])).toEqual([

@@ -144,6 +144,8 @@ describe('a liaison', () => {
     for (const client of [liaison, viewer]) {
       expect(idsOf((await client.get(`/api/agreements?${query}`)).body)).toEqual([signed.id]);
       const { body } = await client.get(`/api/agreements/totals?${query}`);
+      const [picture] = (await client.get(`/api/agreements/pictures?${query}`)).body.data;
+      expect(picture).toMatchObject({ signed: body.signed, siteVisits: client === viewer ? 0 : null });
       expect(body.signed).toEqual({ count: 1, withAmount: 1, total: { amount: '100.00', currency: 'CNY' } });
     }
   });

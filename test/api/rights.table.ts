@@ -195,6 +195,7 @@ export const RIGHTS = read(`
   GET    /api/agreements/totals              401       200   200     200    200  401     401
   GET    /api/agreements/totals/lines        401       200   200     200    200  401     401
   GET    /api/agreements/totals/lines/workbook 401     200   200     403    403  401     401
+  GET    /api/agreements/pictures            401       200   200     200    200  401     401
 
   GET    /api/ceremonies                     401       200   200     403    200  401     401
   GET    /api/ceremonies/{id}                401       200   200     403    200  401     401

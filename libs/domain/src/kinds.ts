@@ -104,6 +104,19 @@ export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 export const AMOUNT_KINDS = ['intended', 'contracted', 'utilised'] as const;
 export type AmountKind = (typeof AMOUNT_KINDS)[number];
 
+/** What editions are compared by: what was counted here, and what indicators report. */
+export const MEASURES = [
+  'signed_count',
+  'signed_value',
+  'landed_count',
+  'landed_value',
+  'utilised_value',
+  'delegations',
+  'site_visits',
+  'sessions',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
 export const ENQUIRY_TOPICS = [
   'personnel_policy',
   'company_registration',

@@ -20,6 +20,8 @@ import { AgreementsService } from './agreements.service.js';
 import { MoveDto } from './move.dto.js';
 import { moveView } from './move.view.js';
 import { TotalLinesDto } from './total-lines.dto.js';
+import { PicturesDto } from './picture.dto.js';
+import { PICTURES_NAMES, picturesQuery } from './pictures.query.js';
 import { TotalsDto } from './totals.dto.js';
 import { LINES_NAMES, linesQuery, TOTALS_NAMES, totalsQuery } from './totals.query.js';
 
@@ -50,6 +52,15 @@ export class AgreementsController extends NamedRoutes(agreementView, {
   })
   totalLines(@WithCaller() caller: Caller, @Query() query: Record<string, string>) {
     return this.agreements.totalLines(caller, linesQuery(query), pageOf(query));
+  }
+
+  @FigureRoute('agreement', 'pictures', {
+    summary: 'What was signed in each of some editions, what became of it, and how many came',
+    answer: PicturesDto,
+    query: PICTURES_NAMES,
+  })
+  pictures(@WithCaller() caller: Caller, @Query() query: Record<string, unknown>) {
+    return this.agreements.pictures(caller, picturesQuery(query));
   }
 
   @VerbRoute('agreement', 'sign', {

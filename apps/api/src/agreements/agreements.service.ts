@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { rowsAllowed, type Subject } from '@yutai/access';
 import { maySign, stagesAhead, stagesToTakeBack } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
@@ -21,6 +22,7 @@ import { agreementView } from './agreement.view.js';
 import { keepParties } from './keep-parties.js';
 import { moveView } from './move.view.js';
 import { totalLinesStatement, type LinesQuery } from './total-lines.statement.js';
+import { picturesStatement, type PicturesQuery } from './pictures.statement.js';
 import { totalsStatement, type TotalsQuery } from './totals.statement.js';
 
 @Injectable()
@@ -47,6 +49,12 @@ export class AgreementsService {
   /** Answers `{sum, missingRate, total, data}` as JSON text; `page` in SQL says which of the lines are in it. */
   async totalLines({ ability }: Caller, query: LinesQuery, page: string): Promise<string> {
     return (await this.db.body(totalLinesStatement(query, ability, page)))!;
+  }
+
+  /** Answers `{data: [picture of an edition]}` as JSON text, the latest edition first; counts only to who may read all. */
+  async pictures({ ability }: Caller, query: PicturesQuery): Promise<string> {
+    const readsAll = (subject: Subject) => rowsAllowed(ability, 'read', subject) === 'all';
+    return (await this.db.body(picturesStatement(query, readsAll)))!;
   }
 
   create(caller: Caller, { parties, amount, stage, stageOn, ...input }: NewAgreementInput): Promise<string> {

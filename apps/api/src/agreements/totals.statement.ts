@@ -48,12 +48,32 @@ const SUMS = `agreement_sum AS (
       FROM amount m WHERE ${COUNTED}) l
   )`;
 
-/** Of each group, the largest first: an agreement with two sides or organisations is in the group of each. */
-const grouped = (query: TotalsQuery & { by: TotalsBy }) => `(SELECT coalesce(json_agg(g), '[]'::json) FROM (
+/**
+ * The signed agreements that meet the conditions and what each came to, as `agreement_sum`, over the days that are bound as
+ * `$1` and `$2`.
+ */
+export const sums = (conditions: readonly string[]) => `${agreedOn('agreement', conditions)}, ${SUMS}`;
+
+/**
+ * Of each group of the rows of `agreement_sum`, the largest first: an agreement with two sides or organisations is in
+ * the group of each.
+ */
+export const grouped = (
+  query: Filters & { by: TotalsBy },
+  from = 'agreement_sum',
+) => `(SELECT coalesce(json_agg(g), '[]'::json) FROM (
   SELECT k.key, ${NAMES[query.by] ?? 'NULL::jsonb'} AS name, count(*) AS count, count(signed) AS "withAmount",
     ${cnyOf('signed')} AS total, ${cnyOf('utilised')} AS utilised, ${RATIOS_OF} AS ratios
-  FROM agreement_sum s LEFT JOIN LATERAL (${keysOf(query)}) k (key) ON true
+  FROM ${from} s LEFT JOIN LATERAL (${keysOf(query)}) k (key) ON true
   GROUP BY k.key ORDER BY sum(signed) DESC NULLS LAST, k.key) g)`;
+
+/** What rows of `agreement_sum` come to, as the members of an object. */
+export const FIGURES = `
+  'signed', json_build_object('count', count(*), 'withAmount', count(signed), 'total', ${cnyOf('signed')}),
+  'utilised', json_build_object('count', count(*) FILTER (WHERE has_utilised), 'withAmount', count(utilised),
+    'total', ${cnyOf('utilised')}),
+  'ratios', ${RATIOS_OF},
+  'missingRate', coalesce(sum(missing), 0)`;
 
 /**
  * Signed and utilised amounts in CNY, in one statement: `{signed, utilised, ratios, groups, missingRate}`.
@@ -67,13 +87,8 @@ export function totalsStatement(query: TotalsQuery): Statement {
   const { values, agreed } = selected(query);
   const text = `
     WITH ${agreed}, ${SUMS}
-    SELECT json_build_object(
-      'signed', json_build_object('count', count(*), 'withAmount', count(signed), 'total', ${cnyOf('signed')}),
-      'utilised', json_build_object('count', count(*) FILTER (WHERE has_utilised), 'withAmount', count(utilised),
-        'total', ${cnyOf('utilised')}),
-      'ratios', ${RATIOS_OF},
-      'groups', ${query.by ? grouped({ ...query, by: query.by }) : `'[]'::json`},
-      'missingRate', coalesce(sum(missing), 0))::text AS body
+    SELECT json_build_object(${FIGURES},
+      'groups', ${query.by ? grouped({ ...query, by: query.by }) : `'[]'::json`})::text AS body
     FROM agreement_sum`;
   return { text, values };
 }

@@ -27,6 +27,7 @@ import { Ceremonies1767225600027 } from './migrations/1767225600027-ceremonies.j
 import { Restorations1767225600028 } from './migrations/1767225600028-restorations.js';
 import { Evidence1767225600030 } from './migrations/1767225600030-evidence.js';
 import { LapsedAnswers1767225600031 } from './migrations/1767225600031-lapsed-answers.js';
+import { ComparableIndicators1767225600032 } from './migrations/1767225600032-comparable-indicators.js';
 import { NameKeys1767225600034 } from './migrations/1767225600034-name-keys.js';
 import { Reminders1767225600040 } from './migrations/1767225600040-reminders.js';
 import { Replies1767225600041 } from './migrations/1767225600041-replies.js';
@@ -61,6 +62,7 @@ export const migrations = [
   Restorations1767225600028,
   Evidence1767225600030,
   LapsedAnswers1767225600031,
+  ComparableIndicators1767225600032,
   NameKeys1767225600034,
   Reminders1767225600040,
   Replies1767225600041,

@@ -99,6 +99,6 @@ export interface RecordedIndicator {
   value: string;
   asOf: string | null;
   period: string | null;
-  source: string | null;
+  source: LocalizedText | null;
   illustrative: string[];
 }

@@ -23,7 +23,7 @@ function reported(indicator: RecordedIndicator, wording: Wording): string[] {
     wording.name(name, isMadeUp('name')),
     marked(formatFigure(value, unit, wording.language), isMadeUp('value')),
     wording.say(['据报道', '據報導', 'As reported']) +
-      [whenOf(indicator, wording), source ?? '']
+      [whenOf(indicator, wording), source ? wording.name(source) : '']
         .filter(Boolean)
         .map((each) => `\n${each}`)
         .join(''),

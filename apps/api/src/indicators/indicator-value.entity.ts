@@ -1,11 +1,12 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { Nullable, OwnIndex } from '../database/columns.js';
+import { Nullable, OwnIndex, type LocalizedText } from '../database/columns.js';
 import { Indicator } from './indicator.entity.js';
 
 /** A value as published. A restatement is a further one: the latest recorded is current. */
 @Entity()
 @Check('indicator_value_as_of', `as_of ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'`)
 @Check('indicator_value_period', `period ~ '^[0-9]{4}(-[0-9]{2})?/[0-9]{4}(-[0-9]{2})?$'`)
+@Check('indicator_value_source', 'is_localized(source)')
 @Check('indicator_value_when', 'num_nonnulls(as_of, period) <= 1')
 @OwnIndex('indicator_value_by_indicator')
 export class IndicatorValue {
@@ -31,8 +32,8 @@ export class IndicatorValue {
   @Nullable('numeric', { precision: 10, scale: 6 })
   changeOnYear: string | null;
 
-  @Nullable('text')
-  source: string | null;
+  @Nullable('jsonb')
+  source: LocalizedText | null;
 
   @Nullable('text')
   note: string | null;

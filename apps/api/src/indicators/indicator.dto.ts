@@ -1,4 +1,5 @@
-import { Decimal, Id, Localized, LongText, Nested, Shown, Text } from '../http/fields.js';
+import { MEASURES, type Measure } from '@yutai/domain';
+import { Decimal, Id, Localized, LongText, Nested, OneOf, Shown, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Cutoff, Period } from '../http/period-fields.js';
 import { Answered, Recorded, Versioned } from '../http/record.dto.js';
@@ -17,8 +18,8 @@ export class IndicatorValueInput {
   @Decimal(4, 6, { optional: true, negative: true, example: '0.35', description: 'A share: 35 % more' })
   changeOnYear: string | null;
 
-  @Text({ optional: true, max: 500 })
-  source: string | null;
+  @Localized({ optional: true })
+  source: LocalizedTextDto | null;
 
   @LongText({ optional: true })
   note: string | null;
@@ -47,6 +48,19 @@ export class IndicatorInput {
 
   @Id({ optional: true, description: 'Of which edition; none for a figure of a place or a year' })
   editionId: string | null;
+
+  @OneOf(MEASURES, {
+    optional: true,
+    name: 'Measure',
+    description: 'What editions can be compared by; in CNY or as a number',
+  })
+  measure: Measure | null;
+
+  @Whole(1, 999, { optional: true, description: 'The first of the editions that it is of together' })
+  firstOrdinal: number | null;
+
+  @Whole(1, 999, { optional: true })
+  lastOrdinal: number | null;
 
   @LongText({ optional: true })
   notes: string | null;

@@ -1,4 +1,14 @@
-import { decimal, defineView, instant, json, localized, rowFields, text, uuid } from '../database/view.js';
+import {
+  decimal,
+  defineView,
+  instant,
+  integer,
+  json,
+  localized,
+  rowFields,
+  text,
+  uuid,
+} from '../database/view.js';
 
 const CURRENT = `(SELECT json_build_object(
     'id', v.id, 'indicatorId', v.indicator_id, 'value', trim_scale(v.value)::text, 'asOf', v.as_of, 'period', v.period,
@@ -14,6 +24,9 @@ export const indicatorView = defineView({
     editionId: uuid('i.edition_id'),
     name: localized('i.name'),
     unit: text('i.unit'),
+    measure: text('i.measure'),
+    firstOrdinal: integer('i.first_ordinal'),
+    lastOrdinal: integer('i.last_ordinal'),
     notes: text('i.notes'),
     current: json(CURRENT),
     ...rowFields('i'),
@@ -33,11 +46,11 @@ export const indicatorValueView = defineView({
     asOf: text('v.as_of'),
     period: text('v.period'),
     changeOnYear: decimal('trim_scale(v.change_on_year)'),
-    source: text('v.source'),
+    source: localized('v.source'),
     note: text('v.note'),
     recordedAt: instant('v.recorded_at'),
     illustrative: json('camel_case(v.illustrative)'),
   },
-  search: ['v.source', 'v.note'],
+  search: ['localized_words(v.source)', 'v.note'],
   defaultSort: '-recordedAt,-id',
 });

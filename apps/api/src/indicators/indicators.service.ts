@@ -7,7 +7,7 @@ import { Problem } from '../problems/problem.js';
 import { IndicatorValue } from './indicator-value.entity.js';
 import type { IndicatorReplacement, IndicatorValueInput, NewIndicatorInput } from './indicator.dto.js';
 import { Indicator } from './indicator.entity.js';
-import { whenFaults } from './indicator.rules.js';
+import { editionFaults, whenFaults } from './indicator.rules.js';
 import { indicatorValueView, indicatorView } from './indicator.view.js';
 
 @Injectable()
@@ -24,6 +24,7 @@ export class IndicatorsService {
 
   create(caller: Caller, { current, ...input }: NewIndicatorInput): Promise<string> {
     return this.db.write(caller, async (tx) => {
+      Problem.refuse(editionFaults(input));
       const id = await tx.insert(Indicator, { ...input });
       if (current) {
         await addValue(tx, id, current, 'current.');
@@ -34,6 +35,7 @@ export class IndicatorsService {
 
   replace(caller: Caller, id: string, { version, ...values }: IndicatorReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
+      Problem.refuse(editionFaults(values));
       await tx.update(Indicator, id, version, values);
       return tx.read(indicatorView, id);
     });
