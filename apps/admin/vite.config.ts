@@ -6,7 +6,7 @@ const api = process.env.VITE_API_TARGET ?? 'http://127.0.0.1:3000';
 /** Parts of the vendor code that change apart from each other, so that a release of ours leaves them in caches. */
 const chunks = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom)\// },
-  { name: 'mui', test: /node_modules\/(@mui|@emotion|@popperjs|react-transition-group)\// },
+  { name: 'mui', test: /node_modules\/(@mui\/(?!x-)[^/]+|@emotion|@popperjs|react-transition-group)\// },
   { name: 'admin', test: /node_modules\/(react-admin|ra-|react-hook-form|@tanstack)/ },
 ];
 

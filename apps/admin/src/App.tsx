@@ -8,6 +8,7 @@ import agreements from './agreements';
 import auditEntries from './audit-entries';
 import board from './board';
 import ceremonies, { DeskPage, ScreenPage } from './ceremonies';
+import comparison from './comparison';
 import conflicts from './conflict-list';
 import crewMembers from './crew-members';
 import { Dashboard } from './dashboard/Dashboard';
@@ -82,6 +83,7 @@ export const App = () => (
     <Resource name="agreement-board" {...agreementBoard} />
     <Resource name="enquiries" {...enquiries} />
     <Resource name="indicators" {...indicators} />
+    <Resource name="comparison" {...comparison} />
     <Resource name="site-visits" {...siteVisits} />
     <Resource name="sessions" {...sessions} />
     <Resource name="meetings" {...meetings} />

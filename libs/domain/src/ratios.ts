@@ -1,3 +1,5 @@
+import { exact } from './money.js';
+
 /**
  * The four ratios by which a Week's agreements are judged for years. All are of the agreements that were signed by the
  * day asked for, by count and by value: the value of an agreement is its signed amount in CNY (contracted, or intended
@@ -12,3 +14,8 @@
  */
 export const RATIOS = ['fulfilment', 'landing', 'start', 'funds'] as const;
 export type Ratio = (typeof RATIOS)[number];
+
+/** A part of a whole, with four places ("0.6025") as totals have it; null where there is nothing to divide by. */
+export function shareOf(part: string, whole: string): string | null {
+  return exact(whole).isZero() ? null : exact(part).div(whole).toFixed(4);
+}

@@ -50,9 +50,9 @@ export function Ratios({ ratios, scope }: { ratios: Totals['ratios']; scope: Tot
             <Typography
               component="span"
               variant="caption"
-              sx={{ display: 'block', color: 'text.secondary', whiteSpace: 'nowrap' }}
+              sx={{ display: 'block', color: 'text.secondary', '& > *': { display: 'inline-block' } }}
             >
-              {t('agreement.ratio.byCount', { count: ratios[ratio].count })} ·{' '}
+              <span>{t('agreement.ratio.byCount', { count: ratios[ratio].count })} ·&nbsp;</span>
               <Link
                 component={RouterLink}
                 to={linesPath({ ...scope, of: ratio === 'funds' ? 'utilised' : ratio })}

@@ -24,13 +24,15 @@ const dot = (reached: boolean, now: boolean) => ({
   '& svg': { fontSize: 14 },
 });
 
+/** From the dot before: beneath one another on a phone, where six words have no room side by side. */
 const line = (passed: boolean) => ({
   content: '""',
   position: 'absolute',
-  top: 10,
-  right: 'calc(50% + 14px)',
-  width: 'calc(100% - 28px)',
-  height: 2,
+  top: { xs: 'calc(-50% + 12px)', sm: 10 },
+  left: { xs: 10, sm: 'auto' },
+  right: { sm: 'calc(50% + 14px)' },
+  width: { xs: 2, sm: 'calc(100% - 28px)' },
+  height: { xs: 'calc(100% - 24px)', sm: 2 },
   backgroundColor: passed ? 'primary.main' : 'divider',
 });
 
@@ -85,9 +87,13 @@ function Step({ agreement, stage }: StepProps) {
       sx={{
         position: 'relative',
         display: 'grid',
-        justifyItems: 'center',
-        alignContent: 'start',
-        gap: 0.5,
+        gridTemplateColumns: { xs: '22px auto 1fr', sm: 'minmax(0, 1fr)' },
+        justifyItems: { xs: 'start', sm: 'center' },
+        alignItems: { xs: 'center', sm: 'start' },
+        alignContent: { xs: 'center', sm: 'start' },
+        columnGap: 1.25,
+        rowGap: 0.5,
+        minHeight: { xs: 38, sm: 0 },
         '&:not(:first-of-type)::before': line(index <= at),
       }}
     >
@@ -99,7 +105,6 @@ function Step({ agreement, stage }: StepProps) {
         sx={({ palette }: Theme) => ({
           fontWeight: now ? 600 : 400,
           color: reached ? palette.text.primary : palette.text.secondary,
-          fontSize: { xs: '0.75rem', sm: '0.875rem' },
           textAlign: 'center',
         })}
       >
@@ -127,7 +132,7 @@ export function Stages() {
         sx={{
           ...PLAIN_LIST,
           display: 'grid',
-          gridTemplateColumns: 'repeat(6, minmax(0, 1fr))',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(6, minmax(0, 1fr))' },
         }}
       >
         {AGREEMENT_STAGES.map((stage) => (

@@ -43,6 +43,8 @@ export type Party = Schemas['PartyDto'];
 export type AgreementMove = Schemas['MoveDto'];
 export type Amount = Schemas['AmountDto'];
 export type Totals = Schemas['TotalsDto'];
+/** An edition as it is counted now. */
+export type Picture = Schemas['PictureDto'];
 export type GroupTotal = Schemas['GroupTotalDto'];
 export type TotalLines = Schemas['TotalLinesDto'];
 export type TotalLine = Schemas['TotalLineDto'];

@@ -198,7 +198,16 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     ownerId: always,
     dueOn: always,
   },
-  indicators: { name: always, unit: always, editionId: always, notes: always, current: 'new' },
+  indicators: {
+    name: always,
+    unit: always,
+    measure: always,
+    editionId: always,
+    firstOrdinal: always,
+    lastOrdinal: always,
+    notes: always,
+    current: 'new',
+  },
   users: { name: always, email: always, role: always, language: always, disabled: always, password: always },
 };
 const FIELDS: Readonly<Record<string, Readonly<Record<string, 'always' | 'new'>> | undefined>> = WRITABLE;

@@ -105,6 +105,7 @@ const REFERENCES: Readonly<Record<string, ResourceName>> = {
 export const referenceOf = (column: string): ResourceName | undefined => REFERENCES[column];
 
 const LISTS: Readonly<Record<string, WordList>> = {
+  'indicator.measure': 'measure',
   'activity.kind': 'activityKind',
   'activity.status': 'activityStatus',
   'place.kind': 'placeKind',

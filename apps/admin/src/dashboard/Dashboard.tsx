@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useCanAccess } from 'ra-core';
-import type { ComponentType, ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Title } from 'react-admin';
 import type { Edition } from '../api/records';
 import { EditionInAddress } from '../edition/EditionInAddress';
@@ -9,13 +9,16 @@ import { nameOf } from '../fields/name-of';
 import { useT } from '../i18n/use-t';
 import { Empty } from '../pages/Notice';
 import { ActivitiesCard } from './ActivitiesCard';
-import { ComparisonCard } from './ComparisonCard';
 import { ConflictsCard } from './ConflictsCard';
 import { EditionHeader } from './EditionHeader';
 import { EnquiriesCard } from './EnquiriesCard';
 import { HostsCard } from './HostsCard';
 import { ReleaseCard } from './ReleaseCard';
 import { SignedCard } from './SignedCard';
+
+/** What is looked back at is loaded after what is worked on. */
+const ComparisonCard = lazy(() => import('./ComparisonCard'));
+const PictureCard = lazy(() => import('./PictureCard'));
 
 interface OpenProps {
   resource: string;
@@ -26,7 +29,11 @@ interface OpenProps {
 /** A card, for those who may read what is on it. */
 function Open({ resource, edition, card: Card }: OpenProps) {
   const { canAccess } = useCanAccess({ action: 'list', resource });
-  return canAccess ? <Card key={edition.id} edition={edition} /> : null;
+  return canAccess ? (
+    <Suspense>
+      <Card key={edition.id} edition={edition} />
+    </Suspense>
+  ) : null;
 }
 
 const Column = ({ children }: { children: ReactNode }) => (
@@ -66,11 +73,12 @@ export function Dashboard() {
           <Open resource="activities" edition={edition} card={ConflictsCard} />
           <Open resource="activities" edition={edition} card={ActivitiesCard} />
           <Open resource="site-visits" edition={edition} card={HostsCard} />
+          <Open resource="releases" edition={edition} card={ReleaseCard} />
         </Column>
         <Column>
           <Open resource="agreements" edition={edition} card={SignedCard} />
+          <Open resource="agreements" edition={edition} card={PictureCard} />
           <Open resource="enquiries" edition={edition} card={EnquiriesCard} />
-          <Open resource="releases" edition={edition} card={ReleaseCard} />
           <Open resource="indicators" edition={edition} card={ComparisonCard} />
         </Column>
       </Box>

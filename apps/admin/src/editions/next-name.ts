@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@yutai/domain';
+import { inEnglish } from '../edition/ordinal';
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -7,13 +8,6 @@ function inChinese(number: number): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   if (tens === 0) return DIGITS[ones] ?? '';
   return `${tens === 1 ? '' : DIGITS[tens]}十${DIGITS[ones]}`;
-}
-
-/** 17 as 17th. */
-function inEnglish(number: number): string {
-  const isTeen = Math.floor(number / 10) % 10 === 1;
-  const ending = isTeen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10];
-  return `${number}${ending ?? 'th'}`;
 }
 
 const replaced = (text: string | undefined, ordinal: number) =>

@@ -2,6 +2,7 @@ import { activityTexts, conflictTexts } from './activity-texts';
 import { boardTexts } from './board-texts';
 import { ceremonyTexts } from './ceremony-texts';
 import { copyTexts } from './copy-texts';
+import { comparisonTexts } from './comparison-texts';
 import { conflictListTexts } from './conflict-list-texts';
 import { documentTexts } from './document-texts';
 import { fileTexts } from './file-texts';
@@ -36,6 +37,7 @@ export const catalogue = {
   group: groupTexts,
   activity: activityTexts,
   ceremony: ceremonyTexts,
+  comparison: comparisonTexts,
   conflict: conflictTexts,
   conflictList: conflictListTexts,
   timetable: timetableTexts,

@@ -9,6 +9,7 @@ import {
   TOTALS_BY_NAMES,
   UNIT_NAMES,
   type EnquiryStatus,
+  type Measure,
   type Need,
   type ReplyKind,
 } from '@yutai/domain';
@@ -39,6 +40,18 @@ const enquiryStatus = {
   closed: ['已办结', '已結案', 'Closed'],
 } as const satisfies Words<EnquiryStatus>;
 
+/** What indicators say of editions, and what those are compared by. */
+const measure = {
+  signed_count: ['签约项目', '簽約項目', 'Projects signed'],
+  signed_value: ['签约金额', '簽約金額', 'Total signed'],
+  landed_count: ['落地项目', '落地項目', 'Projects landed'],
+  landed_value: ['落地金额', '落地金額', 'Value landed'],
+  utilised_value: ['到位金额', '到位金額', 'Money arrived'],
+  delegations: ['团组', '團組', 'Delegations'],
+  site_visits: ['考察', '考察', 'Site visits'],
+  sessions: ['活动', '活動', 'Sessions'],
+} as const satisfies Words<Measure>;
+
 const yesNo = { yes: ['是', '是', 'Yes'], no: ['否', '否', 'No'] } as const;
 
 const document = {
@@ -68,6 +81,7 @@ export const followUpWords = {
   ratio: RATIO_NAMES,
   totalsBy: TOTALS_BY_NAMES,
   ledgerTotal: LEDGER_TOTAL_NAMES,
+  measure,
   yesNo,
   document,
   documentFormat,

@@ -15,12 +15,14 @@ import type { YutaiDataProvider } from '../api/data-provider';
 import { readAll } from '../api/read-all';
 import type { Indicator, IndicatorValue } from '../api/records';
 import { IllustrativeMark } from '../fields/illustrative';
+import { LocalizedField } from '../fields/LocalizedField';
 import { InstantField } from '../fields/time-fields';
 import { useLanguage, useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
 import { FormDialog } from '../pages/FormDialog';
 import { Figure } from './Figure';
-import { ValueChart } from './ValueChart';
+import { inTime, type ValueInTime } from './over-time';
+import { OverTime } from './OverTime';
 import { valueOf, ValueInputs } from './ValueInputs';
 import { When } from './When';
 
@@ -53,7 +55,13 @@ function AddValueDialog({ indicator, onClose }: { indicator: Indicator; onClose:
   );
 }
 
-function ValueRow({ value, unit, current }: { value: IndicatorValue; unit: string; current: boolean }) {
+interface RowProps extends ValueInTime {
+  unit: string;
+  /** The one recorded last of all. */
+  current: boolean;
+}
+
+function ValueRow({ value, restated, unit, current }: RowProps) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -64,34 +72,24 @@ function ValueRow({ value, unit, current }: { value: IndicatorValue; unit: strin
             <Figure value={value.value} unit={unit} />
           </IllustrativeMark>
           <Typography component="div" variant="caption" sx={{ color: 'text.secondary' }}>
-            {current ? t('indicator.current') : t('indicator.restated')}
+            {current && t('indicator.current')}
+            {restated && t('indicator.restated')}
           </Typography>
         </TableCell>
         <TableCell>{value.changeOnYear && formatShare(value.changeOnYear, language, true)}</TableCell>
         <TableCell sx={{ minWidth: 140 }}>
           <When value={value} />
         </TableCell>
-        <TableCell sx={{ minWidth: 200 }}>{value.source}</TableCell>
+        <TableCell sx={{ minWidth: 200 }}>
+          <LocalizedField source="source" />
+        </TableCell>
         <TableCell sx={{ minWidth: 120 }}>{value.note}</TableCell>
-        <TableCell>
+        <TableCell sx={{ minWidth: 150 }}>
           <InstantField source="recordedAt" />
         </TableCell>
       </TableRow>
     </RecordContextProvider>
   );
-}
-
-/** The last day of what a value is of. */
-const timeOf = ({ asOf, period }: IndicatorValue) => Date.parse(asOf ?? period?.split('/')[1] ?? '');
-
-/** Each value at its own time; one after another where that is not known of all, or a value restates another. */
-function pointsOf(values: readonly IndicatorValue[]) {
-  const times = values.map(timeOf);
-  const apart = new Set(times).size === times.length && !times.some(Number.isNaN);
-  return values.map(({ value }, index) => ({
-    at: apart ? (times[index] ?? 0) : values.length - index,
-    value: Number(value),
-  }));
 }
 
 /** Every value as it was published, the newest first: a restatement takes nothing away. */
@@ -102,6 +100,7 @@ export function History() {
   const { data: values } = useValues(indicator?.id ?? '');
   const [adding, setAdding] = useState(false);
   if (!indicator || !values) return null;
+  const dated = inTime(values);
   const add = canAccess && (
     <Button size="small" startIcon={<AddIcon />} onClick={() => setAdding(true)}>
       {t('indicator.addValue')}
@@ -109,7 +108,7 @@ export function History() {
   );
   return (
     <Section title="indicator.history" action={add}>
-      <ValueChart points={pointsOf(values)} />
+      <OverTime values={dated} unit={indicator.unit} />
       {values.length === 0 ? (
         <Typography sx={{ color: 'text.secondary' }}>{t('indicator.none')}</Typography>
       ) : (
@@ -125,8 +124,8 @@ export function History() {
               </TableRow>
             </TableHead>
             <TableBody>
-              {values.map((value, index) => (
-                <ValueRow key={value.id} value={value} unit={indicator.unit} current={index === 0} />
+              {dated.map((each, index) => (
+                <ValueRow key={each.value.id} {...each} unit={indicator.unit} current={index === 0} />
               ))}
             </TableBody>
           </Table>

@@ -2,8 +2,9 @@ import { CURRENCIES } from '@yutai/domain';
 import { required } from 'ra-core';
 import { useEdition } from '../edition/use-edition';
 import { useT } from '../i18n/use-t';
-import { RecordInput } from '../inputs/choices';
+import { RecordInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
+import { NumberInput } from '../inputs/NumberInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { CreatePage, EditPage, FormSection, Wide } from '../pages/forms';
 import { valueOf, ValueInputs } from './ValueInputs';
@@ -28,7 +29,10 @@ function IndicatorInputs() {
           <option key={unit} value={unit} />
         ))}
       </datalist>
+      <WordInput source="measure" list="measure" helperText={t('indicator.measureHint')} />
       <RecordInput source="editionId" reference="editions" sortBy="ordinal" />
+      <NumberInput source="firstOrdinal" helperText={t('indicator.togetherHint')} />
+      <NumberInput source="lastOrdinal" />
       <Wide>
         <PlainTextInput source="notes" multiline minRows={2} />
       </Wide>

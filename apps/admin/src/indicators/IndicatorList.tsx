@@ -11,9 +11,10 @@ import {
 import { Title, useResourceDefinition } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { Edition, Indicator } from '../api/records';
+import { formatOrdinals } from '../edition/ordinal';
 import { useEdition } from '../edition/use-edition';
 import { IllustrativeMark } from '../fields/illustrative';
-import { LocalizedField } from '../fields/LocalizedField';
+import { Localized, LocalizedField } from '../fields/LocalizedField';
 import { nameOf } from '../fields/name-of';
 import { NameLink } from '../fields/NameLink';
 import { useLanguage, useT } from '../i18n/use-t';
@@ -73,7 +74,7 @@ function Row({ indicator }: { indicator: Indicator }) {
         </TableCell>
         <TableCell sx={WIDE_ONLY}>{current && <When value={current} />}</TableCell>
         <TableCell sx={{ ...WIDE_ONLY, color: 'text.secondary', overflowWrap: 'anywhere' }}>
-          {current?.source}
+          <Localized text={current?.source} />
         </TableCell>
       </TableRow>
     </RecordContextProvider>
@@ -121,12 +122,31 @@ function Group({ title, hint, indicators }: GroupProps) {
   );
 }
 
+interface Together {
+  first: number;
+  last: number;
+  indicators: Indicator[];
+}
+
+/** What is of several editions together, the latest first. */
+function togetherOf(indicators: readonly Indicator[]): Together[] {
+  const found = new Map<string, Together>();
+  for (const indicator of indicators) {
+    const { firstOrdinal: first, lastOrdinal: last } = indicator;
+    if (first === null || last === null) continue;
+    const key = `${first}-${last}`;
+    found.set(key, { first, last, indicators: [...(found.get(key)?.indicators ?? []), indicator] });
+  }
+  return [...found.values()].sort((one, other) => other.last - one.last);
+}
+
 /** Reported totals stand apart, edition by edition (the one of the desk first), from what is said of a place or year. */
 function Groups() {
   const t = useT();
   const translate = useTranslate();
   const resource = useResourceContext();
   const { data, isPending } = useListContext<Indicator>();
+  const language = useLanguage();
   const { edition, editions = [] } = useEdition();
   if (isPending || !data) return null;
   if (data.length === 0) {
@@ -139,6 +159,8 @@ function Groups() {
   const inOrder = [edition, ...editions.filter(({ id }) => id !== edition?.id)].filter(
     (each): each is Edition => each !== undefined,
   );
+  const together = togetherOf(data);
+  const general = data.filter(({ editionId, firstOrdinal }) => editionId === null && firstOrdinal === null);
   return (
     <>
       {inOrder.map((each) => (
@@ -149,7 +171,14 @@ function Groups() {
           indicators={data.filter(({ editionId }) => editionId === each.id)}
         />
       ))}
-      <Group title={t('indicator.general')} indicators={data.filter(({ editionId }) => editionId === null)} />
+      {together.map(({ first, last, indicators }) => (
+        <Group
+          key={`${first}-${last}`}
+          title={t('indicator.together', { editions: formatOrdinals(first, last, language) })}
+          indicators={indicators}
+        />
+      ))}
+      <Group title={t('indicator.general')} indicators={general} />
     </>
   );
 }

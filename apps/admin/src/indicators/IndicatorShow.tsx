@@ -2,10 +2,12 @@ import { Box, Typography } from '@mui/material';
 import { isCurrency } from '@yutai/domain';
 import { RecordContextProvider, useRecordContext, useTranslate } from 'ra-core';
 import type { Indicator } from '../api/records';
+import { formatOrdinals } from '../edition/ordinal';
 import { useEdition } from '../edition/use-edition';
 import { IllustrativeMark } from '../fields/illustrative';
 import { nameOf } from '../fields/name-of';
 import { NotesField } from '../fields/plain-fields';
+import { WordField } from '../fields/WordField';
 import { ScriptsField } from '../fields/ScriptsField';
 import { useLanguage, useT } from '../i18n/use-t';
 import { Detail, Details, Section } from '../pages/Detail';
@@ -35,9 +37,14 @@ function Current() {
 
 function EditionName() {
   const t = useT();
+  const language = useLanguage();
   const indicator = useRecordContext<Indicator>();
   const { editions } = useEdition();
   if (!indicator) return null;
+  const { firstOrdinal: first, lastOrdinal: last } = indicator;
+  if (first !== null && last !== null) {
+    return t('indicator.together', { editions: formatOrdinals(first, last, language) });
+  }
   return indicator.editionId === null
     ? t('indicator.noEdition')
     : nameOf(editions?.find(({ id }) => id === indicator.editionId));
@@ -66,6 +73,9 @@ export const IndicatorShow = () => (
         </Detail>
         <Detail source="editionId">
           <EditionName />
+        </Detail>
+        <Detail source="measure">
+          <WordField source="measure" list="measure" />
         </Detail>
         <Detail source="unit">
           <UnitName />

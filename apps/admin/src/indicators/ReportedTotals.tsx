@@ -9,7 +9,7 @@ import { useT } from '../i18n/use-t';
 import { Figure } from './Figure';
 
 /** The totals of an edition as somebody published them. */
-export const useReported = (editionId: string | undefined): Indicator[] | undefined =>
+const useReported = (editionId: string | undefined): Indicator[] | undefined =>
   useAll<Indicator>('indicators', editionId === undefined ? undefined : { editionId });
 
 /** What was reported of an edition, set apart from what is recorded: shown beside it, never added. */

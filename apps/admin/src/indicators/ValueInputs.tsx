@@ -1,6 +1,8 @@
 import { required, useTranslate } from 'ra-core';
 import { useT } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
+import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
+import { Wide } from '../pages/forms';
 
 type Values = Record<string, unknown>;
 const FIELDS = ['value', 'asOf', 'period', 'changeOnYear', 'source', 'note'] as const;
@@ -46,7 +48,9 @@ export function ValueInputs({ within = '', needed = false }: { within?: string; 
         label={label('period')}
         helperText={t('indicator.periodHint')}
       />
-      <PlainTextInput source={`${within}source`} label={label('source')} />
+      <Wide>
+        <LocalizedTextInput source={`${within}source`} label={label('source')} />
+      </Wide>
       <PlainTextInput source={`${within}note`} label={label('note')} />
     </>
   );

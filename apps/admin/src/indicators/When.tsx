@@ -15,12 +15,37 @@ function formatCutoff(cutoff: string, language: Language): string {
   return format.format(new Date(`${cutoff}${month ? '' : '-01'}-01T00:00:00Z`));
 }
 
-/** The cut-off or the period that a value is of. */
-export function When({ value }: { value: IndicatorValue }) {
+const isYear = (from: string, to: string) =>
+  from.slice(0, 4) === to.slice(0, 4) && /-01$/.test(from) && /-12$/.test(to);
+
+type Dated = Pick<IndicatorValue, 'asOf' | 'period'>;
+
+/** The cut-off or the period of a value in words; nothing where neither is known. */
+export function useWhen(): (value: Dated) => string {
   const t = useT();
   const language = useLanguage();
-  if (value.asOf) return <time dateTime={value.asOf}>{formatCutoff(value.asOf, language)}</time>;
-  const [from, to] = value.period?.split('/') ?? [];
-  if (!from || !to) return null;
-  return t('indicator.to', { from: formatCutoff(from, language), to: formatCutoff(to, language) });
+  return ({ asOf, period }) => {
+    if (asOf) return formatCutoff(asOf, language);
+    const [from, to] = period?.split('/') ?? [];
+    if (!from || !to) return '';
+    if (isYear(from, to)) return formatCutoff(from.slice(0, 4), language);
+    return t('indicator.to', { from: formatCutoff(from, language), to: formatCutoff(to, language) });
+  };
+}
+
+/** The end of what a value is of, where there is little room. */
+export function useEnd(): (value: Dated) => string {
+  const when = useWhen();
+  return ({ asOf, period }) => {
+    const [from = '', to = ''] = period?.split('/') ?? [];
+    return period && isYear(from, to)
+      ? when({ asOf, period })
+      : when({ asOf: asOf ?? (to || null), period: null });
+  };
+}
+
+/** The cut-off or the period that a value is of. */
+export function When({ value }: { value: Dated }) {
+  const when = useWhen();
+  return value.asOf ? <time dateTime={value.asOf}>{when(value)}</time> : when(value);
 }

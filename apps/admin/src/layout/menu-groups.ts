@@ -2,6 +2,7 @@ import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
 import AirportShuttleIcon from '@mui/icons-material/AirportShuttleOutlined';
 import AlarmIcon from '@mui/icons-material/AlarmOutlined';
 import BadgeIcon from '@mui/icons-material/BadgeOutlined';
+import BarChartIcon from '@mui/icons-material/BarChartOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarViewDayOutlined';
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import ConnectIcon from '@mui/icons-material/ConnectWithoutContactOutlined';
@@ -53,6 +54,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'reminders', icon: AlarmIcon },
       { resource: 'enquiries', icon: QuestionAnswerIcon },
       { resource: 'indicators', icon: InsightsIcon },
+      { resource: 'comparison', icon: BarChartIcon },
       { resource: 'releases', icon: PublishIcon },
       { resource: 'notices', icon: NotificationsIcon },
     ],

@@ -25,6 +25,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   agreements: 'agreement',
   ceremonies: 'ceremony',
   'agreement-board': 'agreement',
+  comparison: 'agreement',
   enquiries: 'enquiry',
   indicators: 'indicator',
   releases: 'release',

@@ -1,0 +1,60 @@
+/** What the page says on which editions stand beside each other. */
+export const comparisonTexts = {
+  title: ['各届比较', '各屆比較', 'Comparison'],
+  editions: ['比较哪几届', '比較哪幾屆', 'Editions'],
+  add: ['添加届次', '新增屆次', 'Add an edition'],
+  none: ['还没有选届次', '還沒有選屆次', 'No edition is chosen'],
+  noneHint: [
+    '选几届，它们的数字就并列在这里。',
+    '選幾屆，它們的數字就並列在這裡。',
+    'Choose some, and their figures stand beside each other here.',
+  ],
+  view: ['画什么', '畫什麼', 'Draw'],
+  views: {
+    value: ['金额', '金額', 'Value'],
+    count: ['项目', '項目', 'Projects'],
+    landing: ['落地率', '落地率', 'Landed since'],
+    sectors: ['行业', '產業', 'Sectors'],
+    attendance: ['团组与活动', '團組與活動', 'Delegations and visits'],
+  },
+  chart: [
+    '条形图：%{view}。数字见下表。',
+    '長條圖：%{view}。數字見下表。',
+    'Bars: %{view}. The figures are in the table beneath.',
+  ],
+  figures: ['全部数字', '全部數字', 'All figures'],
+  figure: ['数字', '數字', 'Figure'],
+  counted: ['系统统计', '系統統計', 'Counted'],
+  reported: ['据报道', '據報導', 'Reported'],
+  landingByCount: ['落地率（按项数）', '落地率（按項數）', 'Landing ratio, by number'],
+  landingByValue: ['落地率（按金额）', '落地率（按金額）', 'Landing ratio, by value'],
+  computed: ['由报道的数字算出', '由報導的數字算出', 'Computed from the reported figures'],
+  apart: [
+    '据报道的数字与系统统计并列，从不相加。',
+    '據報導的數字與系統統計並列，從不相加。',
+    'What was reported stands beside what is counted here and is never added to it.',
+  ],
+  noSectors: [
+    '所选各届在系统里没有签约项目，报道也没有按行业列出。',
+    '所選各屆在系統裡沒有簽約項目，報導也沒有按產業列出。',
+    'No agreement of these editions is recorded here, and none was reported by sector.',
+  ],
+  nothing: [
+    '所选各届没有这一项的数字。',
+    '所選各屆沒有這一項的數字。',
+    'Nothing of this is known of these editions.',
+  ],
+  foreign: [
+    '没有画出：%{names}，以其他货币公布，没有汇率。',
+    '沒有畫出：%{names}，以其他貨幣公布，沒有匯率。',
+    'Not drawn: %{names}, published in another currency without a rate.',
+  ],
+  intended: [
+    '%{name}：签约金额中 %{smart_count} 项只是意向金额',
+    '%{name}：簽約金額中 %{smart_count} 項只是意向金額',
+    '%{name}: of the total signed, %{smart_count} amount is intended only |||| %{name}: of the total signed, %{smart_count} amounts are intended only',
+  ],
+  sources: ['来源', '來源', 'Sources'],
+  sector: ['行业', '產業', 'Sector'],
+  tooMany: ['最多画 %{most} 届。', '最多畫 %{most} 屆。', 'At most %{most} editions are drawn.'],
+} as const;
