@@ -79,6 +79,44 @@ test('a staff member takes the list of signed projects along as a workbook, in t
   await page.getByText('已下载“第十七屆重慶·台灣週簽約項目一覽表.xlsx”').waitFor();
 });
 
+test('editions stand beside each other, what was reported apart from what is counted, at an address to be sent', async () => {
+  const staff = await signedIn(stage, 'staff');
+  const { page } = staff;
+  await open(page, '各届比较');
+  const drawn = page.getByRole('img', { name: /^条形图：金额/ });
+  await drawn.getByText('118.7亿元').waitFor();
+  const figures = page.getByRole('group', { name: '全部数字' });
+  const row = (cells: string) => figures.getByRole('row').filter({ hasText: cells });
+  await row('签约金额32.85亿元32.85亿元118.7亿元197.4亿美元').waitFor();
+  await row('落地率（按项数）0%––60.3%').waitFor();
+  await page.getByText('没有画出：第1–10届').waitFor();
+  await staff.lookOver();
+  await page.getByRole('button', { name: '行业' }).click();
+  await page.getByRole('img', { name: /^条形图：行业/ }).waitFor();
+  expect(new URL(page.url()).search).toBe('?editions=17%2C16%2C1-10&view=sectors');
+  await staff.lookOver();
+  await figures.getByRole('link', { name: '97', exact: true }).click();
+  await page.getByRole('heading', { name: '第一届至第十届落地项目数', level: 1 }).waitFor();
+  const id = /indicators\/([^/]+)/.exec(page.url())![1];
+  const organizer = await stage.desk.as('organizer');
+  for (const [value, asOf] of [
+    ['80', '2016'],
+    ['90', '2018'],
+    ['95', '2018'],
+  ]) {
+    await organizer.post(`/api/indicators/${id}/values`, {
+      value,
+      asOf,
+      source: { zhHans: `${value}的报道` },
+    });
+  }
+  await page.reload();
+  await page.getByRole('img', { name: '历次数值的折线图' }).waitFor();
+  await page.getByRole('row', { name: /^90个项目.*已修订.*90的报道/ }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: '80的报道 (2016年)' }).waitFor();
+  await staff.lookOver();
+});
+
 test('what was asked at a visit is noted from its page, and answered as it was before', async () => {
   const make = await stage.desk.make();
   const organizer = await stage.desk.as('organizer');

@@ -1766,6 +1766,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was signed in each of some editions, what became of it, and how many came */
+        get: operations["Agreements_pictures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/{id}/sign": {
         parameters: {
             query?: never;
@@ -5607,6 +5624,43 @@ export interface components {
             /** @description The latest first */
             data: components["schemas"]["TotalLineDto"][];
         };
+        ArrivedDto: {
+            /** @example 2026 */
+            year: number;
+            /** @description In CNY */
+            total: components["schemas"]["MoneyDto"];
+        };
+        PictureDto: {
+            /** @description What was signed; an agreement that was terminated later was signed all the same */
+            signed: components["schemas"]["TotalDto"];
+            /** @description What of the signed agreements has arrived; count is those with a utilised line */
+            utilised: components["schemas"]["TotalDto"];
+            ratios: components["schemas"]["RatiosDto"];
+            /** @description Lines that count and that no total holds, as they have no rate to CNY */
+            missingRate: number;
+            /** Format: uuid */
+            editionId: string;
+            /** @description By the top sector, the largest first */
+            sectors: components["schemas"]["GroupTotalDto"][];
+            /** @description By the stage that was reached, the largest first */
+            stages: components["schemas"]["GroupTotalDto"][];
+            /** @description What of the signed agreements has arrived, year by year */
+            arrived: components["schemas"]["ArrivedDto"][];
+            /** @description Signed agreements whose amount is intended, as nothing is contracted */
+            intended: number;
+            /** @description Null for those who may not read all */
+            delegations: number | null;
+            /** @description Null for those who may not read all */
+            siteVisits: number | null;
+            /** @description Null for those who may not read all */
+            sessions: number | null;
+            /** @description Which of signed, utilised, sectors and stages rest on something that is made up to look at */
+            illustrative: string[];
+        };
+        PicturesDto: {
+            /** @description The latest edition first */
+            data: components["schemas"]["PictureDto"][];
+        };
         SigningInput: {
             /**
              * Format: date
@@ -6343,7 +6397,7 @@ export interface components {
              * @example 0.35
              */
             changeOnYear: string | null;
-            source: string | null;
+            source: components["schemas"]["LocalizedTextDto"] | null;
             note: string | null;
             /** Format: uuid */
             id: string;
@@ -6373,9 +6427,14 @@ export interface components {
              * @example 0.35
              */
             changeOnYear?: string | null;
-            source?: string | null;
+            source?: components["schemas"]["LocalizedTextDto"] | null;
             note?: string | null;
         };
+        /**
+         * @description What editions can be compared by; in CNY or as a number
+         * @enum {string}
+         */
+        Measure: "signed_count" | "signed_value" | "landed_count" | "landed_value" | "utilised_value" | "delegations" | "site_visits" | "sessions";
         IndicatorDto: {
             name: components["schemas"]["LocalizedTextDto"];
             /** @description An ISO 4217 code for money */
@@ -6385,6 +6444,11 @@ export interface components {
              * @description Of which edition; none for a figure of a place or a year
              */
             editionId: string | null;
+            /** @description What editions can be compared by; in CNY or as a number */
+            measure: components["schemas"]["Measure"] | null;
+            /** @description The first of the editions that it is of together */
+            firstOrdinal: number | null;
+            lastOrdinal: number | null;
             notes: string | null;
             /** Format: uuid */
             id: string;
@@ -6407,6 +6471,11 @@ export interface components {
              * @description Of which edition; none for a figure of a place or a year
              */
             editionId?: string | null;
+            /** @description What editions can be compared by; in CNY or as a number */
+            measure?: components["schemas"]["Measure"] | null;
+            /** @description The first of the editions that it is of together */
+            firstOrdinal?: number | null;
+            lastOrdinal?: number | null;
             notes?: string | null;
             /** @description Its first value */
             current?: components["schemas"]["IndicatorValueInput"] | null;
@@ -6420,6 +6489,11 @@ export interface components {
              * @description Of which edition; none for a figure of a place or a year
              */
             editionId?: string | null;
+            /** @description What editions can be compared by; in CNY or as a number */
+            measure?: components["schemas"]["Measure"] | null;
+            /** @description The first of the editions that it is of together */
+            firstOrdinal?: number | null;
+            lastOrdinal?: number | null;
             notes?: string | null;
             /** @description The version this was made from */
             version: number;
@@ -20169,6 +20243,55 @@ export interface operations {
             };
         };
     };
+    Agreements_pictures: {
+        parameters: {
+            query?: {
+                /** @description Of these editions, several with commas; left out: of all */
+                editionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PicturesDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Agreements_sign: {
         parameters: {
             query?: {
@@ -23061,8 +23184,6 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "changeOnYear.lt"?: string;
                 /** @description Several with commas; null for none */
-                source?: string;
-                /** @description Several with commas; null for none */
                 note?: string;
                 /** @description Several with commas; null for none */
                 recordedAt?: string;
@@ -23240,7 +23361,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, name, unit, notes, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, name, unit, measure, firstOrdinal, lastOrdinal, notes, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -23250,6 +23371,28 @@ export interface operations {
                 editionId?: string;
                 /** @description Several with commas; null for none */
                 unit?: string;
+                /** @description Several with commas; null for none */
+                measure?: string;
+                /** @description Several with commas; null for none */
+                firstOrdinal?: string;
+                /** @description Several with commas; null for none */
+                "firstOrdinal.gte"?: string;
+                /** @description Several with commas; null for none */
+                "firstOrdinal.gt"?: string;
+                /** @description Several with commas; null for none */
+                "firstOrdinal.lte"?: string;
+                /** @description Several with commas; null for none */
+                "firstOrdinal.lt"?: string;
+                /** @description Several with commas; null for none */
+                lastOrdinal?: string;
+                /** @description Several with commas; null for none */
+                "lastOrdinal.gte"?: string;
+                /** @description Several with commas; null for none */
+                "lastOrdinal.gt"?: string;
+                /** @description Several with commas; null for none */
+                "lastOrdinal.lte"?: string;
+                /** @description Several with commas; null for none */
+                "lastOrdinal.lt"?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */

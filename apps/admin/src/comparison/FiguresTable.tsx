@@ -9,24 +9,49 @@ import {
   Typography,
   type Theme,
 } from '@mui/material';
+import type { LedgerTotal } from '@yutai/domain';
 import { RecordContextProvider, useCreatePath } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
 import { IllustrativeMark } from '../fields/illustrative';
 import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
+import { linesPath } from '../total-lines/lines-path';
 import { ROWS, type Figure, type Row } from './figures';
 import type { Standing } from './standings';
 import { figureIn, useComparisonWords } from './wording';
 
-/** The figure, exact by pointing; a reported one leads to where its source stands. */
-function FigureText({ figure, origin }: { figure: Figure } & Pick<Standing, 'origin'>) {
+const keyOf = ({ entry, origin }: Standing) => `${entry.key} ${origin}`;
+
+const TOTALS: Partial<Record<Row, LedgerTotal>> = {
+  signed_value: 'signed',
+  utilised_value: 'utilised',
+  landed_value: 'landing',
+};
+
+/** Where the lines are that an amount counted here is made of. */
+function linesOf(row: Row, { picture }: Standing): string | undefined {
+  const of = TOTALS[row];
+  return of && picture && linesPath({ of, editionId: picture.editionId });
+}
+
+interface FigureProps {
+  row: Row;
+  figure: Figure;
+  standing: Standing;
+}
+
+/** The figure, exact by pointing: reported, it leads to where its source stands; counted, to the lines beneath it. */
+function FigureText({ row, figure, standing }: FigureProps) {
   const t = useT();
   const language = useLanguage();
   const createPath = useCreatePath();
   const { value, illustrative, indicator } = figure;
   const { short, exact } = figureIn(figure, language);
-  const computed = origin === 'reported' && !indicator;
+  const computed = standing.origin === 'reported' && !indicator;
   const said = [exact, indicator && nameOf(indicator), computed && t('comparison.computed')];
+  const to = indicator
+    ? createPath({ resource: 'indicators', id: indicator.id, type: 'show' })
+    : linesOf(row, standing);
   const text = (
     <data value={value} title={said.filter(Boolean).join(' · ')} style={{ whiteSpace: 'nowrap' }}>
       {short}
@@ -35,12 +60,8 @@ function FigureText({ figure, origin }: { figure: Figure } & Pick<Standing, 'ori
   return (
     <RecordContextProvider value={{ illustrative: illustrative ? ['value'] : [] }}>
       <IllustrativeMark source="value">
-        {indicator ? (
-          <Link
-            component={RouterLink}
-            to={createPath({ resource: 'indicators', id: indicator.id, type: 'show' })}
-            color="inherit"
-          >
+        {to ? (
+          <Link component={RouterLink} to={to} color="inherit">
             {text}
           </Link>
         ) : (
@@ -75,11 +96,14 @@ function FigureRow({ row, standings, drawn }: { row: Row; standings: readonly St
       <TableCell component="th" scope="row" sx={drawn ? SHOWN : { ...HELD, fontWeight: 400 }}>
         {words.row(row)}
       </TableCell>
-      {standings.map(({ entry, origin, figures }) => (
-        <TableCell key={`${entry.key} ${origin}`} align="right" sx={{ fontWeight: drawn ? 600 : 400 }}>
-          {figures[row] ? <FigureText figure={figures[row]} origin={origin} /> : '–'}
-        </TableCell>
-      ))}
+      {standings.map((standing) => {
+        const figure = standing.figures[row];
+        return (
+          <TableCell key={keyOf(standing)} align="right" sx={{ fontWeight: drawn ? 600 : 400 }}>
+            {figure ? <FigureText row={row} figure={figure} standing={standing} /> : '–'}
+          </TableCell>
+        );
+      })}
     </TableRow>
   );
 }
@@ -102,7 +126,7 @@ export function FiguresTable({ standings, rows = ROWS, drawn = [] }: TableProps)
           <TableRow>
             <TableCell sx={HELD}>{t('comparison.figure')}</TableCell>
             {standings.map((standing) => (
-              <TableCell key={`${standing.entry.key} ${standing.origin}`} align="right">
+              <TableCell key={keyOf(standing)} align="right">
                 {words.entry(standing.entry)}
                 <Typography component="div" variant="caption" sx={{ color: 'text.secondary' }}>
                   {words.origin(standing)}

@@ -23,7 +23,6 @@ function useAddress(usual: string | undefined) {
   useEffect(() => {
     if (keys === null && usual) set('editions', usual);
     // Only what is to be said matters, not the function that says it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [keys, usual]);
   return {
     keys: keys ?? usual ?? '',
