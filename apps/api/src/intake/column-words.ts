@@ -1,3 +1,6 @@
+import type { Vocabulary } from '../sheets/columns.rules.js';
+import type { Sheet } from '../sheets/table.rules.js';
+
 /** What a column of an association's list can be about. `name` is in whichever script it is written. */
 export const INTAKE_FIELDS = [
   'name',
@@ -103,13 +106,20 @@ export const COLUMN_WORDS: Readonly<Record<IntakeField, readonly string[]>> = {
   notes: list('备注 备考 附注 说明 notes note remarks remark comments'),
 };
 
-/** Where only a day was given, the other column of its kind is the time of day. */
-export const CLOCK_OF: Partial<Record<IntakeField, IntakeField>> = {
-  arrivesAt: 'arrivalClock',
-  departsAt: 'departureClock',
-};
-export const CLOCK_HEADER = /(时间|time)$/;
-
 /** Numbers of permits and dates of birth are not taken in, whatever else the header says. */
-export const NOT_TAKEN =
+const NOT_TAKEN =
   /身份证|身分证|台胞证|通行证|证件|护照|签注|出生|生日|passport|permit|idnumber|idcard|birth/;
+
+export const INTAKE_VOCABULARY: Vocabulary<IntakeField> = {
+  words: COLUMN_WORDS,
+  clockOf: { arrivesAt: 'arrivalClock', departsAt: 'departureClock' },
+  notTaken: NOT_TAKEN,
+};
+
+export type IntakeSheet = Sheet<IntakeField>;
+
+/** Of the columns for names, the first that says one is what a row is known by. */
+export const NAME_FIELDS: readonly IntakeField[] = ['name', 'nameHant', 'nameHans', 'nameEn'];
+
+export const hasName = (columns: readonly { field: IntakeField | null }[]): boolean =>
+  columns.some(({ field }) => field !== null && NAME_FIELDS.includes(field));

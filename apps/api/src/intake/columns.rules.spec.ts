@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
-import { COLUMN_WORDS, INTAKE_FIELDS } from './column-words.js';
-import { findHeader, headerKey, matchColumns } from './columns.rules.js';
+import { findHeader, headerKey, matchColumns } from '../sheets/columns.rules.js';
+import { COLUMN_WORDS, INTAKE_FIELDS, INTAKE_VOCABULARY } from './column-words.js';
 
 const toHans = Converter({ from: 'tw', to: 'cn' });
 
@@ -35,7 +35,7 @@ test.each([
   ['the same twice', '姓名 姓名 电话 手机', 'name - phone -'],
   ['nothing known', 'a b 合计', '- - -'],
 ])('%s: %s', (_, headers, expected) => {
-  const found = matchColumns(headers.split(' '), toHans).map((field) => field ?? '-');
+  const found = matchColumns(headers.split(' '), INTAKE_VOCABULARY, toHans).map((field) => field ?? '-');
   expect(found.join(' ')).toBe(expected);
 });
 
@@ -47,7 +47,7 @@ test('a header is found below titles that are merged over the table', () => {
     ['姓名', '單位', '電話'],
     ['示例', '示例公司', '0912345678'],
   ];
-  expect(findHeader(rows, toHans)).toBe(3);
+  expect(findHeader(rows, INTAKE_VOCABULARY, toHans)).toBe(3);
 });
 
 test('without known words the first row that is not empty is the header', () => {
@@ -58,10 +58,11 @@ test('without known words the first row that is not empty is the header', () => 
         ['x', 'y'],
         ['1', '2'],
       ],
+      INTAKE_VOCABULARY,
       toHans,
     ),
   ).toBe(1);
-  expect(findHeader([], toHans)).toBe(0);
+  expect(findHeader([], INTAKE_VOCABULARY, toHans)).toBe(0);
 });
 
 test('every word is written as headers are compared, and stands for one field', () => {

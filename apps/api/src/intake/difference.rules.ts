@@ -11,9 +11,10 @@ import {
 } from '@yutai/domain';
 import type { FieldError } from '../problems/problem.js';
 import type { IntakeField } from './column-words.js';
-import type { Moment } from './moment.rules.js';
+import { fault } from '../sheets/cell-reader.rules.js';
+import type { Moment } from '../sheets/moment.rules.js';
 import { phoneKey } from './phone.rules.js';
-import { fault, type Entry, type TextField } from './row.rules.js';
+import type { Entry, TextField } from './row.rules.js';
 import { merged, type GivenText, type Scripts } from './text.rules.js';
 
 /** Another record by its id, under the name that it is shown by. */

@@ -5,10 +5,9 @@ import { WithCaller, type Caller } from '../access/caller.js';
 import { PathId } from '../http/read-routes.js';
 import { UploadRoute } from '../http/write-routes.js';
 import { readUpload } from '../http/upload.js';
+import { sendRejected, XLSX } from '../sheets/rejected-file.js';
 import { IntakeDto, IntakeOptions } from './intake.dto.js';
 import { IntakeService } from './intake.service.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('delegations')
 @Controller('delegations')
@@ -36,7 +35,6 @@ export class IntakeController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const file = await this.intake.rejected(caller, id, await readUpload(request, IntakeOptions));
-    void reply.type(XLSX).header('content-disposition', 'attachment; filename="rejected.xlsx"').send(file);
+    sendRejected(reply, await this.intake.rejected(caller, id, await readUpload(request, IntakeOptions)));
   }
 }

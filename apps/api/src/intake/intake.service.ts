@@ -5,18 +5,17 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { delegationView } from '../delegations/delegation.view.js';
-import { scripts } from '../http/derive-scripts.js';
 import { withFile, type Upload } from '../http/upload.js';
 import { Problem } from '../problems/problem.js';
 import type { OverrideInput } from '../scheduling/schedule.dto.js';
 import { Scheduling } from '../scheduling/scheduling.service.js';
-import { refuseEmpty, refuseRejected, refuseTooMany } from '../sheets/refusals.js';
-import { readSheetFile } from '../sheets/sheet-file.js';
-import { findHeader, matchColumns } from './columns.rules.js';
+import { readTable } from '../sheets/read-table.js';
+import { refuseRejected } from '../sheets/refusals.js';
+import { writeRejected } from '../sheets/rejected-file.js';
+import { quoted } from '../sheets/table.rules.js';
+import { hasName, INTAKE_VOCABULARY, type IntakeSheet } from './column-words.js';
 import type { IntakeOptions } from './intake.dto.js';
-import { OUTCOMES, planIntake, type IntakePlan } from './plan-intake.js';
-import { writeRejected } from './rejected-file.js';
-import { chosenTwice, hasName, quoted, tableOf, type Sheet } from './sheet.rules.js';
+import { OUTCOMES, planIntake, type IntakePlan, type PlannedRow } from './plan-intake.js';
 import { writeIntake } from './write-intake.js';
 
 /** More are nobody's to read. */
@@ -43,7 +42,7 @@ export class IntakeService {
       const plan = await this.plan(tx, id, sheet, options.language);
       if (!caller.dryRun) {
         refuseNameless(sheet);
-        refuseRejected(options.skipRejected ? [] : plan.rows.filter(({ outcome }) => outcome === 'rejected'));
+        refuseRejected(options.skipRejected ? [] : rejectedOf(plan.rows));
       }
       const joined = await writeIntake(tx, id, plan);
       const warnings = joined ? await this.rebook(tx, id, options.overrides) : [];
@@ -59,7 +58,7 @@ export class IntakeService {
     let file: Buffer = Buffer.alloc(0);
     await this.db.write({ ...caller, idempotency: undefined }, async (tx) => {
       const { rows } = await this.plan(tx, id, sheet, language);
-      file = await writeRejected(sheet, rows, language);
+      file = await writeRejected(sheet, rejectedOf(rows), language);
       return '';
     });
     return file;
@@ -73,7 +72,12 @@ export class IntakeService {
     }
   }
 
-  private async plan(tx: Transaction, id: string, sheet: Sheet, language: Language): Promise<IntakePlan> {
+  private async plan(
+    tx: Transaction,
+    id: string,
+    sheet: IntakeSheet,
+    language: Language,
+  ): Promise<IntakePlan> {
     await tx.require(delegationView, id);
     return hasName(sheet.columns)
       ? planIntake(tx, id, sheet, language)
@@ -93,19 +97,10 @@ export class IntakeService {
   }
 }
 
-async function sheetOf({ file, options }: Upload<IntakeOptions>): Promise<Sheet> {
-  const [twice] = chosenTwice(options.columns ?? []);
-  if (twice) {
-    throw Problem.field(400, 'columns', 'field.invalid', `columns must not have the field ${twice} twice`);
-  }
-  const { toHans } = await scripts();
-  const knownWords = (start: string[][]) =>
-    matchColumns(start[findHeader(start, toHans)] ?? [], toHans).filter(Boolean).length;
-  const sheet = tableOf(await readSheetFile(file, knownWords), options, toHans);
-  refuseEmpty(sheet.columns);
-  refuseTooMany(sheet.rows, MOST_INTAKE_ROWS);
-  return sheet;
-}
+const sheetOf = ({ file, options }: Upload<IntakeOptions>) =>
+  readTable(file, options, INTAKE_VOCABULARY, MOST_INTAKE_ROWS);
+
+const rejectedOf = (rows: readonly PlannedRow[]) => rows.filter(({ outcome }) => outcome === 'rejected');
 
 /** Two lists for one delegation wait for each other here, before anything is locked: both would make the same people. */
 async function holdList(tx: Transaction, id: string): Promise<void> {
@@ -113,13 +108,13 @@ async function holdList(tx: Transaction, id: string): Promise<void> {
 }
 
 /** @throws Problem 422 without a column for names */
-function refuseNameless({ columns }: Sheet): void {
+function refuseNameless({ columns }: IntakeSheet): void {
   if (!hasName(columns)) {
     throw Problem.field(422, 'columns', 'sheet.noName', 'No column is said to hold the names');
   }
 }
 
-function answerOf(sheet: Sheet, { rows, organisations }: IntakePlan, warnings: Conflict[]) {
+function answerOf(sheet: IntakeSheet, { rows, organisations }: IntakePlan, warnings: Conflict[]) {
   const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
   return {
     headerRow: sheet.headerRow,

@@ -1,5 +1,6 @@
 import type { FieldError } from '../problems/problem.js';
-import { fault, type Entry } from './row.rules.js';
+import { fault } from '../sheets/cell-reader.rules.js';
+import type { Entry } from './row.rules.js';
 
 /** Somebody who is stored, by what they are told apart by. */
 export interface Candidate {

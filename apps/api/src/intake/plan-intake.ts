@@ -4,13 +4,14 @@ import type { Transaction } from '../database/transaction.js';
 import { scripts as loadScripts } from '../http/derive-scripts.js';
 import type { FieldError } from '../problems/problem.js';
 import { shown } from '../sheets/cell.js';
-import type { IntakeField } from './column-words.js';
+import { fault } from '../sheets/cell-reader.rules.js';
+import { cellsOf } from '../sheets/table.rules.js';
+import { NAME_FIELDS, type IntakeField, type IntakeSheet } from './column-words.js';
 import { difference, type Difference, type Named, type References } from './difference.rules.js';
 import { busyAmong, directoryOf, frameOf, membersOf, type Frame, type Known } from './known-people.js';
 import { matchPeople, repeats, soughtFrom } from './match.rules.js';
 import { referencesOf, spellings, type NewOrganisation } from './references.js';
-import { fault, readRow, type Entry, type ReadRow, type Reading } from './row.rules.js';
-import { cellsOf, NAME_FIELDS, type Sheet } from './sheet.rules.js';
+import { readRow, type Entry, type ReadRow, type Reading } from './row.rules.js';
 import { nameKeys, scriptOf, type Scripts } from './text.rules.js';
 
 export const OUTCOMES = ['new', 'joined', 'changed', 'unchanged', 'rejected'] as const;
@@ -43,7 +44,7 @@ const HANT: Side[] = ['taiwan', 'hongkong', 'macao'];
 export async function planIntake(
   tx: Transaction,
   delegationId: string,
-  sheet: Sheet,
+  sheet: IntakeSheet,
   language: Language,
 ): Promise<IntakePlan> {
   const scripts = await loadScripts();
@@ -89,7 +90,7 @@ export async function planIntake(
   };
 }
 
-function readingOf(sheet: Sheet, frame: Frame, scripts: Scripts): Reading {
+function readingOf(sheet: IntakeSheet, frame: Frame, scripts: Scripts): Reading {
   const columns = sheet.columns.filter(({ field }) => field !== null && WRITTEN.includes(field));
   const texts = sheet.rows.flatMap(({ cells }) => columns.map(({ index }) => shown(cells[index])));
   return {
@@ -137,7 +138,7 @@ const phoneSpellings = (key: string) => {
   return [key, own, `0${own}`];
 };
 
-const nameIn = ({ rows, columns }: Sheet, index: number) =>
+const nameIn = ({ rows, columns }: IntakeSheet, index: number) =>
   NAME_FIELDS.flatMap((field) => columns.find((column) => column.field === field) ?? [])
     .map((column) => shown(rows[index]!.cells[column.index]))
     .find((text) => text !== '') ?? '';

@@ -1,16 +1,10 @@
-import {
-  formatMessage,
-  type DelegateRole,
-  type ErrorCode,
-  type MessageParams,
-  type Side,
-} from '@yutai/domain';
+import type { DelegateRole, Side } from '@yutai/domain';
 import { isEmail } from 'class-validator';
-import { isStorable, isVisible } from '../database/shapes.rules.js';
 import type { FieldError } from '../problems/problem.js';
 import type { Cell } from '../sheets/cell.js';
 import type { IntakeField } from './column-words.js';
-import { parseMoment, type Moment, type Season } from './moment.rules.js';
+import { CellReader, fault, oneOf, Refused, textOf } from '../sheets/cell-reader.rules.js';
+import { parseMoment, type Moment, type Season } from '../sheets/moment.rules.js';
 import { parsePhone, type Phone } from './phone.rules.js';
 import { given, type GivenText, type Script, type Scripts } from './text.rules.js';
 
@@ -94,69 +88,9 @@ const SIDES: Record<string, Side> = {
   其他: 'other',
 };
 
-/** What people write where there is nothing to write. */
-const NOTHING = /^([-—–/\\.]+|n\/?a|none|nil|无|無|暂无|暫無)$/i;
-const SHEET_ERROR = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
-const FORMULA = /^[=@]/;
-
-export const fault = (field: string, code: ErrorCode, params?: MessageParams): FieldError => ({
-  field,
-  code,
-  message: formatMessage(code, 'en', params),
-  ...(params && { params }),
-});
-
-class Refused extends Error {
-  constructor(
-    readonly code: ErrorCode,
-    readonly params?: MessageParams,
-  ) {
-    super(code);
-  }
-}
-
-/** The text of a cell, or null where it says nothing. @throws Refused */
-function textOf(cell: Cell | undefined, max: number): string | null {
-  const text = (cell instanceof Date ? cell.toISOString().slice(0, 16).replace('T', ' ') : String(cell ?? ''))
-    .trim()
-    .replace(/^'/, '')
-    .trim();
-  if (text === '' || NOTHING.test(text)) return null;
-  if (SHEET_ERROR.test(text)) throw new Refused('cell.error', { text });
-  if (FORMULA.test(text)) throw new Refused('cell.formula');
-  if (!isStorable(text)) throw new Refused('field.controlCharacter');
-  if (text.length > max) throw new Refused('field.tooLong', { max });
-  return isVisible(text) ? text : null;
-}
-
 /** Chinese names of two characters are often set apart by a space. */
 const joined = (text: string) =>
   text.replace(/\s+/g, ' ').replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
-
-/** Reads the cells of a row one by one; what is refused is a fault at its field. */
-class CellReader {
-  readonly faults: FieldError[] = [];
-
-  constructor(private readonly cells: Partial<Record<IntakeField, Cell>>) {}
-
-  cell(field: IntakeField, take: (cell: Exclude<Cell, null>) => void): void {
-    const cell = this.cells[field];
-    if (cell === undefined || cell === null || cell === '') return;
-    try {
-      take(cell);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      this.faults.push(fault(field, error.code, error.params));
-    }
-  }
-
-  text(field: IntakeField, max: number, keep: (text: string) => void): void {
-    this.cell(field, (cell) => {
-      const text = textOf(cell, max);
-      if (text !== null) keep(text);
-    });
-  }
-}
 
 /** Everything that a row says, and all that is wrong with it. */
 export function readRow(
@@ -165,7 +99,7 @@ export function readRow(
   { script, season, scripts }: Reading,
 ): ReadRow {
   const entry: Entry = { row, name: {} };
-  const read = new CellReader(cells);
+  const read = new CellReader<IntakeField>(cells);
   const words = (text: string) => given(joined(text), script, scripts);
 
   read.text('name', 200, (text) => Object.assign(entry.name, words(text)));
@@ -188,12 +122,6 @@ export function readRow(
   read.cell('arrivesAt', (cell) => (entry.arrives = momentOf(cell, cells.arrivalClock)));
   read.cell('departsAt', (cell) => (entry.departs = momentOf(cell, cells.departureClock)));
   return { entry, faults: read.faults };
-}
-
-function oneOf<T>(words: Record<string, T>, code: ErrorCode, text: string, { toHans }: Scripts): T {
-  const word = words[toHans(text.normalize('NFKC')).toLowerCase().replace(/[\s-]/g, '')];
-  if (word === undefined) throw new Refused(code);
-  return word;
 }
 
 function email(text: string): string {

@@ -1,6 +1,6 @@
 import { clockOf, dayOf, isDay, type ErrorCode, type MessageParams } from '@yutai/domain';
 import { isInstant } from '../database/shapes.rules.js';
-import type { Cell } from '../sheets/cell.js';
+import type { Cell } from './cell.js';
 
 /** A day, with the time of day where one was given. */
 export interface Moment {

@@ -1,7 +1,8 @@
-import { cellsOf, chosenTwice, hasName, tableOf, type SheetReading } from './sheet.rules.js';
+import { cellsOf, chosenTwice, tableOf, type SheetReading } from '../sheets/table.rules.js';
+import { hasName, INTAKE_VOCABULARY, type IntakeField } from './column-words.js';
 
 const toHans = (words: string) => words;
-const FOUND: SheetReading = { headerRow: null, columns: null };
+const FOUND: SheetReading<IntakeField> = { headerRow: null, columns: null };
 const ROWS = [
   ['名单', null, null, null],
   ['序号', '姓名', '电话', null],
@@ -12,7 +13,7 @@ const ROWS = [
 ];
 
 test('a table is what stands below its header, with the numbers that its rows have in the sheet', () => {
-  const { headerRow, columns, rows } = tableOf(ROWS, FOUND, toHans);
+  const { headerRow, columns, rows } = tableOf(ROWS, FOUND, INTAKE_VOCABULARY, toHans);
   expect(headerRow).toBe(2);
   expect(columns).toEqual([
     { index: 0, header: '序号', field: null, samples: ['1', '2', '3'] },
@@ -25,13 +26,13 @@ test('a table is what stands below its header, with the numbers that its rows ha
 
 test('what the caller says of the header and the columns holds', () => {
   const reading = { headerRow: 3, columns: [{ index: 1, field: 'nameHans' as const }] };
-  const { columns, rows } = tableOf(ROWS, reading, toHans);
+  const { columns, rows } = tableOf(ROWS, reading, INTAKE_VOCABULARY, toHans);
   expect(columns.map(({ field }) => field)).toEqual([null, 'nameHans', null]);
   expect(rows.map(({ row }) => row)).toEqual([5]);
 });
 
 test('an empty sheet has no columns and no rows', () => {
-  expect(tableOf([], FOUND, toHans)).toEqual({ headerRow: 1, columns: [], rows: [] });
+  expect(tableOf([], FOUND, INTAKE_VOCABULARY, toHans)).toEqual({ headerRow: 1, columns: [], rows: [] });
 });
 
 test.each([

@@ -1,12 +1,11 @@
-import { shown, type Cell } from '../sheets/cell.js';
-import { INTAKE_FIELDS, type IntakeField } from './column-words.js';
-import { findHeader, matchColumns } from './columns.rules.js';
+import { shown, type Cell } from './cell.js';
+import { findHeader, matchColumns, type Vocabulary } from './columns.rules.js';
 
-export interface Column {
+export interface Column<F extends string = string> {
   /** From 0. */
   index: number;
   header: string;
-  field: IntakeField | null;
+  field: F | null;
   /** What the first rows have in it. */
   samples: string[];
 }
@@ -17,31 +16,39 @@ export interface SheetRow {
   cells: Cell[];
 }
 
-export interface Sheet {
+export interface Sheet<F extends string = string> {
   /** The row of the header, 1 the first. */
   headerRow: number;
-  columns: Column[];
+  columns: Column<F>[];
   /** Below the header, without those that say nothing in any column that is taken. */
   rows: SheetRow[];
 }
 
+interface Chosen<F> {
+  index: number;
+  field: F | null;
+}
+
 /** What the caller says of the sheet; what they leave out is found by the words of the header. */
-export interface SheetReading {
+export interface SheetReading<F extends string> {
   headerRow: number | null;
-  columns: { index: number; field: IntakeField | null }[] | null;
+  columns: Chosen<F>[] | null;
 }
 
 const SAMPLES = 3;
-/** Of the columns for names, the first that says one is what a row is known by. */
-export const NAME_FIELDS: readonly IntakeField[] = ['name', 'nameHant', 'nameHans', 'nameEn'];
 
 /** The table in a sheet: its header, what its columns are about and its rows. */
-export function tableOf(rows: Cell[][], reading: SheetReading, toHans: (words: string) => string): Sheet {
+export function tableOf<F extends string>(
+  rows: Cell[][],
+  reading: SheetReading<F>,
+  vocabulary: Vocabulary<F>,
+  toHans: (words: string) => string,
+): Sheet<F> {
   const texts = rows.slice(0, 40).map((cells) => cells.map(shown));
-  const header = reading.headerRow === null ? findHeader(texts, toHans) : reading.headerRow - 1;
+  const header = reading.headerRow === null ? findHeader(texts, vocabulary, toHans) : reading.headerRow - 1;
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const headers = Array.from({ length: width }, (_, index) => shown(rows[header]?.[index]));
-  const found = reading.columns ? chosen(reading.columns, width) : matchColumns(headers, toHans);
+  const found = reading.columns ? chosen(reading.columns, width) : matchColumns(headers, vocabulary, toHans);
   const below = rows.slice(header + 1).map((cells, index) => ({ row: header + 2 + index, cells }));
   const taken = found.flatMap((field, index) => (field ? [index] : []));
   const filled = below.filter(({ cells }) => taken.some((index) => shown(cells[index]) !== ''));
@@ -58,15 +65,17 @@ export function tableOf(rows: Cell[][], reading: SheetReading, toHans: (words: s
   return { headerRow: header + 1, columns: columns.slice(0, last + 1), rows: filled };
 }
 
-const chosen = (columns: { index: number; field: IntakeField | null }[], width: number) =>
+const chosen = <F extends string>(columns: readonly Chosen<F>[], width: number) =>
   Array.from({ length: width }, (_, at) => columns.find(({ index }) => index === at)?.field ?? null);
 
 /** The cells of a row by what they are about. */
-export const cellsOf = (
+export const cellsOf = <F extends string>(
   { cells }: SheetRow,
-  columns: readonly Column[],
-): Partial<Record<IntakeField, Cell>> =>
-  Object.fromEntries(columns.flatMap(({ field, index }) => (field ? [[field, cells[index] ?? null]] : [])));
+  columns: readonly Column<F>[],
+): Partial<Record<F, Cell>> =>
+  Object.fromEntries(
+    columns.flatMap(({ field, index }) => (field ? [[field, cells[index] ?? null]] : [])),
+  ) as Partial<Record<F, Cell>>;
 
 const MOST_QUOTED = 80;
 
@@ -77,9 +86,8 @@ export function quoted({ rows, columns }: Sheet, at: number, field: string): str
   return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }
 
-export const hasName = (columns: readonly Column[]): boolean =>
-  columns.some(({ field }) => field !== null && NAME_FIELDS.includes(field));
-
 /** Fields that more than one column is said to be about. */
-export const chosenTwice = (columns: { field: IntakeField | null }[]): IntakeField[] =>
-  INTAKE_FIELDS.filter((field) => columns.filter((column) => column.field === field).length > 1);
+export const chosenTwice = <F extends string>(columns: readonly { field: F | null }[]): F[] => {
+  const fields = columns.flatMap(({ field }) => field ?? []);
+  return [...new Set(fields.filter((field, at) => fields.indexOf(field) !== at))];
+};

@@ -1,9 +1,10 @@
+import type { FastifyReply } from 'fastify';
 import { formatMessage, type Language } from '@yutai/domain';
 import type { FieldError } from '../problems/problem.js';
-import { shown, type Cell } from '../sheets/cell.js';
-import { harmless } from '../sheets/harmless.rules.js';
-import type { PlannedRow } from './plan-intake.js';
-import type { Column, Sheet } from './sheet.rules.js';
+import { shown, type Cell } from './cell.js';
+import { harmless } from './harmless.rules.js';
+import type { RejectedRow } from './refusals.js';
+import type { Column, Sheet } from './table.rules.js';
 
 const REASON: Record<Language, string> = {
   'zh-Hans': '未导入的原因',
@@ -24,16 +25,20 @@ function reasonOf(faults: readonly FieldError[], columns: readonly Column[], lan
     .join(' ');
 }
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Answers with the rows that were not taken in. */
+export const sendRejected = (reply: FastifyReply, file: Buffer): void =>
+  void reply.type(XLSX).header('content-disposition', 'attachment; filename="rejected.xlsx"').send(file);
+
 /** The rows that were not taken in, in their columns and with the reason in one more, as a workbook. */
 export async function writeRejected(
   sheet: Sheet,
-  rows: readonly PlannedRow[],
+  rows: readonly RejectedRow[],
   language: Language,
 ): Promise<Buffer> {
   const { default: writeWorkbook } = await import('write-excel-file/node');
-  const rejected = new Map(
-    rows.filter(({ outcome }) => outcome === 'rejected').map(({ row, faults }) => [row, faults]),
-  );
+  const rejected = new Map(rows.map(({ row, faults }) => [row, faults]));
   const text = (value: string, bold = false) => ({
     type: String,
     value: harmless(value),
