@@ -26,6 +26,9 @@ export const RIGHTS = read(`
   POST   /api/editions/{id}/copies           401       400   403     403    403  401     401
   POST   /api/editions/{id}/publish          401       404   403     403    403  401     401
 
+  POST   /api/editions/{id}/progress         401       415   415     403    403  401     401
+  POST   /api/editions/{id}/progress/rejected 401      415   415     403    403  401     401
+
   GET    /api/editions/{id}/documents/report 401       200   200     403    403  401     401
   GET    /api/editions/{id}/documents/agreements 401   200   200     403    403  401     401
   GET    /api/editions/{id}/documents/press-brief 401  200   200     403    403  401     401

@@ -21,6 +21,7 @@ import { BodyPipe } from './http/body.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { IntakeModule } from './intake/intake.module.js';
+import { ProgressModule } from './progress/progress.module.js';
 import { ItineraryModule } from './itinerary/itinerary.module.js';
 import { LinksModule } from './links/links.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -56,6 +57,7 @@ const features = [
   DelegatesModule,
   GroupsModule,
   IntakeModule,
+  ProgressModule,
   SchedulingModule,
   CrewMembersModule,
   SessionsModule,

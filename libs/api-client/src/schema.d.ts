@@ -467,6 +467,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a sheet of how its agreements stand, all or nothing; the same sheet again changes nothing */
+        post: operations["Progress_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/progress/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The rows of a sheet that cannot be taken in, with the reason of each, as a workbook */
+        post: operations["Progress_rejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities": {
         parameters: {
             query?: never;
@@ -2334,7 +2368,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "file.lost" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "group.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "agreement.inFuture" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.severalLines" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "excuse.needless" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "file.lost" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "money.unitMissing" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.noTitle" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "row.untitled" | "row.sameAgreement" | "stage.unknown" | "status.unknown" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "group.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "agreement.inFuture" | "agreement.unmatched" | "agreement.ambiguous" | "agreement.notSigned" | "agreement.givenUp" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.otherCurrency" | "amount.severalLines" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "excuse.needless" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -3348,9 +3382,9 @@ export interface components {
         IntakeColumnDto: {
             index: number;
             header: string;
-            field: components["schemas"]["IntakeField"] | null;
             /** @description What the first rows have in it */
             samples: string[];
+            field: components["schemas"]["IntakeField"] | null;
         };
         IntakeCountsDto: {
             new: number;
@@ -3370,7 +3404,7 @@ export interface components {
             /** @description A name in the language asked for, or a time as RFC 3339 */
             after: string;
         };
-        IntakeFaultDto: {
+        SheetFaultDto: {
             /** @example parties.0.side */
             field: string;
             code: components["schemas"]["ErrorCode"];
@@ -3403,7 +3437,7 @@ export interface components {
             rank: number | null;
             changes: components["schemas"]["IntakeChangeDto"][];
             /** @description Why it is rejected */
-            faults: components["schemas"]["IntakeFaultDto"][];
+            faults: components["schemas"]["SheetFaultDto"][];
         };
         IntakeDto: {
             headerRow: number;
@@ -3414,6 +3448,151 @@ export interface components {
             rows: components["schemas"]["IntakeRowDto"][];
             /** @description What is worth knowing about those who join */
             warnings?: components["schemas"]["ConflictDto"][];
+        };
+        /**
+         * @description Left out: not taken in
+         * @enum {string}
+         */
+        ProgressField: "title" | "parties" | "district" | "contracted" | "utilised" | "stage" | "stageOn" | "pitchedOn" | "negotiatingOn" | "signedOn" | "startedOn" | "fundedOn" | "producingOn" | "status" | "statusReason" | "remark" | "asOf";
+        ProgressColumnInput: {
+            /** @description Of the column, 0 the first */
+            index: number;
+            /** @description Left out: not taken in */
+            field?: components["schemas"]["ProgressField"] | null;
+        };
+        ChoiceInput: {
+            /** @description Of the sheet, 1 the first */
+            row: number;
+            /**
+             * Format: uuid
+             * @description The agreement of the edition that it is about
+             */
+            agreementId: string;
+        };
+        LeftOutInput: {
+            /** @description Of the sheet, 1 the first */
+            row: number;
+        };
+        RateInput: {
+            /** @example CNY */
+            currency: string;
+            /**
+             * Format: decimal
+             * @description CNY for one unit
+             * @example 7.1055
+             */
+            cnyRate: string;
+            /** @description Where the rate is from */
+            cnyRateSource: string;
+        };
+        ProgressOptions: {
+            /** @description The row that heads the table, 1 the first */
+            headerRow?: number | null;
+            /** @description What the columns are about; a column left out is not taken in */
+            columns?: components["schemas"]["ProgressColumnInput"][] | null;
+            /**
+             * @description Which agreement a row is about, where its name does not say
+             * @default []
+             */
+            choices?: components["schemas"]["ChoiceInput"][] | null;
+            /**
+             * @description The rows that are not to be taken in
+             * @default []
+             */
+            leftOut?: components["schemas"]["LeftOutInput"][] | null;
+            /**
+             * Format: date
+             * @description What the sheet is as of, where a row does not say; left out: today
+             * @example 2025-09-16
+             */
+            asOf?: string | null;
+            /** @description The document, for the ledger; left out: the name of the file */
+            source?: string | null;
+            /**
+             * @description For new lines in other currencies; a line without a rate stays out of totals
+             * @default []
+             */
+            rates?: components["schemas"]["RateInput"][] | null;
+            /**
+             * @description Of reasons told
+             * @default zh-Hans
+             */
+            language?: components["schemas"]["Language"] | null;
+        };
+        ProgressColumnDto: {
+            index: number;
+            header: string;
+            /** @description What the first rows have in it */
+            samples: string[];
+            field: components["schemas"]["ProgressField"] | null;
+        };
+        ProgressCountsDto: {
+            changed: number;
+            unchanged: number;
+            rejected: number;
+        };
+        /** @enum {string} */
+        ProgressOutcome: "changed" | "unchanged" | "rejected";
+        ProgressCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description GB/T 2260 */
+            districtCode: string | null;
+        };
+        ProgressChangeDto: {
+            /** @description A day of a stage, status or statusReason */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        /** @enum {string} */
+        AmountKind: "intended" | "contracted" | "utilised";
+        MoneyDto: {
+            /**
+             * Format: decimal
+             * @example 3285000000.00
+             */
+            amount: string;
+            /** @example CNY */
+            currency: string;
+        };
+        ProgressLineDto: {
+            kind: components["schemas"]["AmountKind"];
+            /** @description Of the line; of a correction the full new amount */
+            amount: components["schemas"]["MoneyDto"];
+            /** Format: date */
+            effectiveOn: string;
+            /** @description Of the line that is corrected; null of a new one */
+            corrects: components["schemas"]["MoneyDto"] | null;
+            /** @description What all lines of the kind come to now */
+            before: components["schemas"]["MoneyDto"];
+            /** @description And after, as the sheet has it */
+            after: components["schemas"]["MoneyDto"];
+        };
+        ProgressRowDto: {
+            /** @description In the sheet, 1 the first */
+            row: number;
+            outcome: components["schemas"]["ProgressOutcome"];
+            /** @description As the sheet calls it */
+            title: string;
+            /** @description What it is about */
+            agreement: components["schemas"]["ProgressCandidateDto"] | null;
+            /** @description The agreement is called otherwise, and was told by its parties */
+            isNear: boolean;
+            /** @description To choose from, where its name does not say */
+            candidates: components["schemas"]["ProgressCandidateDto"][];
+            changes: components["schemas"]["ProgressChangeDto"][];
+            /** @description What is added to the ledger */
+            lines: components["schemas"]["ProgressLineDto"][];
+            /** @description Why it is rejected */
+            faults: components["schemas"]["SheetFaultDto"][];
+        };
+        ProgressDto: {
+            headerRow: number;
+            columns: components["schemas"]["ProgressColumnDto"][];
+            counts: components["schemas"]["ProgressCountsDto"];
+            rows: components["schemas"]["ProgressRowDto"][];
         };
         OverrideDto: {
             code: components["schemas"]["ConflictCode"];
@@ -5449,15 +5628,6 @@ export interface components {
             groupNames: components["schemas"]["LocalizedTextDto"][];
             /** @description In order of time; cancelled ones stay, as such */
             activities: components["schemas"]["ItineraryActivityDto"][];
-        };
-        MoneyDto: {
-            /**
-             * Format: decimal
-             * @example 3285000000.00
-             */
-            amount: string;
-            /** @example CNY */
-            currency: string;
         };
         TotalDto: {
             /** @description Agreements */
@@ -10667,6 +10837,220 @@ export interface operations {
                      */
                     file: string;
                     options?: components["schemas"]["IntakeOptions"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Progress_take: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description .xlsx, or text in columns, of at most 5 MiB
+                     */
+                    file: string;
+                    options?: components["schemas"]["ProgressOptions"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Progress_rejected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description .xlsx, or text in columns, of at most 5 MiB
+                     */
+                    file: string;
+                    options?: components["schemas"]["ProgressOptions"];
                 };
             };
         };

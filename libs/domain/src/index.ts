@@ -19,5 +19,6 @@ export * from './ratios.js';
 export * from './reminders.js';
 export * from './sectors.js';
 export * from './spoken-languages.js';
+export * from './sums.js';
 export * from './time.js';
 export * from './waiting.js';

@@ -27,6 +27,11 @@ export const SHEET_MESSAGES = {
     'zh-Hant': '沒有指明哪一欄是姓名。',
     en: 'No column is said to hold the names.',
   },
+  'sheet.noTitle': {
+    'zh-Hans': '没有指明哪一列是项目名称。',
+    'zh-Hant': '沒有指明哪一欄是專案名稱。',
+    en: 'No column is said to hold the names of the projects.',
+  },
   'sheet.hasRejected': {
     'zh-Hans': '有些行不能导入，因此全部未导入；请改正，或选择跳过这些行。',
     'zh-Hant': '有些列無法匯入，因此全部未匯入；請改正，或選擇略過這些列。',
@@ -71,6 +76,56 @@ export const SHEET_MESSAGES = {
     'zh-Hans': '这一行没有姓名。',
     'zh-Hant': '這一列沒有姓名。',
     en: 'This row has no name.',
+  },
+  'row.untitled': {
+    'zh-Hans': '这一行没有项目名称。',
+    'zh-Hant': '這一列沒有專案名稱。',
+    en: 'This row names no project.',
+  },
+  'row.sameAgreement': {
+    'zh-Hans': '与第 {row} 行是同一个项目。',
+    'zh-Hant': '與第 {row} 列是同一個專案。',
+    en: 'This is the same project as in row {row}.',
+  },
+  'agreement.unmatched': {
+    'zh-Hans': '本届没有找到这个项目。',
+    'zh-Hant': '本屆沒有找到這個專案。',
+    en: 'There is no such project in this edition.',
+  },
+  'agreement.ambiguous': {
+    'zh-Hans': '有名称相近的项目，请选择是哪一个。',
+    'zh-Hant': '有名稱相近的專案，請選擇是哪一個。',
+    en: 'Projects are called much the same; choose which one is meant.',
+  },
+  'agreement.notSigned': {
+    'zh-Hans': '项目还没有签约，请先填写签约日期。',
+    'zh-Hant': '專案還沒有簽約，請先填寫簽約日期。',
+    en: 'The project is not signed; give the day of the signing first.',
+  },
+  'agreement.givenUp': {
+    'zh-Hans': '项目已终止；如已恢复，请填写现在的状态。',
+    'zh-Hant': '專案已終止；如已恢復，請填寫現在的狀態。',
+    en: 'The project was given up; if it goes on again, give its status.',
+  },
+  'stage.unknown': {
+    'zh-Hans': '没有这个阶段，请写推介、在谈、签约、开工、到资或投产。',
+    'zh-Hant': '沒有這個階段，請寫推介、在談、簽約、開工、到資或投產。',
+    en: 'There is no such stage; write pitched, negotiating, signed, started, funded or producing.',
+  },
+  'status.unknown': {
+    'zh-Hans': '没有这个状态，请写正常、延期、暂停或终止。',
+    'zh-Hant': '沒有這個狀態，請寫正常、延期、暫停或終止。',
+    en: 'There is no such status; write ongoing, delayed, suspended or terminated.',
+  },
+  'money.unitMissing': {
+    'zh-Hans': '不知道单位，请在标题或单元格里写明，如万元、亿元、万美元。',
+    'zh-Hant': '不知道單位，請在標題或儲存格裡寫明，如萬元、億元、萬美元。',
+    en: 'The unit is not known; write it in the header or the cell, such as CNY million or 万元.',
+  },
+  'amount.otherCurrency': {
+    'zh-Hans': '金额账里是另一种货币，不能相比；请在金额账里记录。',
+    'zh-Hant': '金額帳裡是另一種貨幣，無法相比；請在金額帳裡記錄。',
+    en: 'The ledger has another currency, so the two cannot be compared; record it in the ledger.',
   },
   'role.unknown': {
     'zh-Hans': '没有这种身份，请写团长、副团长、团员、工作人员或媒体。',

@@ -6,7 +6,7 @@ import type { NamedView } from './view.js';
 /** More are no help to somebody who types. */
 const MOST_SIMILAR = 5;
 /** Of 1: what half of the runs of three characters have in common. */
-const LEAST_LIKENESS = 0.5;
+export const LEAST_LIKENESS = 0.5;
 
 /** Names in any language, Chinese ones simplified; and the edition, where the view has one. */
 export interface SimilarNames {
@@ -15,13 +15,13 @@ export interface SimilarNames {
 }
 
 /** How alike a localized name and a written one are, from 0 to 1: of its languages the more alike. */
-export const likeness = (name: string, written: string): string =>
+const likeness = (name: string, written: string): string =>
   `greatest(${keysOf(name)
     .map((key) => `similarity(${key}, name_key(${written}))`)
     .join(', ')})`;
 
 /** Whether they may be alike at all: what the indexes answer. */
-export const mayBeLike = (name: string, written: string): string =>
+const mayBeLike = (name: string, written: string): string =>
   `(${keysOf(name)
     .map((key) => `${key} % name_key(${written})`)
     .join(' OR ')})`;

@@ -1,26 +1,21 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { LANGUAGES, MOST_INTAKE_ROWS, type Language } from '@yutai/domain';
-import { Flag, NestedList, OneOf, Shown, Whole } from '../http/fields.js';
-import { ConflictDto, FieldErrorDto } from '../http/problem.dto.js';
+import { LANGUAGES, type Language } from '@yutai/domain';
+import { Flag, NestedList, OneOf, Shown } from '../http/fields.js';
+import { ConflictDto } from '../http/problem.dto.js';
 import { OverrideInput } from '../scheduling/schedule.dto.js';
+import { ColumnAt, SheetColumnDto, SheetFaultDto, SheetOptions } from '../sheets/sheet.dto.js';
 import { INTAKE_FIELDS, type IntakeField } from './column-words.js';
 import { OUTCOMES } from './plan-intake.js';
 
 const FIELD = { enum: [...INTAKE_FIELDS], enumName: 'IntakeField' };
 
-export class IntakeColumnInput {
-  @Whole(0, 99, { description: 'Of the column, 0 the first' })
-  index: number;
-
+export class IntakeColumnInput extends ColumnAt {
   @OneOf(INTAKE_FIELDS, { optional: true, name: 'IntakeField', description: 'Left out: not taken in' })
   field: IntakeField | null;
 }
 
 /** How a list is to be read; what is left out is found by the words of its header. */
-export class IntakeOptions {
-  @Whole(1, MOST_INTAKE_ROWS, { optional: true, description: 'The row that heads the table, 1 the first' })
-  headerRow: number | null;
-
+export class IntakeOptions extends SheetOptions {
   @NestedList(IntakeColumnInput, {
     optional: true,
     max: 100,
@@ -39,21 +34,14 @@ export class IntakeOptions {
   overrides: OverrideInput[];
 }
 
-export class IntakeColumnDto {
-  @Shown() index: number;
-  @Shown() header: string;
+export class IntakeColumnDto extends SheetColumnDto {
   @Shown({ ...FIELD, nullable: true }) field: IntakeField | null;
-  @Shown({ type: [String], description: 'What the first rows have in it' }) samples: string[];
 }
 
 export class IntakeChangeDto {
   @Shown(FIELD) field: IntakeField;
   @Shown({ type: String, nullable: true }) before: string | null;
   @Shown({ description: 'A name in the language asked for, or a time as RFC 3339' }) after: string;
-}
-
-export class IntakeFaultDto extends FieldErrorDto {
-  @Shown({ description: 'What the row has in the column, empty where it has none' }) value: string;
 }
 
 export class IntakeRowDto {
@@ -71,7 +59,7 @@ export class IntakeRowDto {
   @Shown({ type: 'integer', nullable: true, description: 'The order in which who joins will be named' })
   rank: number | null;
   @Shown({ type: [IntakeChangeDto] }) changes: IntakeChangeDto[];
-  @Shown({ type: [IntakeFaultDto], description: 'Why it is rejected' }) faults: IntakeFaultDto[];
+  @Shown({ type: [SheetFaultDto], description: 'Why it is rejected' }) faults: SheetFaultDto[];
 }
 
 export class IntakeCountsDto {

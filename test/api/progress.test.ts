@@ -1,0 +1,204 @@
+import type { Answer, Body, Client } from '../support/client.js';
+import { Desk } from '../support/desk.js';
+import { rowsOf, workbook, type Cell } from '../support/list-sheet.js';
+import { Make } from '../support/make.js';
+
+interface Row {
+  row: number;
+  outcome: string;
+  agreement: { id: string } | null;
+  isNear: boolean;
+  candidates: { id: string }[];
+  changes: { field: string; before: string | null; after: string | null }[];
+  lines: Record<'kind' | 'effectiveOn', string>[] & Record<string, { amount: string }>[];
+  faults: { field: string; code: string }[];
+}
+interface Told {
+  counts: Record<string, number>;
+  columns: { field: string | null }[];
+  rows: Row[];
+}
+
+let desk: Desk;
+let staff: Client;
+let make: Make;
+let edition: Body;
+let company: Body;
+
+const HEADER = '項目名稱 投資方 累計到資（萬元） 進展階段 開工日期 項目狀態 備註'.split(' ');
+const line = (kind: string, amount: string) => ({ kind, amount, currency: 'CNY' });
+const title = (zhHans: string) => ({ title: { zhHans } });
+const signed = (fields: object) => make.agreement(edition, { signedOn: '2025-09-16', ...fields });
+
+beforeAll(async () => {
+  desk = await Desk.open();
+  staff = await desk.as('staff');
+  make = new Make(await desk.as('organizer'));
+  company = await make.organisation({ name: { zhHans: '示例电子股份有限公司' } });
+});
+beforeEach(async () => void (edition = await make.edition()));
+afterAll(() => desk?.close());
+
+const path = (suffix = '') => `/api/editions/${edition.id}/progress${suffix}`;
+const sheet = async (...rows: Cell[][]) => workbook([['進展表'], HEADER, ...rows]);
+const take = async (rows: Cell[][], options: object = {}, client = staff): Promise<Answer> =>
+  client.upload(path(), await sheet(...rows), { asOf: '2026-06-30', ...options });
+const preview = async (rows: Cell[][], options: object = {}): Promise<Told> => {
+  const { body } = await staff.upload(path('?dryRun=true'), await sheet(...rows), {
+    asOf: '2026-06-30',
+    ...options,
+  });
+  return body.record as Told;
+};
+const told = ({ status, body }: Answer) => {
+  expect({ status, code: body.code }).toEqual({ status: 200, code: undefined });
+  return body as unknown as Told;
+};
+const traces = async () =>
+  (
+    await desk.rows(
+      'SELECT (SELECT count(*) FROM audit_entry) AS a, (SELECT sum(version) FROM agreement) AS v, (SELECT count(*) FROM amount) AS l',
+    )
+  )[0];
+const ledger = async ({ id }: Body) =>
+  (await staff.get(`/api/agreements/${id}/amounts?kind=utilised&sort=recordedAt,id`)).body.data as Body[];
+
+test('a sheet moves what it matches in either script, adds what has arrived, and changes nothing the second time', async () => {
+  const one = await signed(title('示例半导体封测项目'));
+  const two = await signed({ ...title('示例冷链物流中心'), amount: line('utilised', '5000000.00') });
+  const rows: Cell[][] = [
+    ['示例半導體封測項目', null, 1200.5, '開工', '2026/3/1', '正常', '按計劃'],
+    ['示例 冷鏈物流中心', null, '300', null, null, '延期（用地未落實）', null],
+  ];
+  const before = await traces();
+  const seen = await preview(rows);
+  expect(seen.columns.map(({ field }) => field).join(' ')).toBe(
+    'title parties utilised stage startedOn status remark',
+  );
+  expect(seen.counts).toEqual({ changed: 2, unchanged: 0, rejected: 0 });
+  expect(seen.rows).toMatchObject([
+    {
+      ...{ row: 3, agreement: { id: one.id }, isNear: false },
+      changes: [{ field: 'startedOn', before: null, after: '2026-03-01' }],
+      lines: [{ kind: 'utilised', amount: { amount: '12005000.00', currency: 'CNY' }, corrects: null }],
+    },
+    {
+      changes: [
+        { field: 'status', after: 'delayed' },
+        { field: 'statusReason', after: '用地未落實' },
+      ],
+      lines: [
+        {
+          amount: { amount: '3000000.00' },
+          corrects: { amount: '5000000.00' },
+          before: { amount: '5000000.00' },
+        },
+      ],
+    },
+  ]);
+  expect(await traces()).toEqual(before);
+
+  told(await take(rows, { source: '2026 年涪陵区进展表' }));
+  const { body: moved } = await staff.get(`/api/agreements/${one.id}`);
+  expect(moved).toMatchObject({
+    stage: 'started',
+    startedOn: '2026-03-01',
+    amounts: { utilised: { cny: '12005000.00' } },
+  });
+  expect(await ledger(one)).toMatchObject([
+    { effectiveOn: '2026-06-30', source: '2026 年涪陵区进展表 #3', note: '按計劃' },
+  ]);
+  const [first, correction] = await ledger(two);
+  expect(correction).toMatchObject({
+    amount: '3000000.00',
+    replacesId: first!.id,
+    source: '2026 年涪陵区进展表 #4',
+  });
+  const [move] = (await staff.get(`/api/agreements/${two.id}/moves`)).body.data;
+  expect(move).toMatchObject({ what: 'status', to: 'delayed', since: '2026-06-30', reason: '用地未落實' });
+
+  const after = await traces();
+  expect(told(await take(rows)).counts).toEqual({ changed: 0, unchanged: 2, rejected: 0 });
+  expect(await traces()).toEqual(after);
+});
+
+test('what is called much the same is told by its party; else a person chooses, and what is like none comes back', async () => {
+  const parties = [{ organisationId: company.id, side: 'taiwan' }];
+  const near = await signed({ ...title('示例智能终端制造基地'), parties });
+  const phases = [await signed(title('示例产业园一期')), await signed(title('示例产业园二期'))];
+  await make.agreement(await make.edition(), title('示例别届项目'));
+  const rows: Cell[][] = [
+    ['示例智能终端制造项目基地', '示例電子有限公司', null, '投产', null, null, null],
+    ['示例产业园', null, null, '开工', null, null, null],
+    ['示例别届项目', null, null, '开工', null, null, null],
+  ];
+  const [found, open, none] = (await preview(rows)).rows;
+  expect(found).toMatchObject({ outcome: 'changed', isNear: true, agreement: { id: near.id } });
+  expect(open!.candidates.map(({ id }) => id).sort()).toEqual(phases.map(({ id }) => id).sort());
+  expect([open, none].map((row) => row!.faults[0]!.code)).toEqual([
+    'agreement.ambiguous',
+    'agreement.unmatched',
+  ]);
+
+  const form = new FormData();
+  form.append('file', new Blob([(await sheet(...rows)) as BlobPart]));
+  const headers = { cookie: staff.cookie!, origin: desk.url };
+  const back = await fetch(desk.url + path('/rejected'), { method: 'POST', body: form, headers });
+  const given = await rowsOf(Buffer.from(await back.arrayBuffer()));
+  expect(given.map((row) => row.at(-1))).toEqual([
+    '未导入的原因',
+    '項目名稱：有名称相近的项目，请选择是哪一个。',
+    '項目名稱：本届没有找到这个项目。',
+  ]);
+
+  const choices = [{ row: 4, agreementId: phases[1]!.id }];
+  const before = await traces();
+  const refused = await take(rows, { choices });
+  expect([refused.status, refused.body.code, refused.body.errors]).toMatchObject([
+    ...[422, 'sheet.hasRejected'],
+    [{ field: 'rows.5.title', code: 'agreement.unmatched' }],
+  ]);
+  expect(await traces()).toEqual(before);
+  expect(told(await take(rows, { choices, leftOut: [{ row: 5 }] })).counts).toMatchObject({ changed: 2 });
+  expect((await staff.get(`/api/agreements/${phases[1]!.id}`)).body.stage).toBe('started');
+});
+
+test('an agreement of another edition cannot be chosen, and one row is about one agreement', async () => {
+  const one = await signed(title('示例重复项目'));
+  const foreign = await make.agreement(await make.edition(), title('示例重复项目'));
+  const row: Cell[] = ['示例重复项目', null, null, '开工', null, null, null];
+  const choices = [{ row: 3, agreementId: foreign.id }];
+  expect((await preview([row], { choices })).rows[0]!.faults).toMatchObject([
+    { code: 'agreement.unmatched' },
+  ]);
+  const { rows } = await preview([row, row]);
+  expect(rows.map(({ agreement, faults }) => [agreement?.id, faults[0]?.code])).toEqual([
+    [one.id, undefined],
+    [one.id, 'row.sameAgreement'],
+  ]);
+});
+
+test('500 rows are taken in at once, an amount in dollars with the rate that is given', async () => {
+  const name = (n: number) => `示例项目${n}号`;
+  await desk.rows(`SELECT set_config('yutai.actor', 'test', false)`);
+  await desk.rows(
+    `INSERT INTO agreement (id, edition_id, title, kind, stage, signed_on)
+     SELECT gen_random_uuid(), $1, jsonb_build_object('zhHans', '示例项目' || n || '号'), 'contract', 'signed', '2025-09-16'
+     FROM generate_series(1, 500) AS n`,
+    [edition.id],
+  );
+  const rows = Array.from({ length: 500 }, (_, n): Cell[] => [
+    name(n + 1),
+    null,
+    '100万美元',
+    '到资',
+    null,
+    null,
+    null,
+  ]);
+  const rates = [{ currency: 'USD', cnyRate: '7.1', cnyRateSource: '中国外汇交易中心' }];
+  expect(told(await take(rows, { rates })).counts).toEqual({ changed: 500, unchanged: 0, rejected: 0 });
+  const { body } = await staff.get(`/api/agreements/totals?editionId=${edition.id}`);
+  expect(body.utilised).toMatchObject({ count: 500, total: { amount: '3550000000.00' } });
+  expect(told(await take(rows)).counts).toEqual({ changed: 0, unchanged: 500, rejected: 0 });
+});
