@@ -29,7 +29,7 @@ export const SHEET_MESSAGES = {
   },
   'sheet.noTitle': {
     'zh-Hans': '没有指明哪一列是项目名称。',
-    'zh-Hant': '沒有指明哪一欄是專案名稱。',
+    'zh-Hant': '沒有指明哪一欄是項目名稱。',
     en: 'No column is said to hold the names of the projects.',
   },
   'sheet.hasRejected': {
@@ -79,32 +79,32 @@ export const SHEET_MESSAGES = {
   },
   'row.untitled': {
     'zh-Hans': '这一行没有项目名称。',
-    'zh-Hant': '這一列沒有專案名稱。',
+    'zh-Hant': '這一列沒有項目名稱。',
     en: 'This row names no project.',
   },
   'row.sameAgreement': {
     'zh-Hans': '与第 {row} 行是同一个项目。',
-    'zh-Hant': '與第 {row} 列是同一個專案。',
+    'zh-Hant': '與第 {row} 列是同一個項目。',
     en: 'This is the same project as in row {row}.',
   },
   'agreement.unmatched': {
     'zh-Hans': '本届没有找到这个项目。',
-    'zh-Hant': '本屆沒有找到這個專案。',
+    'zh-Hant': '本屆沒有找到這個項目。',
     en: 'There is no such project in this edition.',
   },
   'agreement.ambiguous': {
     'zh-Hans': '有名称相近的项目，请选择是哪一个。',
-    'zh-Hant': '有名稱相近的專案，請選擇是哪一個。',
+    'zh-Hant': '有名稱相近的項目，請選擇是哪一個。',
     en: 'Projects are called much the same; choose which one is meant.',
   },
   'agreement.notSigned': {
     'zh-Hans': '项目还没有签约，请先填写签约日期。',
-    'zh-Hant': '專案還沒有簽約，請先填寫簽約日期。',
+    'zh-Hant': '項目還沒有簽約，請先填寫簽約日期。',
     en: 'The project is not signed; give the day of the signing first.',
   },
   'agreement.givenUp': {
     'zh-Hans': '项目已终止；如已恢复，请填写现在的状态。',
-    'zh-Hant': '專案已終止；如已恢復，請填寫現在的狀態。',
+    'zh-Hant': '項目已終止；如已恢復，請填寫現在的狀態。',
     en: 'The project was given up; if it goes on again, give its status.',
   },
   'stage.unknown': {

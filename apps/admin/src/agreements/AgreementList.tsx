@@ -17,6 +17,7 @@ import { ReportedOfDesk } from '../indicators/ReportedTotals';
 import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
+import { ProgressButton } from '../progress/ProgressButton';
 import { OverdueNote, StageChip, StatusNote } from './standing';
 import { TotalsPanel } from './TotalsPanel';
 
@@ -116,6 +117,7 @@ export function AgreementList() {
         filters={FILTERS}
         actions={
           <>
+            <ProgressButton />
             <DocumentsOfDesk />
             <BoardLink />
           </>

@@ -17,6 +17,8 @@ import { raWords, type RaMessages } from './ra-words';
 import { resources } from './resources';
 import { noticeResource, noticeTexts } from './notice-texts';
 import { pageTexts } from './page-texts';
+import { progressTexts } from './progress-texts';
+import { sheetTexts } from './sheet-texts';
 import { shell } from './shell';
 import { reminderResource } from './reminder-texts';
 import { releaseTexts } from './release-texts';
@@ -49,6 +51,8 @@ export const catalogue = {
   waiting: waitingTexts,
   copy: copyTexts,
   intake: intakeTexts,
+  progress: progressTexts,
+  sheet: sheetTexts,
   file: fileTexts,
   document: documentTexts,
   travel: travelTexts,

@@ -18,11 +18,11 @@ import type { Delegation } from '../api/records';
 import { refusing } from '../conflicts/overrides';
 import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
-import { FilePicker } from './FilePicker';
+import { FilePicker } from '../sheets/FilePicker';
 import { isNamed, takenIn, type Preview } from './intake-client';
 import { PreviewPart } from './PreviewPart';
 import { Rejected } from './Rejected';
-import { RowTable } from './RowTable';
+import { IntakeRows } from './IntakeRows';
 import { useIntake, type Intaking } from './use-intake';
 
 /** What the file is, and how far it has come. */
@@ -38,9 +38,7 @@ function Choosing({ reading, preview, done, isBusy, isApplying, error, read }: I
       {isBusy && (
         <Box role="status">
           <Typography variant="body2">
-            {isApplying
-              ? t('intake.applying', { count })
-              : t(preview ? 'intake.comparing' : 'intake.reading')}
+            {isApplying ? t('intake.applying', { count }) : t(preview ? 'sheet.comparing' : 'sheet.reading')}
           </Typography>
           <LinearProgress aria-hidden />
         </Box>
@@ -79,7 +77,7 @@ export default function IntakeDialog({ delegation, onClose }: DialogProps) {
       <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
         <Choosing {...intake} />
         {preview && !done && <PreviewPart preview={preview} intake={intake} />}
-        {shown && isNamed(shown) && <RowTable intake={shown} />}
+        {shown && isNamed(shown) && <IntakeRows intake={shown} />}
         {shown && shown.counts.rejected > 0 && (
           <Rejected delegationId={delegation.id} intake={intake} skip={skip} onSkip={setSkip} />
         )}
@@ -92,7 +90,7 @@ export default function IntakeDialog({ delegation, onClose }: DialogProps) {
           <Button
             variant="contained"
             disabled={isBusy || !isReady(preview, skip)}
-            onClick={() => void intake.apply(skip)}
+            onClick={() => void intake.apply({ skipRejected: skip })}
           >
             {t('intake.apply', { count: preview ? takenIn(preview.record) : 0 })}
           </Button>

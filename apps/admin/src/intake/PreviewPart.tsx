@@ -1,9 +1,9 @@
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import { Accordion, AccordionDetails, AccordionSummary, Alert, Box, Typography } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { refusing } from '../conflicts/overrides';
 import { useT } from '../i18n/use-t';
-import { ColumnMatch, HeaderRow } from './ColumnMatch';
-import { isNamed, takenIn, type Preview } from './intake-client';
+import { intakeTexts } from '../i18n/intake-texts';
+import { Columns } from '../sheets/Columns';
+import { isNamed, takenIn, type IntakeField, type Preview } from './intake-client';
 import { Refusing } from './Refusing';
 import type { Intaking } from './use-intake';
 
@@ -12,31 +12,7 @@ interface PartProps {
   intake: Intaking;
 }
 
-/** What the columns are about; open as long as none is said to hold the names. */
-function Columns({ preview: { record }, intake: { isBusy, change } }: PartProps) {
-  const t = useT();
-  const known = record.columns.filter(({ field }) => field).length;
-  return (
-    <Accordion disableGutters variant="outlined" defaultExpanded={!isNamed(record)}>
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>
-        <Typography>
-          {t('intake.columns')}{' '}
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {t('intake.columnsMatched', { known, all: record.columns.length })}
-          </Box>
-        </Typography>
-      </AccordionSummary>
-      <AccordionDetails>
-        <HeaderRow
-          headerRow={record.headerRow}
-          disabled={isBusy}
-          onChange={(headerRow) => change({ headerRow })}
-        />
-        <ColumnMatch columns={record.columns} disabled={isBusy} onChange={(columns) => change({ columns })} />
-      </AccordionDetails>
-    </Accordion>
-  );
-}
+const FIELDS = Object.keys(intakeTexts.field) as IntakeField[];
 
 /** What there is to know before the rows: the columns, new organisations, and conflicts of the timetable. */
 export function PreviewPart({ preview, intake }: PartProps) {
@@ -47,7 +23,13 @@ export function PreviewPart({ preview, intake }: PartProps) {
   return (
     <>
       {!isNamed(record) && <Alert severity="warning">{t('intake.noName')}</Alert>}
-      <Columns preview={preview} intake={intake} />
+      <Columns
+        sheet={record}
+        fields={FIELDS.map((id) => ({ id, name: t(`intake.field.${id}`) }))}
+        isReady={isNamed(record)}
+        disabled={intake.isBusy}
+        onChange={intake.change}
+      />
       {conflicts.length > 0 && (
         <Refusing
           conflicts={conflicts}

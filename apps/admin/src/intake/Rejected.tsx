@@ -18,7 +18,7 @@ export function Rejected({ delegationId, intake: { reading, done }, skip, onSkip
   const language = useLanguage();
   const notifyError = useNotifyError();
   if (!reading) return null;
-  const save = () => saveRejected(delegationId, reading, language, t('intake.file')).catch(notifyError);
+  const save = () => saveRejected(delegationId, reading, language, t('sheet.file')).catch(notifyError);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       {!done && (
@@ -28,7 +28,7 @@ export function Rejected({ delegationId, intake: { reading, done }, skip, onSkip
         />
       )}
       <Button startIcon={<DownloadIcon />} onClick={() => void save()}>
-        {t('intake.download')}
+        {t('sheet.download')}
       </Button>
     </Box>
   );

@@ -1,26 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import type { DelegateRole, Side } from '@yutai/domain';
-import { messageOf } from '../api/problem';
 import { useEdition, useTimeZone } from '../edition/use-edition';
 import { formatInstant } from '../fields/format-time';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { Faults } from '../sheets/Faults';
 import type { IntakeField, IntakeRow } from './intake-client';
-
-/** Why a row is rejected, each reason with what the cell says. */
-function Faults({ row: { name, faults } }: { row: IntakeRow }) {
-  const t = useT();
-  const language = useLanguage();
-  return faults.map(({ field, code, message, params, value }) => {
-    const reason = messageOf(code, message, language, params);
-    const isSaid = value === '' || value === name || reason.includes(value);
-    const at = { field: t(`intake.field.${field as IntakeField}`), reason, value };
-    return (
-      <Typography key={field + code} variant="body2" sx={{ color: 'error.main' }}>
-        {t(isSaid ? 'intake.fault' : 'intake.faultOf', at)}
-      </Typography>
-    );
-  });
-}
 
 /** A value of a change as it is read. */
 function useValue(): (field: string, text: string) => string {
@@ -48,7 +32,13 @@ export function RowDetails({ row }: { row: IntakeRow }) {
   const t = useT();
   const value = useValue();
   if (row.faults.length > 0) {
-    return <Faults row={row} />;
+    return (
+      <Faults
+        faults={row.faults}
+        said={row.name}
+        label={(field) => t(`intake.field.${field as IntakeField}`)}
+      />
+    );
   }
   return (
     <Typography variant="body2" component="div" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
@@ -57,7 +47,7 @@ export function RowDetails({ row }: { row: IntakeRow }) {
           <Label>{t(`intake.field.${field}`)}</Label>
           {row.outcome === 'changed' && (
             <>
-              <s>{before === null ? t('intake.nothing') : value(field, before)}</s> →{' '}
+              <s>{before === null ? t('sheet.nothing') : value(field, before)}</s> →{' '}
             </>
           )}
           {value(field, after)}

@@ -4,22 +4,20 @@ import type { Conflict } from '@yutai/planning';
 import type { Override } from '../api/records';
 import { request, requestFile } from '../api/http';
 import { saveFile } from '../api/save-file';
+import { formOf, type Reading as SheetReading } from '../sheets/reading';
 
 export type Intake = Schemas['IntakeDto'];
 export type IntakeRow = Schemas['IntakeRowDto'];
-export type IntakeColumn = Schemas['IntakeColumnDto'];
 export type IntakeField = Schemas['IntakeField'];
 export type Outcome = Schemas['IntakeOutcome'];
 
 export const OUTCOMES: readonly Outcome[] = ['new', 'joined', 'changed', 'unchanged', 'rejected'];
 
-/** A file, and how it is to be read; columns that nobody has chosen are found by the API. */
-export interface Reading {
-  file: File;
-  columns: { index: number; field: IntakeField | null }[] | null;
-  headerRow: number | null;
+/** How a list is read, with what somebody says of it. */
+export interface Reading extends SheetReading<IntakeField> {
   /** Conflicts that somebody has set aside with a reason. */
   overrides: Override[];
+  skipRejected: boolean;
 }
 
 export interface Preview {
@@ -35,13 +33,6 @@ export const isNamed = ({ columns }: Intake): boolean => columns.some(({ field }
 /** How many are taken in. */
 export const takenIn = ({ counts }: Intake): number => counts.new + counts.joined + counts.changed;
 
-function formOf({ file, ...options }: Reading, language: Language, skipRejected = false): FormData {
-  const form = new FormData();
-  form.append('file', file);
-  form.append('options', JSON.stringify({ ...options, language, skipRejected }));
-  return form;
-}
-
 const pathOf = (delegationId: string) => `/delegations/${encodeURIComponent(delegationId)}/intake`;
 
 /** What taking the list in would do. @throws ProblemError when it cannot be read */
@@ -53,20 +44,16 @@ export const previewIntake = (
 ) =>
   request<Preview>(`${pathOf(delegationId)}?dryRun=true`, {
     method: 'POST',
-    body: formOf(reading, language),
+    body: formOf({ ...reading, language }),
     signal,
   });
 
-export const applyIntake = (
-  delegationId: string,
-  reading: Reading,
-  language: Language,
-  skipRejected: boolean,
-) => request<Intake>(pathOf(delegationId), { method: 'POST', body: formOf(reading, language, skipRejected) });
+export const applyIntake = (delegationId: string, reading: Reading, language: Language) =>
+  request<Intake>(pathOf(delegationId), { method: 'POST', body: formOf({ ...reading, language }) });
 
 /** Saves the rows that cannot be taken in as a workbook of this name. */
 export async function saveRejected(delegationId: string, reading: Reading, language: Language, name: string) {
-  const body = formOf(reading, language);
+  const body = formOf({ ...reading, language });
   const { blob } = await requestFile(`${pathOf(delegationId)}/rejected`, { method: 'POST', body });
   saveFile(blob, name);
 }

@@ -20,6 +20,8 @@ export interface Asked {
   agreementId: string | null;
 }
 
+/** Districts shorten names: this is enough for a person to choose from. */
+const LEAST_TO_CHOOSE = 0.3;
 /** More are not to be chosen from. */
 const MOST_CANDIDATES = 10;
 
@@ -40,12 +42,12 @@ function likeSql(tx: Transaction, editionId: string, asked: readonly Asked[]) {
     alike AS (
       SELECT s.row, k.id, coalesce(bool_or(k.key = s.key OR k.id = s."agreementId"), false) AS same, max(similarity(k.key, s.key)) AS likeness
       FROM asked s JOIN known k ON k.id = s."agreementId"
-        OR s."agreementId" IS NULL AND similarity(k.key, s.key) >= ${LEAST_LIKENESS}
+        OR s."agreementId" IS NULL AND similarity(k.key, s.key) >= ${LEAST_TO_CHOOSE}
       GROUP BY s.row, k.id),
     ranked AS (
       SELECT *, bool_or(same) OVER w AS has_same, row_number() OVER (w ORDER BY same DESC, likeness DESC, id) AS place
       FROM alike WINDOW w AS (PARTITION BY row))
-    SELECT row, id, same FROM ranked WHERE place <= ${MOST_CANDIDATES} AND same = has_same ORDER BY row, place`;
+    SELECT row, id, same, likeness >= ${LEAST_LIKENESS} AS "isClose" FROM ranked WHERE place <= ${MOST_CANDIDATES} AND same = has_same ORDER BY row, place`;
   return { text, values: builder.values };
 }
 
@@ -69,8 +71,10 @@ const LINES_SQL = `
 
 const KEYS_SQL = 'SELECT n.name, name_key(n.name) AS key FROM unnest($1::text[]) AS n (name)';
 
+type Alike = Pick<Candidate, 'same' | 'isClose'>;
+type Found = Alike & { row: number; id: string };
 type LineRow = CurrentLine & { agreementId: string; kind: keyof Stored['lines']; amount: Decimal };
-type AgreementRow = Omit<KnownAgreement, 'lines' | 'same'> & Record<string, unknown>;
+type AgreementRow = Omit<KnownAgreement, 'lines' | keyof Alike> & Record<string, unknown>;
 
 /** Names as they are compared. */
 export async function keysOf(tx: Transaction, names: readonly string[]): Promise<Map<string, string>> {
@@ -85,12 +89,12 @@ export async function agreementsLike(
   asked: readonly Asked[],
 ): Promise<Map<number, KnownAgreement[]>> {
   const { text, values } = likeSql(tx, editionId, asked);
-  const found = await tx.query<{ row: number; id: string; same: boolean }>(text, values);
+  const found = await tx.query<Found>(text, values);
   const known = await agreementsOf(tx, [...new Set(found.map(({ id }) => id))]);
   const byRow = new Map<number, KnownAgreement[]>();
-  for (const { row, id, same } of found) {
+  for (const { row, id, ...alike } of found) {
     const agreement = known.get(id);
-    if (agreement) byRow.set(row, [...(byRow.get(row) ?? []), { ...agreement, same }]);
+    if (agreement) byRow.set(row, [...(byRow.get(row) ?? []), { ...agreement, ...alike }]);
   }
   return byRow;
 }
@@ -98,7 +102,7 @@ export async function agreementsLike(
 async function agreementsOf(
   tx: Transaction,
   ids: readonly string[],
-): Promise<Map<string, Omit<KnownAgreement, 'same'>>> {
+): Promise<Map<string, Omit<KnownAgreement, keyof Alike>>> {
   const rows = await tx.query<AgreementRow>(AGREEMENTS_SQL, [ids]);
   const lines = await tx.query<LineRow>(LINES_SQL, [ids]);
   const ledgers = new Map<string, LineRow[]>();

@@ -1,7 +1,7 @@
 import { matchAgreement, type Candidate } from './match.rules.js';
 
 const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
-  ...{ id, same: false, districtCode: null, partyKeys: [], titles: [`项目${id}`] },
+  ...{ id, same: false, isClose: true, districtCode: null, partyKeys: [], titles: [`项目${id}`] },
   ...more,
 });
 const sought = { title: '半导体封测一期', partyKeys: ['甲公司'], districtCode: '500102' };
@@ -28,6 +28,7 @@ test.each<[string, Candidate[], string | string[]]>([
   ['or else a person says', [same('a'), same('b')], ['a', 'b']],
   ['that is called nearly so is found by its party', [near('a', '半导体封装测试一期')], 'a'],
   ['but not the next phase of it', [near('a', '半导体封测二期')], ['a']],
+  ['nor one that is only somewhat like it', [{ ...near('a', '封测一期'), isClose: false }], ['a']],
   ['nor one of others', [near('a', '半导体封装测试一期', ['乙'])], ['a']],
   ['nor one of several', [near('a', '半导体封装一期'), near('b', '半导体测试一期')], ['a', 'b']],
   ['that is like none is open to none', [], []],

@@ -3,6 +3,8 @@ export interface Candidate {
   id: string;
   /** The name is the same but for how it is written. */
   same: boolean;
+  /** It is nearly so, and not only like enough to be chosen from. */
+  isClose: boolean;
   districtCode: string | null;
   /** Of its parties, as names are compared. */
   partyKeys: readonly string[];
@@ -52,7 +54,7 @@ export function matchAgreement<C extends Candidate>(sought: Sought, candidates: 
   }
   const numbers = numbersIn(sought.title);
   const near = candidates.filter(
-    (one) => ofParty(sought, one) && one.titles.some((title) => numbersIn(title) === numbers),
+    (one) => one.isClose && ofParty(sought, one) && one.titles.some((title) => numbersIn(title) === numbers),
   );
   return near.length === 1 ? { found: near[0]! } : { open: [...candidates] };
 }

@@ -44,7 +44,7 @@ export class ProgressService {
           rates: options.rates,
         });
       }
-      return JSON.stringify(answerOf(sheet, planned));
+      return JSON.stringify(answerOf(sheet, planned, caller.dryRun ? new Set() : leftOut));
     });
   }
 
@@ -111,22 +111,25 @@ const lineOf = ({ kind, amount, currency, effectiveOn, replaces, before, after }
   after,
 });
 
-function answerOf(sheet: ProgressSheet, planned: readonly PlannedRow[]) {
-  const count = (outcome: string) => planned.filter((row) => row.outcome === outcome).length;
+/** What was done, or what would be; rows that were left out are nothing of it. */
+function answerOf(sheet: ProgressSheet, planned: readonly PlannedRow[], leftOut: ReadonlySet<number>) {
+  const rows = planned
+    .map((row, at) => ({
+      ...row,
+      faults: row.faults.map((fault) => ({ ...fault, value: quoted(sheet, at, fault.field) })),
+    }))
+    .filter(({ row }) => !leftOut.has(row));
+  const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
   return {
     headerRow: sheet.headerRow,
     columns: sheet.columns,
     counts: Object.fromEntries(PROGRESS_OUTCOMES.map((outcome) => [outcome, count(outcome)])),
-    rows: planned.map(({ row, outcome, title, agreement, candidates, changes, lines, faults }, at) => ({
-      row,
-      outcome,
-      title,
+    rows: rows.map(({ row, outcome, title, agreement, candidates, changes, lines, faults }) => ({
+      ...{ row, outcome, title, changes, faults },
       agreement: agreement && briefly(agreement),
       isNear: agreement !== null && !agreement.same,
       candidates: candidates.map(briefly),
-      changes,
       lines: lines.map(lineOf),
-      faults: faults.map((fault) => ({ ...fault, value: quoted(sheet, at, fault.field) })),
     })),
   };
 }

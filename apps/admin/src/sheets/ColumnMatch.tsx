@@ -1,16 +1,17 @@
 import { Box, MenuItem, TextField } from '@mui/material';
-import { MOST_INTAKE_ROWS } from '@yutai/domain';
 import { useState } from 'react';
 import { useT } from '../i18n/use-t';
-import { intakeTexts } from '../i18n/intake-texts';
-import type { IntakeColumn, IntakeField } from './intake-client';
+import type { Column, ColumnField } from './reading';
 
-const FIELDS = Object.keys(intakeTexts.field) as IntakeField[];
+/** No list is headed further down. */
+const LAST_HEADER = 5000;
 
-interface MatchProps {
-  columns: IntakeColumn[];
+interface MatchProps<F extends string> {
+  columns: readonly Column<F>[];
+  /** What a column can be about, in the reader's words. */
+  fields: readonly ColumnField<F>[];
   disabled: boolean;
-  onChange: (columns: { index: number; field: IntakeField | null }[]) => void;
+  onChange: (columns: { index: number; field: F | null }[]) => void;
 }
 
 /** Which row heads the table: the API finds it by its words, and now and then finds another. */
@@ -28,51 +29,53 @@ export function HeaderRow({
   const choose = () => {
     const row = Number(typed);
     setTyped(undefined);
-    if (Number.isInteger(row) && row >= 1 && row <= MOST_INTAKE_ROWS && row !== headerRow) onChange(row);
+    if (Number.isInteger(row) && row >= 1 && row <= LAST_HEADER && row !== headerRow) onChange(row);
   };
   return (
     <TextField
       type="number"
-      label={t('intake.headerRow')}
+      label={t('sheet.headerRow')}
       value={typed ?? headerRow}
       disabled={disabled}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={choose}
       onKeyDown={({ key }) => key === 'Enter' && choose()}
-      helperText={t('intake.headerRowHint')}
-      slotProps={{ htmlInput: { min: 1, max: MOST_INTAKE_ROWS } }}
+      helperText={t('sheet.headerRowHint')}
+      slotProps={{ htmlInput: { min: 1, max: LAST_HEADER } }}
       sx={{ maxWidth: 320, mb: 2 }}
     />
   );
 }
 
-interface ChoiceProps {
-  column: IntakeColumn;
+interface ChoiceProps<F extends string> {
+  column: Column<F>;
+  fields: readonly ColumnField<F>[];
   disabled: boolean;
-  onChoose: (field: IntakeField | null) => void;
+  onChoose: (field: F | null) => void;
 }
 
-function ColumnChoice({ column: { index, header, field, samples }, disabled, onChoose }: ChoiceProps) {
+function ColumnChoice<F extends string>({ column, fields, disabled, onChoose }: ChoiceProps<F>) {
   const t = useT();
+  const { index, header, field, samples } = column;
   return (
     <TextField
       select
       size="small"
-      label={header || t('intake.column', { n: index + 1 })}
+      label={header || t('sheet.column', { n: index + 1 })}
       value={field ?? ''}
       disabled={disabled}
-      onChange={({ target }) => onChoose((target.value || null) as IntakeField | null)}
+      onChange={({ target }) => onChoose((target.value || null) as F | null)}
       helperText={samples.join(' · ').slice(0, 60) || ' '}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
     >
       <MenuItem value="">
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          {t('intake.notTaken')}
+          {t('sheet.notTaken')}
         </Box>
       </MenuItem>
-      {FIELDS.map((one) => (
-        <MenuItem key={one} value={one}>
-          {t(`intake.field.${one}`)}
+      {fields.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>
+          {name}
         </MenuItem>
       ))}
     </TextField>
@@ -80,8 +83,8 @@ function ColumnChoice({ column: { index, header, field, samples }, disabled, onC
 }
 
 /** What each column is about; one that takes over another's field leaves that one out. */
-export function ColumnMatch({ columns, disabled, onChange }: MatchProps) {
-  const choose = (index: number, field: IntakeField | null) =>
+export function ColumnMatch<F extends string>({ columns, fields, disabled, onChange }: MatchProps<F>) {
+  const choose = (index: number, field: F | null) =>
     onChange(
       columns.map((column) => ({
         index: column.index,
@@ -100,6 +103,7 @@ export function ColumnMatch({ columns, disabled, onChange }: MatchProps) {
         <ColumnChoice
           key={column.index}
           column={column}
+          fields={fields}
           disabled={disabled}
           onChoose={(field) => choose(column.index, field)}
         />

@@ -18,7 +18,7 @@ export function FilePicker({ file, disabled, onPick }: PickerProps) {
   );
   return (
     <FileDrop
-      label={t(file ? 'intake.chooseOther' : 'intake.choose')}
+      label={t(file ? 'sheet.chooseOther' : 'sheet.choose')}
       icon={<UploadIcon />}
       variant={file ? 'text' : 'contained'}
       accept=".xlsx,.csv,.txt,.tsv"
@@ -27,7 +27,7 @@ export function FilePicker({ file, disabled, onPick }: PickerProps) {
       before={name}
       sx={file ? {} : { justifyContent: 'center', p: 4 }}
     >
-      {!file && <Typography sx={{ color: 'text.secondary' }}>{t('intake.drop')}</Typography>}
+      {!file && <Typography sx={{ color: 'text.secondary' }}>{t('sheet.drop')}</Typography>}
     </FileDrop>
   );
 }

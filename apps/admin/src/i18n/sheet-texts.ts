@@ -1,0 +1,38 @@
+/** Taking in any sheet: the file, what its columns are about, and what becomes of its rows. */
+export const sheetTexts = {
+  choose: ['选择文件', '選擇檔案', 'Choose a file'],
+  chooseOther: ['换一个文件', '換一個檔案', 'Choose another'],
+  drop: ['或把文件拖到这里', '或將檔案拖到這裡', 'or drop it here'],
+  reading: ['正在读取并比对…', '正在讀取並比對…', 'Reading and comparing…'],
+  comparing: ['正在重新比对…', '正在重新比對…', 'Comparing again…'],
+  headerRow: ['标题在第几行', '標題在第幾列', 'Row of the headers'],
+  headerRowHint: [
+    '改了之后，各列的含义会重新识别。',
+    '改了之後，各欄的含義會重新辨識。',
+    'With another row the columns are matched anew.',
+  ],
+  columns: ['各列的含义', '各欄的含義', 'What the columns are about'],
+  columnsMatched: [
+    '已识别 %{known} 列，共 %{all} 列',
+    '已辨識 %{known} 欄，共 %{all} 欄',
+    '%{known} of %{all} columns are known',
+  ],
+  column: ['第 %{n} 列', '第 %{n} 欄', 'Column %{n}'],
+  notTaken: ['不导入', '不匯入', 'Leave out'],
+  show: ['显示', '顯示', 'Show'],
+  all: ['全部', '全部', 'All'],
+  row: ['行', '列', 'Row'],
+  what: ['结果', '結果', 'What happens'],
+  details: ['变化或原因', '變化或原因', 'Changes, or why not'],
+  fault: ['%{field}：%{reason}', '%{field}：%{reason}', '%{field}: %{reason}'],
+  faultOf: [
+    '%{field}“%{value}”：%{reason}',
+    '%{field}「%{value}」：%{reason}',
+    '%{field} “%{value}”: %{reason}',
+  ],
+  nothing: ['空', '空', 'none'],
+  noRows: ['没有这样的行', '沒有這樣的列', 'There are no such rows'],
+  more: ['再显示 %{count} 行', '再顯示 %{count} 列', 'Show %{count} more'],
+  download: ['下载不能导入的行', '下載無法匯入的列', 'Download the rejected rows'],
+  file: ['不能导入的行.xlsx', '無法匯入的列.xlsx', 'rejected rows.xlsx'],
+} as const;
