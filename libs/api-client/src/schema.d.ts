@@ -5696,8 +5696,6 @@ export interface components {
             id: string;
             name: components["schemas"]["LocalizedTextDto"];
         };
-        /** @enum {string} */
-        AmountKind: "intended" | "contracted" | "utilised";
         OtherLineDto: {
             /**
              * Format: decimal
