@@ -14,6 +14,7 @@ export const RIGHTS = read(`
   GET    /api/changes                        401       200   200     200    200  401     401
   GET    /api/health/live                    200       200   200     200    200  200     200
   GET    /api/health/ready                   200       200   200     200    200  200     200
+  GET    /api/health/files                   200       200   200     200    200  200     200
 
   GET    /api/editions                       401       200   200     200    200  401     401
   POST   /api/editions                       401       400   403     403    403  401     401

@@ -95,7 +95,7 @@ describe('compose.yaml', () => {
     expect(used.filter(({ kind }) => kind === undefined)).toEqual([]);
 
     const example = read('.env.example').split('\n');
-    const named = example.flatMap((line) => /^#?([A-Z_]+)=/.exec(line)?.[1] ?? []);
+    const named = example.flatMap((line) => /^#?([A-Z0-9_]+)=/.exec(line)?.[1] ?? []);
     expect(named.sort()).toEqual([...new Set(used.map(({ name }) => name))].sort());
     for (const name of needed) expect(example).toContain(`${name}=`);
   });

@@ -2,6 +2,8 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { HealthCheck, HealthCheckService, TypeOrmHealthIndicator } from '@nestjs/terminus';
 import { Open } from '../access/rights.js';
+import { FileStore } from '../files/file-store.js';
+import { Problems } from '../http/route-docs.js';
 
 export class AliveDto {
   @ApiProperty({ example: 'ok' }) status: string;
@@ -13,6 +15,7 @@ export class HealthController {
   constructor(
     private readonly health: HealthCheckService,
     private readonly database: TypeOrmHealthIndicator,
+    private readonly store: FileStore,
   ) {}
 
   @Get('live')
@@ -20,6 +23,16 @@ export class HealthController {
   @ApiOperation({ summary: 'The process answers', security: [] })
   @ApiOkResponse({ type: AliveDto })
   live(): AliveDto {
+    return { status: 'ok' };
+  }
+
+  @Get('files')
+  @Open()
+  @ApiOperation({ summary: 'The store of files answers; without it all else goes on', security: [] })
+  @ApiOkResponse({ type: AliveDto })
+  @Problems(503)
+  async files(): Promise<AliveDto> {
+    await this.store.check();
     return { status: 'ok' };
   }
 

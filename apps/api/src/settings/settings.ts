@@ -13,6 +13,7 @@ import {
   Max,
   Min,
   MinLength,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 import { join } from 'node:path';
@@ -22,6 +23,12 @@ import { pathToFileURL } from 'node:url';
 class SettingsError extends Error {}
 
 const WORDS: Record<string, boolean | undefined> = { true: true, '1': true, false: false, '0': false };
+
+const Truth = (name: string) =>
+  applyDecorators(
+    Transform(({ value }) => WORDS[String(value)] ?? (value as unknown)),
+    IsBoolean({ message: `${name} must be true or false` }),
+  );
 
 /** How many characters a password has. */
 export const PASSWORD = { min: 8, max: 200 };
@@ -33,6 +40,10 @@ const Password = (name: string) =>
       message: `${name} must have ${PASSWORD.min} to ${PASSWORD.max} characters`,
     }),
   );
+
+const isOneKeyGiven = ({ S3_ACCESS_KEY, S3_SECRET_KEY }: Settings) =>
+  S3_ACCESS_KEY !== undefined || S3_SECRET_KEY !== undefined;
+const BOTH_KEYS = { message: 'S3_ACCESS_KEY and S3_SECRET_KEY are given both or neither' };
 
 /** What a command needs. */
 export class CommandSettings {
@@ -82,8 +93,7 @@ export class Settings extends CommandSettings {
   AUTH_SECRET: string;
 
   /** There is a reverse proxy in front, and what it says in X-Forwarded-For is believed. */
-  @Transform(({ value }) => WORDS[String(value)] ?? (value as unknown))
-  @IsBoolean({ message: 'TRUST_PROXY must be true or false' })
+  @Truth('TRUST_PROXY')
   TRUST_PROXY = false;
 
   @IsIn(['web', 'worker', 'both'])
@@ -99,9 +109,36 @@ export class Settings extends CommandSettings {
   @Max(200)
   DATABASE_POOL = 10;
 
-  /** Where the bytes of files are kept: a folder, file:///…, that every process reaches and that is backed up. */
-  @Matches(/^file:\/\/\//, { message: 'FILES_URL must be the address of a folder, file:///…' })
+  /**
+   * Where the bytes of files are kept: a folder, file:///…, that every process reaches and that is backed up, or a bucket
+   * of their own, s3://name, in a store that speaks S3.
+   */
+  @Matches(/^(file:\/\/\/.*|s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/?)$/, {
+    message: 'FILES_URL must be the address of a folder, file:///…, or of a bucket, s3://name',
+  })
   FILES_URL: string;
+
+  /** Where the bucket is. */
+  @IsString()
+  S3_REGION = 'us-east-1';
+
+  /** The store, when it is not Amazon's. */
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  S3_ENDPOINT?: string;
+
+  /** Without both keys they are those of the machine, as Amazon's tools find them. */
+  @ValidateIf(isOneKeyGiven)
+  @IsString(BOTH_KEYS)
+  S3_ACCESS_KEY?: string;
+
+  @ValidateIf(isOneKeyGiven)
+  @IsString(BOTH_KEYS)
+  S3_SECRET_KEY?: string;
+
+  /** The bucket is named in the path and not in the host, as most stores beside Amazon's have it. */
+  @Truth('S3_PATH_STYLE')
+  S3_PATH_STYLE = false;
 
   /** An OSRM server, or one with the same table service, that is asked for minutes on the road; none without it. */
   @IsOptional()
