@@ -27,7 +27,7 @@ const Handle = ({ onGrab }: { onGrab: (event: PointerEvent) => void }) => (
   <Box
     aria-hidden
     onPointerDown={onGrab}
-    sx={{ alignSelf: 'center', cursor: 'grab', touchAction: 'none', color: 'text.secondary', lineHeight: 0 }}
+    sx={{ pt: 4, cursor: 'grab', touchAction: 'none', color: 'text.secondary', lineHeight: 0 }}
   >
     <DragIcon />
   </Box>
@@ -44,14 +44,19 @@ function Line({ name, first, last, ordered, onMove, onGrab, onRemove, children }
         display: 'flex',
         gap: 1,
         alignItems: 'flex-start',
-        borderLeft: 2,
-        borderColor: 'divider',
-        pl: 1.5,
+        // Where there is a handle, it is what a line begins with.
+        ...(!ordered && { borderLeft: 2, borderColor: 'divider', pl: 1.5 }),
       }}
     >
       {ordered && <Handle onGrab={onGrab} />}
       <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>
-      <Box sx={{ display: 'flex', flexDirection: ordered ? 'column' : 'row', pt: ordered ? 0 : 3 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexDirection: { xs: ordered ? 'column' : 'row', sm: 'row' },
+          pt: { xs: ordered ? 0 : 3, sm: 3 },
+        }}
+      >
         {ordered && (
           <>
             <IconButton size="small" aria-label={said('move_up')} disabled={first} onClick={() => onMove(-1)}>
