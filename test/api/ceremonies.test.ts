@@ -94,6 +94,15 @@ test('an amount without a rate stays out of the total and is said; one that was 
   await record(path, ids[1]!, true, { amount: '5', currency: 'TWD' });
   const { totals } = await screenOf(path);
   expect(totals).toMatchObject({ signed: { count: 2, withAmount: 1, total: cny('71.00') }, missingRate: 1 });
+  const said = { amount: '5', currency: 'TWD', cnyRate: '0.22', cnyRateSource: 'Bank of Taiwan' };
+  const rated = await record(path, ids[1]!, true, said);
+  expect((await record(path, ids[1]!, true, said)).body.version).toBe(rated.body.version);
+  expect((await screenOf(path)).totals).toMatchObject({ signed: { total: cny('72.10') }, missingRate: 0 });
+  expect((await screenOf(path)).projects[0]!.contracted).toEqual([
+    { ...said, amount: '5.00', effectiveOn: '2025-09-16' },
+  ]);
+  const unsourced = await record(path, ids[1]!, true, { ...said, cnyRate: '0.23', cnyRateSource: null });
+  expect(unsourced.status).toBe(422);
 });
 
 test('what was signed stays signed when the running order is rearranged', async () => {

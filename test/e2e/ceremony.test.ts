@@ -62,18 +62,28 @@ test('the desk ticks on a phone, offline too, and the hall’s screen rises to t
   await desk.context.setOffline(true);
   await tick(desk, '园区项目');
   await desk.page.getByRole('button', { name: '改金额：医院项目' }).click();
-  await desk.page.getByRole('textbox', { name: '金额' }).fill('1.5亿');
+  await desk.page.getByRole('textbox', { name: '金额' }).fill('2000万美元');
+  await desk.page.getByRole('textbox', { name: '汇率（1 USD 合人民币元）' }).fill('7.5');
+  await desk.page.getByRole('textbox', { name: '汇率依据' }).fill('中国人民银行');
+  await desk.page.getByText('合 1.5亿元').waitFor();
   await desk.lookOver();
-  await desk.page.getByRole('button', { name: '签约，1.5亿元' }).click();
+  await desk.page.getByRole('button', { name: /^签约，.*美元$/ }).click();
+  await desk.page.getByText('汇率 7.5 · 中国人民银行').waitFor();
   await desk.page.getByRole('button', { name: '撤销：芯片项目' }).click();
   await desk.page.getByText(/^3 项等待发送/).waitFor();
   await desk.lookOver();
   await total(screen, '5亿元', 'CNY 500 million');
 
+  const leave = () => desk.page.goto('about:blank').catch(() => undefined);
+  await desk.watch.declineBox('', leave);
+  // Closed all the same, and opened again: what waited is sent then.
+  await desk.page.close();
   await desk.context.setOffline(false);
+  const again = await desk.context.newPage();
+  await again.goto(`/admin/ceremonies/${ceremony.id}/desk`);
   await total(screen, '2.3亿元', 'CNY 230 million');
-  await desk.page.getByText('已签 2 / 3').waitFor();
-  await desk.page.getByText('等待发送', { exact: true }).first().waitFor({ state: 'hidden' });
+  await again.getByText('已签 2 / 3').waitFor();
+  await again.getByText('等待发送', { exact: true }).first().waitFor({ state: 'hidden' });
   await screen.lookOver();
 });
 

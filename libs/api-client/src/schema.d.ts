@@ -6309,6 +6309,23 @@ export interface components {
             /** Format: date-time */
             preparedAt: string;
         };
+        RatedMoneyDto: {
+            /**
+             * Format: decimal
+             * @example 3285000000.00
+             */
+            amount: string;
+            /** @example CNY */
+            currency: string;
+            /** @description CNY for one unit; null without one, and of CNY */
+            cnyRate: string | null;
+            cnyRateSource: string | null;
+            /**
+             * Format: date
+             * @description The day that the amount and its rate hold from
+             */
+            effectiveOn: string;
+        };
         CeremonyItemDto: {
             /** Format: uuid */
             agreementId: string;
@@ -6321,9 +6338,9 @@ export interface components {
             /** @description With their signatories, in the order of protocol */
             parties: components["schemas"]["PartyDto"][];
             /** @description The contracted lines that stand now */
-            contracted: components["schemas"]["MoneyDto"][];
+            contracted: components["schemas"]["RatedMoneyDto"][];
             /** @description The intended lines that stand now */
-            intended: components["schemas"]["MoneyDto"][];
+            intended: components["schemas"]["RatedMoneyDto"][];
             /** @description The fields that are not from the source but made up to look at */
             illustrative: string[];
             stage: components["schemas"]["AgreementStage"];
@@ -6370,9 +6387,9 @@ export interface components {
             /** @description With their signatories, in the order of protocol */
             parties: components["schemas"]["PartyDto"][];
             /** @description The contracted lines that stand now */
-            contracted: components["schemas"]["MoneyDto"][];
+            contracted: components["schemas"]["RatedMoneyDto"][];
             /** @description The intended lines that stand now */
-            intended: components["schemas"]["MoneyDto"][];
+            intended: components["schemas"]["RatedMoneyDto"][];
             /** @description The fields that are not from the source but made up to look at */
             illustrative: string[];
             /** Format: uuid */
@@ -6408,6 +6425,13 @@ export interface components {
             amount: string;
             /** @example CNY */
             currency: string;
+            /**
+             * Format: decimal
+             * @description CNY for one unit; left out: that of the line it corrects, else of what was intended
+             */
+            cnyRate?: string | null;
+            /** @description Where the rate is from; needed with a rate */
+            cnyRateSource?: string | null;
         };
         RecordingInput: {
             /**

@@ -48,6 +48,27 @@ export class RecordedAmountInput {
 
   @Currency()
   currency: string;
+
+  @Decimal(6, 10, {
+    optional: true,
+    description: 'CNY for one unit; left out: that of the line it corrects, else of what was intended',
+  })
+  cnyRate: string | null;
+
+  @Text({ optional: true, max: 300, description: 'Where the rate is from; needed with a rate' })
+  cnyRateSource: string | null;
+}
+
+/** A line of the ledger as a ceremony shows it. */
+class RatedMoneyDto extends MoneyDto {
+  @Shown({ type: String, nullable: true, description: 'CNY for one unit; null without one, and of CNY' })
+  cnyRate: string | null;
+
+  @Shown({ type: String, nullable: true })
+  cnyRateSource: string | null;
+
+  @Shown({ format: 'date', description: 'The day that the amount and its rate hold from' })
+  effectiveOn: string;
 }
 
 /** What the desk saw at the table: how it stands from now on, so that the same said twice changes nothing. */
@@ -80,11 +101,11 @@ class ProjectDto {
   @Shown({ type: [PartyDto], description: 'With their signatories, in the order of protocol' })
   parties: PartyDto[];
 
-  @Shown({ type: [MoneyDto], description: 'The contracted lines that stand now' })
-  contracted: MoneyDto[];
+  @Shown({ type: [RatedMoneyDto], description: 'The contracted lines that stand now' })
+  contracted: RatedMoneyDto[];
 
-  @Shown({ type: [MoneyDto], description: 'The intended lines that stand now' })
-  intended: MoneyDto[];
+  @Shown({ type: [RatedMoneyDto], description: 'The intended lines that stand now' })
+  intended: RatedMoneyDto[];
 
   @Shown({ type: [String], description: 'The fields that are not from the source but made up to look at' })
   illustrative: string[];

@@ -52,6 +52,24 @@ describe('the line that makes an amount the contracted one', () => {
       usd('6'),
       { ...usd('6'), ...rate, replacesId: 'k' },
     ],
+    [
+      'has the rate that was said',
+      [line('i', 'intended', '5', { currency: 'USD', ...rate })],
+      { ...usd('6'), cnyRate: '7.2', cnyRateSource: 'Bank' },
+      { ...usd('6'), cnyRate: '7.2', cnyRateSource: 'Bank', replacesId: null },
+    ],
+    [
+      'corrects the rate alone',
+      [line('k', 'contracted', '5', { currency: 'USD', ...rate })],
+      { ...usd('5'), cnyRate: '7.2', cnyRateSource: 'PBOC' },
+      { ...usd('5'), cnyRate: '7.2', cnyRateSource: 'PBOC', replacesId: 'k' },
+    ],
+    [
+      'is none when it stands already at that rate',
+      [line('k', 'contracted', '5', { currency: 'USD', cnyRate: '7.1055000000', cnyRateSource: 'PBOC' })],
+      { ...usd('5'), cnyRate: '7.10550', cnyRateSource: 'PBOC' },
+      null,
+    ],
   ])('%s', (_, lines, wanted, next) => {
     expect(nextLine(lines, wanted)).toEqual(next);
   });

@@ -35,25 +35,25 @@ interface AmountOf {
   amount: string;
   currency: string;
 }
+interface Rate {
+  cnyRate: string | null;
+  cnyRateSource: string | null;
+}
 /** A line of the ledger that stands now. */
-export interface Standing extends AmountOf {
+export interface Standing extends AmountOf, Rate {
   id: string;
   kind: string;
-  cnyRate: string | null;
-  cnyRateSource: string | null;
 }
-interface NextLine extends AmountOf {
-  replacesId: string | null;
-  cnyRate: string | null;
-  cnyRateSource: string | null;
-}
+type Wanted = AmountOf & Partial<Rate>;
+type NextLine = AmountOf & Rate & { replacesId: string | null };
 
 /**
  * The line that makes `wanted` what is contracted: a first one, a correction, a withdrawal, or none when it stands
- * already. A rate is taken over from the line in whose place it comes, else from what was intended in that currency.
+ * already. A rate that nobody said is taken over from the line in whose place it comes, else from what was intended in
+ * that currency.
  * Which of several contracted lines is meant nobody said: `several`, unless nothing is wanted.
  */
-export function nextLine(lines: readonly Standing[], wanted: AmountOf | null): NextLine | null | 'several' {
+export function nextLine(lines: readonly Standing[], wanted: Wanted | null): NextLine | null | 'several' {
   const contracted = lines.filter(({ kind }) => kind === 'contracted');
   const [standing = null] = contracted;
   if (contracted.length > 1) {
@@ -68,8 +68,11 @@ export function nextLine(lines: readonly Standing[], wanted: AmountOf | null): N
   return lineOf(wanted, standing, [...contracted, ...lines]);
 }
 
-function lineOf({ amount, currency }: AmountOf, replaced: Standing | null, rated: Standing[]): NextLine {
-  const like = rated.find((line) => line.currency === currency && line.cnyRate !== null);
+function lineOf(wanted: Wanted, replaced: Standing | null, rated: Standing[]): NextLine {
+  const { amount, currency } = wanted;
+  const like = wanted.cnyRate
+    ? wanted
+    : rated.find((line) => line.currency === currency && line.cnyRate !== null);
   return {
     amount,
     currency,
@@ -79,5 +82,19 @@ function lineOf({ amount, currency }: AmountOf, replaced: Standing | null, rated
   };
 }
 
-const isSame = (one: AmountOf, other: AmountOf) =>
-  one.currency === other.currency && toDecimal(one.amount) === toDecimal(other.amount);
+const isSame = (standing: Standing, wanted: Wanted) =>
+  standing.currency === wanted.currency &&
+  toDecimal(standing.amount) === toDecimal(wanted.amount) &&
+  (!wanted.cnyRate || wanted.currency === 'CNY' || isRatedAs(standing, wanted));
+
+const isRatedAs = (standing: Standing, { cnyRate, cnyRateSource }: Partial<Rate>) =>
+  standing.cnyRate !== null &&
+  plain(standing.cnyRate) === plain(cnyRate!) &&
+  standing.cnyRateSource === cnyRateSource;
+
+/** A rate without the zeros that say nothing: "7.1000" is "7.1". */
+const plain = (rate: string) =>
+  rate
+    .replace(/^0+(?=\d)/, '')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');

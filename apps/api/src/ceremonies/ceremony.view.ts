@@ -16,10 +16,11 @@ import {
 
 const KINDS = CEREMONY_KINDS.map((kind) => `'${kind}'`).join(', ');
 
-/** The lines of one kind of agreement `a` that stand now, as they were written. */
+/** The lines of one kind of agreement `a` that stand now, as they were written, with their rates unless in CNY. */
 export const amountsOf = (kind: string) => `(
-  SELECT coalesce(json_agg(json_build_object('amount', round(m.amount, 2)::text, 'currency', m.currency)
-    ORDER BY m.recorded_at, m.id), '[]'::json)
+  SELECT coalesce(json_agg(json_build_object('amount', round(m.amount, 2)::text, 'currency', m.currency,
+    'cnyRate', CASE WHEN m.currency <> 'CNY' THEN trim_scale(m.cny_rate)::text END,
+    'cnyRateSource', m.cny_rate_source, 'effectiveOn', m.effective_on) ORDER BY m.recorded_at, m.id), '[]'::json)
   ${currentLines('a.id')} AND m.kind = '${kind}')`;
 
 const ITEMS = `(

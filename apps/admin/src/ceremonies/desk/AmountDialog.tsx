@@ -6,8 +6,9 @@ import { isZero } from '../../agreements/missing-rate';
 import type { CeremonyItem } from '../../api/records';
 import { Localized } from '../../fields/LocalizedField';
 import { useLanguage, useT } from '../../i18n/use-t';
-import { offeredAmount } from '../amount-of';
+import { offeredAmount, type RatedMoney } from '../amount-of';
 import type { Standing } from './outbox';
+import { isUsable, RateInputs, type Rate } from './RateInputs';
 
 interface AmountDialogProps {
   item: CeremonyItem;
@@ -17,6 +18,12 @@ interface AmountDialogProps {
 
 const BIG = { minHeight: 52 };
 
+/** The rate that an amount in this currency already has; what was typed goes before. */
+const rateOf = (offered: RatedMoney | null, currency: string | undefined): Rate =>
+  offered && offered.currency === currency
+    ? { rate: offered.cnyRate ?? '', source: offered.cnyRateSource ?? '' }
+    : { rate: '', source: '' };
+
 /** The amount as somebody calls it out, or none; said together with the signature. */
 export function AmountDialog({ item, onSay, onClose }: AmountDialogProps) {
   const t = useT();
@@ -25,16 +32,25 @@ export function AmountDialog({ item, onSay, onClose }: AmountDialogProps) {
   const language = useLanguage();
   const offered = offeredAmount(item);
   const [typed, setTyped] = useState(offered ? formatExact(offered, language) : '');
+  const [typedRate, setRate] = useState<Rate>();
   const parsed = typed.trim() ? parseMoney(typed, language, 'CNY') : undefined;
   const money = parsed?.ok && !isZero(parsed.money) ? parsed.money : null;
   const exact = money && formatExact(money, language);
+  const rate = typedRate ?? rateOf(offered, money?.currency);
+  const isForeign = money !== null && money.currency !== 'CNY';
   const say = (amount: Standing['amount']) => {
     onSay({ signed: true, amount });
     onClose();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (money) say(money);
+    if (!money) return;
+    const rated = isForeign && rate.rate.trim() !== '';
+    say({
+      ...money,
+      cnyRate: rated ? rate.rate.trim() : null,
+      cnyRateSource: rated ? rate.source.trim() : null,
+    });
   };
   const wrong = parsed && !parsed.ok ? formatMessage(parsed.code, language) : undefined;
   const { signedHere } = item;
@@ -61,6 +77,7 @@ export function AmountDialog({ item, onSay, onClose }: AmountDialogProps) {
               formHelperText: { 'aria-live': 'polite' },
             }}
           />
+          {isForeign && <RateInputs money={money} value={rate} onChange={setRate} />}
         </DialogContent>
         <DialogActions
           sx={{
@@ -72,7 +89,12 @@ export function AmountDialog({ item, onSay, onClose }: AmountDialogProps) {
             '& > *': { m: '0 !important' },
           }}
         >
-          <Button type="submit" variant="contained" sx={BIG} disabled={!money}>
+          <Button
+            type="submit"
+            variant="contained"
+            sx={BIG}
+            disabled={!money || (isForeign && !isUsable(money, rate))}
+          >
             {t(signedHere ? 'ceremony.correctTo' : 'ceremony.tickFor', { amount: exact ?? '' })}
           </Button>
           <Button variant="outlined" sx={BIG} onClick={() => say(null)}>

@@ -11,6 +11,7 @@ import { isSignedElsewhere, offeredAmount } from '../amount-of';
 import { Amounts } from '../Amounts';
 import { AmountDialog } from './AmountDialog';
 import { saidLast, type Outbox, type Standing } from './outbox';
+import { Rates } from './Rates';
 import { Refusal } from './Refusal';
 import { standingOf } from './use-desk';
 
@@ -48,6 +49,7 @@ function Facts({ item, number, isWaiting }: { item: CeremonyItem; number: number
           <Typography component="span" sx={{ fontSize: '1.125rem', fontWeight: 600 }}>
             <Amounts of={item} />
           </Typography>
+          <Rates of={item} />
           {tableNumber !== null && <Chip label={t('ceremony.table', { number: tableNumber })} />}
           {folder !== null && <Chip label={t('ceremony.folder', { folder })} />}
           {isWaiting && <Chip color="warning" label={t('ceremony.waiting')} />}

@@ -18,7 +18,9 @@ test('what was said is sent in its order, and leaves when it has arrived', () =>
 });
 
 test('the last word on a project is what is shown of it', () => {
-  const corrected = tick('2', 'a', { amount: moneyOf('5', 'CNY') });
+  const corrected = tick('2', 'a', {
+    amount: { ...moneyOf('5', 'CNY'), cnyRate: null, cnyRateSource: null },
+  });
   const outbox = say(say(EMPTY, tick('1', 'a'), unsigned), corrected, { signed: true, amount: null });
   expect(saidLast(outbox, 'a')).toBe(corrected);
   expect(saidLast(outbox, 'b')).toBeUndefined();

@@ -1,9 +1,9 @@
-import type { Money } from '@yutai/domain';
+import type { RatedMoney } from '../amount-of';
 
 /** How a project stands as the desk sees it: signed here or not, and what is contracted. */
 export interface Standing {
   signed: boolean;
-  amount: Money | null;
+  amount: RatedMoney | null;
 }
 /** Something said at the desk, on its way to the API. */
 export interface Tick extends Standing {

@@ -4,7 +4,7 @@ import { useDataProvider } from 'ra-core';
 import { useCallback } from 'react';
 import type { YutaiDataProvider } from '../../api/data-provider';
 import type { Ceremony, CeremonyItem } from '../../api/records';
-import { asMoney } from '../../fields/money';
+import { asRated, countingLines } from '../amount-of';
 import { saidLast, type Outbox, type Standing } from './outbox';
 import { useOutbox } from './use-outbox';
 
@@ -13,7 +13,8 @@ const keyOf = (ceremonyId: string) => ['ceremonies', 'desk', ceremonyId];
 /** How a project would be read once this was recorded. Null leaves several contracted lines as they are. */
 function recorded(item: CeremonyItem, { signed, amount }: Standing): CeremonyItem {
   const { contracted, signedHere } = item;
-  const kept = amount ? [amount] : [];
+  // Of the day of the line that it corrects, as far as is known here.
+  const kept = amount ? [{ ...amount, effectiveOn: countingLines(item)[0]?.effectiveOn ?? '' }] : [];
   return {
     ...item,
     signedHere: signed,
@@ -25,7 +26,7 @@ function recorded(item: CeremonyItem, { signed, amount }: Standing): CeremonyIte
 /** How a project stands: what an undo says again. */
 export const standingOf = ({ signedHere, contracted }: CeremonyItem): Standing => ({
   signed: signedHere,
-  amount: contracted.length === 1 ? asMoney(contracted[0]!) : null,
+  amount: contracted.length === 1 ? asRated(contracted[0]!) : null,
 });
 
 const shown = (items: readonly CeremonyItem[], outbox: Outbox): CeremonyItem[] =>

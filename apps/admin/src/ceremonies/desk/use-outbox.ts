@@ -77,6 +77,13 @@ export function useOutbox(ceremonyId: string, onSent: (tick: Tick) => void) {
     window.addEventListener('storage', follow);
     return () => window.removeEventListener('storage', follow);
   }, [name]);
+  useEffect(() => {
+    if (!cutOff || length === 0) return undefined;
+    // Without a connection the page does not open again: what waits is kept, but nobody could tick.
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [cutOff, length]);
   return {
     outbox,
     cutOff,

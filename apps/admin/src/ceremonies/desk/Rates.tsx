@@ -1,0 +1,30 @@
+import { Typography } from '@mui/material';
+import type { CeremonyItem } from '../../api/records';
+import { formatDay } from '../../fields/format-time';
+import { useLanguage, useT } from '../../i18n/use-t';
+import { countingLines } from '../amount-of';
+
+/** At which rate an amount in another currency counts, from where and of which day; that it has none where it has not. */
+export function Rates({ of }: { of: CeremonyItem }) {
+  const t = useT();
+  const language = useLanguage();
+  const foreign = countingLines(of).filter(({ currency }) => currency !== 'CNY');
+  return foreign.map(({ cnyRate, cnyRateSource, effectiveOn }, at) => (
+    <Typography
+      key={at}
+      component="span"
+      variant="body2"
+      sx={{ color: cnyRate ? 'text.secondary' : 'warning.main' }}
+    >
+      {cnyRate
+        ? [
+            t('agreement.amount.rateOf', { rate: cnyRate }),
+            cnyRateSource,
+            effectiveOn && formatDay(effectiveOn, language),
+          ]
+            .filter(Boolean)
+            .join(' · ')
+        : t('agreement.amount.rateMissing')}
+    </Typography>
+  ));
+}
