@@ -42,6 +42,7 @@ test('a progress sheet is looked at, a project chosen, rows ticked, taken in, an
   await dialog.getByRole('checkbox', { name: '导入第 4 行' }).uncheck();
   await dialog.getByRole('button', { name: '导入 1 个项目' }).click();
   await dialog.getByText('已导入 1 个项目的进展').waitFor();
+  expect(await dialog.getByRole('row').count()).toBe(2);
   await staff.lookOver();
   await dialog.getByRole('button', { name: '关闭' }).click();
   await page.getByRole('row', { name: /开幕签约项目1.*开工/ }).waitFor();

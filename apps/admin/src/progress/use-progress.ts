@@ -25,7 +25,9 @@ export function useProgress(editionId: string) {
   /** A rate without its source is none. */
   const isWhole = rates.every(({ cnyRate, cnyRateSource }) => !cnyRate.trim() === !cnyRateSource.trim());
   const rows = sheet.done?.rows ?? sheet.preview?.record.rows ?? [];
-  const isTaken = ({ row, outcome }: ProgressRow) => outcome === 'changed' && !leftOut.has(row);
+  /** Once it was done, what the API says was. */
+  const isTaken = ({ row, outcome }: ProgressRow) =>
+    outcome === 'changed' && (sheet.done !== undefined || !leftOut.has(row));
 
   const read = (file: File) => {
     setLeftOut(new Set());
