@@ -79,6 +79,7 @@ const HELD = {
   zIndex: 1,
   minWidth: { xs: 104, sm: 132 },
   backgroundColor: 'background.paper',
+  '@media print': { position: 'static' },
 } as const;
 
 /** Tinted as its row is, over what scrolls beneath it. */

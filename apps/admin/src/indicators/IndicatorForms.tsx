@@ -30,7 +30,9 @@ function IndicatorInputs() {
         ))}
       </datalist>
       <WordInput source="measure" list="measure" helperText={t('indicator.measureHint')} />
-      <RecordInput source="editionId" reference="editions" sortBy="ordinal" />
+      <Wide>
+        <RecordInput source="editionId" reference="editions" sortBy="ordinal" />
+      </Wide>
       <NumberInput source="firstOrdinal" helperText={t('indicator.togetherHint')} />
       <NumberInput source="lastOrdinal" />
       <Wide>
