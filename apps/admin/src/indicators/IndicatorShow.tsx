@@ -61,7 +61,7 @@ function UnitName() {
   return language === 'en' ? `${name} (${unit})` : `${name}（${unit}）`;
 }
 
-export const IndicatorShow = () => (
+const IndicatorShow = () => (
   <ShowPage>
     <Section>
       <Details>
@@ -88,3 +88,5 @@ export const IndicatorShow = () => (
     <History />
   </ShowPage>
 );
+
+export default IndicatorShow;

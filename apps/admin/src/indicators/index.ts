@@ -1,11 +1,12 @@
+import { lazy } from 'react';
 import { nameOf } from '../fields/name-of';
 import { IndicatorCreate, IndicatorEdit } from './IndicatorForms';
 import { IndicatorList } from './IndicatorList';
-import { IndicatorShow } from './IndicatorShow';
 
 export default {
   list: IndicatorList,
-  show: IndicatorShow,
+  // Draws, so it is loaded when it is opened.
+  show: lazy(() => import('./IndicatorShow')),
   create: IndicatorCreate,
   edit: IndicatorEdit,
   recordRepresentation: nameOf,
