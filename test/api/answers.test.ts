@@ -4,6 +4,7 @@ import { Desk } from '../support/desk.js';
 import { at, Make } from '../support/make.js';
 import { ApiDocument, type Operation, type Schema } from '../support/openapi.js';
 import { PNG } from '../support/samples.js';
+import { runDailyJob } from '../support/workers.js';
 
 /** What `GET` answers is said by the document; the demo data is what it is held against. */
 const document = ApiDocument.committed();
@@ -21,6 +22,7 @@ const records = reads.map(({ path }) => path).filter((path) => !lists.includes(p
 const answerOf = (path: string) => schemaOf(reads.find((operation) => operation.path === path)!)!;
 
 let desk: Desk;
+let edition: Body;
 let organizer: Client;
 let link: Client;
 let host: Client;
@@ -30,13 +32,24 @@ beforeAll(async () => {
   organizer = await desk.as('organizer');
   link = await desk.linkOf(await first('/api/delegates'));
   host = await desk.hostOf(await first('/api/site-visits'));
-  // The demo data has neither of these.
-  const { id: vehicleId } = await first('/api/vehicles');
-  await new Make(organizer).transfer(await first('/api/editions'), { vehicleId });
-  const visit = await first('/api/site-visits');
-  await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png');
+  edition = await first('/api/editions');
+  await addWhatTheDemoDataLacks();
 });
 afterAll(() => desk?.close());
+
+async function addWhatTheDemoDataLacks(): Promise<void> {
+  const make = new Make(organizer);
+  const { id: vehicleId } = await first('/api/vehicles');
+  await make.transfer(edition, { vehicleId });
+  const visit = await first('/api/site-visits');
+  await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png');
+  const enquiry = await make.enquiry(edition);
+  const reply = { kind: 'interim', text: { en: 'We are looking into it' } };
+  await organizer.verb(`/api/enquiries/${enquiry.id}/reply`, enquiry.version, reply);
+  const { id: ownerId } = await first('/api/users');
+  await make.agreement(edition, { ownerId, signedDueOn: '2025-01-01' });
+  await runDailyJob(desk.databaseUrl, 1);
+}
 
 const readerOf = (path: string) =>
   path.startsWith('/api/itinerary') ? link : path === '/api/host-visit' ? host : organizer;
@@ -50,8 +63,12 @@ async function first(path: string): Promise<Body> {
   return record;
 }
 
+const queryOfSimilar = (path: string) =>
+  path.startsWith('/api/agreements/') ? `?en=Agreement&editionId=${edition.id}` : '?en=Sample';
+
 /** The paths of a route that are there: those of every record that its resource lists. */
 async function reached(path: string): Promise<string[]> {
+  if (path.endsWith('/similar')) return [path + queryOfSimilar(path)];
   if (!path.includes('{id}')) return [path];
   const records = await rows(organizer, path.slice(0, path.indexOf('/{id}')));
   return records.map(({ id }) => path.replace('{id}', id));

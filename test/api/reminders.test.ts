@@ -1,7 +1,7 @@
-import { ApiProcess } from '../support/api-process.js';
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import type { Make } from '../support/make.js';
+import { runDailyJob } from '../support/workers.js';
 
 const DAY = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
@@ -19,21 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-/** Until this process has done what is done at a start. */
-async function prepared(api: ApiProcess): Promise<void> {
-  while (!api.log.some((line) => /Prepared \d+ reminders/.test(line))) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-/** So many workers start at once, each with the day's job. */
-async function start(count: number): Promise<void> {
-  const starting = Array.from({ length: count }, () =>
-    ApiProcess.start(desk.databaseUrl, { ROLE: 'worker' }),
-  );
-  const replicas = await Promise.all(starting);
-  await Promise.race(replicas.map(({ api }) => prepared(api)));
-  await Promise.all(replicas.map(({ api }) => api.stop()));
-}
 const reminders = async (more = ''): Promise<Body[]> =>
   (await organizer.get(`/api/reminders?editionId=${edition.id}&sort=dueOn${more}`)).body.data;
 const agreement = (fields: object) =>
@@ -47,7 +32,7 @@ test('who looks after an agreement is told once of each target that is near or p
   const off = await agreement({ signedDueOn: inDays(-1) });
   await organizer.verb(`/api/agreements/${off.id}/set-status`, 1, { status: 'terminated', reason: 'Off' });
 
-  await start(2);
+  await runDailyJob(desk.databaseUrl, 2);
   const told = await reminders();
   expect(told).toMatchObject([
     { stage: 'signed', step: 'overdue', subject: '已逾期：晶片項目（簽約）' },
@@ -78,7 +63,7 @@ test('who looks after an agreement is told once of each target that is near or p
     { from: null, to: inDays(-1) },
   ]);
 
-  await start(1);
+  await runDailyJob(desk.databaseUrl, 1);
   expect((await reminders()).map(({ stage, step }) => `${stage} ${step}`)).toEqual([
     'signed overdue',
     'signed week',
