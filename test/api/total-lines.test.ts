@@ -31,6 +31,7 @@ interface Lines {
   sum: Money;
   missingRate: number;
   total: number;
+  notShown: number;
   data: Body[];
 }
 
@@ -162,6 +163,39 @@ test('a line says what it is of, what it corrects, its rate and its evidence, th
   const [seen] = (await linesOf({ editionId }, viewer)).data;
   expect(seen).toMatchObject({ id: second.id, amount: '12.00' });
   expect([seen?.note, seen?.evidence]).toEqual([undefined, undefined]);
+});
+
+test('a past day shows no lines of what may not be read today: its sum stays, with how many lines are not shown', async () => {
+  const { id: editionId } = await edition();
+  const signed = {
+    signed_on: 1,
+    status: 'ongoing',
+    sector_code: 'energy',
+    started_on: null,
+    funded_on: null,
+  };
+  const common = { kind: 'contract' as const, district_code: null, created: 1, sides: [] };
+  const line = { effective: 2, corrects: false };
+  const contracted = { ...line, kind: 'contracted' as const, cents: 500n, rate: '1' as const };
+  await writeLedger(desk.db, editionId, organisations, {
+    agreements: [
+      { ...common, now: signed, before: null },
+      { ...common, now: { ...signed, signed_on: null }, before: { until: 9, stood: signed } },
+    ],
+    lines: [
+      { ...contracted, agreement: 0, recorded: 2 },
+      { ...contracted, agreement: 1, recorded: 3 },
+      { ...contracted, agreement: 1, recorded: 20, cents: 7_654_321n, corrects: true },
+    ],
+  });
+  const shown = async (role: 'viewer' | 'liaison' | 'staff') => {
+    const lines = await linesOf({ editionId, asOf: dayOf(8) }, await desk.as(role));
+    return [lines.sum.amount, lines.total, lines.notShown, lines.data.map(({ replacedBy }) => replacedBy)];
+  };
+  expect(await shown('viewer')).toEqual(['10.00', 1, 1, [null]]);
+  expect(await shown('liaison')).toEqual(['10.00', 1, 1, [null]]);
+  const corrected = expect.objectContaining({ amount: '76543.21' });
+  expect(await shown('staff')).toEqual(['10.00', 2, 0, expect.arrayContaining([null, corrected])]);
 });
 
 test.each([

@@ -19,7 +19,9 @@ const standing = fc.record({
   started_on: sometimes(day),
   funded_on: sometimes(day),
 });
-type Standing = typeof standing extends fc.Arbitrary<infer T> ? T : never;
+type Signed = typeof standing extends fc.Arbitrary<infer T> ? T : never;
+/** One whose signing was taken back has no day of it. */
+type Standing = Omit<Signed, 'signed_on'> & { signed_on: number | null };
 
 const agreement = fc.record({
   kind: fc.constantFrom('contract', 'framework'),
@@ -46,7 +48,11 @@ export const ledgers = fc.record({
   agreements: fc.array(agreement, { minLength: 1, maxLength: 8 }),
   lines: fc.array(line, { maxLength: 25 }),
 });
-type Ledger = typeof ledgers extends fc.Arbitrary<infer T> ? T : never;
+type Random = typeof ledgers extends fc.Arbitrary<infer T> ? T : never;
+type Agreement = Random['agreements'][number];
+export interface Ledger extends Omit<Random, 'agreements'> {
+  agreements: (Omit<Agreement, 'now'> & { now: Standing })[];
+}
 
 const dayOrNone = (n: number | null) => (n === null ? null : dayOf(n));
 const columns = ({ sector_code, status, signed_on, started_on, funded_on }: Standing) => ({
@@ -54,12 +60,19 @@ const columns = ({ sector_code, status, signed_on, started_on, funded_on }: Stan
     sector_code,
     status,
     status_reason: status === 'ongoing' ? null : 'Land',
-    status_since: dayOf(signed_on),
+    status_since: dayOf(signed_on ?? 0),
   },
-  signed_on: dayOf(signed_on),
+  signed_on: dayOrNone(signed_on),
   started_on: dayOrNone(started_on),
   funded_on: dayOrNone(funded_on),
-  stage: funded_on !== null ? 'funded' : started_on !== null ? 'started' : 'signed',
+  stage:
+    funded_on !== null
+      ? 'funded'
+      : started_on !== null
+        ? 'started'
+        : signed_on !== null
+          ? 'signed'
+          : 'pitched',
 });
 const at = (n: number) => `${dayOf(n)}T12:00:00+08:00`;
 

@@ -5798,12 +5798,14 @@ export interface components {
             evidence?: components["schemas"]["EvidenceDto"][];
         };
         TotalLinesDto: {
-            /** @description Of all the lines, in CNY: the total that they make */
+            /** @description Of all the lines, in CNY, those not shown too: the total that they make */
             sum: components["schemas"]["MoneyDto"];
             /** @description How many of them have no rate to CNY and are not in the sum */
             missingRate: number;
-            /** @description How many lines there are */
+            /** @description How many lines are shown */
             total: number;
+            /** @description How many more are in the sum, of agreements that are not yours to read */
+            notShown: number;
             /** @description What the edition and the organisation asked for are called */
             names: components["schemas"]["NamedIdDto"][];
             /** @description The latest first */

@@ -41,6 +41,11 @@ export const agreementTexts = {
       '%{smart_count} 筆金額',
       '%{smart_count} line |||| %{smart_count} lines',
     ],
+    notShown: [
+      '合计另含%{smart_count}笔金额，其项目你现在无权查看。',
+      '合計另含%{smart_count}筆金額，其項目你現在無權查看。',
+      '%{smart_count} more is in the sum, of an agreement that is not yours to read. |||| %{smart_count} more are in the sum, of agreements that are not yours to read.',
+    ],
     none: ['没有金额', '沒有金額', 'No lines'],
     noneHint: [
       '这一合计里还没有任何一笔金额。',

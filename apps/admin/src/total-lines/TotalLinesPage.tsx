@@ -49,6 +49,11 @@ function Sum({ lines }: { lines: TotalLines }) {
           {t('agreement.totals.missingRate', { smart_count: lines.missingRate })}
         </Typography>
       )}
+      {lines.notShown > 0 && (
+        <Typography component="p" variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('agreement.lines.notShown', { smart_count: lines.notShown })}
+        </Typography>
+      )}
     </>
   );
 }
@@ -76,7 +81,7 @@ export function TotalLinesPage() {
       <Card sx={{ p: { xs: 2, md: 2.5 } }}>
         <Scope asked={asked} names={lines.names} />
         <Sum lines={lines} />
-        {lines.total === 0 ? (
+        {lines.total + lines.notShown === 0 ? (
           <Box sx={{ mt: 2 }}>
             <Empty title={t('agreement.lines.none')}>{t('agreement.lines.noneHint')}</Empty>
           </Box>

@@ -53,14 +53,20 @@ export class NamedIdDto {
 }
 
 export class TotalLinesDto {
-  @Shown({ description: 'Of all the lines, in CNY: the total that they make' })
+  @Shown({ description: 'Of all the lines, in CNY, those not shown too: the total that they make' })
   sum: MoneyDto;
 
   @Shown({ type: 'integer', description: 'How many of them have no rate to CNY and are not in the sum' })
   missingRate: number;
 
-  @Shown({ type: 'integer', description: 'How many lines there are' })
+  @Shown({ type: 'integer', description: 'How many lines are shown' })
   total: number;
+
+  @Shown({
+    type: 'integer',
+    description: 'How many more are in the sum, of agreements that are not yours to read',
+  })
+  notShown: number;
 
   @Shown({ type: [NamedIdDto], description: 'What the edition and the organisation asked for are called' })
   names: NamedIdDto[];

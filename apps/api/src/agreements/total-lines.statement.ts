@@ -1,7 +1,9 @@
 import type { Ability } from '@yutai/access';
 import type { LedgerTotal, TotalsBy } from '@yutai/domain';
 import { columnsOf, type Statement } from '../database/list-query.js';
+import { Builder, scope } from '../database/scope.js';
 import { isUuid } from '../database/shapes.rules.js';
+import { agreementView } from './agreement.view.js';
 import { amountView } from './amount.view.js';
 import { MADE_OF } from './ledger.js';
 import { keysOf } from './totals.groups.js';
@@ -45,8 +47,10 @@ const groupOf = (query: TotalsQuery & { by: TotalsBy }, key: string) =>
   `LEFT JOIN LATERAL (${keysOf(query)}) k (key) ON true WHERE k.key IS NOT DISTINCT FROM ${key}`;
 
 /**
- * The lines of which a total is made, in one statement: `{sum, missingRate, total, names, data}`, the latest first. `sum` is
- * that of all of them, `missingRate` how many of them have no rate and are not in it; `page` says which are in `data`.
+ * The lines of which a total is made, in one statement: `{sum, missingRate, total, notShown, names, data}`, the latest first.
+ * `sum` is that of all of them, `missingRate` how many of them have no rate and are not in it. Shown are only those of
+ * agreements that may be read today, however they stood on the day asked for: `total` of them, of which `page` says those
+ * in `data`; `notShown` are the others.
  *
  * Agreements and lines are selected by what selects them for the totals themselves, so that both say the same.
  */
@@ -56,18 +60,22 @@ export function totalLinesStatement(
   page = '',
 ): Statement {
   const { values, agreed } = selected(query);
-  const group = by && key !== undefined ? groupOf({ ...query, by }, `$${values.push(key)}::text`) : '';
-  const ids = [query.editionId, query.organisationId, key].filter(isUuid);
+  const builder = new Builder(values);
+  const group = by && key !== undefined ? groupOf({ ...query, by }, `${builder.bind(key)}::text`) : '';
+  const ids = builder.bind([query.editionId, query.organisationId, key].filter(isUuid));
   const text = `
     WITH ${agreed}, chosen AS (
-      SELECT id, cny, effective_on FROM (
-        SELECT m.id, m.cny, m.effective_on, ${MADE[of].lines} AS counts, ${MADE[of].of} AS concerns
-        FROM agreed s JOIN amount m ON ${COUNTED} ${group}) c
+      SELECT id, cny, effective_on, shown FROM (
+        SELECT m.id, m.cny, m.effective_on, ${MADE[of].lines} AS counts, ${MADE[of].of} AS concerns,
+          ${scope(agreementView, ability, 'read', builder)} AS shown
+        FROM agreed s JOIN amount m ON ${COUNTED} JOIN agreement a ON a.id = s.id ${group}) c
       WHERE counts AND concerns
     )
     SELECT json_build_object('sum', ${cnyOf('cny')}, 'missingRate', count(*) FILTER (WHERE cny IS NULL),
-      'total', count(*), 'names', ${namesOf(`$${values.push(ids)}::uuid[]`)}, 'data', (SELECT coalesce(json_agg(l), '[]'::json) FROM (
-        ${lineFor(ability)} JOIN (SELECT id FROM chosen ORDER BY effective_on DESC, id DESC ${page}) c ON c.id = m.id
+      'total', count(*) FILTER (WHERE shown), 'notShown', count(*) FILTER (WHERE NOT shown),
+      'names', ${namesOf(`${ids}::uuid[]`)}, 'data', (SELECT coalesce(json_agg(l), '[]'::json) FROM (
+        ${lineFor(ability)}
+        JOIN (SELECT id FROM chosen WHERE shown ORDER BY effective_on DESC, id DESC ${page}) c ON c.id = m.id
         ORDER BY m.effective_on DESC, m.id DESC) l))::text AS body
     FROM chosen`;
   return { text, values };

@@ -3,7 +3,7 @@ import type { View } from './view.js';
 
 /** One statement's text under construction: every value goes through `bind`, never into the text. */
 export class Builder {
-  readonly values: unknown[] = [];
+  constructor(readonly values: unknown[] = []) {}
 
   bind(value: unknown): string {
     this.values.push(value);
