@@ -4,7 +4,10 @@ import { entities } from './entities.js';
 import { migrations } from './migrations.js';
 import { SnakeNaming } from './naming.js';
 
-/** How this API speaks to PostgreSQL: UTC, no schema changes but by migrations, days as strings and not as dates. */
+/**
+ * How this API speaks to PostgreSQL: UTC, READ COMMITTED where a transaction asks for nothing else, no schema changes but
+ * by migrations, days as strings and not as dates.
+ */
 export function dataSourceOptions(url: string, poolSize: number, timeoutMs = 30_000): DataSourceOptions {
   pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
   return {
@@ -18,7 +21,7 @@ export function dataSourceOptions(url: string, poolSize: number, timeoutMs = 30_
     poolSize,
     installExtensions: false,
     extra: {
-      options: `-c timezone=UTC -c statement_timeout=${timeoutMs}`,
+      options: `-c timezone=UTC -c default_transaction_isolation=read\\ committed -c statement_timeout=${timeoutMs}`,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
     },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Action } from '@yutai/access';
 import type { Conflict } from '@yutai/planning';
 import { actorOf, type Caller } from '../access/caller.js';
@@ -74,26 +74,29 @@ export class Database {
   async write(
     caller: Caller,
     work: (tx: Transaction) => Promise<string>,
-    options: { isolation?: 'REPEATABLE READ' } = {},
+    { isolation }: { isolation?: 'REPEATABLE READ' } = {},
   ): Promise<string> {
-    for (let attempt = 1; ; attempt += 1) {
+    const attempt = async (manager: EntityManager) => {
+      const tx = new Transaction(manager, caller);
+      await tx.query(`SELECT set_config('yutai.actor', $1, true), set_config('yutai.request_id', $2, true)`, [
+        actorOf(caller),
+        caller.requestId,
+      ]);
+      const body = caller.idempotency && !caller.dryRun ? await recordIdempotently(tx, work) : await work(tx);
+      if (caller.dryRun) {
+        throw new Undo(body);
+      }
+      return body;
+    };
+    for (let attempts = 1; ; attempts += 1) {
       try {
-        return await this.dataSource.transaction(options.isolation ?? 'READ COMMITTED', async (manager) => {
-          const tx = new Transaction(manager, caller);
-          await tx.query(
-            `SELECT set_config('yutai.actor', $1, true), set_config('yutai.request_id', $2, true)`,
-            [actorOf(caller), caller.requestId],
-          );
-          const body =
-            caller.idempotency && !caller.dryRun ? await recordIdempotently(tx, work) : await work(tx);
-          if (caller.dryRun) {
-            throw new Undo(body);
-          }
-          return body;
-        });
+        // A level that is named costs a statement more.
+        return await (isolation
+          ? this.dataSource.transaction(isolation, attempt)
+          : this.dataSource.transaction(attempt));
       } catch (error) {
         const code = (error as { driverError?: { code?: string } }).driverError?.code ?? '';
-        if (RETRIED.includes(code) && attempt < ATTEMPTS) {
+        if (RETRIED.includes(code) && attempts < ATTEMPTS) {
           continue;
         }
         return this.outcome(caller, error);
