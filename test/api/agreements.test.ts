@@ -80,6 +80,54 @@ describe('the stages', () => {
     const agreement = await make.agreement(edition, { signedOn: '2025-09-16' });
     const { status, body } = await verb(agreement, 'advance', { stage: 'started', reachedOn: '2100-01-01' });
     expect([status, body.errors[0]]).toMatchObject([422, { field: 'reachedOn', code: 'agreement.inFuture' }]);
+    const future = { signedOn: '2100-01-01' };
+    const arrived = line('utilised', '1', { effectiveOn: '2100-01-01' });
+    const pitched = await make.agreement(edition);
+    const answers = [
+      await staff.post('/api/agreements', {
+        ...{ editionId: edition.id, title: { en: 'Early' }, kind: 'contract' },
+        ...future,
+      }),
+      await verb(pitched, 'sign', future),
+      await staff.post(`/api/agreements/${agreement.id}/amounts`, arrived),
+      await staff.post(`/api/agreements/${pitched.id}/amounts`, line('utilised', '1')),
+    ];
+    expect(answers.map((answer) => answer.body.errors[0])).toMatchObject([
+      { field: 'signedOn', code: 'agreement.inFuture' },
+      { field: 'signedOn', code: 'agreement.inFuture' },
+      { field: 'effectiveOn', code: 'agreement.inFuture' },
+      { field: 'kind', code: 'agreement.notSigned' },
+    ]);
+  });
+
+  test('stay while money that has arrived stands on the signing, and what is signed is not deleted', async () => {
+    const agreement = await make.agreement(edition, { signedOn: '2025-09-16' });
+    const { status, body } = await staff.delete(
+      `/api/agreements/${agreement.id}`,
+      agreement.version as number,
+    );
+    expect([status, body.code]).toEqual([409, 'agreement.isSigned']);
+    await staff.post(`/api/agreements/${agreement.id}/amounts`, line('utilised', '1'));
+    expect((await verb(agreement, 'take-back', { stage: 'signed' })).body.code).toBe('agreement.hasArrived');
+  });
+
+  test('leave the day of a status alone while only its reason is put in other words', async () => {
+    const agreement = await make.agreement(edition, { signedOn: '2025-09-16' });
+    const delayed = { status: 'delayed', reason: 'Land', since: '2026-01-01' };
+    const before = await after(agreement, 'set-status', delayed);
+    const reworded = await after(before, 'set-status', { status: 'delayed', reason: 'No land' });
+    expect(reworded).toMatchObject({ statusSince: '2026-01-01', statusReason: 'No land' });
+    const shifted = await after(reworded, 'set-status', { ...delayed, since: '2026-02-01' });
+    expect((await after(shifted, 'set-status', { status: 'ongoing' })).statusSince).not.toBe('2026-02-01');
+    const { data } = (await staff.get(`/api/agreements/${agreement.id}/moves`)).body;
+    expect(data.map(({ what, from, to }: Body) => [what, from, to]).slice(0, 3)).toEqual([
+      ['status', 'delayed', 'ongoing'],
+      ['statusSince', '2026-01-01', '2026-02-01'],
+      ['status', 'ongoing', 'delayed'],
+    ]);
+    expect((await (await desk.as('viewer')).get(`/api/agreements/${agreement.id}`)).body).not.toHaveProperty(
+      'statusReason',
+    );
   });
 
   test('that are not reached by their day are found, until they are or the project is given up', async () => {

@@ -146,7 +146,7 @@ describe('every writing route', () => {
 });
 
 describe('the database', () => {
-  const only = { amount: 'amount', enquiry_reply: 'enquiry_reply', release: 'release' };
+  const only = { amount: '', enquiry_reply: '', indicator_value: '', release: '' };
 
   test('refuses a write to any audited table without an actor', async () => {
     const tables = await desk.rows<{ name: string; column: string }>(
@@ -174,7 +174,7 @@ describe('the database', () => {
     );
   });
 
-  test('refuses a new amount, reply and release without an actor', async () => {
+  test('refuses a new amount, reply, release and value of an indicator without an actor', async () => {
     const amount = `INSERT INTO amount (id, agreement_id, kind, amount, currency, cny_rate, effective_on)
       SELECT gen_random_uuid(), agreement_id, kind, 1, 'CNY', 1, effective_on FROM amount LIMIT 1`;
     const release = `INSERT INTO release (id, edition_id, number, snapshot, difference, published_by)
@@ -184,6 +184,9 @@ describe('the database', () => {
     await expect(desk.db.query(reply)).rejects.toThrow('a write to enquiry_reply without an actor');
     await expect(desk.db.query(amount)).rejects.toThrow('a write to amount without an actor');
     await expect(desk.db.query(release)).rejects.toThrow('a write to release without an actor');
+    const value = `INSERT INTO indicator_value (id, indicator_id, value)
+      SELECT gen_random_uuid(), indicator_id, value FROM indicator_value LIMIT 1`;
+    await expect(desk.db.query(value)).rejects.toThrow('a write to indicator_value without an actor');
   });
 
   test.each([
@@ -196,6 +199,10 @@ describe('the database', () => {
     await expect(desk.db.query(`UPDATE ${table} SET ${column} = ${column}`)).rejects.toThrow(message);
     await expect(desk.db.query(`DELETE FROM ${table}`)).rejects.toThrow(message);
     await desk.db.query(`SELECT set_config('yutai.actor', '', false)`);
+  });
+
+  test('lets nobody change a value that was published', async () => {
+    await expect(desk.db.query('UPDATE indicator_value SET value = 1')).rejects.toThrow('rows are only added');
   });
 });
 

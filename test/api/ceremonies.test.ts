@@ -70,7 +70,7 @@ test('a tick signs a project and contracts its amount, and the screen has both a
   expect(totals.groups).toMatchObject([{ key: 'healthcare', count: 3, total: cny('180.50') }]);
   const audited = `/api/audit-entries?requestId=${ticked.headers.get('x-request-id')}`;
   const { data } = (await (await desk.as('organizer')).get(audited)).body;
-  expect(data.map(({ entity }) => entity).sort()).toEqual(['agreement', 'amount', 'ceremony_item']);
+  expect(data.map(({ entity }) => entity).sort()).toEqual(['agreement', 'amount']);
 });
 
 test('a correction and an undo are lines of the ledger, and nothing is lost of it', async () => {
@@ -116,27 +116,93 @@ test('what was signed stays signed when the running order is rearranged', async 
   expect((await screenOf(path)).projects.map(({ id }) => id)).toEqual([...ids].reverse());
 });
 
-test('what was signed elsewhere, went further or is not in the running order is refused', async () => {
-  const { path, ids } = await ceremonyOf(null, null);
-  const elsewhere = await make.agreement(edition, { signedOn: '2025-09-15' });
+const told = (answers: { status: number; body: Body }[]) =>
+  answers.map(({ status, body }) => `${status} ${body.code}`);
+
+test('what was signed elsewhere, went further or is not in the running order is refused, and its ledger stays', async () => {
+  const { path, ids } = await ceremonyOf(intended('5'), null);
+  const elsewhere = await make.agreement(edition, {
+    signedOn: '2025-09-15',
+    amount: { kind: 'contracted', ...cny('9') },
+  });
   await arrange(path, [...ids, elsewhere.id]);
-  await record(path, ids[0]!, true, null);
+  await record(path, ids[0]!, true, cny('5'));
   const { version } = (await staff.get(`/api/agreements/${ids[0]}`)).body;
   await staff.verb(`/api/agreements/${ids[0]}/advance`, version, { stage: 'started' });
   const refused = [
     await record(path, ids[0]!, false, null),
+    await record(path, ids[0]!, true, null),
     await record(path, elsewhere.id, true, null),
+    await record(path, elsewhere.id, false, null),
     await record(path, (await make.agreement(edition)).id, true, null),
     await arrange((await ceremonyOf()).path, [ids[1]!]),
-    await arrange(path, [(await make.agreement(await make.edition())).id]),
+    await arrange(path, [ids[0]!, (await make.agreement(await make.edition())).id]),
+    await arrange(path, [ids[1]!]),
   ];
-  expect(refused.map(({ status, body }) => `${status} ${body.code}`)).toEqual([
+  expect(told(refused)).toEqual([
+    '422 agreement.stageNotAllowed',
+    '422 agreement.stageNotAllowed',
     '422 agreement.stageNotAllowed',
     '422 agreement.stageNotAllowed',
     '422 field.unknownRecord',
     '422 record.unique',
     '422 record.otherEdition',
+    '422 ceremony.signedHere',
   ]);
+  expect((await linesOf(elsewhere.id)).map(({ amount }) => amount)).toEqual(['9.00']);
+  expect(await screenOf(path)).toMatchObject({ planned: 2, projects: [{ id: ids[0] }] });
+});
+
+test('what the desk says of a project that somebody else has recorded meanwhile is stale, unless it is so already', async () => {
+  const { path, ids } = await ceremonyOf(intended('5'));
+  const say = (signed: boolean, amount: object | null, before: object) =>
+    staff.post(`${path}/record`, { agreementId: ids[0], signed, amount, before });
+  const unsigned = { signed: false, amount: null };
+  const answers = [
+    await say(true, cny('5'), unsigned),
+    await say(true, cny('6'), { signed: true, amount: cny('5.00') }),
+    await say(false, null, { signed: true, amount: cny('5') }),
+    await say(true, cny('6'), unsigned),
+    await say(false, null, { signed: true, amount: cny('6') }),
+  ];
+  expect(told(answers)).toEqual([
+    '200 undefined',
+    '200 undefined',
+    '409 record.stale',
+    '200 undefined',
+    '200 undefined',
+  ]);
+});
+
+test('nothing is signed at a ceremony that was cancelled or is none any more, and what was not may be signed at another', async () => {
+  const { path, ids } = await ceremonyOf(null, null);
+  const id = path.split('/').at(-1)!;
+  await record(path, ids[0]!, true, null);
+  const organizer = await desk.as('organizer');
+  const session = (await organizer.get(`/api/sessions/${id}`)).body;
+  const { editionId, title, startsAt, endsAt, version } = session;
+  const seminar = await organizer.put(`/api/sessions/${id}`, {
+    ...{ editionId, title, startsAt, endsAt, version },
+    sessionKind: 'seminar',
+  });
+  await organizer.verb(`/api/sessions/${id}/cancel`, version as number, { reason: 'Rain' });
+  const other = (await ceremonyOf()).path;
+  expect(told([seminar, await record(path, ids[1]!, true, null), await arrange(other, [ids[0]!])])).toEqual([
+    '422 ceremony.hasProjects',
+    '422 activity.statusNotAllowed',
+    '422 record.unique',
+  ]);
+  expect((await arrange(other, [ids[1]!])).status).toBe(200);
+  expect((await record(other, ids[1]!, true, null)).status).toBe(200);
+});
+
+test('the newest is what was recorded last, wherever that was done', async () => {
+  const { path, ids } = await ceremonyOf(null, null);
+  const late = await make.agreement(edition);
+  for (const id of ids) await record(path, id, true, null);
+  const signing = { signedOn: '2025-09-16', signedAtActivityId: path.split('/').at(-1) };
+  await staff.verb(`/api/agreements/${late.id}/sign`, late.version as number, signing);
+  expect((await screenOf(path)).projects.map(({ id }) => id)).toEqual([late.id, ids[1], ids[0]]);
 });
 
 test('a viewer sees the screen and not what is still to be signed', async () => {

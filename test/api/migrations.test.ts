@@ -51,6 +51,7 @@ const NOT_KEPT: Record<string, string[]> = {
     'recorded_at',
   ],
   app_user: ['email_verified', 'image'],
+  agreement: ['signing_recorded_at'],
   amount: ['cny'],
   enquiry_reply: ['answers_id'],
   link: ['token_hash'],

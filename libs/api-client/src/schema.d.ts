@@ -2385,7 +2385,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "file.lost" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "money.unitMissing" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.noTitle" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "row.untitled" | "row.sameAgreement" | "stage.unknown" | "status.unknown" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "group.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "agreement.inFuture" | "agreement.unmatched" | "agreement.ambiguous" | "agreement.notSigned" | "agreement.givenUp" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.otherCurrency" | "amount.severalLines" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "excuse.needless" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "file.lost" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "money.unitMissing" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.noTitle" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "row.untitled" | "row.sameAgreement" | "stage.unknown" | "status.unknown" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "group.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "agreement.isSigned" | "agreement.hasArrived" | "agreement.notSigned" | "agreement.inFuture" | "agreement.unmatched" | "agreement.ambiguous" | "agreement.givenUp" | "ceremony.hasProjects" | "ceremony.signedHere" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.otherCurrency" | "amount.severalLines" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "excuse.needless" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -5944,7 +5944,8 @@ export interface components {
             updatedAt: string;
             stage: components["schemas"]["AgreementStage"];
             status: components["schemas"]["AgreementStatus"];
-            statusReason: string | null;
+            /** @description For the desk only */
+            statusReason?: string | null;
             /**
              * Format: date
              * @description Since when the status holds
@@ -6006,13 +6007,13 @@ export interface components {
             reason?: string | null;
             /**
              * Format: date
-             * @description Since when; left out: today in the edition
+             * @description Since when; left out: today in the edition, or since when it holds already
              * @example 2025-09-16
              */
             since?: string | null;
         };
         /** @enum {string} */
-        Moved: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing" | "signedDue" | "startedDue" | "fundedDue" | "producingDue" | "status";
+        Moved: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing" | "signedDue" | "startedDue" | "fundedDue" | "producingDue" | "status" | "statusSince";
         MoveDto: {
             /** @description Of the audit entry and what moved */
             id: string;
@@ -6351,11 +6352,6 @@ export interface components {
             signedOn: string | null;
             /** @description Signed at this ceremony, and not elsewhere */
             signedHere: boolean;
-            /**
-             * Format: date-time
-             * @description When the desk ticked it
-             */
-            signedAt: string | null;
         };
         CeremonyDto: {
             /** @description What is signed, in the order of protocol; left out for those who read signed agreements only */
@@ -6399,7 +6395,7 @@ export interface components {
         };
         ScreenDto: {
             title: components["schemas"]["LocalizedTextDto"];
-            /** @description Of the running order and signed here besides */
+            /** @description Signed here, and of the running order what still may be */
             planned: number;
             /** @description The last that were signed here, the newest first */
             projects: components["schemas"]["ScreenProjectDto"][];
@@ -6435,16 +6431,24 @@ export interface components {
             /** @description Where the rate is from; needed with a rate */
             cnyRateSource?: string | null;
         };
+        AtTheDesk: {
+            /** @description Signed at this ceremony */
+            signed: boolean;
+            /** @description What is contracted; null: nothing is, or several lines are */
+            amount?: components["schemas"]["RecordedAmountInput"] | null;
+        };
         RecordingInput: {
+            /** @description Signed at this ceremony */
+            signed: boolean;
+            /** @description What is contracted; null: nothing is, or several lines are */
+            amount?: components["schemas"]["RecordedAmountInput"] | null;
             /**
              * Format: uuid
              * @description Of the running order
              */
             agreementId: string;
-            /** @description False takes back what was signed here */
-            signed: boolean;
-            /** @description What is contracted; null: nothing is. Several contracted lines are left as they are by null */
-            amount?: components["schemas"]["RecordedAmountInput"] | null;
+            /** @description How it stood when the desk said so; refused as stale when that is not so any more */
+            before?: components["schemas"]["AtTheDesk"] | null;
         };
         /**
          * @description A final one answers the enquiry; a note is for the desk and not for whoever asked

@@ -47,6 +47,31 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '專案目前的階段不允許這樣做。',
     en: 'The agreement is at a stage that does not allow this.',
   },
+  'agreement.isSigned': {
+    'zh-Hans': '该项目已签约，只能终止，不能删除。误记的签约请先撤回。',
+    'zh-Hant': '該專案已簽約，只能終止，不能刪除。誤記的簽約請先撤回。',
+    en: 'This agreement is signed: it can be terminated, not deleted. Take back a signing that was a mistake first.',
+  },
+  'agreement.hasArrived': {
+    'zh-Hans': '该项目已有到位金额，签约不能撤回。',
+    'zh-Hant': '該專案已有到位金額，簽約不能撤回。',
+    en: 'Money has arrived for this agreement, so its signing cannot be taken back.',
+  },
+  'agreement.notSigned': {
+    'zh-Hans': '项目还没有签约，不能记录到位金额。',
+    'zh-Hant': '專案還沒有簽約，不能記錄到位金額。',
+    en: 'The agreement is not signed yet, so no money can have arrived for it.',
+  },
+  'ceremony.hasProjects': {
+    'zh-Hans': '签约顺序里还有项目，请先移出。',
+    'zh-Hant': '簽約順序裡還有專案，請先移出。',
+    en: 'Its running order still has projects: take them out first.',
+  },
+  'ceremony.signedHere': {
+    'zh-Hans': '已在此签约的项目不能移出签约顺序。',
+    'zh-Hant': '已在此簽約的專案不能移出簽約順序。',
+    en: 'A project that was signed here stays in the running order.',
+  },
   'agreement.inFuture': {
     'zh-Hans': '这一天还没有到。',
     'zh-Hant': '這一天還沒有到。',

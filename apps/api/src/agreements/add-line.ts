@@ -2,7 +2,7 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import type { FirstAmountInput } from './amount.dto.js';
 import { Amount } from './amount.entity.js';
-import { effectiveDay, lineFaults, rateOf, type Replaced } from './amount.rules.js';
+import { effectiveDay, lineFaults, rateOf, standingFaults, type Replaced } from './amount.rules.js';
 
 /** Held, so that it is not deleted meanwhile. */
 const AGREEMENT_SQL = `
@@ -29,14 +29,18 @@ export async function addLine(
     throw Problem.notFound('agreement');
   }
   const replaced = replacesId === null ? null : await lineToReplace(tx, replacesId);
-  const faults = lineFaults(line, agreementId, replaced);
+  const effectiveOn = line.effectiveOn ?? effectiveDay(line.kind, { ...agreement, replaced });
+  const faults = [
+    ...lineFaults(line, agreementId, replaced),
+    ...standingFaults({ ...line, effectiveOn }, agreement),
+  ];
   Problem.refuse(faults.map((fault) => ({ ...fault, field: within + fault.field })));
   return tx.insert(Amount, {
     ...line,
     agreementId,
     replacesId,
     cnyRate: rateOf(line),
-    effectiveOn: line.effectiveOn ?? effectiveDay(line.kind, { ...agreement, replaced }),
+    effectiveOn,
   });
 }
 

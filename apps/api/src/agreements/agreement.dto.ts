@@ -152,7 +152,10 @@ export class AgreementStatusInput {
   @Text({ optional: true, max: 2000, description: 'Needed for anything but ongoing' })
   reason: string | null;
 
-  @Day({ optional: true, description: 'Since when; left out: today in the edition' })
+  @Day({
+    optional: true,
+    description: 'Since when; left out: today in the edition, or since when it holds already',
+  })
   since: string | null;
 }
 
@@ -195,8 +198,8 @@ export class AgreementDto extends Recorded(AgreementFields, agreementView) {
   @Shown({ enum: AGREEMENT_STATUSES, enumName: 'AgreementStatus' })
   status: AgreementStatus;
 
-  @Shown({ type: String, nullable: true })
-  statusReason: string | null;
+  @Shown({ type: String, nullable: true, required: false, description: 'For the desk only' })
+  statusReason?: string | null;
 
   @Shown({ ...DAY, description: 'Since when the status holds' })
   statusSince: string | null;

@@ -23,6 +23,11 @@ import { AppUser } from '../users/app-user.entity.js';
 @Check('agreement_signed', 'signed_on IS NOT NULL OR num_nonnulls(started_on, funded_on, producing_on) = 0')
 @Check('agreement_status_reason', `status = 'ongoing' OR status_reason IS NOT NULL`)
 @Check('agreement_status_since', `status = 'ongoing' OR status_since IS NOT NULL`)
+@Check('agreement_signed_at_on_a_day', 'signed_at_activity_id IS NULL OR signed_on IS NOT NULL')
+@Check('agreement_signing_recorded', '(signed_on IS NULL) = (signing_recorded_at IS NULL)')
+@ForeignKey(() => Activity, ['signedAtActivityId', 'editionId'], ['id', 'editionId'], {
+  name: 'agreement_signed_at',
+})
 @Unique('agreement_id_edition', ['id', 'editionId'])
 @Index('agreement_by_edition', ['editionId', 'signedOn'])
 @Index('agreement_by_signed_at', ['signedAtActivityId'])
@@ -77,6 +82,10 @@ export class Agreement extends EditableRow {
   @Nullable('date')
   signedOn: string | null;
 
+  /** When that was said, here or at a ceremony: written by PostgreSQL. */
+  @Nullable('timestamptz', { insert: false, update: false })
+  signingRecordedAt: Date | null;
+
   @Nullable('date')
   startedOn: string | null;
 
@@ -100,7 +109,6 @@ export class Agreement extends EditableRow {
   producingDueOn: string | null;
 
   @Nullable('uuid')
-  @ForeignKey(() => Activity, { name: 'agreement_signed_at' })
   signedAtActivityId: string | null;
 
   /** Who looks after it, and is told of its targets. */

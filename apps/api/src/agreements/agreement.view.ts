@@ -44,7 +44,7 @@ export const agreementView = defineView({
     summary: localized('a.summary'),
     stage: text('a.stage'),
     status: text('a.status'),
-    statusReason: text('a.status_reason'),
+    statusReason: text('a.status_reason', DESK),
     statusSince: day('a.status_since'),
     pitchedOn: day('a.pitched_on'),
     negotiatingOn: day('a.negotiating_on'),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { rowsAllowed, type Subject } from '@yutai/access';
-import { maySign, stagesAhead, stagesToTakeBack } from '@yutai/domain';
+import { stagesAhead } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { SimilarNames } from '../database/similar.statement.js';
@@ -17,10 +17,11 @@ import type {
   TakingBackInput,
 } from './agreement.dto.js';
 import { Agreement } from './agreement.entity.js';
-import { needsReason, opening, reached, unsigned } from './agreement.rules.js';
+import { needsReason, opening, reached } from './agreement.rules.js';
 import { agreementView } from './agreement.view.js';
 import { keepParties } from './keep-parties.js';
 import { moveView } from './move.view.js';
+import { notFrom, signed, takenBack } from './stage-moves.js';
 import { totalLinesStatement, type LinesQuery } from './total-lines.statement.js';
 import { picturesStatement, type PicturesQuery } from './pictures.statement.js';
 import { totalsStatement, type TotalsQuery } from './totals.statement.js';
@@ -61,7 +62,8 @@ export class AgreementsService {
     return this.db.write(caller, async (tx) => {
       checkSigning(input);
       await checkSignedAt(tx, input.signedAtActivityId, input.editionId);
-      const on = await dayOf(tx, input.editionId, stageOn, 'stageOn');
+      await dayOrToday(tx, input.editionId, input.signedOn, 'signedOn');
+      const on = await dayOrToday(tx, input.editionId, stageOn, 'stageOn');
       const id = await tx.insert(Agreement, { ...input, ...opening(input.signedOn, stage, on) });
       await keepParties(tx, id, parties);
       if (amount) {
@@ -85,10 +87,13 @@ export class AgreementsService {
     });
   }
 
-  /** Locks the row first, so that no line is added meanwhile. @throws Problem 409 `agreement.hasLines` */
+  /** Locks the row first, so that no line is added meanwhile. @throws Problem 409 for what is signed or has lines */
   remove(caller: Caller, id: string, version: number): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      await tx.lock(Agreement, id, version);
+      const { signedOn } = await tx.lock(Agreement, id, version);
+      if (signedOn !== null) {
+        throw Problem.of('agreement.isSigned', 'It is signed: set its status to terminated instead');
+      }
       const lines = await tx.query('SELECT FROM amount WHERE agreement_id = $1 LIMIT 1', [id]);
       if (lines.length > 0) {
         throw Problem.of('agreement.hasLines', 'It has amounts: set its status to terminated instead');
@@ -100,12 +105,9 @@ export class AgreementsService {
 
   sign(caller: Caller, id: string, version: number, signing: SigningInput): Promise<string> {
     return this.move(caller, id, version, async (tx, agreement) => {
-      if (!maySign(agreement)) {
-        throw notFrom(agreement);
-      }
       await checkSignedAt(tx, signing.signedAtActivityId, agreement.editionId);
-      const { signedOn, signedAtActivityId } = signing;
-      return { ...reached(agreement, { signedOn }), signedAtActivityId, stageReason: null };
+      await dayOrToday(tx, agreement.editionId, signing.signedOn, 'signedOn');
+      return signed(agreement, signing);
     });
   }
 
@@ -119,19 +121,13 @@ export class AgreementsService {
       if (!stagesAhead(agreement).includes(stage)) {
         throw notFrom(agreement);
       }
-      const on = await dayOf(tx, agreement.editionId, reachedOn, 'reachedOn');
+      const on = await dayOrToday(tx, agreement.editionId, reachedOn, 'reachedOn');
       return { ...reached(agreement, { [`${stage}On`]: on }), stageReason: reason };
     });
   }
 
-  takeBack(caller: Caller, id: string, version: number, { stage, reason }: TakingBackInput): Promise<string> {
-    return this.move(caller, id, version, (_, agreement) => {
-      if (!stagesToTakeBack(agreement).includes(stage)) {
-        throw notFrom(agreement);
-      }
-      const back = stage === 'signed' ? unsigned(agreement) : reached(agreement, { [`${stage}On`]: null });
-      return { ...back, stageReason: reason };
-    });
+  takeBack(caller: Caller, id: string, version: number, input: TakingBackInput): Promise<string> {
+    return this.move(caller, id, version, (tx, agreement) => takenBack(tx, agreement, input));
   }
 
   setStatus(
@@ -140,11 +136,12 @@ export class AgreementsService {
     version: number,
     { status, reason, since }: AgreementStatusInput,
   ): Promise<string> {
-    return this.move(caller, id, version, async (tx, { editionId }) => {
+    return this.move(caller, id, version, async (tx, before) => {
       if (needsReason(status) && reason === null) {
         throw Problem.field(422, 'reason', 'field.required', `Say why it is ${status}`);
       }
-      const statusSince = await dayOf(tx, editionId, since, 'since');
+      const kept = status === before.status ? before.statusSince : null;
+      const statusSince = await dayOrToday(tx, before.editionId, since ?? kept, 'since');
       return { status, statusReason: reason, statusSince };
     });
   }
@@ -174,9 +171,6 @@ export class AgreementsService {
 /** Of an edition that is not there too: its foreign key refuses what is then written. */
 const TODAY_SQL = `
   SELECT (now() AT TIME ZONE coalesce((SELECT time_zone FROM edition WHERE id = $1), 'UTC'))::date AS today`;
-
-const notFrom = ({ stage, status }: Agreement) =>
-  Problem.of('agreement.stageNotAllowed', `An agreement that is ${stage} and ${status} cannot go there`);
 
 /** @throws Problem 422 when it says where it was signed and not when */
 function checkSigning({
@@ -213,7 +207,12 @@ async function checkSignedAt(
  * The day on which something came about: today in the edition where nobody said.
  * @throws Problem 422 for a day that is yet to come there
  */
-async function dayOf(tx: Transaction, editionId: string, day: string | null, field: string): Promise<string> {
+async function dayOrToday(
+  tx: Transaction,
+  editionId: string,
+  day: string | null,
+  field: string,
+): Promise<string> {
   const [{ today }] = (await tx.query<{ today: string }>(TODAY_SQL, [editionId])) as [{ today: string }];
   if (day !== null && day > today) {
     throw Problem.field(422, field, 'agreement.inFuture', `${day} is yet to come`);

@@ -74,6 +74,21 @@ function replacedFaults(line: Line, agreementId: string, replaced: Replaced): Fi
     : [fault('kind', 'field.invalid', `A correction is of the same kind: ${replaced.kind}`)];
 }
 
+/** The ledger has what was, of what is signed as far as money has arrived; a withdrawal is of anything. */
+export function standingFaults(
+  { kind, amount, effectiveOn }: Pick<Line, 'kind' | 'amount'> & { effectiveOn: string },
+  { signedOn, today }: { signedOn: string | null; today: string },
+): FieldError[] {
+  return [
+    ...(effectiveOn > today
+      ? [fault('effectiveOn', 'agreement.inFuture', `${effectiveOn} is yet to come`)]
+      : []),
+    ...(kind === 'utilised' && signedOn === null && !isZero(amount)
+      ? [fault('kind', 'agreement.notSigned', 'Nothing arrives for what is not signed')]
+      : []),
+  ];
+}
+
 /**
  * The day a line holds from when nobody said one: the corrected line's, else the day of the signing for what was
  * intended or contracted then, else today.

@@ -2,9 +2,9 @@ import { AGREEMENT_STAGES, TARGET_STAGES } from '@yutai/domain';
 import { Shown } from '../http/fields.js';
 
 const TARGETS = TARGET_STAGES.map((stage) => `${stage}Due` as const);
-export const MOVED = [...AGREEMENT_STAGES, ...TARGETS, 'status'] as const;
+export const MOVED = [...AGREEMENT_STAGES, ...TARGETS, 'status', 'statusSince'] as const;
 
-/** A stage that was reached or taken back, a target that was set or shifted, or a status that changed. */
+/** A stage that was reached or taken back, a target that was set or shifted, a status that changed, or since when it holds. */
 export class MoveDto {
   @Shown({ description: 'Of the audit entry and what moved' })
   id: string;

@@ -20,7 +20,9 @@ export const moveView = defineView({
     LEFT JOIN app_user u ON u.id = ${ACTING_USER('e.actor')}
     CROSS JOIN LATERAL (
       SELECT what, before, after FROM (VALUES ${MILESTONES},
-        ('status', e.before->>'status', CASE WHEN e.action = 'update' THEN e.after->>'status' END)) AS c (what, before, after)
+        ('status', e.before->>'status', CASE WHEN e.action = 'update' THEN e.after->>'status' END),
+        ('statusSince', CASE WHEN NOT e.after ? 'status' THEN e.before->>'status_since' END,
+          CASE WHEN NOT e.after ? 'status' THEN e.after->>'status_since' END)) AS c (what, before, after)
       WHERE before IS DISTINCT FROM after) m`,
   fields: {
     id: text(`e.id || ':' || m.what`),
@@ -32,7 +34,7 @@ export const moveView = defineView({
     to: text('m.after'),
     since: day(`CASE WHEN m.what = 'status' THEN ${asOfEntry('status_since')}::date END`),
     reason: text(
-      `CASE WHEN m.what = 'status' THEN ${asOfEntry('status_reason')} WHEN m.what NOT LIKE '%Due' THEN ${asOfEntry('stage_reason')} END`,
+      `CASE WHEN m.what LIKE 'status%' THEN ${asOfEntry('status_reason')} WHEN m.what NOT LIKE '%Due' THEN ${asOfEntry('stage_reason')} END`,
       DESK,
     ),
     signedOn: day('a.signed_on'),

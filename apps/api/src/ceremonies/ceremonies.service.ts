@@ -13,9 +13,18 @@ import { ceremonyView } from './ceremony.view.js';
 import { recordSigning } from './record-signing.js';
 import { screenStatement } from './screen.statement.js';
 
+/** What was not signed at a ceremony that was cancelled may be signed at another. */
 const CANDIDATES_SQL = `
   SELECT a.id, a.edition_id AS "editionId", i.activity_id AS "ceremonyId"
-  FROM agreement a LEFT JOIN ceremony_item i ON i.agreement_id = a.id WHERE a.id = ANY ($1::uuid[])`;
+  FROM agreement a LEFT JOIN (ceremony_item i JOIN activity c ON c.id = i.activity_id)
+    ON i.agreement_id = a.id AND (c.status <> 'cancelled' OR a.signed_at_activity_id = c.id)
+  WHERE a.id = ANY ($1::uuid[])`;
+const TAKE_OVER_SQL = `
+  DELETE FROM ceremony_item i USING activity c
+  WHERE c.id = i.activity_id AND c.status = 'cancelled' AND c.id <> $1 AND i.agreement_id = ANY ($2::uuid[])`;
+const SIGNED_SQL = `
+  SELECT i.agreement_id AS id FROM ceremony_item i JOIN agreement a ON a.id = i.agreement_id
+  WHERE i.activity_id = $1 AND a.signed_at_activity_id = i.activity_id`;
 
 @Injectable()
 export class CeremoniesService {
@@ -38,19 +47,15 @@ export class CeremoniesService {
     return body;
   }
 
-  /** Makes the running order the one given. What is signed already stays so, wherever it stands. */
+  /** Makes the running order the one given. What is signed here already stays so, and in it. */
   replace(caller: Caller, id: string, { version, items }: CeremonyReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
       await tx.require(ceremonyView, id);
       const { editionId } = await tx.lock(Activity, id, version);
       await tx.update(Activity, id, version, {});
       await checkItems(tx, { id, editionId }, items);
-      const ticked = await tx.manager.findBy(CeremonyItem, { activityId: id });
-      const rows = items.map((item) => ({
-        ...item,
-        editionId,
-        signedAt: ticked.find(({ agreementId }) => agreementId === item.agreementId)?.signedAt ?? null,
-      }));
+      const rows = items.map((item) => ({ ...item, editionId }));
+      await tx.query(TAKE_OVER_SQL, [id, items.map(({ agreementId }) => agreementId)]);
       await writeRows(tx, CeremonyItem, { activityId: id }, rows);
       return tx.read(ceremonyView, id);
     });
@@ -65,7 +70,7 @@ export class CeremoniesService {
   }
 }
 
-/** @throws Problem 422 that names each item that cannot be signed here */
+/** @throws Problem 422 that names each item that cannot be signed here, or says that one may not be left out */
 async function checkItems(
   tx: Transaction,
   ceremony: { id: string; editionId: string },
@@ -73,4 +78,13 @@ async function checkItems(
 ): Promise<void> {
   const ids = items.map(({ agreementId }) => agreementId);
   Problem.refuse(itemFaults(items, await tx.query<Candidate>(CANDIDATES_SQL, [ids]), ceremony));
+  const signed = await tx.query<{ id: string }>(SIGNED_SQL, [ceremony.id]);
+  if (!signed.every(({ id }) => ids.includes(id))) {
+    throw Problem.field(
+      422,
+      'items',
+      'ceremony.signedHere',
+      'What was signed here stays in the running order',
+    );
+  }
 }

@@ -38,10 +38,6 @@ export class CeremonyItem {
   @Nullable('text')
   folder: string | null;
 
-  /** When the desk ticked it: the order in which the screen shows what was signed on one day. */
-  @Nullable('timestamptz')
-  signedAt: Date | null;
-
   @Column('text', { array: true, default: '{}' })
   illustrative: string[];
 }

@@ -71,20 +71,30 @@ class RatedMoneyDto extends MoneyDto {
   effectiveOn: string;
 }
 
-/** What the desk saw at the table: how it stands from now on, so that the same said twice changes nothing. */
-export class RecordingInput {
-  @Id({ description: 'Of the running order' })
-  agreementId: string;
-
-  @Flag({ description: 'False takes back what was signed here' })
+class AtTheDesk {
+  @Flag({ description: 'Signed at this ceremony' })
   signed: boolean;
 
   @Nested(RecordedAmountInput, {
     optional: true,
-    description:
-      'What is contracted; null: nothing is. Several contracted lines are left as they are by null',
+    description: 'What is contracted; null: nothing is, or several lines are',
   })
   amount: RecordedAmountInput | null;
+}
+
+/**
+ * What the desk saw at the table: how it stands from now on, so that the same said twice changes nothing. False takes back
+ * what was signed here; null withdraws what is contracted, and leaves several lines as they are.
+ */
+export class RecordingInput extends AtTheDesk {
+  @Id({ description: 'Of the running order' })
+  agreementId: string;
+
+  @Nested(AtTheDesk, {
+    optional: true,
+    description: 'How it stood when the desk said so; refused as stale when that is not so any more',
+  })
+  before: AtTheDesk | null;
 }
 
 /** A project as a ceremony shows it. */
@@ -123,9 +133,6 @@ export class CeremonyItemDto extends IntersectionType(Answered(CeremonyItemInput
 
   @Shown({ description: 'Signed at this ceremony, and not elsewhere' })
   signedHere: boolean;
-
-  @Shown({ type: String, format: 'date-time', nullable: true, description: 'When the desk ticked it' })
-  signedAt: string | null;
 }
 
 export class CeremonyDto extends Recorded(CeremonyFields, ceremonyView) {
@@ -167,7 +174,7 @@ export class ScreenDto {
   @Shown()
   title: LocalizedTextDto;
 
-  @Shown({ type: 'integer', description: 'Of the running order and signed here besides' })
+  @Shown({ type: 'integer', description: 'Signed here, and of the running order what still may be' })
   planned: number;
 
   @Shown({ type: [ScreenProjectDto], description: 'The last that were signed here, the newest first' })

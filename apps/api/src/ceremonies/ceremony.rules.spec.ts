@@ -1,4 +1,4 @@
-import { itemFaults, nextLine, type Standing } from './ceremony.rules.js';
+import { isAsSeen, itemFaults, nextLine, type StandingLine } from './ceremony.rules.js';
 
 describe('the running order of a ceremony', () => {
   const ceremony = { id: 'c', editionId: 'e' };
@@ -19,9 +19,9 @@ describe('the running order of a ceremony', () => {
 describe('the line that makes an amount the contracted one', () => {
   const rate = { cnyRate: '7.1', cnyRateSource: 'PBOC' };
   const none = { cnyRate: null, cnyRateSource: null };
-  const line = (id: string, kind: string, amount: string, more: object = {}): Standing => {
+  const line = (id: string, kind: string, amount: string, more: object = {}): StandingLine => {
     const of = { currency: 'CNY', ...none, ...more };
-    return { id, kind, amount, ...of };
+    return { id, kind, amount, effectiveOn: '2025-09-16', ...of };
   };
   const cny = (amount: string) => ({ amount, currency: 'CNY' });
   const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -42,6 +42,12 @@ describe('the line that makes an amount the contracted one', () => {
       [line('i', 'intended', '5', { currency: 'USD', ...rate })],
       usd('6'),
       { ...usd('6'), ...rate, replacesId: null },
+    ],
+    [
+      'says of which day a rate is that it takes over from another',
+      [line('i', 'intended', '5', { currency: 'USD', ...rate, effectiveOn: '2025-09-01' })],
+      usd('6'),
+      { ...usd('6'), cnyRate: '7.1', cnyRateSource: 'PBOC (2025-09-01)', replacesId: null },
     ],
     [
       'takes over the rate of what it corrects',
@@ -71,6 +77,17 @@ describe('the line that makes an amount the contracted one', () => {
       null,
     ],
   ])('%s', (_, lines, wanted, next) => {
-    expect(nextLine(lines, wanted)).toEqual(next);
+    expect(nextLine(lines, wanted, '2025-09-16')).toEqual(next);
+  });
+
+  it.each([
+    [[intended], null, true],
+    [[intended], cny('5'), false],
+    [[contracted], cny('5.00'), true],
+    [[contracted], cny('6'), false],
+    [[contracted], null, false],
+    [[contracted, line('l', 'contracted', '1')], null, true],
+  ])('was seen as it stands, or not', (lines, seen, is) => {
+    expect(isAsSeen(lines, seen)).toBe(is);
   });
 });

@@ -40,54 +40,68 @@ interface Rate {
   cnyRateSource: string | null;
 }
 /** A line of the ledger that stands now. */
-export interface Standing extends AmountOf, Rate {
+export interface StandingLine extends AmountOf, Rate {
   id: string;
   kind: string;
+  effectiveOn: string;
 }
 type Wanted = AmountOf & Partial<Rate>;
 type NextLine = AmountOf & Rate & { replacesId: string | null };
 
+const contractedOf = (lines: readonly StandingLine[]) => lines.filter(({ kind }) => kind === 'contracted');
+
+/** Whether what is contracted is what the desk had seen: one amount, or nothing that it could name. */
+export function isAsSeen(lines: readonly StandingLine[], seen: Wanted | null): boolean {
+  const [only, ...more] = contractedOf(lines);
+  return only && more.length === 0 ? seen !== null && isSame(only, seen) : seen === null;
+}
+
 /**
- * The line that makes `wanted` what is contracted: a first one, a correction, a withdrawal, or none when it stands
- * already. A rate that nobody said is taken over from the line in whose place it comes, else from what was intended in
- * that currency.
- * Which of several contracted lines is meant nobody said: `several`, unless nothing is wanted.
+ * The line that makes `wanted` what is contracted on `day`: a first one, a correction, a withdrawal, or none when it
+ * stands already. A rate that nobody said is taken over from the line in whose place it comes, else from what was
+ * intended in that currency, and its source then says of which day. Which of several contracted lines is meant nobody
+ * said: `several`, unless nothing is wanted.
  */
-export function nextLine(lines: readonly Standing[], wanted: Wanted | null): NextLine | null | 'several' {
-  const contracted = lines.filter(({ kind }) => kind === 'contracted');
+export function nextLine(
+  lines: readonly StandingLine[],
+  wanted: Wanted | null,
+  day: string,
+): NextLine | null | 'several' {
+  const contracted = contractedOf(lines);
   const [standing = null] = contracted;
   if (contracted.length > 1) {
     return wanted ? 'several' : null;
   }
   if (!wanted) {
-    return standing && lineOf({ amount: '0', currency: standing.currency }, standing, [standing]);
+    const none = { amount: '0', currency: standing?.currency ?? '' };
+    return (
+      standing && { ...none, replacesId: standing.id, ...rateOf(none, [standing], standing.effectiveOn) }
+    );
   }
   if (standing && isSame(standing, wanted)) {
     return null;
   }
-  return lineOf(wanted, standing, [...contracted, ...lines]);
-}
-
-function lineOf(wanted: Wanted, replaced: Standing | null, rated: Standing[]): NextLine {
   const { amount, currency } = wanted;
-  const like = wanted.cnyRate
-    ? wanted
-    : rated.find((line) => line.currency === currency && line.cnyRate !== null);
-  return {
-    amount,
-    currency,
-    replacesId: replaced?.id ?? null,
-    cnyRate: like?.cnyRate ?? null,
-    cnyRateSource: like?.cnyRateSource ?? null,
-  };
+  const rate = rateOf(wanted, [...contracted, ...lines], standing?.effectiveOn ?? day);
+  return { amount, currency, replacesId: standing?.id ?? null, ...rate };
 }
 
-const isSame = (standing: Standing, wanted: Wanted) =>
+/** What was said, else that of the first line in the same currency that has one. */
+function rateOf({ currency, cnyRate, cnyRateSource }: Wanted, lines: StandingLine[], day: string): Rate {
+  if (cnyRate) return { cnyRate, cnyRateSource: cnyRateSource ?? null };
+  const like = lines.find((line) => line.currency === currency && line.cnyRate !== null);
+  if (!like) return { cnyRate: null, cnyRateSource: null };
+  const source = like.cnyRateSource;
+  const dated = source && like.effectiveOn !== day ? `${source} (${like.effectiveOn})` : source;
+  return { cnyRate: like.cnyRate, cnyRateSource: dated };
+}
+
+const isSame = (standing: StandingLine, wanted: Wanted) =>
   standing.currency === wanted.currency &&
   toDecimal(standing.amount) === toDecimal(wanted.amount) &&
   (!wanted.cnyRate || wanted.currency === 'CNY' || isRatedAs(standing, wanted));
 
-const isRatedAs = (standing: Standing, { cnyRate, cnyRateSource }: Partial<Rate>) =>
+const isRatedAs = (standing: StandingLine, { cnyRate, cnyRateSource }: Partial<Rate>) =>
   standing.cnyRate !== null &&
   plain(standing.cnyRate) === plain(cnyRate!) &&
   standing.cnyRateSource === cnyRateSource;

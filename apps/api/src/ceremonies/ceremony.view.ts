@@ -27,15 +27,18 @@ const ITEMS = `(
   SELECT coalesce(json_agg(json_build_object('agreementId', a.id, 'tableNumber', i.table_number, 'folder', i.folder,
     'title', a.title, 'kind', a.kind, 'sectorCode', a.sector_code, 'stage', a.stage, 'status', a.status,
     'signedOn', a.signed_on, 'signedHere', a.signed_at_activity_id IS NOT DISTINCT FROM i.activity_id,
-    'signedAt', i.signed_at, 'parties', ${PARTIES}, 'contracted', ${amountsOf('contracted')},
+    'parties', ${PARTIES}, 'contracted', ${amountsOf('contracted')},
     'intended', ${amountsOf('intended')}, 'illustrative', camel_case(i.illustrative || a.illustrative))
     ORDER BY i.position), '[]'::json)
   FROM ceremony_item i JOIN agreement a ON a.id = i.agreement_id WHERE i.activity_id = c.id)`;
 
+/** The sessions `s` at which projects are signed, and their activities `c`. */
+export const CEREMONIES = `activity c JOIN session s ON s.activity_id = c.id AND s.session_kind IN (${KINDS})`;
+
 /** Sessions at which projects are signed, with the running order for those who may know what is not signed yet. */
 export const ceremonyView = defineView({
   subject: 'ceremony',
-  from: `activity c JOIN session s ON s.activity_id = c.id AND s.session_kind IN (${KINDS})`,
+  from: CEREMONIES,
   fields: {
     id: uuid('c.id'),
     editionId: uuid('c.edition_id'),

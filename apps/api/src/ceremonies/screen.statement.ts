@@ -6,21 +6,21 @@ import { amountsOf, ceremonyView } from './ceremony.view.js';
 /** As many as a screen can show; the totals are of all. */
 const LATEST = 12;
 
-/** The newest first: by the desk's ticks, and what was signed here without one by when it was recorded. */
-const NEWEST = 'signed_at DESC, position DESC NULLS LAST, id DESC';
+/** By when their signing was recorded, the newest first. */
+const NEWEST = 'g.signing_recorded_at DESC, i.position DESC NULLS LAST, g.id DESC';
 const PROJECTS = `(
   SELECT coalesce(json_agg(json_build_object('id', a.id, 'title', a.title, 'kind', a.kind,
     'sectorCode', a.sector_code, 'parties', ${PARTIES}, 'contracted', ${amountsOf('contracted')},
     'intended', ${amountsOf('intended')}, 'illustrative', camel_case(a.illustrative))), '[]'::json)
   FROM (
-    SELECT g.*, i.position, coalesce(i.signed_at, g.created_at) AS signed_at
-    FROM agreement g LEFT JOIN ceremony_item i ON i.agreement_id = g.id AND i.activity_id = c.id
+    SELECT g.* FROM agreement g LEFT JOIN ceremony_item i ON i.agreement_id = g.id AND i.activity_id = c.id
     WHERE g.signed_at_activity_id = c.id ORDER BY ${NEWEST} LIMIT ${LATEST}) a)`;
 
-/** How many there are to sign: those of the running order, and those that were signed here besides. */
+/** How many are signed here in the end: those of the running order that still may be, and those that were. */
 const PLANNED = `(
   SELECT count(*) FROM agreement g LEFT JOIN ceremony_item i ON i.agreement_id = g.id
-  WHERE i.activity_id = c.id OR g.signed_at_activity_id = c.id)`;
+  WHERE g.signed_at_activity_id = c.id
+    OR i.activity_id = c.id AND g.signed_on IS NULL AND g.status <> 'terminated')`;
 
 /** What a ceremony's screen shows: one statement, so that projects, count and total are of one moment. */
 export function screenStatement(ceremonyId: string): Statement {

@@ -31,6 +31,7 @@ import { ComparableIndicators1767225600032 } from './migrations/1767225600032-co
 import { NameKeys1767225600034 } from './migrations/1767225600034-name-keys.js';
 import { Reminders1767225600040 } from './migrations/1767225600040-reminders.js';
 import { Replies1767225600041 } from './migrations/1767225600041-replies.js';
+import { Signings1767225600043 } from './migrations/1767225600043-signings.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -66,4 +67,5 @@ export const migrations = [
   NameKeys1767225600034,
   Reminders1767225600040,
   Replies1767225600041,
+  Signings1767225600043,
 ];

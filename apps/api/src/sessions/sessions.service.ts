@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isCeremony } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import { writeRows } from '../database/ordered-rows.js';
@@ -42,10 +43,22 @@ export class SessionsService {
     return this.activities.write(caller, async (tx) => {
       await checkSpeakers(tx, input);
       const outcome = await this.scheduling.replace(tx, KIND, id, version, scheduled(input));
+      await checkRunningOrder(tx, id, input);
       await tx.manager.update(Session, { activityId: id }, columnsOf(input));
       await writeProgramme(tx, id, input);
       return outcome;
     });
+  }
+}
+
+/** A session is a ceremony for as long as there is something to sign; its activity is locked. @throws Problem 422 */
+async function checkRunningOrder(tx: Transaction, id: string, { sessionKind }: SessionInput): Promise<void> {
+  if (isCeremony(sessionKind)) {
+    return;
+  }
+  const items = await tx.query('SELECT FROM ceremony_item WHERE activity_id = $1 LIMIT 1', [id]);
+  if (items.length > 0) {
+    throw Problem.field(422, 'sessionKind', 'ceremony.hasProjects', 'Its running order still has projects');
   }
 }
 
