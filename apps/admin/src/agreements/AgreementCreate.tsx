@@ -24,9 +24,11 @@ import {
 import { SignedSum } from './SignedSum';
 import { useTotals } from './use-totals';
 
-/** Today, while the edition is on; else the day it opens. */
-const signingDay = ({ startsOn, endsOn }: Edition, today: string) =>
-  today >= startsOn && today <= endsOn ? today : startsOn;
+/** Today, while the edition is on; the day it opened once it is over; none while it is yet to come. */
+function signingDay({ startsOn, endsOn }: Edition, today: string): string | null {
+  if (today < startsOn) return null;
+  return today <= endsOn ? today : startsOn;
+}
 
 /** What the next one of a row of signings has in common with the one before. */
 function commonOf({ kind, signedOn, signedAtActivityId, amounts }: Agreement) {

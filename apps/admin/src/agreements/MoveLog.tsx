@@ -26,6 +26,8 @@ function useMoveWords() {
         status: word('agreementStatus', to as Status),
         day: day(since ?? dayOf(recordedAt, timeZone)),
       });
+    if (what === 'statusSince')
+      return t('agreement.stage.statusShifted', { from: day(from ?? ''), to: day(to ?? '') });
     const target = what.endsWith('Due');
     const stage = word('agreementStage', what.replace('Due', '') as AgreementStage);
     if (target) {

@@ -4,7 +4,6 @@ import { required, useCanAccess, useNotify, useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Agreement } from '../api/records';
-import { useToday } from '../edition/use-today';
 import { useT } from '../i18n/use-t';
 import { WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
@@ -47,7 +46,11 @@ function StatusInputs() {
   return (
     <>
       <WordInput source="status" list="agreementStatus" validate={required()} />
-      <DayInput source="since" label={t('resources.agreements.fields.statusSince')} validate={required()} />
+      <DayInput
+        source="since"
+        label={t('resources.agreements.fields.statusSince')}
+        helperText={t('agreement.verb.sinceHint')}
+      />
       <PlainTextInput
         source="reason"
         label={t('resources.agreements.fields.statusReason')}
@@ -63,19 +66,18 @@ function StatusInputs() {
 function StatusDialog({ agreement, onClose }: DialogProps) {
   const t = useT();
   const said = useSaid();
-  const today = useToday();
   const { setStatus } = useMoves();
   const { status, statusReason } = agreement;
   return (
     <FormDialog
       title={t('agreement.verb.statusTitle')}
       submit={t('agreement.verb.status')}
-      defaults={{ status, reason: statusReason, since: today }}
+      defaults={{ status, reason: statusReason ?? null, since: null }}
       onSubmit={async (values) => {
         const reason = (values.reason as string) || null;
         await setStatus(agreement, {
           status: values.status as string,
-          since: values.since as string,
+          since: (values.since as string) || null,
           reason,
         });
         said();

@@ -26,6 +26,10 @@ export function offeredAmount(item: CeremonyItem): RatedMoney | null {
   return only && more.length === 0 ? asRated(only) : null;
 }
 
-/** Signed before, elsewhere or in another way, so that it cannot be signed here. */
-export const isSignedElsewhere = ({ stage, signedHere }: CeremonyItem): boolean =>
-  isSigned(stage) && !signedHere;
+/** Signed elsewhere or given up before it was signed, so that it cannot be signed here. */
+export const isNotForHere = ({ stage, status, signedHere }: CeremonyItem): boolean =>
+  !signedHere && (isSigned(stage) || status === 'terminated');
+
+/** Not the desk's any more: not to be signed here, given up, or further than signed already. */
+export const isSettled = (item: CeremonyItem): boolean =>
+  isNotForHere(item) || item.status === 'terminated' || (item.signedHere && item.stage !== 'signed');

@@ -228,6 +228,11 @@ export const agreementTexts = {
       '%{stage}: target of %{from} dropped',
     ],
     takenBack: ['%{stage}：撤回 %{day}', '%{stage}：撤回 %{day}', '%{stage}: %{day} taken back'],
+    statusShifted: [
+      '状态起始日：%{from} 改为 %{to}',
+      '狀態起始日：%{from} 改為 %{to}',
+      'Status holds since %{to}, not %{from}',
+    ],
     statusMoved: [
       '状态：%{status}，自 %{day}',
       '狀態：%{status}，自 %{day}',
@@ -248,6 +253,11 @@ export const agreementTexts = {
     advanceTo: ['推进到“%{stage}”', '推進到「%{stage}」', 'Advance to “%{stage}”'],
     status: ['改状态', '改狀態', 'Set status'],
     statusTitle: ['进展状态', '進展狀態', 'How it goes'],
+    sinceHint: [
+      '不填：今天；状态不变时日期也不变。',
+      '不填：今天；狀態不變時日期也不變。',
+      'Left empty: today, or the day from which it holds already.',
+    ],
     reasonHint: ['除“正常”外都要写明', '除「正常」外都要寫明', 'Needed for anything but ongoing'],
     reached: ['已到', '已到', 'Reached'],
     now: ['目前', '目前', 'Now'],

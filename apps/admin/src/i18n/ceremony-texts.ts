@@ -27,6 +27,11 @@ export const ceremonyTexts = {
   signed: ['已签', '已簽', 'Signed'],
   unsigned: ['未签', '未簽', 'Not signed'],
   elsewhere: ['%{day}已在别处签约', '%{day}已在別處簽約', 'Signed elsewhere on %{day}'],
+  further: [
+    '已签约，项目已进入后续阶段。',
+    '已簽約，專案已進入後續階段。',
+    'Signed, and gone further since.',
+  ],
   givenUp: ['项目已终止', '項目已終止', 'The project was terminated'],
   tick: ['签约', '簽約', 'Mark signed'],
   tickProject: ['签约：%{name}', '簽約：%{name}', 'Mark signed: %{name}'],
@@ -39,6 +44,11 @@ export const ceremonyTexts = {
   undo: ['撤销', '復原', 'Undo'],
   undoProject: ['撤销：%{name}', '復原：%{name}', 'Undo: %{name}'],
   waiting: ['等待发送', '等待傳送', 'Waiting to be sent'],
+  waitingOfOthers: [
+    '本机还有 %{smart_count} 项是别人登录时记的，没有发出；请其本人在本机登录后发送。',
+    '本機還有 %{smart_count} 項是別人登入時記的，沒有送出；請其本人在本機登入後送出。',
+    '%{smart_count} entry of somebody else is on this device and was not sent: they have to sign in here. |||| %{smart_count} entries of somebody else are on this device and were not sent: they have to sign in here.',
+  ],
   waitingCount: [
     '%{smart_count} 项等待发送。都存在这台设备上，接通后自动按顺序送出。',
     '%{smart_count} 項等待傳送。都存在這台裝置上，接通後自動依序送出。',

@@ -24,7 +24,6 @@ import { AppUser } from '../users/app-user.entity.js';
 @Check('agreement_status_reason', `status = 'ongoing' OR status_reason IS NOT NULL`)
 @Check('agreement_status_since', `status = 'ongoing' OR status_since IS NOT NULL`)
 @Check('agreement_signed_at_on_a_day', 'signed_at_activity_id IS NULL OR signed_on IS NOT NULL')
-@Check('agreement_signing_recorded', '(signed_on IS NULL) = (signing_recorded_at IS NULL)')
 @ForeignKey(() => Activity, ['signedAtActivityId', 'editionId'], ['id', 'editionId'], {
   name: 'agreement_signed_at',
 })

@@ -7,12 +7,12 @@ import type { CeremonyItem } from '../../api/records';
 import { Localized } from '../../fields/LocalizedField';
 import { useLanguage, useT } from '../../i18n/use-t';
 import { offeredAmount, type RatedMoney } from '../amount-of';
-import type { Standing } from './outbox';
+import type { Saying } from './outbox';
 import { isUsable, RateInputs, type Rate } from './RateInputs';
 
 interface AmountDialogProps {
   item: CeremonyItem;
-  onSay: (standing: Standing) => void;
+  onSay: (saying: Saying) => void;
   onClose: () => void;
 }
 
@@ -38,7 +38,7 @@ export function AmountDialog({ item, onSay, onClose }: AmountDialogProps) {
   const exact = money && formatExact(money, language);
   const rate = typedRate ?? rateOf(offered, money?.currency);
   const isForeign = money !== null && money.currency !== 'CNY';
-  const say = (amount: Standing['amount']) => {
+  const say = (amount: Saying['amount']) => {
     onSay({ signed: true, amount });
     onClose();
   };

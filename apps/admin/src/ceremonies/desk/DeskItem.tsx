@@ -7,13 +7,13 @@ import type { CeremonyItem } from '../../api/records';
 import { formatDay } from '../../fields/format-time';
 import { LocalizedField } from '../../fields/LocalizedField';
 import { useLanguage, useT } from '../../i18n/use-t';
-import { isSignedElsewhere, offeredAmount } from '../amount-of';
+import { isSettled, offeredAmount } from '../amount-of';
 import { Amounts } from '../Amounts';
 import { AmountDialog } from './AmountDialog';
-import { saidLast, type Outbox, type Standing } from './outbox';
+import { saidLast, undoOf, type Outbox, type Saying, type Tick } from './outbox';
 import { Rates } from './Rates';
 import { Refusal } from './Refusal';
-import { standingOf } from './use-desk';
+import { sayingOf } from './use-desk';
 
 export interface DeskItemProps {
   item: CeremonyItem;
@@ -21,7 +21,9 @@ export interface DeskItemProps {
   /** The first that is not signed yet. */
   isNext: boolean;
   outbox: Outbox;
-  say: (agreementId: string, standing: Standing, before: Standing | null) => void;
+  /** By agreement: what was said last on this page. */
+  last: Readonly<Record<string, Tick>>;
+  say: (agreementId: string, saying: Saying, before: Saying) => void;
   forget: (agreementId: string) => void;
 }
 
@@ -64,11 +66,8 @@ function Settled({ item }: { item: CeremonyItem }) {
   const t = useT();
   const language = useLanguage();
   const day = item.signedOn ? formatDay(item.signedOn, language) : '';
-  return (
-    <Typography sx={{ color: 'text.secondary', mt: 1 }}>
-      {item.status === 'terminated' ? t('ceremony.givenUp') : t('ceremony.elsewhere', { day })}
-    </Typography>
-  );
+  const why = item.status === 'terminated' ? 'givenUp' : item.signedHere ? 'further' : 'elsewhere';
+  return <Typography sx={{ color: 'text.secondary', mt: 1 }}>{t(`ceremony.${why}`, { day })}</Typography>;
 }
 
 function Done() {
@@ -89,23 +88,25 @@ function Done() {
   );
 }
 
-function Acts({ item, isNext, outbox, say }: Omit<DeskItemProps, 'number' | 'forget'>) {
+function Acts({ item, isNext, last, say }: Omit<DeskItemProps, 'number' | 'outbox' | 'forget'>) {
   const t = useT();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const { agreementId, signedHere } = item;
   const name = pickText(item.title, language);
-  const now = standingOf(item);
-  const before = outbox.before[agreementId];
-  const tick = (standing: Standing) => say(agreementId, standing, now);
-  // What somebody else has ticked is taken back as it stands in the ledger.
-  const undo = () => say(agreementId, before ?? { ...now, signed: false }, null);
+  const now = sayingOf(item);
+  const tick = (saying: Saying) => say(agreementId, saying, now);
   return (
     <Box sx={{ display: 'flex', gap: 1, mt: signedHere ? 0.5 : 1.5 }}>
       {signedHere ? (
         <>
           <Done />
-          <Button size="large" sx={BIG} aria-label={t('ceremony.undoProject', { name })} onClick={undo}>
+          <Button
+            size="large"
+            sx={BIG}
+            aria-label={t('ceremony.undoProject', { name })}
+            onClick={() => tick(undoOf(last[agreementId], now))}
+          >
             {t('ceremony.undo')}
           </Button>
         </>
@@ -138,7 +139,6 @@ function Acts({ item, isNext, outbox, say }: Omit<DeskItemProps, 'number' | 'for
 export function DeskItem({ number, forget, ...props }: DeskItemProps) {
   const { item, outbox, say } = props;
   const { agreementId, signedHere } = item;
-  const isSettled = isSignedElsewhere(item) || (item.status === 'terminated' && !signedHere);
   const refused = outbox.refused[agreementId];
   return (
     <RecordContextProvider value={{ ...item, id: agreementId }}>
@@ -153,11 +153,11 @@ export function DeskItem({ number, forget, ...props }: DeskItemProps) {
         {refused && (
           <Refusal
             {...refused}
-            onAgain={() => say(agreementId, refused.tick, standingOf(item))}
+            onAgain={() => say(agreementId, refused.tick, sayingOf(item))}
             onForget={() => forget(agreementId)}
           />
         )}
-        {isSettled ? <Settled item={item} /> : <Acts {...props} />}
+        {isSettled(item) ? <Settled item={item} /> : <Acts {...props} />}
       </Card>
     </RecordContextProvider>
   );

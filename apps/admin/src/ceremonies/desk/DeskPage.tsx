@@ -1,6 +1,5 @@
 import { Alert, Box, LinearProgress, Typography } from '@mui/material';
-import { isSigned } from '@yutai/domain';
-import { useCanAccess } from 'ra-core';
+import { useCanAccess, useGetIdentity } from 'ra-core';
 import { Loading, Title } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { nameOf } from '../../fields/name-of';
@@ -8,8 +7,10 @@ import { useT } from '../../i18n/use-t';
 import { BAR_HEIGHT } from '../../layout/TopBar';
 import { AccessDenied, Empty } from '../../pages/Notice';
 import { PLAIN_LIST } from '../../theme/plain-list';
+import { isSettled } from '../amount-of';
 import { DeskItem } from './DeskItem';
 import { useDesk } from './use-desk';
+import { waitingOfOthers } from './use-outbox';
 
 /** How far the ceremony is; stays in sight while the list is scrolled. */
 function Progress({ done, of }: { done: number; of: number }) {
@@ -39,19 +40,25 @@ function Progress({ done, of }: { done: number; of: number }) {
   );
 }
 
-function Desk({ id }: { id: string }) {
+function Desk({ id, userId }: { id: string; userId: string }) {
   const t = useT();
-  const { ceremony, error, items, done, outbox, cutOff, say, forget } = useDesk(id);
+  const { ceremony, error, items, done, planned, outbox, cutOff, ...said } = useDesk(id, userId);
+  const others = waitingOfOthers(id, userId);
   if (error && !ceremony) return <Alert severity="error">{error.message}</Alert>;
   if (!ceremony) return <Loading />;
-  const next = items.find(({ stage, status }) => !isSigned(stage) && status !== 'terminated');
+  const next = items.find((item) => !item.signedHere && !isSettled(item));
   return (
     <Box sx={{ maxWidth: 640, width: '100%', mx: 'auto' }}>
       <Title title={nameOf(ceremony)} preferenceKey={false} />
-      {items.length === 0 ? <Empty title={t('ceremony.none')} /> : <Progress done={done} of={items.length} />}
+      {items.length === 0 ? <Empty title={t('ceremony.none')} /> : <Progress done={done} of={planned} />}
       {cutOff && outbox.waiting.length > 0 && (
         <Alert severity="warning" role="status" sx={{ mb: 1.5 }}>
           {t('ceremony.waitingCount', { smart_count: outbox.waiting.length })}
+        </Alert>
+      )}
+      {others > 0 && (
+        <Alert severity="warning" sx={{ mb: 1.5 }}>
+          {t('ceremony.waitingOfOthers', { smart_count: others })}
         </Alert>
       )}
       <Box component="ol" sx={{ ...PLAIN_LIST, display: 'grid', gap: 1.5 }}>
@@ -62,8 +69,7 @@ function Desk({ id }: { id: string }) {
             number={at + 1}
             isNext={item === next}
             outbox={outbox}
-            say={say}
-            forget={forget}
+            {...said}
           />
         ))}
       </Box>
@@ -75,6 +81,7 @@ function Desk({ id }: { id: string }) {
 export default function DeskPage() {
   const { id = '' } = useParams();
   const { canAccess, isPending } = useCanAccess({ action: 'edit', resource: 'ceremonies' });
-  if (isPending) return null;
-  return canAccess ? <Desk key={id} id={id} /> : <AccessDenied />;
+  const { identity } = useGetIdentity();
+  if (isPending || !identity) return null;
+  return canAccess ? <Desk key={id} id={id} userId={String(identity.id)} /> : <AccessDenied />;
 }

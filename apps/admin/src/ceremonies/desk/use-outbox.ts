@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { request } from '../../api/http';
 import { ProblemError } from '../../api/problem';
-import { EMPTY, forget, refuse, say, sent, type Outbox, type Standing, type Tick } from './outbox';
+import { EMPTY, forget, refuse, say, sent, type Outbox, type Saying, type Tick } from './outbox';
 
 const RETRY_MS = 2000;
 const TIMEOUT_MS = 10_000;
@@ -10,11 +10,18 @@ const TIMEOUT_MS = 10_000;
 const isRefusal = (error: unknown): error is ProblemError =>
   error instanceof ProblemError && error.status < 500 && ![401, 408, 429].includes(error.status);
 
-const nameOf = (ceremonyId: string) => `yutai.ceremony.${ceremonyId}`;
+/** Each person's own: what one said is not sent in the name of another who signs in on the same phone. */
+const nameOf = (ceremonyId: string, userId: string) => `yutai.ceremony.${ceremonyId}.${userId}`;
 const stored = (name: string): Outbox => {
   const text = localStorage.getItem(name);
   return text ? (JSON.parse(text) as Outbox) : EMPTY;
 };
+
+/** How much others who signed in on this phone have said at a ceremony that was not sent. */
+export const waitingOfOthers = (ceremonyId: string, userId: string): number =>
+  Object.keys(localStorage)
+    .filter((name) => name.startsWith(nameOf(ceremonyId, '')) && name !== nameOf(ceremonyId, userId))
+    .reduce((sum, name) => sum + stored(name).waiting.length, 0);
 
 /** Done in one tab of a browser at a time, where the browser can see to that; sent twice, a tick is still done once. */
 const inOneTab = (name: string, work: () => Promise<void>): Promise<void> =>
@@ -31,13 +38,15 @@ const send = (ceremonyId: string, { key, ...recording }: Tick) =>
   });
 
 /**
- * What is said at the desk, kept in this browser until the API has it: through a lost connection and a reload, in its
- * order. `onSent` is told before a tick is forgotten here.
+ * What somebody says at the desk, kept in this browser until the API has it: through a lost connection and a reload, in
+ * its order. `onSent` is told before a tick is forgotten here.
  */
-export function useOutbox(ceremonyId: string, onSent: (tick: Tick) => void) {
-  const name = nameOf(ceremonyId);
+export function useOutbox(ceremonyId: string, userId: string, onSent: (tick: Tick) => void) {
+  const name = nameOf(ceremonyId, userId);
   const [outbox, setOutbox] = useState(() => stored(name));
   const [cutOff, setCutOff] = useState(false);
+  // By agreement; not kept, so that no amount stays on the phone once it was sent.
+  const [last, setLast] = useState<Readonly<Record<string, Tick>>>({});
   const keep = useCallback(
     (change: (outbox: Outbox) => Outbox) => {
       const next = change(stored(name));
@@ -87,8 +96,12 @@ export function useOutbox(ceremonyId: string, onSent: (tick: Tick) => void) {
   return {
     outbox,
     cutOff,
-    say: (agreementId: string, standing: Standing, before: Standing | null) =>
-      keep((all) => say(all, { key: newKey(), agreementId, ...standing }, before)),
+    last,
+    say: (agreementId: string, saying: Saying, before: Saying) => {
+      const tick = { ...saying, before, agreementId, key: newKey() };
+      setLast((all) => ({ ...all, [agreementId]: tick }));
+      keep((all) => say(all, tick));
+    },
     forget: (agreementId: string) => keep((all) => forget(all, agreementId)),
   };
 }

@@ -26,8 +26,7 @@ export class Signings1767225600043 implements MigrationInterface {
         DROP CONSTRAINT agreement_signed_at,
         ADD CONSTRAINT agreement_signed_at FOREIGN KEY (signed_at_activity_id, edition_id)
           REFERENCES activity (id, edition_id),
-        ADD CONSTRAINT agreement_signed_at_on_a_day CHECK (signed_at_activity_id IS NULL OR signed_on IS NOT NULL),
-        ADD CONSTRAINT agreement_signing_recorded CHECK ((signed_on IS NULL) = (signing_recorded_at IS NULL));
+        ADD CONSTRAINT agreement_signed_at_on_a_day CHECK (signed_at_activity_id IS NULL OR signed_on IS NOT NULL);
 
       CREATE FUNCTION record_signing() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
@@ -56,7 +55,6 @@ export class Signings1767225600043 implements MigrationInterface {
       DROP TRIGGER agreement_signing ON agreement;
       DROP FUNCTION record_signing;
       ALTER TABLE agreement
-        DROP CONSTRAINT agreement_signing_recorded,
         DROP CONSTRAINT agreement_signed_at_on_a_day,
         DROP CONSTRAINT agreement_signed_at,
         ADD CONSTRAINT agreement_signed_at FOREIGN KEY (signed_at_activity_id) REFERENCES activity,
