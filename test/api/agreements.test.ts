@@ -96,7 +96,7 @@ describe('the stages', () => {
       { field: 'signedOn', code: 'agreement.inFuture' },
       { field: 'signedOn', code: 'agreement.inFuture' },
       { field: 'effectiveOn', code: 'agreement.inFuture' },
-      { field: 'kind', code: 'agreement.notSigned' },
+      { field: 'kind', code: 'amount.notSigned' },
     ]);
   });
 

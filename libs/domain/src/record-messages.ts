@@ -57,7 +57,7 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '該專案已有到位金額，簽約不能撤回。',
     en: 'Money has arrived for this agreement, so its signing cannot be taken back.',
   },
-  'agreement.notSigned': {
+  'amount.notSigned': {
     'zh-Hans': '项目还没有签约，不能记录到位金额。',
     'zh-Hant': '專案還沒有簽約，不能記錄到位金額。',
     en: 'The agreement is not signed yet, so no money can have arrived for it.',

@@ -84,7 +84,7 @@ export function standingFaults(
       ? [fault('effectiveOn', 'agreement.inFuture', `${effectiveOn} is yet to come`)]
       : []),
     ...(kind === 'utilised' && signedOn === null && !isZero(amount)
-      ? [fault('kind', 'agreement.notSigned', 'Nothing arrives for what is not signed')]
+      ? [fault('kind', 'amount.notSigned', 'Nothing arrives for what is not signed')]
       : []),
   ];
 }
