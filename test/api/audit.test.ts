@@ -202,7 +202,9 @@ describe('the database', () => {
   });
 
   test('lets nobody change a value that was published', async () => {
-    await expect(desk.db.query('UPDATE indicator_value SET value = 1')).rejects.toThrow('rows are only added');
+    await expect(desk.db.query('UPDATE indicator_value SET value = 1')).rejects.toThrow(
+      'rows are only added',
+    );
   });
 });
 

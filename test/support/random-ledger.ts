@@ -86,9 +86,11 @@ function lineRows({ agreements, lines }: Ledger, ids: readonly string[]) {
       const id = randomUUID();
       const replaced = corrects ? last.get(agreementId + kind) : undefined;
       last.set(agreementId + kind, { id, recorded });
+      // Only a correction may be 0.
+      const worth = replaced ? cents : cents || 1n;
       return {
         ...{ id, agreement_id: agreementId, kind, replaces_id: replaced?.id ?? null },
-        amount: `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`,
+        amount: `${worth / 100n}.${String(worth % 100n).padStart(2, '0')}`,
         ...{ currency: rate === '1' ? 'CNY' : 'USD', cny_rate: rate },
         ...{ effective_on: dayOf(effective), recorded_at: at(recorded) },
       };
