@@ -90,6 +90,11 @@ describe('pictures', () => {
     await open(page, '排程板');
     await take(page, 'board');
     await takeFullWeek(page);
+    const { data } = (await (await stage.desk.as('staff')).get('/api/ceremonies?sort=startsAt')).body;
+    await page.goto(`/admin/ceremonies/${data[0]!.id}/screen`);
+    await take(page, 'screen');
+    await page.goto('/admin/comparison');
+    await take(page, 'comparison');
     await open(page, '签约项目');
     await speak(page, '繁體中文');
     await take(page, 'agreements');
