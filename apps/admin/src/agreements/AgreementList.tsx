@@ -39,7 +39,7 @@ const overdueFilter = {
   format: (stages: string | readonly string[] | null) => (Array.isArray(stages) ? 'any' : (stages ?? '')),
 };
 
-function OverdueInput(props: { source: string; alwaysOn?: boolean }) {
+function OverdueInput(props: { source: string }) {
   const t = useT();
   const word = useWord();
   const choices = [
@@ -64,19 +64,18 @@ function BoardLink() {
 const FILTERS = [
   <SearchBox key="q" source="q" alwaysOn />,
   <WordInput key="stage" source="stage" list="agreementStage" alwaysOn />,
-  <WordInput key="kind" source="kind" list="agreementKind" alwaysOn />,
+  <WordInput key="kind" source="kind" list="agreementKind" />,
   <SectorInput key="sectorCode" source="sectorCode" alwaysOn {...sectorFilter} />,
   <DistrictInput key="districtCode" source="districtCode" alwaysOn />,
   <WordInput key="status" source="status" list="agreementStatus" alwaysOn />,
-  <OverdueInput key="overdueStages" source="overdueStages" alwaysOn />,
-  <RecordInput key="partyIds" source="partyIds" reference="organisations" alwaysOn />,
-  <WordInput key="sides" source="sides" list="side" alwaysOn />,
+  <OverdueInput key="overdueStages" source="overdueStages" />,
+  <RecordInput key="partyIds" source="partyIds" reference="organisations" />,
+  <WordInput key="sides" source="sides" list="side" />,
   <WordInput
     key="signedOn"
     source="signedOn"
     list="yesNo"
     label="resources.agreements.fields.isSigned"
-    alwaysOn
     {...signedFilter}
   />,
 ];
