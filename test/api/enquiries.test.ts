@@ -68,6 +68,29 @@ test('a question has replies for now, final ones and notes, each kept; nothing i
   ]);
 });
 
+test('an enquiry is not lost sight of: only an organizer deletes it, and another question is open again', async () => {
+  const staff = await desk.as('staff');
+  const { id, version } = await make.enquiry(edition, { dueOn: '2025-10-01' });
+  const path = `/api/enquiries/${id}`;
+  expect((await staff.delete(path, version)).status).toBe(403);
+  await staff.verb(`${path}/reply`, version, { kind: 'final', text: { en: 'Yes' } });
+  const { body: closed } = await staff.verb(`${path}/close`, version + 1);
+  const { editionId, topic, question } = closed;
+  const put = (fields: object) => staff.put(path, { editionId, topic, question, ...fields });
+
+  const same = await put({ version: closed.version });
+  expect(same.body).toMatchObject({ status: 'closed', dueOn: '2025-10-01', overdue: false });
+  const anew = await put({ version: same.body.version, question: { en: 'And the tax?' } });
+  expect(anew.body).toMatchObject({ status: 'open', answer: null, dueOn: '2025-10-01', overdue: true });
+  expect(await threadOf(staff, String(id))).toEqual([
+    ['final', 'Yes'],
+    ['status', 'answered', 'closed'],
+    ['status', 'closed', 'open'],
+  ]);
+  const blank = { kind: 'final', text: { zhHans: '\u3164' } };
+  expect((await staff.verb(`${path}/reply`, anew.body.version, blank)).status).toBe(400);
+});
+
 test('PostgreSQL keeps replies as they were written, and no enquiry answered by what is not its final one', async () => {
   const staff = await desk.as('staff');
   const { id, version } = await make.enquiry(edition);

@@ -211,7 +211,7 @@ export const RIGHTS = read(`
   POST   /api/enquiries                      401       400   400     400    403  401     401
   GET    /api/enquiries/{id}                 401       200   200     404    403  401     401
   PUT    /api/enquiries/{id}                 401       400   400     400    403  401     401
-  DELETE /api/enquiries/{id}                 401       404   404     404    403  401     401
+  DELETE /api/enquiries/{id}                 401       404   403     403    403  401     401
   POST   /api/enquiries/{id}/reply           401       400   400     400    403  401     401
   GET    /api/enquiries/{id}/thread          401       200   200     404    403  401     401
   POST   /api/enquiries/{id}/close           401       404   404     404    403  401     401

@@ -43,6 +43,7 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['write', ['delegation', 'delegate', 'link'], ['all', '-', 'some', '-']],
   ['write', ['agreement', 'ceremony', 'indicator', 'organisation', 'person'], ['all', 'all', '-', '-']],
   ['write', ['enquiry'], ['all', 'all', 'some', '-']],
+  ['remove', ['enquiry'], ['all', '-', '-', '-']],
   ['write', ['user', 'hostLink'], ['all', '-', '-', '-']],
   ['write', ['auditEntry', 'notice', 'release', 'itinerary'], ['-', '-', '-', '-']],
   ['answer', [...SUBJECTS], ['-', '-', '-', '-']],

@@ -37,6 +37,7 @@ const grants: Record<Role, Grant> = {
     const followUp: Subject[] = ['agreement', 'ceremony', 'indicator', 'enquiry'];
     can(['read', 'readDesk', 'write'], [...all, ...followUp, 'user']);
     can('readPrivate', 'delegate');
+    can('remove', 'enquiry');
     can('override', 'activity');
     can(['read', 'publish'], 'release');
     can('read', ['auditEntry', 'notice', 'reminder', 'waiting']);

@@ -32,10 +32,23 @@ export const SUBJECTS = [
 export type Subject = (typeof SUBJECTS)[number];
 
 /**
- * What can be done. `write` is create, replace, delete and the verbs of a record; `readDesk` adds what is
+ * What can be done. `write` is create, replace, delete and the verbs of a record; `remove` is delete, of what those who
+ * write may not make unsaid; `readDesk` adds what is
  * for the desk and not for everybody who may read (phone, email, arrivals, notes); `readPrivate` what only those learn who
  * look after somebody (room, diet, mobility, whom to call in an emergency); `override` sets a restrict-level conflict aside with a reason;
  * `publish` makes the draft visible to delegates; `answer` is what a host may, by the link to their own visit.
  */
-export const ACTIONS = ['read', 'readDesk', 'readPrivate', 'write', 'override', 'publish', 'answer'] as const;
+export const ACTIONS = [
+  'read',
+  'readDesk',
+  'readPrivate',
+  'write',
+  'remove',
+  'override',
+  'publish',
+  'answer',
+] as const;
 export type Action = (typeof ACTIONS)[number];
+
+/** What deleting one asks for: an enquiry is somebody's, who waits for its answer. */
+export const rightToRemove = (subject: Subject): Action => (subject === 'enquiry' ? 'remove' : 'write');

@@ -6486,7 +6486,7 @@ export interface components {
             ownerId: string | null;
             /**
              * Format: date
-             * @description By when it is to be answered. Left out of a new one: as its topic has it
+             * @description By when it is to be answered. Left out, it stays; of a new one it is as its topic has it
              * @example 2025-09-16
              */
             dueOn: string | null;
@@ -6559,7 +6559,7 @@ export interface components {
             ownerId?: string | null;
             /**
              * Format: date
-             * @description By when it is to be answered. Left out of a new one: as its topic has it
+             * @description By when it is to be answered. Left out, it stays; of a new one it is as its topic has it
              * @example 2025-09-16
              */
             dueOn?: string | null;
@@ -6586,7 +6586,7 @@ export interface components {
             ownerId?: string | null;
             /**
              * Format: date
-             * @description By when it is to be answered. Left out of a new one: as its topic has it
+             * @description By when it is to be answered. Left out, it stays; of a new one it is as its topic has it
              * @example 2025-09-16
              */
             dueOn?: string | null;

@@ -31,13 +31,13 @@ function AskerInputs() {
   );
 }
 
-/** Of a new one it may be left to the topic. */
+/** Of a new one it may be left to the topic; once there is a day it is only moved. */
 function DueInput() {
   const t = useT();
   const isNew = !useRecordContext<Enquiry>()?.id;
   const topic = useWatch({ name: 'topic' }) as EnquiryTopic | undefined;
   const hint = isNew && topic && t('enquiry.dueHint', { days: ENQUIRY_DAYS[topic] });
-  return <DayInput source="dueOn" helperText={hint || undefined} />;
+  return <DayInput source="dueOn" validate={isNew ? undefined : required()} helperText={hint || undefined} />;
 }
 
 const EnquiryInputs = () => (

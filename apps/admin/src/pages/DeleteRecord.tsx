@@ -1,6 +1,14 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Button } from '@mui/material';
-import { useDelete, useNotify, useRecordContext, useRedirect, useRefresh, useResourceContext } from 'ra-core';
+import {
+  useCanAccess,
+  useDelete,
+  useNotify,
+  useRecordContext,
+  useRedirect,
+  useRefresh,
+  useResourceContext,
+} from 'ra-core';
 import { useState } from 'react';
 import { Confirm, useResourceDefinition, useTranslate } from 'react-admin';
 import { StaleError } from '../api/problem';
@@ -26,6 +34,7 @@ export function DeleteRecord() {
   const resource = useResourceContext() ?? '';
   const record = useRecordContext();
   const { options } = useResourceDefinition();
+  const { canAccess } = useCanAccess({ action: 'delete', resource, record });
   const [asking, setAsking] = useState(false);
   const name = nameOf(record);
   const [remove, { isPending }] = useDelete(
@@ -44,7 +53,7 @@ export function DeleteRecord() {
       },
     },
   );
-  if (!record || isLasting(options)) return null;
+  if (!record || !canAccess || isLasting(options)) return null;
   return (
     <>
       <Button color="error" size="small" startIcon={<DeleteIcon />} onClick={() => setAsking(true)}>

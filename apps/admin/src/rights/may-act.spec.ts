@@ -20,6 +20,12 @@ test('a liaison is offered their own delegation and no other', () => {
   expect(mayAct(liaison, 'list', 'delegations')).toBe(true);
 });
 
+test('only an organizer is offered to delete an enquiry', () => {
+  expect(mayAct(as('organizer'), 'delete', 'enquiries')).toBe(true);
+  expect(mayAct(as('staff'), 'delete', 'enquiries')).toBe(false);
+  expect(mayAct(as('staff'), 'delete', 'organisations')).toBe(true);
+});
+
 test('what the table does not name is refused', () => {
   expect(mayAct(as('organizer'), 'list', 'secrets')).toBe(false);
   expect(mayAct(as('organizer'), 'destroy', 'places')).toBe(false);

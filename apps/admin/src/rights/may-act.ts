@@ -1,4 +1,11 @@
-import { rowsAllowed, type Ability, type Action, type Condition, type Subject } from '@yutai/access';
+import {
+  rightToRemove,
+  rowsAllowed,
+  type Ability,
+  type Action,
+  type Condition,
+  type Subject,
+} from '@yutai/access';
 
 const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   organisations: 'organisation',
@@ -44,7 +51,6 @@ const ACTION_OF: Readonly<Record<string, Action>> = {
   export: 'read',
   create: 'write',
   edit: 'write',
-  delete: 'write',
   override: 'override',
   publish: 'publish',
   readDesk: 'readDesk',
@@ -68,7 +74,7 @@ export function mayAct(
   record?: Record<string, unknown>,
 ): boolean {
   const subject = SUBJECT_OF[resource];
-  const right = ACTION_OF[action];
+  const right = subject && action === 'delete' ? rightToRemove(subject) : ACTION_OF[action];
   if (!subject || !right) return false;
   const allowed = rowsAllowed(ability, right, subject);
   if (allowed === 'all') return true;

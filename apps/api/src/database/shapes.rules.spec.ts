@@ -1,4 +1,4 @@
-import { isDay, isInstant, isStorable, isUuid } from './shapes.rules.js';
+import { isDay, isInstant, isStorable, isUuid, isVisible } from './shapes.rules.js';
 
 test.each([
   ['01a1fffc-a392-7121-866b-0a2b8a02653c', true],
@@ -40,4 +40,15 @@ test.each([
   ['half \ud83d', false],
 ])('whether %j can be stored: %p', (value, expected) => {
   expect(isStorable(value)).toBe(expected);
+});
+
+test.each([
+  ['ㄅ', true],
+  ['…', true],
+  [' \u200b\u2066', false],
+  ['\u3164', false],
+  ['\uffa0\u115f', false],
+  ['\u2800', false],
+])('whether there is something to see in %j: %p', (value, expected) => {
+  expect(isVisible(value)).toBe(expected);
 });

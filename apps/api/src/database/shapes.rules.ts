@@ -22,6 +22,8 @@ const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 /** Text without control characters and without half a character (a lone surrogate), which PostgreSQL does not store. */
 export const isStorable = (value: string): boolean => !CONTROL.test(value) && !/\p{Cs}/u.test(value);
 
-/** Text with something to see in it: not only spaces, marks of direction or joiners. */
-export const isVisible = (value: unknown): boolean =>
-  typeof value === 'string' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(value);
+/** A letter, figure or sign that is drawn: fillers (U+3164) and the blank of Braille count as those and show nothing. */
+const SEEN = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Text with something to see in it: not only spaces, marks of direction, joiners or fillers. */
+export const isVisible = (value: unknown): boolean => typeof value === 'string' && SEEN.test(value);

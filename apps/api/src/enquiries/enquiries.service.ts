@@ -16,7 +16,7 @@ import { Problem } from '../problems/problem.js';
 import type { EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
 import { EnquiryReply } from './enquiry-reply.entity.js';
 import { Enquiry } from './enquiry.entity.js';
-import { askerFaults, statusAfter, type Askers } from './enquiry.rules.js';
+import { askerFaults, asksAnew, statusAfter, type Askers } from './enquiry.rules.js';
 import { enquiryView } from './enquiry.view.js';
 import type { ReplyInput } from './thread.dto.js';
 import { threadView } from './thread.view.js';
@@ -46,7 +46,10 @@ export class EnquiriesService {
     return this.db.write(caller, async (tx) => {
       await tx.require(enquiryView, id);
       await checkAskers(tx, values);
-      await tx.update(Enquiry, id, version, values);
+      const before = await tx.lock(Enquiry, id, version);
+      const settled = values.dueOn ?? before.dueOn ?? (await dueOn(tx, values));
+      const reopened = asksAnew(before.question, values.question) ? REOPENED : {};
+      await tx.update(Enquiry, id, version, { ...values, ...reopened, dueOn: settled });
       await requireOwn(tx, id);
       return tx.read(enquiryView, id);
     });
@@ -54,7 +57,7 @@ export class EnquiriesService {
 
   remove(caller: Caller, id: string, version: number): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      await tx.require(enquiryView, id);
+      await tx.require(enquiryView, id, 'remove');
       await tx.remove(Enquiry, id, version);
       return '';
     });
@@ -82,9 +85,8 @@ export class EnquiriesService {
     return this.move(caller, 'close', id, version, {});
   }
 
-  /** The answer that was not enough stays in the thread, and answers no more. */
   reopen(caller: Caller, id: string, version: number): Promise<string> {
-    return this.move(caller, 'reopen', id, version, { answerId: null });
+    return this.move(caller, 'reopen', id, version, REOPENED);
   }
 
   /** @throws Problem 404 when the enquiry is not the caller's to read */
@@ -125,6 +127,9 @@ export class EnquiriesService {
     });
   }
 }
+
+/** The answer that was not enough stays in the thread, and answers no more. */
+const REOPENED: Partial<Enquiry> = { status: ENQUIRY_MOVES.reopen.to, answerId: null };
 
 const notFrom = (act: string, status: EnquiryStatus) =>
   Problem.of('enquiry.statusNotAllowed', `An enquiry that is ${status} cannot ${act}`);

@@ -25,7 +25,7 @@ export class EnquiryInput {
 
   @Day({
     optional: true,
-    description: 'By when it is to be answered. Left out of a new one: as its topic has it',
+    description: 'By when it is to be answered. Left out, it stays; of a new one it is as its topic has it',
   })
   dueOn: string | null;
 }

@@ -1,5 +1,5 @@
-import { ENQUIRY_STATUSES, ENQUIRY_VERBS } from '@yutai/domain';
-import { askerFaults, statusAfter } from './enquiry.rules.js';
+import { ENQUIRY_STATUSES, ENQUIRY_VERBS, type LocalizedText } from '@yutai/domain';
+import { askerFaults, asksAnew, statusAfter } from './enquiry.rules.js';
 
 describe('an enquiry', () => {
   it('moves by its verbs, and never closes unanswered', () => {
@@ -17,6 +17,20 @@ describe('an enquiry', () => {
       ['closed', 'reopen', 'open'],
       ['closed', 'close', null],
     ]);
+  });
+
+  it.each([
+    ['the same words', { zhHans: '土地？', zhHant: '土地？' }, false],
+    [
+      'the same words, a script of them confirmed',
+      { zhHans: '土地？', zhHant: '土地？', derived: [] },
+      false,
+    ],
+    ['another language beside them', { zhHans: '土地？', zhHant: '土地？', en: 'Land?' }, true],
+    ['other words', { zhHans: '税？', zhHant: '稅？' }, true],
+  ])('asks anew with %s: see', (_, after, expected) => {
+    const before: LocalizedText = { zhHans: '土地？', zhHant: '土地？', derived: ['zhHant'] };
+    expect(asksAnew(before, after)).toBe(expected);
   });
 
   const asked = { editionId: 'e', delegationId: 'd', askedById: 'g' };

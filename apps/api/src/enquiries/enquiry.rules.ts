@@ -1,4 +1,4 @@
-import { ENQUIRY_MOVES, type EnquiryStatus, type EnquiryVerb } from '@yutai/domain';
+import { ENQUIRY_MOVES, type EnquiryStatus, type EnquiryVerb, type LocalizedText } from '@yutai/domain';
 import type { FieldError } from '../problems/problem.js';
 
 /** The status after a verb, or `null` when it cannot be done from this one. */
@@ -6,6 +6,10 @@ export function statusAfter(verb: EnquiryVerb, status: EnquiryStatus): EnquirySt
   const { from, to } = ENQUIRY_MOVES[verb];
   return from.includes(status) ? to : null;
 }
+
+/** Whether other words are asked, in any language, than were: what was answered no longer answers them. */
+export const asksAnew = (before: LocalizedText, after: LocalizedText): boolean =>
+  (['zhHans', 'zhHant', 'en'] as const).some((key) => (before[key] ?? '') !== (after[key] ?? ''));
 
 /** What is known of who asks: the edition of the delegation, and the delegation of the delegate. */
 export interface Askers {

@@ -10,7 +10,7 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
-import type { Action, Subject } from '@yutai/access';
+import { rightToRemove, type Action, type Subject } from '@yutai/access';
 import { Can } from '../access/rights.js';
 import { JSON_TEXT } from './read-routes.js';
 import { DryRun, IdempotencyKey, IfMatchHeader, PathIdParam, Problems } from './route-docs.js';
@@ -110,7 +110,7 @@ export const ReplacePartRoute = (
 export const RemoveRoute = (subject: Subject, path = ':id') =>
   applyDecorators(
     Delete(path),
-    Can('write', subject),
+    Can(rightToRemove(subject), subject),
     HttpCode(204),
     DryRun,
     IfMatchHeader,
