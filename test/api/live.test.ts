@@ -75,6 +75,28 @@ test('a change is heard through every replica, with nothing of what is in it', a
   await other.api.stop();
 });
 
+test('everybody is told of what they may read, and of no record that they may not', async () => {
+  const [organizer, viewer] = [await desk.as('organizer'), await desk.as('viewer')];
+  const streams = [await Stream.open(organizer), await Stream.open(viewer)] as const;
+  await sleep(100);
+  const edition = await make.edition();
+  const unsigned = await make.agreement(edition);
+  const enquiry = await make.enquiry(edition);
+  const tables = await desk.rows<{ name: string }>(`SELECT DISTINCT tgrelid::regclass::text AS name
+    FROM pg_trigger JOIN pg_proc p ON p.oid = tgfoid WHERE p.proname = 'audit_row'`);
+  for (const { name } of tables)
+    await desk.rows(`SELECT pg_notify('yutai_changes', '{"kind":"${name}","id":"${name}"}')`);
+  const { id: last } = await make.person();
+  const [all, some] = await Promise.all(streams.map(async (stream) => (await stream.of(last), stream.heard)));
+  expect(all!.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([unsigned.id, enquiry.id, ...tables.map(({ name }) => name)]),
+  );
+  expect(some!.map(({ id }) => id)).not.toContain(unsigned.id);
+  expect(some).toContainEqual({ kind: 'agreement' });
+  expect(some!.filter(({ kind }) => kind === 'enquiry')).toEqual([]);
+  for (const stream of streams) stream.close();
+});
+
 test('what is only tried, or refused, is not announced', async () => {
   const organizer = await desk.as('organizer');
   const stream = await Stream.open(organizer);

@@ -43,7 +43,6 @@ test('who looks after an agreement is told once of each target that is near or p
     agreementId: late.id,
     userId: owner.id,
     language: 'zh-Hant',
-    status: 'prepared',
     current: true,
   };
   expect(told).toMatchObject([own, own, own]);

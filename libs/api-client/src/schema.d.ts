@@ -2366,7 +2366,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A stream of what has changed: `{"kind": "activity", "id": "…", "version": 7}`, or kind `all` after a gap. What the record holds now is read as ever, with one’s own rights */
+        /** A stream of what has changed: `{"kind": "activity", "id": "…", "version": 7}`, or kind `all` after a gap. The kind alone to those who may read only some records of it, and nothing to those who may read none. What the record holds now is read as ever, with one’s own rights */
         get: operations["Changes_changes"];
         put?: never;
         post?: never;
@@ -6307,8 +6307,6 @@ export interface components {
             subject: string;
             /** @description Lines of plain text */
             body: string;
-            /** @enum {string} */
-            status: "prepared";
             /** Format: date-time */
             preparedAt: string;
         };
@@ -22187,7 +22185,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, agreementId, agreementTitle, userId, userName, stage, dueOn, step, current, language, subject, body, status, preparedAt; - before a name for descending */
+                /** @description id, editionId, agreementId, agreementTitle, userId, userName, stage, dueOn, step, current, language, subject, body, preparedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -22223,8 +22221,6 @@ export interface operations {
                 subject?: string;
                 /** @description Several with commas; null for none */
                 body?: string;
-                /** @description Several with commas; null for none */
-                status?: string;
                 /** @description Several with commas; null for none */
                 preparedAt?: string;
                 /** @description Several with commas; null for none */

@@ -39,12 +39,12 @@ export const RECORD_MESSAGES = {
   },
   'agreement.hasLines': {
     'zh-Hans': '该项目已有金额记录，只能终止，不能删除。',
-    'zh-Hant': '該專案已有金額紀錄，只能終止，不能刪除。',
+    'zh-Hant': '該項目已有金額紀錄，只能終止，不能刪除。',
     en: 'This agreement has amounts: it can be terminated, not deleted.',
   },
   'agreement.stageNotAllowed': {
     'zh-Hans': '项目目前的阶段不允许这样做。',
-    'zh-Hant': '專案目前的階段不允許這樣做。',
+    'zh-Hant': '項目目前的階段不允許這樣做。',
     en: 'The agreement is at a stage that does not allow this.',
   },
   'agreement.isSigned': {
@@ -84,12 +84,12 @@ export const RECORD_MESSAGES = {
   },
   'amount.severalLines': {
     'zh-Hans': '该项目有多笔合同金额，请在金额账里更正。',
-    'zh-Hant': '該專案有多筆合約金額，請在金額帳裡更正。',
+    'zh-Hant': '該項目有多筆合約金額，請在金額帳裡更正。',
     en: 'This agreement has several contracted amounts: correct the one that is meant in its ledger.',
   },
   'amount.otherAgreement': {
     'zh-Hans': '所更正的金额属于另一个项目。',
-    'zh-Hant': '所更正的金額屬於另一個專案。',
+    'zh-Hant': '所更正的金額屬於另一個項目。',
     en: 'The amount it replaces belongs to another agreement.',
   },
   'enquiry.statusNotAllowed': {

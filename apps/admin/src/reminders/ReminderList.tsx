@@ -60,7 +60,7 @@ export const ReminderList = () => (
     <DataTable.Col source="body" disableSort>
       <ReminderText />
     </DataTable.Col>
-    <DataTable.Col source="status" disableSort label="link.copy">
+    <DataTable.Col source="id" disableSort label="link.copy">
       <CopyField />
     </DataTable.Col>
   </EditionListPage>

@@ -32,6 +32,7 @@ import { NameKeys1767225600034 } from './migrations/1767225600034-name-keys.js';
 import { Reminders1767225600040 } from './migrations/1767225600040-reminders.js';
 import { Replies1767225600041 } from './migrations/1767225600041-replies.js';
 import { Signings1767225600043 } from './migrations/1767225600043-signings.js';
+import { ReminderStatus1767225600048 } from './migrations/1767225600048-reminder-status.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -68,4 +69,5 @@ export const migrations = [
   Reminders1767225600040,
   Replies1767225600041,
   Signings1767225600043,
+  ReminderStatus1767225600048,
 ];

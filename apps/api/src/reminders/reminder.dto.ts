@@ -27,6 +27,5 @@ export class ReminderDto {
   @ApiProperty({ enum: LANGUAGES, enumName: 'Language' }) language: Language;
   @ApiProperty() subject: string;
   @ApiProperty({ description: 'Lines of plain text' }) body: string;
-  @ApiProperty({ enum: ['prepared'] }) status: 'prepared';
   @ApiProperty({ format: 'date-time' }) preparedAt: string;
 }

@@ -8,7 +8,6 @@ import { AppUser } from '../users/app-user.entity.js';
 @Check('reminder_stage', `stage IN ('signed', 'started', 'funded', 'producing')`)
 @Check('reminder_step', `step IN ('month', 'week', 'overdue')`)
 @Check('reminder_language', `language IN ('zh-Hans', 'zh-Hant', 'en')`)
-@Check('reminder_status', `status = 'prepared'`)
 @Unique('reminder_once', ['agreementId', 'stage', 'dueOn', 'step', 'userId'])
 @Index('reminder_by_user', ['userId'])
 export class Reminder {
@@ -42,9 +41,6 @@ export class Reminder {
   /** Plain text, without names of people. */
   @Column('text')
   body: string;
-
-  @Column('text', { default: 'prepared' })
-  status: string;
 
   @Column('timestamptz', { default: () => 'now()' })
   preparedAt: Date;

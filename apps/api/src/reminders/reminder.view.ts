@@ -22,7 +22,6 @@ export const reminderView = defineView({
     language: text('r.language'),
     subject: text('r.subject'),
     body: text('r.body'),
-    status: text('r.status'),
     preparedAt: instant('r.prepared_at'),
   },
   search: ['r.subject', 'r.body', 'u.name'],
