@@ -4,7 +4,8 @@ import { Desk } from '../support/desk.js';
 import { download } from '../support/downloads.js';
 import { rowsOf } from '../support/list-sheet.js';
 import { Make } from '../support/make.js';
-import { dayOf, ledgers, writeLedger } from '../support/random-ledger.js';
+import { comesTo } from '../support/ledger-oracle.js';
+import { dayOf, DAYS, ledgers, writeLedger } from '../support/random-ledger.js';
 import { PNG } from '../support/samples.js';
 
 type Query = Record<string, string>;
@@ -107,7 +108,33 @@ test('every total is the sum of its lines, of any ledger, filter, group and day'
         for (const of of totals) await expectLines(ofGroup, of, { ...query, by, key: String(group.key) });
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
+  );
+});
+
+test('sums are exact in both senses of a day, and as it stood never changes with lines that are written down later', async () => {
+  const days = [0, 7, 15, 22, DAYS - 1];
+  await fc.assert(
+    fc.asyncProperty(ledgers, fc.nat(DAYS), async (ledger, by) => {
+      const { id: editionId } = await edition();
+      const writeLater = await writeLedger(desk.db, editionId, organisations, ledger, by);
+      const sums = async (moment: Query) => {
+        const { signed, utilised } = await totalsOf({ editionId, ...moment });
+        return { signed: cents(signed.total.amount), utilised: cents(utilised.total.amount) };
+      };
+      const stood = days.filter((day) => day <= by);
+      const asTheyStand = async () => {
+        for (const day of stood)
+          expect(await sums({ asOf: dayOf(day) })).toEqual(comesTo(ledger, { asOf: day }));
+      };
+      await asTheyStand();
+      await writeLater();
+      await asTheyStand();
+      for (const day of days)
+        expect(await sums({ effectiveBy: dayOf(day) })).toEqual(comesTo(ledger, { effectiveBy: day }));
+      expect(await sums({})).toEqual(comesTo(ledger, {}));
+    }),
+    { numRuns: 25, endOnFailure: true },
   );
 });
 

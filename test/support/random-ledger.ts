@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 
 /** Days of a ledger are counted from here. */
 const FIRST = Date.UTC(2025, 5, 1);
-const DAYS = 30;
+export const DAYS = 30;
 export const dayOf = (n: number): string => new Date(FIRST + n * 86_400_000).toISOString().slice(0, 10);
 
 const day = fc.nat(DAYS - 1);
@@ -34,10 +34,15 @@ const agreement = fc.record({
 });
 
 const line = fc.record({
-  agreement: fc.nat(7),
+  agreement: fc.nat(4),
   kind: fc.constantFrom('intended', 'contracted', 'utilised'),
   cents: fc.bigInt({ min: 0n, max: 10n ** 14n }),
-  rate: fc.constantFrom(null, '1', '7.1055', '0.2213'),
+  rate: fc.oneof(
+    fc.constantFrom(null, '1', '0.5', '7.1055'),
+    fc
+      .integer({ min: 1, max: 10 ** 9 })
+      .map((n) => `${Math.trunc(n / 10 ** 7)}.${String(n).padStart(7, '0').slice(-7)}`),
+  ),
   effective: day,
   recorded: day,
   corrects: fc.boolean(),
@@ -45,8 +50,8 @@ const line = fc.record({
 
 /** A few agreements of one edition, and lines of them in which some correct earlier ones. */
 export const ledgers = fc.record({
-  agreements: fc.array(agreement, { minLength: 1, maxLength: 8 }),
-  lines: fc.array(line, { maxLength: 25 }),
+  agreements: fc.array(agreement, { minLength: 1, maxLength: 5 }),
+  lines: fc.array(line, { maxLength: 40, size: 'max' }),
 });
 type Random = typeof ledgers extends fc.Arbitrary<infer T> ? T : never;
 type Agreement = Random['agreements'][number];
@@ -74,36 +79,45 @@ const columns = ({ sector_code, status, signed_on, started_on, funded_on }: Stan
           ? 'signed'
           : 'pitched',
 });
-const at = (n: number) => `${dayOf(n)}T12:00:00+08:00`;
+const noonOf = (n: number) => `${dayOf(n)}T12:00:00+08:00`;
 
-/** The lines as rows: each corrects the last of its agreement and kind that nothing corrects, where it corrects at all. */
-function lineRows({ agreements, lines }: Ledger, ids: readonly string[]) {
-  const last = new Map<string, { id: string; recorded: number }>();
+/** The lines in the order they were written down, each with the place of the one that it corrects. */
+export function inOrder({ agreements, lines }: Pick<Ledger, 'agreements' | 'lines'>) {
+  const last = new Map<string, number>();
   return [...lines]
     .sort((one, other) => one.recorded - other.recorded)
-    .map(({ agreement, kind, cents, rate, effective, recorded, corrects }) => {
-      const agreementId = ids[agreement % agreements.length]!;
-      const id = randomUUID();
-      const replaced = corrects ? last.get(agreementId + kind) : undefined;
-      last.set(agreementId + kind, { id, recorded });
-      // Only a correction may be 0.
-      const worth = replaced ? cents : cents || 1n;
-      return {
-        ...{ id, agreement_id: agreementId, kind, replaces_id: replaced?.id ?? null },
-        amount: `${worth / 100n}.${String(worth % 100n).padStart(2, '0')}`,
-        ...{ currency: rate === '1' ? 'CNY' : 'USD', cny_rate: rate },
-        ...{ effective_on: dayOf(effective), recorded_at: at(recorded) },
-      };
+    .map(({ corrects, cents, ...line }, at) => {
+      const agreement = line.agreement % agreements.length;
+      const replaces = corrects ? last.get(agreement + line.kind) : undefined;
+      last.set(agreement + line.kind, at);
+      // Only what takes a line back is of nothing.
+      return { ...line, cents: cents || (replaces === undefined ? 1n : 0n), agreement, replaces };
     });
 }
 
-/** Writes a ledger into an edition as if it had been written down on its days, which no request can. */
+/** The lines as rows: each corrects the last of its agreement and kind that nothing corrects, where it corrects at all. */
+function lineRows(ledger: Ledger, agreementIds: readonly string[]) {
+  const ids = ledger.lines.map(() => randomUUID());
+  return inOrder(ledger).map(({ agreement, kind, cents, rate, effective, recorded, replaces }, at) => ({
+    ...{ id: ids[at], agreement_id: agreementIds[agreement], kind, illustrative: [] },
+    replaces_id: replaces === undefined ? null : ids[replaces],
+    amount: `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`,
+    ...{ currency: rate === '1' ? 'CNY' : 'USD', cny_rate: rate },
+    ...{ effective_on: dayOf(effective), recorded_at: noonOf(recorded) },
+  }));
+}
+
+/**
+ * Writes a ledger into an edition as if it had been written down on its days, which no request can. Lines of later days
+ * than `by` are left to be written by what it answers.
+ */
 export async function writeLedger(
   db: Client,
   editionId: string,
   organisations: Readonly<Record<string, string>>,
   ledger: Ledger,
-): Promise<void> {
+  by = DAYS,
+): Promise<() => Promise<unknown>> {
   const insert = (table: string, rows: readonly object[]) => {
     const names = Object.keys(rows[0] ?? {}).join(', ');
     const text = `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, $1)`;
@@ -115,7 +129,13 @@ export async function writeLedger(
     'agreement',
     ledger.agreements.map(({ kind, district_code, created, now }, n) => ({
       ...{ id: ids[n], edition_id: editionId, title: { en: `Agreement ${n}` }, kind, district_code },
-      ...{ ...columns(now), illustrative: [], version: 1, created_at: at(created), updated_at: at(created) },
+      ...{
+        ...columns(now),
+        illustrative: [],
+        version: 1,
+        created_at: noonOf(created),
+        updated_at: noonOf(created),
+      },
     })),
   );
   await insert(
@@ -126,18 +146,25 @@ export async function writeLedger(
       })),
     ),
   );
+  const rows = lineRows(ledger, ids);
+  const isLater = ({ recorded_at }: (typeof rows)[number]) => recorded_at > noonOf(by);
   await insert(
     'amount',
-    lineRows(ledger, ids).map((row) => ({ ...row, illustrative: [] })),
+    rows.filter((row) => !isLater(row)),
   );
   for (const [n, { before }] of ledger.agreements.entries()) {
     if (before) {
       await db.query(
         `INSERT INTO audit_entry (at, actor, action, entity, entity_id, before, after)
          VALUES ($1, 'test', 'update', 'agreement', $2, $3, '{}')`,
-        [at(before.until), ids[n], columns(before.stood)],
+        [noonOf(before.until), ids[n], columns(before.stood)],
       );
     }
   }
   await db.query('COMMIT');
+  return async () => {
+    await db.query('BEGIN; SET LOCAL session_replication_role = replica');
+    await insert('amount', rows.filter(isLater));
+    await db.query('COMMIT');
+  };
 }
