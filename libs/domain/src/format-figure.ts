@@ -1,7 +1,7 @@
 import { formatShort } from './format-money.js';
 import { isCurrency } from './kinds.js';
 import { type Language, LOCALES } from './languages.js';
-import type { Decimal } from './money.js';
+import { asWritten } from './money.js';
 import { tripleIn, UNIT_NAMES, type Triple } from './names.js';
 
 const asDecimal = (value: string) => value as `${number}`;
@@ -26,8 +26,7 @@ export function formatCounted(count: string | number, noun: Triple, language: La
 
 /** A figure in words by its unit: money short, a share as %, anything else counted. */
 export function formatFigure(value: string, unit: string, language: Language): string {
-  // A figure may have more digits than an amount of the ledger; both are written in the same way.
-  if (isCurrency(unit)) return formatShort({ amount: value as Decimal, currency: unit }, language);
+  if (isCurrency(unit)) return formatShort({ amount: asWritten(value), currency: unit }, language);
   if (unit === 'share') return formatShare(value, language);
   const words: Readonly<Record<string, Triple>> = UNIT_NAMES;
   return Object.hasOwn(words, unit)

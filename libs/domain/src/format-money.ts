@@ -1,5 +1,5 @@
 import type { Language } from './languages.js';
-import { exact, type ExactNumber, type Money } from './money.js';
+import { exact, type ExactNumber, type Money, TEN } from './money.js';
 
 interface Unit {
   power: number;
@@ -79,7 +79,7 @@ export function formatExact(money: Money, language: Language): string {
   return written(scaled(amount, unit), unit, money.currency, language);
 }
 
-const scaled = (amount: ExactNumber, unit: Unit) => amount.div(exact(10).pow(unit.power));
+const scaled = (amount: ExactNumber, unit: Unit) => amount.div(TEN.pow(unit.power));
 const inUnit = (amount: ExactNumber, unit: Unit, places: number) =>
   scaled(amount, unit).toDecimalPlaces(places);
 

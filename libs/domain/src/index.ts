@@ -9,7 +9,15 @@ export * from './ledger-totals.js';
 export * from './limits.js';
 export * from './milestones.js';
 export * from './moves.js';
-export { convertMoney, type Decimal, type Money, moneyOf, roundHalfEven, toDecimal } from './money.js';
+export {
+  asWritten,
+  convertMoney,
+  type Decimal,
+  type Money,
+  moneyOf,
+  roundHalfEven,
+  toDecimal,
+} from './money.js';
 export { CONFLICT_MESSAGES } from './conflict-messages.js';
 export { fillMessage, type MessageParams } from './message-shape.js';
 export { formatMessage, MESSAGES } from './messages.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formatExact, formatShort } from './format-money.js';
 import { CURRENCIES } from './kinds.js';
 import { LANGUAGES } from './languages.js';
-import { convertMoney, type Decimal, moneyOf, roundHalfEven, toDecimal } from './money.js';
+import { convertMoney, type Decimal, exact, moneyOf, roundHalfEven, toDecimal } from './money.js';
 import { parseMoney } from './parse-money.js';
 
 const cny = (amount: string) => moneyOf(amount, 'CNY');
@@ -23,7 +23,9 @@ describe('amounts', () => {
     const text: Decimal = cny('1').amount + cny('2').amount;
     // @ts-expect-error amounts are not multiplied by the language
     const product = cny('1').amount * 2;
-    expect([float, text, product]).toHaveLength(3);
+    // @ts-expect-error nor is one calculated with
+    const sum = exact(0.1).plus(exact('0.2'));
+    expect([float, text, product, sum]).toHaveLength(4);
   });
 
   it('are rounded half to even, and only when converted', () => {

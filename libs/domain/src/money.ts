@@ -7,8 +7,9 @@ export type ExactNumber = InstanceType<typeof D>;
 declare const decimal: unique symbol;
 
 /**
- * An exact decimal as a string with two places ("3285000000.00"). Branded: it comes only out of `toDecimal`,
- * so that neither a float nor the result of string arithmetic passes for an amount.
+ * An exact decimal as a string with two places ("3285000000.00"). Branded: it comes out of `toDecimal`,
+ * which looks at it, or out of `asWritten`, which takes the word of who wrote it; so that neither a float nor the result
+ * of string arithmetic passes for an amount.
  */
 export type Decimal = string & { readonly [decimal]: true };
 
@@ -22,9 +23,11 @@ export interface Money {
 export const MONEY_PLACES = 2;
 export const MONEY_LIMIT = '10000000000000000';
 
-export function exact(value: string | number | ExactNumber): ExactNumber {
+/** A number to calculate with; never out of a float, which may have lost digits already. */
+export function exact(value: string | ExactNumber): ExactNumber {
   return new D(value);
 }
+export const TEN = exact('10');
 
 /**
  * The canonical form, with two places.
@@ -37,6 +40,12 @@ export function toDecimal(value: string | ExactNumber): Decimal {
   }
   return number.toFixed(MONEY_PLACES) as Decimal;
 }
+
+/**
+ * What the API or PostgreSQL wrote, whose decimals are exact. A figure written in the same way may have more digits than
+ * the ledger holds, so this is for what is shown, and `toDecimal` for what is entered.
+ */
+export const asWritten = (amount: string): Decimal => amount as Decimal;
 
 /** @throws RangeError as `toDecimal` */
 export function moneyOf(amount: string, currency: string): Money {

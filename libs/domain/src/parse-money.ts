@@ -1,6 +1,6 @@
 import type { MoneyErrorCode } from './errors.js';
 import type { Language } from './languages.js';
-import { exact, type ExactNumber, type Money, MONEY_LIMIT, MONEY_PLACES, toDecimal } from './money.js';
+import { exact, type ExactNumber, type Money, MONEY_LIMIT, MONEY_PLACES, TEN, toDecimal } from './money.js';
 import { type MoneyWord, wordAt } from './money-words.js';
 
 export type ParsedMoney = { ok: true; money: Money } | { ok: false; code: MoneyErrorCode };
@@ -102,7 +102,7 @@ function amountOf(tokens: readonly Token[]): ExactNumber {
   for (const part of others) {
     // 3万5 is 35,000 to some and 30,005 to others.
     if (part.power === 0 || part.power >= previous.power) throw new Refusal('money.ambiguous');
-    if (!previous.value.isInteger() || valueOf(part).gte(exact(10).pow(previous.power))) {
+    if (!previous.value.isInteger() || valueOf(part).gte(TEN.pow(previous.power))) {
       throw new Refusal('money.ambiguous');
     }
     sum = sum.plus(valueOf(part));
@@ -111,7 +111,7 @@ function amountOf(tokens: readonly Token[]): ExactNumber {
   return sum;
 }
 
-const valueOf = ({ value, power }: Part) => value.times(exact(10).pow(power));
+const valueOf = ({ value, power }: Part) => value.times(TEN.pow(power));
 
 function partsOf(tokens: readonly Token[]): Part[] {
   const first = tokens.findIndex((token) => token.is === 'number');

@@ -2,7 +2,7 @@ import { exact, toDecimal, type Decimal } from './money.js';
 
 /** The exact sum, 0 of none. @throws RangeError when it is more than the ledger holds */
 export const sumOf = (amounts: readonly Decimal[]): Decimal =>
-  toDecimal(amounts.reduce((sum, amount) => sum.plus(amount), exact(0)));
+  toDecimal(amounts.reduce((sum, amount) => sum.plus(amount), exact('0')));
 
 /** What the first has more than the second; below 0 when it has less. */
 export const lessOf = (amount: Decimal, other: Decimal): Decimal => toDecimal(exact(amount).minus(other));
