@@ -18,6 +18,7 @@ describe('kinds', () => {
 
   it('know the currencies of ISO 4217', () => {
     for (const code of [...CURRENCIES, 'GBP', 'SGD', 'CHF']) expect(isCurrency(code)).toBe(true);
-    for (const code of ['RMB', 'cny', '', 'XYZ', null, 7]) expect(isCurrency(code)).toBe(false);
+    for (const code of ['VED', 'CLF', 'USN', 'HRK', 'ZWL']) expect(isCurrency(code)).toBe(true);
+    for (const code of ['RMB', 'cny', '', 'XYZ', 'XAU', 'XTS', null, 7]) expect(isCurrency(code)).toBe(false);
   });
 });

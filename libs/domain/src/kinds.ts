@@ -164,10 +164,16 @@ export type ConflictLevel = (typeof CONFLICT_LEVELS)[number];
 /** The currencies that the screens offer; any ISO 4217 code is accepted. */
 export const CURRENCIES = ['CNY', 'USD', 'TWD', 'EUR', 'HKD', 'JPY'] as const;
 
+/** What ISO 4217 lists of money, its units of account among it, and the runtime's Unicode data leaves out. */
+const UNITS_OF_ACCOUNT = ['BOV', 'CHE', 'CHW', 'CLF', 'COU', 'MXV', 'USN', 'UYI', 'UYW', 'VED'];
+
 let known: ReadonlySet<string> | undefined;
 
-/** Whether `code` is an ISO 4217 code, in capitals, as the runtime's Unicode data knows them. */
+/**
+ * Whether `code` is an ISO 4217 code of money, in capitals. One that was withdrawn is taken as long as the runtime's
+ * Unicode data has it, since a line may be of a day on which it was in use; metals, bonds and codes for tests are no money.
+ */
 export function isCurrency(code: unknown): code is string {
-  known ??= new Set(Intl.supportedValuesOf('currency'));
+  known ??= new Set([...Intl.supportedValuesOf('currency'), ...UNITS_OF_ACCOUNT]);
   return known.has(code as string);
 }
