@@ -9,7 +9,7 @@ import { TotalAmount } from '../total-lines/TotalAmount';
 import { Bar } from './Bar';
 import { GroupName } from './GroupName';
 import { Moving } from './Moving';
-import { groupFilter, signedBy, type Moment } from './totals-of';
+import { groupPath, type Moment } from './totals-of';
 
 const WIDE = { display: { xs: 'none', sm: 'table-cell' } };
 const NARROW = {
@@ -26,20 +26,17 @@ interface RowProps {
   scope: TotalScope;
 }
 
-/** Leads to the agreements of the group, beneath the totals of it alone: a sector's are told apart by those beneath it. */
-function GroupLink({ by, group, moment }: RowProps) {
+function GroupLink({ by, group, moment, scope }: RowProps) {
   const { filterValues } = useListContext();
   const { editions = [] } = useEdition();
-  const query = new URLSearchParams({ page: '1' });
-  if (by === 'edition') {
-    query.set('edition', String(editions.find(({ id }) => id === group.key)?.ordinal ?? ''));
-    query.set('filter', JSON.stringify({ ...filterValues, signedOn: signedBy(moment) }));
-  } else {
-    const filter = groupFilter(by, group.key, filterValues);
-    query.set('filter', JSON.stringify({ ...filter, signedOn: signedBy(moment) }));
-  }
+  const ordinal = editions.find(({ id }) => id === group.key)?.ordinal;
   return (
-    <Link component={RouterLink} to={`/agreements?${query}`} color="inherit" underline="hover">
+    <Link
+      component={RouterLink}
+      to={groupPath({ by, key: group.key, ordinal }, filterValues, moment, scope)}
+      color="inherit"
+      underline="hover"
+    >
       <GroupName by={by} group={group} />
     </Link>
   );

@@ -1,4 +1,5 @@
 import { sectorAndDescendants, type TotalScope, type TotalsBy } from '@yutai/domain';
+import { linesPath } from '../total-lines/lines-path';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -29,7 +30,7 @@ const FILTER_OF: Readonly<Record<Exclude<TotalsBy, 'sector' | 'edition'>, string
 };
 
 /** The filter of a list that finds the agreements of a group, beside what it was filtered by already. */
-export function groupFilter(by: Exclude<TotalsBy, 'edition'>, key: string | null, filter: Values): Values {
+function groupFilter(by: Exclude<TotalsBy, 'edition'>, key: string | null, filter: Values): Values {
   const value = key ?? 'null';
   return by === 'sector'
     ? { ...filter, sectorCode: key === null ? ['null'] : sectorAndDescendants(key) }
@@ -45,6 +46,27 @@ export interface Moment {
 /** A moment as totals are asked for it; now as long as no day is chosen. */
 export const momentOf = ({ sense, day }: Moment) => (sense === 'now' || !day ? {} : { [sense]: day });
 
-/** Those of a list that were signed by the day of a moment, which its totals are of. */
-export const signedBy = ({ sense, day }: Moment) =>
-  sense === 'now' || !day ? { gte: '1900-01-01' } : { gte: '1900-01-01', lte: day };
+interface Group {
+  by: TotalsBy;
+  key: string | null;
+  /** Of an edition: what the page's address names it by. */
+  ordinal?: number;
+}
+
+/**
+ * Where a group leads: to its agreements beneath the totals of it alone, so that a sector's are told apart by those
+ * beneath it. The list knows only how they stand now: on a past day it leads to the lines of the group.
+ */
+export function groupPath(
+  { by, key, ordinal }: Group,
+  filter: Values,
+  moment: Moment,
+  scope: TotalScope,
+): string {
+  if (Object.keys(momentOf(moment)).length > 0) return linesPath({ ...scope, by, key, of: 'signed' });
+  const ofGroup = by === 'edition' ? filter : groupFilter(by, key, filter);
+  const query = new URLSearchParams({ page: '1' });
+  if (by === 'edition') query.set('edition', String(ordinal ?? ''));
+  query.set('filter', JSON.stringify({ ...ofGroup, signedOn: { gte: '1900-01-01' } }));
+  return `/agreements?${query}`;
+}
