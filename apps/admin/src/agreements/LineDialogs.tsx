@@ -1,6 +1,7 @@
+import { Alert } from '@mui/material';
 import { formatExact } from '@yutai/domain';
 import { required, useDataProvider, useNotify } from 'ra-core';
-import type { FieldValues } from 'react-hook-form';
+import { useWatch, type FieldValues } from 'react-hook-form';
 import type { YutaiDataProvider } from '../api/data-provider';
 import type { Agreement, Amount } from '../api/records';
 import { formatDay } from '../fields/format-time';
@@ -9,7 +10,7 @@ import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { FormDialog } from '../pages/FormDialog';
 import { AmountInput, AmountKindInput, LineDetails } from './AmountInputs';
-import { lineOf, type LineForm } from './line-form';
+import { holdsLater, lineOf, type LineForm } from './line-form';
 
 interface Props {
   agreement: Agreement;
@@ -61,6 +62,19 @@ export function AddLineDialog({ agreement, onClose }: Props) {
   );
 }
 
+/** An amount that changed is a line of its own: a correction says that it was never as the line has it. */
+function LaterDayWarning({ line }: Pick<LineProps, 'line'>) {
+  const t = useT();
+  const language = useLanguage();
+  const effectiveOn: unknown = useWatch({ name: 'effectiveOn' });
+  if (!holdsLater(line, effectiveOn)) return null;
+  const days = {
+    from: formatDay(line.effectiveOn, language),
+    until: formatDay(effectiveOn as string, language),
+  };
+  return <Alert severity="warning">{t('agreement.amount.laterDay', days)}</Alert>;
+}
+
 /** The full new amount in the place of a line, which stays in the ledger. */
 export function CorrectLineDialog({ agreement, line, why, onClose }: LineProps & { why?: string }) {
   const t = useT();
@@ -81,6 +95,7 @@ export function CorrectLineDialog({ agreement, line, why, onClose }: LineProps &
     >
       <AmountInput needed />
       <LineDetails dayHint={t('agreement.amount.effectiveKept')} whyNeeded />
+      <LaterDayWarning line={line} />
     </FormDialog>
   );
 }

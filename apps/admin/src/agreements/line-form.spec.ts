@@ -1,5 +1,5 @@
 import { moneyOf } from '@yutai/domain';
-import { inCny, lineOf } from './line-form';
+import { holdsLater, inCny, lineOf } from './line-form';
 
 const usd = moneyOf('50000000', 'USD');
 
@@ -37,4 +37,14 @@ describe('what an amount comes to', () => {
   it.each(['', '7,1', '-7', 'seven', '7.', '12345678', null, undefined])('is not said at %j', (rate) => {
     expect(inCny(usd, rate)).toBeUndefined();
   });
+});
+
+test.each([
+  ['2025-01-15', null, false],
+  ['2025-01-15', '', false],
+  ['2025-01-15', '2025-01-15', false],
+  ['2025-01-15', '2024-12-31', false],
+  ['2025-01-15', '2025-06-01', true],
+])('a correction of a line of %s on %s leaves days without it: %s', (line, day, leaves) => {
+  expect(holdsLater({ effectiveOn: line }, day)).toBe(leaves);
 });

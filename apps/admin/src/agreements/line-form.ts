@@ -27,6 +27,10 @@ export function lineOf({ amount, cnyRate, cnyRateSource, ...line }: LineForm) {
   };
 }
 
+/** Whether a correction would leave its agreement without the amount for days on which the corrected line held. */
+export const holdsLater = (line: { effectiveOn: string }, effectiveOn: unknown): boolean =>
+  typeof effectiveOn === 'string' && effectiveOn > line.effectiveOn;
+
 /** What the amount comes to in CNY at the rate typed; undefined while that cannot be said. */
 export function inCny(amount: Money, rate: unknown): Money | undefined {
   if (typeof rate !== 'string' || !/^\d{1,6}(\.\d{1,10})?$/.test(rate.trim())) return undefined;

@@ -111,6 +111,11 @@ export const agreementTexts = {
       '不填：與所更正的一筆相同',
       'Left empty: as the one it corrects',
     ],
+    laterDay: [
+      '从 %{from} 到 %{until} 之前，这笔金额将不再计入。金额是后来才变的，请另记一笔。',
+      '從 %{from} 到 %{until} 之前，這筆金額將不再計入。金額是後來才變的，請另記一筆。',
+      'From %{from} until %{until} this amount will count no more. Where it changed later, add a line of its own.',
+    ],
     source: ['来源', '來源', 'Source'],
     note: ['说明', '說明', 'Note'],
     why: ['原因', '原因', 'Reason'],

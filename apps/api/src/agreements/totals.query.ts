@@ -38,8 +38,16 @@ export const TOTALS_NAMES = {
   districtCode: { type: 'string', description: 'GB/T 2260; null for none' },
   kind: { type: 'string', enum: [...AGREEMENT_KINDS], description: 'Of one kind' },
   stage: { type: 'string', enum: [...AGREEMENT_STAGES], description: 'At a stage, on the day asked for' },
-  side: { type: 'string', enum: [...SIDES], description: 'With a party of this side' },
-  organisationId: { type: 'string', format: 'uuid', description: 'With this organisation as a party' },
+  side: {
+    type: 'string',
+    enum: [...SIDES],
+    description: 'With a party of this side, as the parties are today',
+  },
+  organisationId: {
+    type: 'string',
+    format: 'uuid',
+    description: 'With this organisation as a party, as the parties are today',
+  },
   by: {
     type: 'string',
     enum: [...TOTALS_BY],
@@ -50,7 +58,7 @@ export const TOTALS_NAMES = {
     type: 'string',
     format: 'date',
     description:
-      'As it stood at the end of this day in the edition: later lines and corrections do not count',
+      'As it stood at the end of this day in the edition: later lines and corrections do not count; parties are those of today',
   },
   effectiveBy: {
     type: 'string',
