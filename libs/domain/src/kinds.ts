@@ -53,7 +53,7 @@ export const SPEAKING_DUTIES = ['guide', 'interpreter'] as const satisfies reado
 
 export const speaksForOthers = (duty: CrewDuty): boolean => SPEAKING_DUTIES.some((each) => each === duty);
 
-/** Speakers are named in the running order of their session. */
+/** Speakers are named in the programme of their session. */
 export type ActivityPart = NamedPart | 'speaker';
 
 export const HOST_ANSWERS = ['not_asked', 'asked', 'accepted', 'declined', 'counter_proposed'] as const;

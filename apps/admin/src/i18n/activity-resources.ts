@@ -78,7 +78,7 @@ export const activityResources = {
       sessionKind: ['活动类型', '活動類型', 'Kind'],
       photoCredit: ['图片来源', '圖片來源', 'Photo credit'],
       speakers: ['发言人', '發言人', 'Speakers'],
-      runningOrder: ['议程', '議程', 'Running order'],
+      runningOrder: ['议程', '議程', 'Programme'],
       personTitle: ['职务（当时）', '職稱（當時）', 'Title, as of then'],
       affiliation: ['单位（当时）', '單位（當時）', 'Affiliation, as of then'],
       side: ['所属', '所屬', 'Side'],

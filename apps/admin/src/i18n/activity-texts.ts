@@ -5,7 +5,7 @@ export const activityTexts = {
     host: ['接待与内容', '接待與內容', 'Host and topics'],
     told: ['告知团员', '告知團員', 'What delegates are told'],
     people: ['另列人员', '另列人員', 'Named people'],
-    programme: ['发言与议程', '發言與議程', 'Speakers and running order'],
+    programme: ['发言与议程', '發言與議程', 'Speakers and programme'],
     outcome: ['结果', '結果', 'Outcome'],
     overrides: ['已说明理由的冲突', '已說明理由的衝突', 'Conflicts set aside'],
   },
@@ -145,7 +145,7 @@ export const activityTexts = {
   none: {
     time: ['未定时间', '未定時間', 'No time yet'],
     speakers: ['还没有发言人。', '還沒有發言人。', 'No speakers yet.'],
-    runningOrder: ['还没有议程。', '還沒有議程。', 'No running order yet.'],
+    runningOrder: ['还没有议程。', '還沒有議程。', 'No programme yet.'],
   },
 } as const;
 

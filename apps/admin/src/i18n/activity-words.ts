@@ -47,7 +47,7 @@ const spokenLanguage = Object.fromEntries(
   Object.entries(SPOKEN_LANGUAGE_NAMES).map(([code, { zhHans, zhHant, en }]) => [code, [zhHans, zhHant, en]]),
 ) as unknown as Words<SpokenLanguage>;
 
-/** Every part that can be written down; a speaker's is not chosen but follows from the running order. */
+/** Every part that can be written down; a speaker's is not chosen but follows from the programme. */
 const activityPart = {
   ...personPart,
   speaker: ['发言人', '發言人', 'Speaker'],

@@ -49,7 +49,7 @@ export const pageTexts = {
       delegation_group_member: ['分组成员', '分組成員', 'Member of a group'],
       activity_person: ['日程的人员', '行程的人員', 'Person of an activity'],
       session_speaker: ['发言人', '發言人', 'Speaker'],
-      session_item: ['议程', '議程', 'Running order item'],
+      session_item: ['议程', '議程', 'Programme item'],
       ceremony_item: ['签约顺序', '簽約順序', 'Project of a ceremony'],
       indicator_value: ['指标数值', '指標數值', 'Value of an indicator'],
     },

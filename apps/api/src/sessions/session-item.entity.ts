@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Localized, Nullable, type LocalizedText } from '../database/columns.js';
 import { Session } from './session.entity.js';
 
-/** One line of a session's running order. */
+/** One line of a session's programme. */
 @Entity()
 @Check('session_item_position', 'position > 0')
 @Check('session_item_minutes', 'minutes > 0')
