@@ -20570,13 +20570,13 @@ export interface operations {
                 kind?: "contract" | "framework" | "memorandum" | "letter_of_intent";
                 /** @description At a stage, on the day asked for */
                 stage?: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing";
-                /** @description With a party of this side */
+                /** @description With a party of this side, as the parties are today */
                 side?: "mainland" | "taiwan" | "hongkong" | "macao" | "other";
-                /** @description With this organisation as a party */
+                /** @description With this organisation as a party, as the parties are today */
                 organisationId?: string;
                 /** @description What groups are told apart by; a sector under the top one of its tree, or the next beneath sectorCode */
                 by?: "sector" | "kind" | "district" | "stage" | "side" | "organisation" | "edition";
-                /** @description As it stood at the end of this day in the edition: later lines and corrections do not count */
+                /** @description As it stood at the end of this day in the edition: later lines and corrections do not count; parties are those of today */
                 asOf?: string;
                 /** @description For this day as known today: lines that hold from it or before. Not together with asOf */
                 effectiveBy?: string;
@@ -20639,13 +20639,13 @@ export interface operations {
                 kind?: "contract" | "framework" | "memorandum" | "letter_of_intent";
                 /** @description At a stage, on the day asked for */
                 stage?: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing";
-                /** @description With a party of this side */
+                /** @description With a party of this side, as the parties are today */
                 side?: "mainland" | "taiwan" | "hongkong" | "macao" | "other";
-                /** @description With this organisation as a party */
+                /** @description With this organisation as a party, as the parties are today */
                 organisationId?: string;
                 /** @description What groups are told apart by; a sector under the top one of its tree, or the next beneath sectorCode */
                 by?: "sector" | "kind" | "district" | "stage" | "side" | "organisation" | "edition";
-                /** @description As it stood at the end of this day in the edition: later lines and corrections do not count */
+                /** @description As it stood at the end of this day in the edition: later lines and corrections do not count; parties are those of today */
                 asOf?: string;
                 /** @description For this day as known today: lines that hold from it or before. Not together with asOf */
                 effectiveBy?: string;
