@@ -1,4 +1,5 @@
 import { at } from '../support/make.js';
+import { runDailyJob } from '../support/workers.js';
 import { signedIn } from './stage/admin.js';
 import { Stage } from './stage/stage.js';
 
@@ -6,6 +7,21 @@ let stage: Stage;
 beforeAll(async () => (stage = await Stage.open()));
 afterEach(() => stage?.clear());
 afterAll(() => stage?.close());
+
+test('what those who look after projects are told of is read, and copied', async () => {
+  const make = await stage.desk.make();
+  const edition = await make.edition();
+  const { id: ownerId } = await make.user({ role: 'staff', name: '示例经办人' });
+  await make.agreement(edition, { title: { zhHans: '示例项目' }, ownerId, signedDueOn: '2025-01-01' });
+  await runDailyJob(stage.desk.databaseUrl, 1);
+
+  const visitor = await signedIn(stage, 'organizer');
+  await visitor.page.goto(`/admin/reminders?edition=${edition.ordinal}`);
+  const row = visitor.page.getByRole('row').filter({ hasText: '示例经办人' });
+  await row.getByText('已逾期：示例项目（签约）').waitFor();
+  await row.getByRole('button', { name: '复制' }).waitFor();
+  await visitor.lookOver();
+});
 
 test('an organizer reads what everybody will be told before publishing, and finds it kept after', async () => {
   const make = await stage.desk.make();

@@ -14,6 +14,7 @@ import { useEdition } from '../edition/use-edition';
 import { useT } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { Empty } from '../pages/Notice';
+import { Unread } from '../pages/Unread';
 import { UndoBar } from '../timetable/UndoBar';
 import { boardMove } from './board-move';
 import { BoardCard } from './BoardCard';
@@ -108,13 +109,14 @@ function Columns({ agreements }: { agreements: readonly Agreement[] }) {
 export default function AgreementBoardPage() {
   const t = useT();
   const { edition } = useEdition();
-  const agreements = useAll<Agreement>('agreements', edition && { editionId: edition.id }, BY_TITLE);
+  const filter = edition && { editionId: edition.id };
+  const { data: agreements, error } = useAll<Agreement>('agreements', filter, BY_TITLE);
   return (
     <>
       <EditionInAddress />
       <Title title={t('agreement.board.title')} preferenceKey={false} />
       <Actions />
-      {!agreements && <Loading />}
+      {!agreements && (error ? <Unread error={error} /> : <Loading />)}
       {agreements?.length === 0 && (
         <Empty title={t('resources.agreements.empty')}>{t('resources.agreements.invite')}</Empty>
       )}

@@ -1,5 +1,5 @@
 import { AGREEMENT_STAGES, stageOf, type AgreementStage } from '@yutai/domain';
-import { boardMove } from './board-move';
+import { boardMove, isUndoable } from './board-move';
 
 const at = (...stages: AgreementStage[]) => {
   const days = Object.fromEntries(
@@ -39,4 +39,13 @@ test.each([
 test('a card of a project that was given up only goes back', () => {
   const card = { ...at('signed', 'started'), status: 'terminated' as const };
   expect(AGREEMENT_STAGES.filter((to) => boardMove(card, to))).toEqual(['signed']);
+});
+
+test.each([
+  [['pitched'], 'signed', true],
+  [['signed'], 'signed', false],
+  [['negotiating', 'signed'], 'signed', true],
+  [['signed', 'funded'], 'funded', true],
+] as const)('of a card that reached %j, a move about %s can be undone: %p', (stages, stage, expected) => {
+  expect(isUndoable(at(...stages), { kind: 'takeBack', stage })).toBe(expected);
 });

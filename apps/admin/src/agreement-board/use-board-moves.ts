@@ -7,12 +7,13 @@ import type { Agreement } from '../api/records';
 import { nameOf } from '../fields/name-of';
 import { useT, useWord } from '../i18n/use-t';
 import { useNotifyError } from '../pages/use-notify-error';
-import type { BoardMove } from './board-move';
+import { isUndoable, type BoardMove } from './board-move';
 
 interface Done {
   text: string;
   move: BoardMove;
-  before: Agreement;
+  /** Where there is a way back. */
+  before?: Agreement;
   after: Agreement;
 }
 
@@ -34,10 +35,11 @@ export function useBoardMoves() {
     if (!asked) return;
     const { agreement: before, move } = asked;
     setMovedId(after.id);
-    setDone({ text: said(after, after.stage), move, before, after });
+    const kept = isUndoable(before, move) ? before : undefined;
+    setDone({ text: said(after, after.stage), move, before: kept, after });
   };
   const undo = async () => {
-    if (!done) return;
+    if (!done?.before) return;
     const { move, before, after } = done;
     setDone(null);
     try {

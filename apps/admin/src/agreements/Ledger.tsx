@@ -6,6 +6,7 @@ import type { Agreement, Amount, StoredFile } from '../api/records';
 import { useAll } from '../api/use-all';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
+import { Unread } from '../pages/Unread';
 import { PLAIN_LIST } from '../theme/plain-list';
 import { Evidence } from './Evidence';
 import { AddLineDialog, CorrectLineDialog, WithdrawLineDialog } from './LineDialogs';
@@ -57,10 +58,10 @@ interface LinesProps {
 
 function Lines({ agreement, writable, onOpen }: LinesProps) {
   const t = useT();
-  const { data: lines } = useLedger(agreement.id);
+  const { data: lines, error } = useLedger(agreement.id);
   const recorders = useRecorders(lines ?? []);
-  const files = useAll<StoredFile>('files', { agreementId: agreement.id });
-  if (!lines) return null;
+  const { data: files } = useAll<StoredFile>('files', { agreementId: agreement.id });
+  if (!lines) return <Unread error={error} />;
   if (lines.length === 0) {
     return <Typography sx={{ color: 'text.secondary' }}>{t('agreement.amount.none')}</Typography>;
   }

@@ -9,6 +9,7 @@ import { formatDay, formatInstant } from '../fields/format-time';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import type { words } from '../i18n/words';
 import { Section } from '../pages/Detail';
+import { Unread } from '../pages/Unread';
 import { PLAIN_LIST } from '../theme/plain-list';
 
 type Status = keyof (typeof words)['agreementStatus'];
@@ -61,15 +62,16 @@ function MoveLine({ move }: { move: AgreementMove }) {
 /** How the agreement got where it is, newest first. */
 export function MoveLog() {
   const agreement = useRecordContext<Agreement>();
-  const { data: moves = [] } = useQuery({
+  const { data: moves = [], error } = useQuery({
     queryKey: ['agreements', 'moves', agreement?.id],
     enabled: agreement !== undefined,
     staleTime: 0,
     queryFn: ({ signal }) => readAll<AgreementMove>(`agreements/${agreement?.id}/moves`, {}, signal),
   });
-  if (moves.length === 0) return null;
+  if (moves.length === 0 && !error) return null;
   return (
     <Section title="agreement.stage.log">
+      {moves.length === 0 && <Unread error={error} />}
       <Box component="ul" sx={PLAIN_LIST}>
         {moves.map((move) => (
           <MoveLine key={move.id} move={move} />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useEdition } from '../edition/use-edition';
 import { useT, useWord } from '../i18n/use-t';
 import { ReportedTotals } from '../indicators/ReportedTotals';
+import { Unread } from '../pages/Unread';
 import { MomentInput } from './MomentInput';
 import { Ratios } from './Ratios';
 import { momentOf, totalsOf, type Moment } from './totals-of';
@@ -41,8 +42,8 @@ export function TotalsPanel() {
   const { filterValues } = useListContext();
   const [by, setBy] = useStore<TotalsBy>('agreements.totals.by', 'sector');
   const [moment, setMoment] = useState<Moment>({ sense: 'now', day: '' });
-  const { totals, scope } = useTotals(by, { ...totalsOf(filterValues), ...momentOf(moment) });
-  if (!edition || !totals) return null;
+  const { totals, error, scope } = useTotals(by, { ...totalsOf(filterValues), ...momentOf(moment) });
+  if (!edition || !(totals || error)) return null;
   return (
     <Box
       component="section"
@@ -63,14 +64,14 @@ export function TotalsPanel() {
               {t(by === 'edition' ? 'agreement.totals.ofAll' : 'agreement.totals.title')}
             </Typography>
             <MomentInput moment={moment} onChange={setMoment} />
-            <SignedSum key={edition.id} totals={totals} scope={scope} />
+            {totals ? <SignedSum key={edition.id} totals={totals} scope={scope} /> : <Unread error={error} />}
           </div>
-          <Ratios ratios={totals.ratios} scope={scope} />
+          {totals && <Ratios ratios={totals.ratios} scope={scope} />}
           <ReportedTotals editionId={edition.id} />
         </Box>
         <div>
           <Grouping by={by} onChange={setBy} />
-          <TotalsTable groups={totals.groups} by={by} moment={moment} scope={scope} />
+          {totals && <TotalsTable groups={totals.groups} by={by} moment={moment} scope={scope} />}
         </div>
       </Box>
     </Box>

@@ -24,5 +24,5 @@ export function useTotals(by?: TotalsBy, of: TotalScope = {}) {
     // Another grouping of the same edition keeps the sums on the page while it is on its way.
     placeholderData: (before, query) => (query?.queryKey[2] === editionId ? before : undefined),
   });
-  return { totals: read.data, scope };
+  return { totals: read.data, error: read.error, scope };
 }

@@ -29,7 +29,7 @@ function AddUnsigned({ editionId }: { editionId: string }) {
   const t = useT();
   const { setValue } = useFormContext<{ items: Item[] }>();
   const items = useWatch({ name: 'items' }) as Item[] | undefined;
-  const unsigned = useAll<Agreement>('agreements', { editionId, signedOn: 'null' });
+  const { data: unsigned } = useAll<Agreement>('agreements', { editionId, signedOn: 'null' });
   const there = new Set(items?.map(({ agreementId }) => agreementId));
   const missing = unsigned?.filter(({ id, status }) => !there.has(id) && status !== 'terminated') ?? [];
   if (missing.length === 0) return null;

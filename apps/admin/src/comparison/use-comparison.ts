@@ -35,7 +35,7 @@ function useAddress(usual: string | undefined) {
 /** Editions beside each other; `standings` is undefined until they are known. */
 export function useComparison() {
   const { edition, editions } = useEdition();
-  const indicators = useAll<Indicator>('indicators', {});
+  const { data: indicators } = useAll<Indicator>('indicators', {});
   const entries = editions && indicators && entriesOf(editions, indicators);
   const usual = edition && entries && usualKeys(entries, edition.ordinal).join(',');
   const address = useAddress(usual);

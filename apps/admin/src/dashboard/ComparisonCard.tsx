@@ -18,7 +18,7 @@ export default function ComparisonCard({ edition }: { edition: Edition }) {
   const previous = editions.find(({ ordinal }) => ordinal < edition.ordinal);
   const compared = previous ? [edition, previous] : [];
   const pictures = usePictures(compared.map(({ id }) => id));
-  const indicators = useAll<Indicator>('indicators', { editionId: compared.map(({ id }) => id) });
+  const { data: indicators } = useAll<Indicator>('indicators', { editionId: compared.map(({ id }) => id) });
   if (!previous || !pictures || !indicators) return null;
   const standings = standingsOf(compared.map(ofEdition), pictures, indicators);
   return (

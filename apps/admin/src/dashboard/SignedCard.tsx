@@ -10,6 +10,7 @@ import { useTotals } from '../agreements/use-totals';
 import type { Edition, GroupTotal } from '../api/records';
 import { useT } from '../i18n/use-t';
 import { ReportedTotals } from '../indicators/ReportedTotals';
+import { Unread } from '../pages/Unread';
 import { TotalAmount } from '../total-lines/TotalAmount';
 import { PLAIN_LIST } from '../theme/plain-list';
 import { DashCard } from './DashCard';
@@ -59,8 +60,8 @@ function Overdue({ editionId }: { editionId: string }) {
 /** What was signed, by sector, and what was reported of it beside. */
 export function SignedCard({ edition }: { edition: Edition }) {
   const t = useT();
-  const { totals, scope } = useTotals('sector');
-  if (!totals) return null;
+  const { totals, error, scope } = useTotals('sector');
+  if (!totals) return <Unread error={error} />;
   return (
     <DashCard title={t('agreement.totals.title')} to="/agreements">
       <Box sx={{ display: 'grid', gap: 2 }}>

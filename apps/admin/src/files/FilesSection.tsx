@@ -19,7 +19,7 @@ interface FilesProps {
 export function FilesSection({ resource, id, owner }: FilesProps) {
   const { canAccess: mayWrite = false } = useCanAccess({ action: 'edit', resource });
   const [opened, setOpened] = useState<Opened>();
-  const files = useAll<StoredFile>('files', { [owner]: id });
+  const { data: files } = useAll<StoredFile>('files', { [owner]: id });
   if (!files || (files.length === 0 && !mayWrite)) return null;
   return (
     <Section title="file.title">

@@ -32,7 +32,9 @@ function Alone({ activities }: { activities: readonly Activity[] }) {
 function GroupList({ delegation }: { delegation: Delegation }) {
   const t = useT();
   const delegates = useDelegatesOf(delegation);
-  const activities = useAll<Activity>('activities', { groupIds: delegation.groups.map(({ id }) => id) });
+  const { data: activities } = useAll<Activity>('activities', {
+    groupIds: delegation.groups.map(({ id }) => id),
+  });
   return (
     <Box
       component="ul"

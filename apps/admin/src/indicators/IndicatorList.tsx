@@ -2,15 +2,15 @@ import { Box, Card, Table, TableBody, TableCell, TableHead, TableRow, Typography
 import { formatShare } from '@yutai/domain';
 import {
   FieldTitle,
-  ListBase,
   RecordContextProvider,
-  useListContext,
+  useGetResourceLabel,
   useResourceContext,
   useTranslate,
 } from 'ra-core';
 import { Title, useResourceDefinition } from 'react-admin';
 import type { ReactNode } from 'react';
 import type { Edition, Indicator } from '../api/records';
+import { useAll } from '../api/use-all';
 import { formatOrdinals } from '../edition/ordinal';
 import { useEdition } from '../edition/use-edition';
 import { IllustrativeMark } from '../fields/illustrative';
@@ -21,9 +21,11 @@ import { useLanguage, useT } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { CreateLink } from '../pages/CreateLink';
 import { Empty } from '../pages/Notice';
+import { Unread } from '../pages/Unread';
 import { Figure } from './Figure';
 import { When } from './When';
 
+const BY_NAME = { field: 'name', order: 'ASC' } as const;
 const WIDE_ONLY = { display: { xs: 'none', sm: 'table-cell' } };
 const WIDTHS: Record<string, string> = {
   name: '30%',
@@ -145,10 +147,10 @@ function Groups() {
   const t = useT();
   const translate = useTranslate();
   const resource = useResourceContext();
-  const { data, isPending } = useListContext<Indicator>();
+  const { data, error } = useAll<Indicator>('indicators', {}, BY_NAME);
   const language = useLanguage();
   const { edition, editions = [] } = useEdition();
-  if (isPending || !data) return null;
+  if (!data) return <Unread error={error} />;
   if (data.length === 0) {
     return (
       <Empty title={translate(`resources.${resource}.empty`)}>
@@ -185,18 +187,18 @@ function Groups() {
 
 function Heading() {
   const { hasCreate } = useResourceDefinition();
-  const { defaultTitle } = useListContext();
+  const name = useGetResourceLabel();
   return (
     <>
-      <Title title={defaultTitle} preferenceKey={false} />
+      <Title title={name('indicators')} preferenceKey={false} />
       <PageActions>{hasCreate && <CreateLink />}</PageActions>
     </>
   );
 }
 
 export const IndicatorList = () => (
-  <ListBase perPage={200} sort={{ field: 'name', order: 'ASC' }} exporter={false} disableSyncWithLocation>
+  <>
     <Heading />
     <Groups />
-  </ListBase>
+  </>
 );

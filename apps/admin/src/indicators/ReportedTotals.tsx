@@ -9,8 +9,8 @@ import { useT } from '../i18n/use-t';
 import { Figure } from './Figure';
 
 /** The totals of an edition as somebody published them. */
-const useReported = (editionId: string | undefined): Indicator[] | undefined =>
-  useAll<Indicator>('indicators', editionId === undefined ? undefined : { editionId });
+const useReported = (editionId: string): Indicator[] | undefined =>
+  useAll<Indicator>('indicators', { editionId }).data;
 
 /** What was reported of an edition, set apart from what is recorded: shown beside it, never added. */
 export function ReportedTotals({ editionId }: { editionId: string }) {

@@ -1,4 +1,4 @@
-import type { Language } from '@yutai/domain';
+import { dateFormat, type Language } from '@yutai/domain';
 import type { IndicatorValue } from '../api/records';
 import { formatDay } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
@@ -7,11 +7,7 @@ import { useLanguage, useT } from '../i18n/use-t';
 function formatCutoff(cutoff: string, language: Language): string {
   if (cutoff.length === 10) return formatDay(cutoff, language);
   const month = cutoff.length === 7;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    year: 'numeric',
-    month: month ? 'short' : undefined,
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(language, 'UTC', { year: 'numeric', month: month ? 'short' : undefined });
   return format.format(new Date(`${cutoff}${month ? '' : '-01'}-01T00:00:00Z`));
 }
 

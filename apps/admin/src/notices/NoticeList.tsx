@@ -30,7 +30,7 @@ function CopyField() {
 /** One of the edition's releases, the latest first. */
 function ReleaseInput({ source, editionId }: { source: string; editionId?: string; alwaysOn?: boolean }) {
   const t = useT();
-  const releases = useAll<Release>('releases', editionId ? { editionId } : undefined) ?? [];
+  const { data: releases = [] } = useAll<Release>('releases', editionId ? { editionId } : undefined);
   const choices = releases.map(({ id, number }) => ({ id, name: t('release.number', { number }) }));
   return <SelectInput source={source} helperText={false} choices={choices} translateChoice={false} />;
 }

@@ -30,7 +30,11 @@ export function useIllustrative(
   editionId: string,
   { startsAt, endsAt }: InstantRange,
 ): ReadonlyMap<string, string[]> {
-  const all = useAll<Activity>('activities', { editionId, 'startsAt.gte': startsAt, 'startsAt.lt': endsAt });
+  const { data: all } = useAll<Activity>('activities', {
+    editionId,
+    'startsAt.gte': startsAt,
+    'startsAt.lt': endsAt,
+  });
   return useMemo(() => new Map(all?.map(({ id, illustrative }) => [id, illustrative])), [all]);
 }
 

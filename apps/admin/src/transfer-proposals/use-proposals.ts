@@ -8,7 +8,7 @@ import { adjusted, conflictsOf, totalsOf, type Adjustment } from './adjusted';
 
 /** Where the delegations of an edition sleep; undefined until it is known. */
 function useHotels(editionId: string): ReadonlyMap<string, string> | undefined {
-  const delegations = useAll<Delegation>('delegations', { editionId });
+  const { data: delegations } = useAll<Delegation>('delegations', { editionId });
   return useMemo(
     () =>
       delegations &&

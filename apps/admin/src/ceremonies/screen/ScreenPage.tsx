@@ -1,10 +1,12 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
 import FullIcon from '@mui/icons-material/Fullscreen';
 import { Box, Button, IconButton } from '@mui/material';
+import { dateFormat } from '@yutai/domain';
 import { CanAccess, useTranslate } from 'ra-core';
 import { Authenticated } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import type { Screen } from '../../api/records';
+import { useTimeZone } from '../../edition/use-edition';
 import { IllustrativeLegend, IllustrativeProvider } from '../../fields/illustrative';
 import { ceremonyTexts } from '../../i18n/ceremony-texts';
 import { useLanguage, useT } from '../../i18n/use-t';
@@ -43,7 +45,7 @@ function Controls({ id }: { id: string }) {
 /** Quietly, whether what is shown is of this moment. */
 function Connection({ isLive, readAt }: { isLive: boolean; readAt: number }) {
   const language = useLanguage();
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(readAt);
+  const time = dateFormat(language, useTimeZone(), { timeStyle: 'medium' }).format(readAt);
   return (
     <Box role="status" sx={{ color: SCREEN.quiet, display: 'flex', gap: '0.6vw', alignItems: 'baseline' }}>
       <Both text={textOf(isLive ? words.live : words.lost)} size={0.95} english={0.95} inline />
