@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,8 +65,8 @@ test('a photo is kept with its visit, read back as it was, called otherwise, and
   });
 
   expect((await organizer.delete(`/api/site-visits/${own.id}`, own.version)).body.code).toBe('record.inUse');
-  const renamed = await organizer.put(path, { version: 1, name: 'a/b.png', caption: null });
-  expect(renamed.body).toMatchObject({ name: 'b.png', caption: null, version: 2 });
+  const renamed = await organizer.put(path, { version: 1, name: 'a/b.hta', caption: null });
+  expect(renamed.body).toMatchObject({ name: 'b.hta.png', caption: null, version: 2 });
   expect((await organizer.delete(path, 1)).body.code).toBe('record.stale');
   expect(kept()).toEqual([added.body.id]);
   expect((await organizer.delete(path, 2)).status).toBe(204);
@@ -101,7 +101,7 @@ test.each([
 
 test('a file that is called nothing is kept all the same', async () => {
   const { status, body } = await send(own, PNG, '');
-  expect([status, body.name]).toEqual([200, 'file']);
+  expect([status, body.name]).toEqual([200, 'file.png']);
   expect((await organizer.delete(`/api/files/${body.id}`, body.version)).status).toBe(204);
 });
 
@@ -182,6 +182,16 @@ test('a file whose bytes are gone says so', async () => {
   rmSync(join(folder, body.id));
   const answer = await organizer.get(`/api/files/${body.id}/content`);
   expect([answer.status, answer.body.code]).toEqual([500, 'file.lost']);
+});
+
+test('a file is deleted though the store does not give its bytes up: the sweep takes them', async () => {
+  const { body } = await send(own, PNG, 'photo.exe');
+  expect(body.name).toBe('photo.exe.png');
+  const bytes = join(folder, body.id);
+  rmSync(bytes);
+  mkdirSync(bytes);
+  expect((await organizer.delete(`/api/files/${body.id}`, body.version)).status).toBe(204);
+  expect((await organizer.get(`/api/files/${body.id}`)).status).toBe(404);
 });
 
 test('the address of a file is its id and nothing else', async () => {

@@ -38,6 +38,9 @@ test.each([
   ['范成大 😀', true],
   ['a\0b', false],
   ['half \ud83d', false],
+  ['no character \ufffe', false],
+  ['no character \uffff', false],
+  ['a sign for one that was lost \ufffd', true],
 ])('whether %j can be stored: %p', (value, expected) => {
   expect(isStorable(value)).toBe(expected);
 });

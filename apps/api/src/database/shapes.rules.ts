@@ -19,8 +19,11 @@ export const isInstant = (value: unknown): value is string =>
 /** Control characters but tab and the ends of lines: NUL, which PostgreSQL does not store, and those no calendar file may have. */
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
 
-/** Text without control characters and without half a character (a lone surrogate), which PostgreSQL does not store. */
-export const isStorable = (value: string): boolean => !CONTROL.test(value) && !/\p{Cs}/u.test(value);
+/** Half a character (a lone surrogate), which PostgreSQL does not store, and U+FFFE and its like, which no XML may have. */
+const NO_CHARACTER = /[\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** Text that PostgreSQL stores, and that every file made of it can hold. */
+export const isStorable = (value: string): boolean => !CONTROL.test(value) && !NO_CHARACTER.test(value);
 
 /** A letter, figure or sign that is drawn: fillers (U+3164) and the blank of Braille count as those and show nothing. */
 const SEEN = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;

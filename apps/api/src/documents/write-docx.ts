@@ -7,6 +7,8 @@ import { PAGE, SIZE, TYPEFACES } from './official-layout.js';
 
 type Library = typeof Docx;
 
+/** What XML 1.0 forbids: a name that was kept with such a sign in it makes no document unreadable. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const MARKS = new RegExp(`([${Object.values(SIGNS).join('')}]+)`);
 
 /** A document as an official one, .docx. The library is loaded when somebody first asks for one. */
@@ -14,7 +16,7 @@ export async function writeDocx(content: Content): Promise<Buffer> {
   const docx = await import('docx');
   const paper = new Paper(docx);
   const document = new docx.Document({
-    title: content.title,
+    title: content.title.replace(NOT_IN_XML, ''),
     creator: '渝台 Yutai',
     lastModifiedBy: '渝台 Yutai',
     styles: stylesOf(content.language),
@@ -94,6 +96,7 @@ class Paper {
   /** The marks stand above the line. */
   private runs(text: string) {
     return text
+      .replace(NOT_IN_XML, '')
       .split(MARKS)
       .filter((part) => part !== '')
       .map((part) => new this.docx.TextRun({ text: part, superScript: MARKS.test(part) }));

@@ -1,5 +1,4 @@
 import type { Row } from 'write-excel-file/node';
-import { harmless } from '../sheets/harmless.rules.js';
 import type { Cell, Content, Table } from './content.js';
 
 /** A mm of a page in the characters of a column's width. */
@@ -9,13 +8,19 @@ const OF_WORKBOOK_ONLY = 16;
 const LONGEST_NAME = 31;
 const NOT_IN_A_NAME = /[[\]/\\:*?']/g;
 
+/**
+ * A text as a workbook is to show it. A cell of type String is never a formula, whatever it begins with; but `_x0041_`
+ * is read as "A" there (ECMA-376, ST_Xstring) unless its first sign is written so itself.
+ */
+const inWorkbook = (text: string): string => text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+
 /** A document as a workbook of one sheet, .xlsx: for its table, with what is said around it above and below. */
 export async function writeXlsx({ title, subtitle, blocks, closing, notes }: Content): Promise<Buffer> {
   const { default: writeWorkbook } = await import('write-excel-file/node');
   const table = blocks.find((block): block is Table => block.kind === 'table');
   const columns = table?.columns ?? [{ header: '', width: 100 }];
   const line = (value: string, style: object = {}): Row => [
-    { type: String, value: harmless(value), columnSpan: columns.length, wrap: true, ...style },
+    { type: String, value: inWorkbook(value), columnSpan: columns.length, wrap: true, ...style },
     ...columns.slice(1).map(() => null),
   ];
   const rows = blocks.flatMap((block) => (block.kind === 'table' ? tableRows(block) : [line(block.text)]));
@@ -36,7 +41,7 @@ const BOXED = { borderStyle: 'thin', alignVertical: 'center', wrap: true } as co
 function tableRows({ columns, rows }: Table): Row[] {
   const header = columns.map(({ header: value }) => ({
     type: String,
-    value,
+    value: inWorkbook(value),
     fontWeight: 'bold' as const,
     align: 'center' as const,
     ...BOXED,
@@ -51,5 +56,5 @@ function tableRows({ columns, rows }: Table): Row[] {
 
 const valueOf = (cell: Cell) =>
   typeof cell === 'string'
-    ? { type: String, value: harmless(cell) }
+    ? { type: String, value: inWorkbook(cell) }
     : { type: Number, value: cell.number, format: Number.isInteger(cell.number) ? '#,##0' : '#,##0.00' };

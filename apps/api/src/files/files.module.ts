@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FilesController } from './files.controller.js';
 import { FilesService } from './files.service.js';
-import { FileStore } from './file-store.js';
+import { FileStoreModule } from './file-store.module.js';
 
-@Module({ controllers: [FilesController], providers: [FilesService, FileStore] })
+@Module({ imports: [FileStoreModule], controllers: [FilesController], providers: [FilesService] })
 export class FilesModule {}

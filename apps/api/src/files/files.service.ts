@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Caller } from '../access/caller.js';
@@ -10,10 +10,10 @@ import { amountView } from '../agreements/amount.view.js';
 import { siteVisitView } from '../site-visits/site-visit.view.js';
 import type { FileOptions, FileReplacement } from './file.dto.js';
 import { StoredFile } from './file.entity.js';
-import { fileNameOf } from './file-name.rules.js';
+import { fileNameAs } from './file-name.rules.js';
 import { FileStore } from './file-store.js';
 import { fileView } from './file.view.js';
-import { MEDIA_TYPES, mediaTypeOf } from './media-type.rules.js';
+import { MEDIA_TYPES, mediaTypeOf, type MediaType } from './media-type.rules.js';
 
 export interface Download {
   name: string;
@@ -32,6 +32,8 @@ export const AMOUNT: Owner = { view: amountView, column: 'amountId' };
 
 @Injectable()
 export class FilesService {
+  private readonly logger = new Logger(FilesService.name);
+
   constructor(
     private readonly db: Database,
     private readonly store: FileStore,
@@ -64,7 +66,7 @@ export class FilesService {
       await tx.require(view, id);
       const fileId = await tx.insert(StoredFile, {
         [column]: id,
-        name: fileNameOf(name),
+        name: fileNameAs(mediaType, name),
         caption: options.caption,
         mediaType,
         size: file.length,
@@ -81,11 +83,13 @@ export class FilesService {
   replace(caller: Caller, id: string, { version, name, caption }: FileReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
       await tx.require(fileView, id);
-      await tx.update(StoredFile, id, version, { name: fileNameOf(name), caption });
+      const { mediaType } = JSON.parse(await tx.read(fileView, id)) as { mediaType: MediaType };
+      await tx.update(StoredFile, id, version, { name: fileNameAs(mediaType, name), caption });
       return tx.read(fileView, id);
     });
   }
 
+  /** It is gone with its row; bytes that the store does not give up now are swept later. */
   async remove(caller: Caller, id: string, version: number): Promise<void> {
     await this.db.write(caller, async (tx) => {
       await tx.require(fileView, id);
@@ -93,7 +97,9 @@ export class FilesService {
       return '';
     });
     if (!caller.dryRun) {
-      await this.store.remove(id);
+      await this.store
+        .remove(id)
+        .catch(() => this.logger.warn(`The bytes of file ${id} are left to the sweep`));
     }
   }
 

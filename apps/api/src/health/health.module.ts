@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
-import { FileStore } from '../files/file-store.js';
+import { FileStoreModule } from '../files/file-store.module.js';
 import { HealthController } from './health.controller.js';
 
 @Module({
-  imports: [TerminusModule.forRoot({ logger: false })],
+  imports: [TerminusModule.forRoot({ logger: false }), FileStoreModule],
   controllers: [HealthController],
-  providers: [FileStore],
 })
 export class HealthModule {}

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { FileStore } from '../files/file-store.js';
+import { FileStoreModule } from '../files/file-store.module.js';
 import { HousekeepingService } from './housekeeping.service.js';
 
-@Module({ providers: [HousekeepingService, FileStore] })
+@Module({ imports: [FileStoreModule], providers: [HousekeepingService] })
 export class HousekeepingModule {}

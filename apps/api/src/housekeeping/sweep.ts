@@ -2,7 +2,8 @@ import type { Logger } from '@nestjs/common';
 import type { Database } from '../database/database.js';
 import type { FileStore } from '../files/file-store.js';
 
-const DAY = 86_400_000;
+/** Long enough to miss files after a database was restored from an older backup, and to restore the newer one. */
+const ORPHANS_KEPT_MS = 30 * 86_400_000;
 
 /** What nobody needs any more, and why it may go. */
 const LEFTOVERS: Record<string, string> = {
@@ -22,9 +23,9 @@ export async function sweep(db: Database, files: FileStore, logger: Logger): Pro
   logger.log(`Removed ${await sweepFiles(db, files)} files of no record`);
 }
 
-/** Bytes whose row was never written, or is gone; a day old, so that no upload is under way. */
+/** Bytes whose row was never written, or is gone; written so long ago that no upload is under way. */
 async function sweepFiles(db: Database, files: FileStore): Promise<number> {
-  const stored = await files.writtenBefore(new Date(Date.now() - DAY));
+  const stored = await files.writtenBefore(new Date(Date.now() - ORPHANS_KEPT_MS));
   const orphans = await db.rows<{ id: string }>(
     `SELECT id FROM unnest($1::text[]) AS id WHERE NOT EXISTS (SELECT FROM file f WHERE f.id::text = id)`,
     [stored],

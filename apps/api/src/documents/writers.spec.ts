@@ -1,0 +1,35 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Content } from './content.js';
+import { writeDocx } from './write-docx.js';
+import { writeXlsx } from './write-xlsx.js';
+
+const contentWith = (...texts: string[]): Content => ({
+  language: 'en',
+  title: texts[0]!,
+  subtitle: '',
+  blocks: [{ kind: 'table', columns: [{ header: 'Title', width: 156 }], rows: texts.map((text) => [text]) }],
+  closing: '',
+  notes: [],
+});
+const partOf = (file: Buffer, path: string) => strFromU8(unzipSync(file)[path]!);
+
+test('a text document holds nothing that XML forbids, and all else', async () => {
+  const file = await writeDocx(contentWith('before\ufffe\uffff\u0001after 😀', '\ufffd'));
+  const xml = partOf(file, 'word/document.xml') + partOf(file, 'docProps/core.xml');
+  expect(xml).not.toMatch(/[\u0001\ufffe\uffff]/);
+  expect(xml.split('beforeafter 😀')).toHaveLength(4);
+  expect(xml).toContain('\ufffd');
+});
+
+test('a workbook shows texts as they are, and none is a formula', async () => {
+  const texts = ['+1+1', '-1', '=1+1', '@one', "'quoted", 'a_x0041_b', '_x005F_x0041_'];
+  const file = await writeXlsx(contentWith(...texts));
+  const xml = Object.keys(unzipSync(file))
+    .map((path) => partOf(file, path))
+    .join('');
+  expect(xml).not.toContain('<f>');
+  expect(texts.filter((text) => !xml.includes(`>${escaped(text)}<`))).toEqual([]);
+});
+
+/** As ECMA-376 wants it written. */
+const escaped = (text: string) => text.replaceAll(/_(?=x....)/g, '_x005F_');
