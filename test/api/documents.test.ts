@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { download, wordsOf } from '../support/downloads.js';
@@ -67,6 +68,7 @@ test('the same is said in English and in traditional characters', async () => {
 test('the list of signed projects is a text and a workbook, with the same amounts', async () => {
   const text = await textOf('agreements', 'zh-Hans');
   const { name, bytes } = await get('agreements', '?format=xlsx');
+  expect(strFromU8(unzipSync(bytes)['xl/styles.xml']!)).toContain('#,##0&quot;※&quot;');
   const rows = await rowsOf(bytes);
   const amounts = rows.flatMap(([number, , , , , , amount, cny]) =>
     typeof number === 'number' ? [[amount, cny]] : [],
@@ -84,9 +86,9 @@ test('what comes later is in the next one: further stages, what has arrived, and
   const line = { kind: 'utilised', amount: '1000000', currency: 'USD' };
   await staff.post(`/api/agreements/${other.id}/amounts`, line);
   const text = await textOf('report', 'zh-Hans');
-  expect(text).toContain('1个项目落地，到位金额合计0元');
+  expect(text).toContain('1个项目落地。下表所列2个项目曾开工');
   expect(text).toContain('100万美元△');
-  expect(text).toContain('另有1笔金额缺汇率，未计入合计。');
+  expect(text).toContain('到位金额合计0元。另有1笔金额缺汇率，未计入合计。');
 });
 
 test('the press learns of visits what is published, whatever the draft says since', async () => {

@@ -5,7 +5,7 @@ import {
   districtOf,
   sectorOf,
 } from '@yutai/domain';
-import { numberCell, signedText } from './amounts.rules.js';
+import { numberCell, signedLines, signedText } from './amounts.rules.js';
 import type { Cell, Column, Table } from './content.js';
 import type { RecordedAgreement } from './edition-record.js';
 import { marked } from './marks.rules.js';
@@ -43,7 +43,7 @@ function rowOf(agreement: RecordedAgreement, number: number, wording: Wording): 
     markedIn(wording.name(districtOf(districtCode)?.name ?? null), 'districtCode'),
     markedIn(signedOn, 'signedOn'),
     signedText(agreement, wording),
-    signed ? numberCell(signed) : NOTHING,
+    signed ? numberCell(signed, signedLines(agreement)) : NOTHING,
     markedIn(stageText(agreement, wording), 'stage'),
   ];
 }

@@ -46,6 +46,14 @@ describe('an amount in a workbook', () => {
     ['0.1', { text: '0.10', number: 0.1 }],
     ['9999999999999999.99', '9999999999999999.99'],
   ])('of %s loses no digit', (amount, cell) => {
-    expect(numberCell(moneyOf(amount, 'CNY'))).toEqual(cell);
+    expect(numberCell(moneyOf(amount, 'CNY'), [])).toEqual(cell);
+  });
+
+  it.each([
+    ['3285000000', { text: '3285000000.00※', number: 3285000000, sign: '※' }],
+    ['9999999999999999.99', '9999999999999999.99※'],
+  ])('of %s that is made up says so, and is a number all the same', (amount, cell) => {
+    const lines = [lineOf('contracted', '1'), lineOf('contracted', '2', { illustrative: ['amount'] })];
+    expect(numberCell(moneyOf(amount, 'CNY'), lines)).toEqual(cell);
   });
 });

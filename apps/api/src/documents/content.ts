@@ -32,8 +32,8 @@ export interface Column {
   align?: 'center' | 'right';
 }
 
-/** Text, and in a workbook the number to count with where there is one. */
-export type Cell = string | { text: string; number: number };
+/** Text, and in a workbook the number to count with where there is one; its sign is one of the text's marks. */
+export type Cell = string | { text: string; number: number; sign?: string };
 
 export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
 

@@ -86,6 +86,28 @@ describe('documents', () => {
     expect(en).toContain('Landing\n1\n50%\n100%');
   });
 
+  it('count what landed as the ratio does, list all that went further, and mark made-up money that arrived', () => {
+    const madeUp = lineOf('utilised', '100', { illustrative: ['amount'] });
+    const record = recordOf({
+      agreements: [
+        agreementOf({ stage: 'started', lines: [madeUp] }),
+        agreementOf({ stage: 'producing', status: 'terminated' }),
+        agreementOf({ lines: [lineOf('utilised', '7', { currency: 'USD', cny: null })] }),
+        agreementOf(),
+      ],
+      totals: {
+        ...recordOf().totals,
+        utilised: { count: 1, withAmount: 1, total: moneyOf('100', 'CNY') },
+        ratios: { ...recordOf().totals.ratios, landing: { count: 1, byCount: '0.25', byValue: null } },
+      },
+    });
+    const text = everything(contentOf('report', record, 'zh-Hans'));
+    expect(text).toContain('1个项目落地。下表所列3个项目曾开工');
+    expect(text).toContain('到位金额合计100元※。另有1笔金额缺汇率，未计入合计。');
+    expect(text).toContain('到位总额\n100元※');
+    expect(text).toContain('签约总额\n0元\n');
+  });
+
   it('for the press name what is published of visits alone', () => {
     const text = everything(contentOf('press-brief', rich, 'zh-Hans'));
     expect(text).toContain('安排1项考察：考察乙。');

@@ -36,7 +36,7 @@ const agreementList: Build = (record, wording) => {
   }
   const summary = wording.say(['{signed}。{missing}', '{signed}。{missing}', '{signed}. {missing}'], {
     signed: signedInWords(record, wording),
-    missing: missingRateInWords(record, wording),
+    missing: missingRateInWords(record.totals.missingRate, wording),
   });
   return [paragraph(summary.trimEnd()), agreementTable(record.agreements, wording)];
 };

@@ -1,5 +1,5 @@
 import { formatFigure } from '@yutai/domain';
-import { hasMadeUpAmount } from './amounts.rules.js';
+import { hasMadeUpAmount, signedLines, utilisedLines } from './amounts.rules.js';
 import type { Table } from './content.js';
 import type { EditionRecord, RecordedIndicator } from './edition-record.js';
 import { marked } from './marks.rules.js';
@@ -42,15 +42,16 @@ function counted(
 ): string[][] {
   const { signed, utilised } = totals;
   const from = wording.say(['系统统计', '系統統計', 'As counted here']);
-  const total = marked(wording.exact(signed.total), { illustrative: hasMadeUpAmount(agreements) });
+  const totalOf = ({ total }: typeof signed, lines: typeof utilisedLines) =>
+    marked(wording.exact(total), { illustrative: hasMadeUpAmount(agreements.flatMap(lines)) });
   const rows: [string, string][] = [
     [wording.say(['签约项目', '簽約項目', 'Projects signed']), wording.count(signed.count, NOUNS.projects)],
     [
       wording.say(['其中有金额', '其中有金額', 'Of these, with an amount']),
       wording.count(signed.withAmount, NOUNS.projects),
     ],
-    [wording.say(['签约总额', '簽約總額', 'Total signed']), total],
-    [wording.say(['到位总额', '到位總額', 'Total utilised']), wording.exact(utilised.total)],
+    [wording.say(['签约总额', '簽約總額', 'Total signed']), totalOf(signed, signedLines)],
+    [wording.say(['到位总额', '到位總額', 'Total utilised']), totalOf(utilised, utilisedLines)],
     [
       wording.say(['接待团组', '接待團組', 'Delegations']),
       wording.count(delegations.length, NOUNS.delegations),

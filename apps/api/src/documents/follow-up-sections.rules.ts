@@ -1,10 +1,12 @@
-import { ENQUIRY_TOPIC_NAMES, formatShare, RATIO_NAMES, RATIOS } from '@yutai/domain';
+import { ENQUIRY_TOPIC_NAMES, formatShare, RATIO_NAMES, RATIOS, type Triple } from '@yutai/domain';
 import { stageText } from './agreement-table.rules.js';
-import { utilisedLines, utilisedText } from './amounts.rules.js';
+import { hasMadeUpAmount, utilisedLines, utilisedText } from './amounts.rules.js';
 import { paragraph, section, type Table } from './content.js';
 import type { EditionRecord, RecordedAgreement } from './edition-record.js';
 import { figureTable } from './figure-table.rules.js';
+import { marked } from './marks.rules.js';
 import type { Section } from './report-sections.rules.js';
+import { missingRateInWords } from './signing.rules.js';
 import { NOTHING, NOUNS, type Wording } from './wording.js';
 
 const COUNTS = ['received', 'answered', 'open', 'overdue'] as const;
@@ -56,15 +58,21 @@ export const figureSection: Section = (record, wording) => [
   figureTable(record, wording),
 ];
 
+/** What landed is what the ratio counts; what is listed went on or received money, whatever became of it since. */
+const PROGRESS: Triple = [
+  '截至{date}，{landed}落地。下表所列{further}曾开工、投产或有资金到位（含其后中止、终止的），到位金额合计{total}。{missing}',
+  '截至{date}，{landed}落地。下表所列{further}曾開工、投產或有資金到位（含其後中止、終止的），到位金額合計{total}。{missing}',
+  'As of {date}: {landed} landed. Listed here: {further} started, producing or with money received, whether or not suspended or terminated since; {total} utilised. {missing}',
+];
 const GOT_FURTHER = ['started', 'funded', 'producing'];
 const gotFurther = (agreement: RecordedAgreement) =>
   GOT_FURTHER.includes(agreement.stage) || utilisedLines(agreement).length > 0;
 
 export const landingSection: Section = ({ agreements, totals, readAt }, wording) => {
-  const landed = agreements.filter(gotFurther);
+  const further = agreements.filter(gotFurther);
   const date = wording.date(readAt.slice(0, 10));
   const heading = section(wording.say(['签约后的进展', '簽約後的進展', 'Since the signing']));
-  if (landed.length === 0) {
+  if (further.length === 0) {
     const none = wording.say(
       [
         '截至{date}，没有项目开工或资金到位的记录。',
@@ -75,19 +83,15 @@ export const landingSection: Section = ({ agreements, totals, readAt }, wording)
     );
     return [heading, paragraph(none)];
   }
-  const text = wording.say(
-    [
-      '截至{date}，{projects}落地，到位金额合计{total}。',
-      '截至{date}，{projects}落地，到位金額合計{total}。',
-      'As of {date}: {projects} landed, {total} utilised.',
-    ],
-    {
-      date,
-      projects: wording.count(totals.ratios.landing.count, NOUNS.projects),
-      total: wording.about(totals.utilised.total),
-    },
-  );
-  return [heading, paragraph(text), ratioTable(totals, wording), landingTable(landed, wording)];
+  const lines = further.flatMap(utilisedLines);
+  const text = wording.say(PROGRESS, {
+    date,
+    landed: wording.count(totals.ratios.landing.count, NOUNS.projects),
+    further: wording.count(further.length, NOUNS.projects),
+    total: marked(wording.about(totals.utilised.total), { illustrative: hasMadeUpAmount(lines) }),
+    missing: missingRateInWords(lines.filter(({ cny }) => cny === null).length, wording),
+  });
+  return [heading, paragraph(text.trimEnd()), ratioTable(totals, wording), progressTable(further, wording)];
 };
 
 const ratioTable = ({ ratios }: EditionRecord['totals'], wording: Wording): Table => {
@@ -107,14 +111,14 @@ const ratioTable = ({ ratios }: EditionRecord['totals'], wording: Wording): Tabl
   };
 };
 
-const landingTable = (landed: readonly RecordedAgreement[], wording: Wording): Table => ({
+const progressTable = (further: readonly RecordedAgreement[], wording: Wording): Table => ({
   kind: 'table',
   columns: [
     { header: wording.say(['项目', '項目', 'Project']), width: 84 },
     { header: wording.say(['进展', '進展', 'Stage']), width: 34, align: 'center' },
     { header: wording.say(['到位金额', '到位金額', 'Utilised']), width: 38, align: 'right' },
   ],
-  rows: landed.map((agreement) => [
+  rows: further.map((agreement) => [
     wording.name(agreement.title, { illustrative: agreement.illustrative.includes('title') }),
     stageText(agreement, wording),
     utilisedText(agreement, wording),

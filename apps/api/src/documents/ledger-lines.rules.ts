@@ -11,7 +11,7 @@ import {
 } from '@yutai/domain';
 import type { TotalLineDto, TotalLinesDto } from '../agreements/total-lines.dto.js';
 import type { LinesQuery } from '../agreements/total-lines.statement.js';
-import { numberCell } from './amounts.rules.js';
+import { hasMadeUpAmount, numberCell } from './amounts.rules.js';
 import { paragraph, type Cell, type Column, type Content, type Table } from './content.js';
 import { legend, marked } from './marks.rules.js';
 import { NOUNS, Wording } from './wording.js';
@@ -28,11 +28,9 @@ const day: LineCell = ({ effectiveOn, illustrative }) =>
   marked(effectiveOn, { illustrative: illustrative.includes('effectiveOn') });
 const project: LineCell = ({ agreementTitle, agreementIllustrative }, wording) =>
   wording.name(agreementTitle, { illustrative: agreementIllustrative.includes('title') });
-/** What is made up says so, and is no number to count with. */
-const amount: LineCell = (line, wording) =>
-  line.illustrative.includes('amount')
-    ? marked(wording.exact(line), { illustrative: true })
-    : numberCell(line);
+const amount: LineCell = (line) => numberCell(line, [line]);
+const inCny: LineCell = (line) =>
+  line.cny === null ? '' : numberCell({ amount: line.cny, currency: 'CNY' }, [line]);
 const other = (line: Other | null, { timeZone }: Line, wording: Wording) =>
   line ? `${wording.exact(line)}\n${clock(line.recordedAt, timeZone)}` : '';
 
@@ -50,12 +48,7 @@ const COLUMNS: readonly [header: Triple, width: number, cell: LineCell, align?: 
   [['币种', '幣種', 'Currency'], 14, ({ currency }) => currency, 'center'],
   [['汇率', '匯率', 'Rate'], 20, ({ cnyRate }) => cnyRate ?? '', 'right'],
   [['汇率来源', '匯率來源', 'Source of the rate'], 40, ({ cnyRateSource }) => cnyRateSource ?? ''],
-  [
-    ['合人民币（元）', '合人民幣（元）', 'In CNY'],
-    36,
-    (line) => (line.cny === null ? '' : numberCell({ amount: line.cny, currency: 'CNY' })),
-    'right',
-  ],
+  [['合人民币（元）', '合人民幣（元）', 'In CNY'], 36, inCny, 'right'],
   [
     ['记录时间', '記錄時間', 'Recorded'],
     32,
@@ -94,7 +87,7 @@ export function ledgerLines(lines: LedgerLines, query: LinesQuery, language: Lan
   const { missingRate: count } = lines;
   const summary = wording.say(SUMMARY, {
     lines: wording.count(lines.total, NOUNS.lines),
-    sum: marked(wording.exact(lines.sum), { illustrative: hasMadeUp(lines) }),
+    sum: marked(wording.exact(lines.sum), { illustrative: hasMadeUpAmount(lines.data) }),
     missing: count > 0 ? wording.say(MISSING, { count }) : '',
   });
   const blocks = [paragraph(summary.trimEnd()), tableOf(lines, wording)];
@@ -109,11 +102,9 @@ export function ledgerLines(lines: LedgerLines, query: LinesQuery, language: Lan
   };
 }
 
-const hasMadeUp = ({ data }: LedgerLines) => data.some(({ illustrative }) => illustrative.includes('amount'));
-
 function tableOf({ data, sum }: LedgerLines, wording: Wording): Table {
   const total = COLUMNS.map((_, at): Cell =>
-    at === 0 ? wording.say(['合计', '合計', 'Total']) : at === SUM_AT ? numberCell(sum) : '',
+    at === 0 ? wording.say(['合计', '合計', 'Total']) : at === SUM_AT ? numberCell(sum, data) : '',
   );
   return {
     kind: 'table',

@@ -45,7 +45,7 @@ function signing(record: EditionRecord, wording: Wording): string {
       {
         signed: signedInWords(record, wording),
         sectors: someOf(sectors, wording, wording.say(['；', '；', '; '])),
-        missing: missingRateInWords(record, wording),
+        missing: missingRateInWords(record.totals.missingRate, wording),
       },
     )
     .trimEnd();

@@ -105,7 +105,7 @@ export const signingSection: Section = (record, wording) => {
       wording
         .say(['{signed}。{missing}', '{signed}。{missing}', '{signed}. {missing}'], {
           signed: signedInWords(record, wording),
-          missing: missingRateInWords(record, wording),
+          missing: missingRateInWords(record.totals.missingRate, wording),
         })
         .trimEnd(),
     ),

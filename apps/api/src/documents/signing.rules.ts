@@ -1,5 +1,5 @@
 import { sectorOf } from '@yutai/domain';
-import { hasMadeUpAmount } from './amounts.rules.js';
+import { hasMadeUpAmount, signedLines } from './amounts.rules.js';
 import type { EditionRecord, RecordedAgreement } from './edition-record.js';
 import { marked } from './marks.rules.js';
 import { NOUNS, type Wording } from './wording.js';
@@ -22,7 +22,7 @@ export function signedInWords({ totals, agreements }: EditionRecord, wording: Wo
     {
       signed,
       withAmount,
-      total: marked(wording.about(total), { illustrative: hasMadeUpAmount(agreements) }),
+      total: marked(wording.about(total), { illustrative: hasMadeUpAmount(agreements.flatMap(signedLines)) }),
     },
   );
 }
@@ -39,7 +39,7 @@ export function sectorInWords(group: Group, { agreements }: EditionRecord, wordi
     sector: sector ? wording.name(sector) : wording.say(['未填行业', '未填產業', 'No sector given']),
     projects: wording.count(group.count, NOUNS.projects),
     total: marked(wording.about(group.total), {
-      illustrative: hasMadeUpAmount(agreements.filter(isIn(group))),
+      illustrative: hasMadeUpAmount(agreements.filter(isIn(group)).flatMap(signedLines)),
     }),
   };
   return wording.say(
@@ -54,9 +54,9 @@ export function sectorInWords(group: Group, { agreements }: EditionRecord, wordi
   );
 }
 
-/** What no total holds, as a sentence; '' when they hold all. */
-export function missingRateInWords({ totals }: EditionRecord, wording: Wording): string {
-  return totals.missingRate === 0
+/** How many lines no total holds, as a sentence; '' when they hold all. */
+export function missingRateInWords(count: number, wording: Wording): string {
+  return count === 0
     ? ''
     : wording.say(
         [
@@ -64,6 +64,6 @@ export function missingRateInWords({ totals }: EditionRecord, wording: Wording):
           '另有{lines}缺匯率，未計入合計。',
           'Left out of the totals for want of a rate: {lines}.',
         ],
-        { lines: wording.count(totals.missingRate, NOUNS.lines) },
+        { lines: wording.count(count, NOUNS.lines) },
       );
 }

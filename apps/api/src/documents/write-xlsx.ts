@@ -57,4 +57,8 @@ function tableRows({ columns, rows }: Table): Row[] {
 const valueOf = (cell: Cell) =>
   typeof cell === 'string'
     ? { type: String, value: inWorkbook(cell) }
-    : { type: Number, value: cell.number, format: Number.isInteger(cell.number) ? '#,##0' : '#,##0.00' };
+    : { type: Number, value: cell.number, format: formatOf(cell) };
+
+/** A sign after a number is of its format, so that it can be counted with all the same. */
+const formatOf = ({ number, sign }: Exclude<Cell, string>) =>
+  (Number.isInteger(number) ? '#,##0' : '#,##0.00') + (sign ? `"${sign}"` : '');

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Content } from './content.js';
+import type { Cell, Content, Table } from './content.js';
 import { writeDocx } from './write-docx.js';
 import { writeXlsx } from './write-xlsx.js';
 
@@ -29,6 +29,19 @@ test('a workbook shows texts as they are, and none is a formula', async () => {
     .join('');
   expect(xml).not.toContain('<f>');
   expect(texts.filter((text) => !xml.includes(`>${escaped(text)}<`))).toEqual([]);
+});
+
+test('a number that is made up says so in a workbook, and can be counted with', async () => {
+  const content = contentWith('Amount');
+  const table = content.blocks[0] as Table;
+  const cells: Cell[] = [
+    { text: '1.50※', number: 1.5, sign: '※' },
+    { text: '2.00', number: 2 },
+  ];
+  const file = await writeXlsx({ ...content, blocks: [{ ...table, rows: cells.map((cell) => [cell]) }] });
+  expect(partOf(file, 'xl/styles.xml')).toContain('formatCode="#,##0.00&quot;※&quot;"');
+  const sheet = partOf(file, 'xl/worksheets/sheet1.xml');
+  expect([sheet.includes('<v>1.5</v>'), sheet.includes('<v>2</v>')]).toEqual([true, true]);
 });
 
 /** As ECMA-376 wants it written. */
