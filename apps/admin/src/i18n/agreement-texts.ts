@@ -14,7 +14,7 @@ export const agreementTexts = {
       '%{smart_count} 項',
       '%{smart_count} agreement |||| %{smart_count} agreements',
     ],
-    withAmount: ['其中 %{count} 项有金额', '其中 %{count} 項有金額', '%{count} with an amount'],
+    withAmount: ['其中 %{count} 项计入金额', '其中 %{count} 項計入金額', '%{count} counted in the total'],
     utilised: ['已到位', '已到位', 'Utilised'],
     missingRate: [
       '%{smart_count} 笔金额没有汇率，未计入合计',

@@ -65,7 +65,7 @@ export const ceremonyTexts = {
     begins: ['签约即将开始', '簽約即將開始', 'The signing is about to begin'],
     bySector: ['按行业', '按產業', 'By sector'],
     otherSector: ['其他', '其他', 'Other'],
-    noAmount: ['未计金额的项目', '未計金額的項目', 'Projects without an amount'],
+    noAmount: ['未计入总额的项目', '未計入總額的項目', 'Projects not in the total'],
     missingRate: ['缺汇率、未计入的金额', '缺匯率、未計入的金額', 'Amounts left out for want of a rate'],
     live: ['实时', '即時', 'Live'],
     lost: ['正在重新连接，数据截至', '正在重新連線，資料截至', 'Reconnecting; figures as of'],

@@ -47,7 +47,7 @@ function counted(
   const rows: [string, string][] = [
     [wording.say(['签约项目', '簽約項目', 'Projects signed']), wording.count(signed.count, NOUNS.projects)],
     [
-      wording.say(['其中有金额', '其中有金額', 'Of these, with an amount']),
+      wording.say(['其中计入金额', '其中計入金額', 'Of these, counted in the total']),
       wording.count(signed.withAmount, NOUNS.projects),
     ],
     [wording.say(['签约总额', '簽約總額', 'Total signed']), totalOf(signed, signedLines)],

@@ -8,6 +8,9 @@ const LONGEST_HEADER = 40;
 /** A word shorter than this is only known when it is the whole header. */
 const SHORTEST_PART = { han: 2, latin: 4 };
 
+/** The header that `rejected-file` adds, in each language: a corrected list may come back with it. */
+const OUR_OWN = new Set(['未导入的原因', '未汇入的原因', 'whythiswasleftout']);
+
 const CLOCK_HEADER = /(时间|time)$/;
 
 /** What the columns of one sort of sheet can be about, by the words that head them. */
@@ -69,7 +72,9 @@ export function matchColumns<F extends string>(
   for (const wanted of [days, (key: string) => !days(key)]) {
     keys.forEach((key, index) => wanted(key) && assign(index, fields.get(key)));
   }
-  keys.forEach((key, index) => !notTaken?.test(key) && assign(index, partOf(key, fields)));
+  keys.forEach((key, index) => {
+    if (!notTaken?.test(key) && !OUR_OWN.has(key)) assign(index, partOf(key, fields));
+  });
   return matched;
 }
 

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { sectorOf } from '@yutai/domain';
+import { formatShort, sectorOf } from '@yutai/domain';
 import type { GroupTotal, Screen } from '../../api/records';
 import { Bar } from '../../agreements/Bar';
 import { asMoney } from '../../fields/money';
@@ -7,9 +7,12 @@ import { ceremonyTexts } from '../../i18n/ceremony-texts';
 import { PLAIN_LIST } from '../../theme/plain-list';
 import { SCREEN } from './colours';
 import { BothMoney } from './Money';
-import { Both, textOf } from './words';
+import { Both, textOf, useScript } from './words';
 
 const { screen: words } = ceremonyTexts;
+
+/** As many as a screen has room for. */
+const MOST_SECTORS = 7;
 
 /** How many of how many. */
 export function Count({ signed, planned }: { signed: number; planned: number }) {
@@ -26,12 +29,39 @@ export function Count({ signed, planned }: { signed: number; planned: number }) 
   );
 }
 
+const nameOfSector = ({ key }: GroupTotal) =>
+  (key !== null && sectorOf(key)?.name) || textOf(words.otherSector);
+
+/** Where there are many sectors: each on one line, so that the last is on the screen as well. */
+function ShortLine({ group, largest }: { group: GroupTotal; largest: string }) {
+  const script = useScript();
+  return (
+    <Box component="li" sx={{ py: '0.7vh' }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '1vw' }}>
+        <Both text={nameOfSector(group)} size={1.25} english={0.7} inline />
+        <Box
+          component="span"
+          sx={{ fontSize: '1.25vw', fontWeight: 700, whiteSpace: 'nowrap', color: SCREEN.gold }}
+        >
+          {group.withAmount > 0 ? formatShort(asMoney(group.total), script) : group.count}
+        </Box>
+      </Box>
+      {group.withAmount > 0 && <GoldBar of={group.total.amount} largest={largest} />}
+    </Box>
+  );
+}
+
+const GoldBar = (props: { of: string; largest: string }) => (
+  <Box sx={{ '& > div': { backgroundColor: SCREEN.gold, height: '0.7vh' } }}>
+    <Bar {...props} />
+  </Box>
+);
+
 function SectorLine({ group, largest }: { group: GroupTotal; largest: string }) {
-  const name = (group.key !== null && sectorOf(group.key)?.name) || textOf(words.otherSector);
   return (
     <Box component="li" sx={{ py: '0.9vh' }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '1vw' }}>
-        <Both text={name} size={1.35} english={0.75} inline />
+        <Both text={nameOfSector(group)} size={1.35} english={0.75} inline />
         <Box component="span" sx={{ fontSize: '1.35vw', whiteSpace: 'nowrap', color: SCREEN.quiet }}>
           {group.count}
         </Box>
@@ -41,9 +71,7 @@ function SectorLine({ group, largest }: { group: GroupTotal; largest: string }) 
           <Box sx={{ color: SCREEN.gold }}>
             <BothMoney money={asMoney(group.total)} size={1.35} english={0.75} />
           </Box>
-          <Box sx={{ '& > div': { backgroundColor: SCREEN.gold, height: '0.7vh' } }}>
-            <Bar of={group.total.amount} largest={largest} />
-          </Box>
+          <GoldBar of={group.total.amount} largest={largest} />
         </>
       )}
     </Box>
@@ -70,6 +98,7 @@ function LeftOut({ signed, missingRate }: Screen['totals']) {
 /** The total, and what of it is of each sector. */
 export function Sums({ totals }: { totals: Screen['totals'] }) {
   const [largest] = totals.groups;
+  const Line = totals.groups.length > 3 ? ShortLine : SectorLine;
   return (
     <Box component="section" sx={{ minWidth: 0, minHeight: 0 }}>
       <Both text={textOf(words.total)} size={1.6} english={0.8} inline sx={{ color: SCREEN.quiet }} />
@@ -79,8 +108,8 @@ export function Sums({ totals }: { totals: Screen['totals'] }) {
       <LeftOut {...totals} />
       {largest && (
         <Box component="ul" sx={{ ...PLAIN_LIST, mt: '2vh' }}>
-          {totals.groups.slice(0, 6).map((group) => (
-            <SectorLine key={group.key} group={group} largest={largest.total.amount} />
+          {totals.groups.slice(0, MOST_SECTORS).map((group) => (
+            <Line key={group.key} group={group} largest={largest.total.amount} />
           ))}
         </Box>
       )}
