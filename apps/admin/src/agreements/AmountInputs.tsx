@@ -1,6 +1,7 @@
 import { formatExact } from '@yutai/domain';
 import { required } from 'ra-core';
-import { useWatch } from 'react-hook-form';
+import { useEffect, useRef } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { useLanguage, useT } from '../i18n/use-t';
 import { WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
@@ -13,10 +14,23 @@ interface Props {
   within?: string;
 }
 
+/** A rate is of one currency: in another the amount needs one of its own. */
+function useRateOf(currency: string | undefined, within: string) {
+  const { setValue } = useFormContext();
+  const rated = useRef(currency);
+  useEffect(() => {
+    if (currency === undefined || currency === rated.current) return;
+    if (rated.current !== undefined)
+      for (const name of ['cnyRate', 'cnyRateSource']) setValue(`${within}${name}`, null);
+    rated.current = currency;
+  }, [currency, within, setValue]);
+}
+
 function RateInputs({ within = '' }: Props) {
   const t = useT();
   const language = useLanguage();
   const [amount, rate] = useWatch({ name: [`${within}amount`, `${within}cnyRate`] }) as [unknown, unknown];
+  useRateOf(isMoney(amount) ? amount.currency : undefined, within);
   if (!isMoney(amount) || amount.currency === 'CNY') return null;
   const cny = inCny(amount, rate);
   return (
