@@ -1,7 +1,8 @@
 import { matchColumns } from './columns.rules.js';
 
 const vocabulary = { words: { title: ['项目'], reason: ['原因'] } };
-const match = (...headers: string[]) => matchColumns(headers, vocabulary, (words) => words.replace('匯', '汇'));
+const match = (...headers: string[]) =>
+  matchColumns(headers, vocabulary, (words) => words.replace('匯', '汇'));
 
 describe('the columns of a sheet', () => {
   it('are known by whole words and by words within their headers', () => {
