@@ -21,8 +21,9 @@ const WEEK = [
   '服务人员',
   '签约项目',
 ];
-/** Where something is signed, for whoever may see it before it is. */
-const CEREMONIES = '签约仪式';
+/** For whoever may see what is not signed yet. */
+const SIGNING = ['签约仪式', '提醒'];
+const AFTERWARDS = ['诉求', '指标', '各届比较'];
 const DIRECTORY = ['单位', '人员', '场所', '车辆', '路程'];
 
 describe('signing in', () => {
@@ -62,11 +63,11 @@ describe('the menu', () => {
   test.each([
     [
       'organizer',
-      [...WEEK, CEREMONIES, '诉求', '指标', '发布', '通知', ...DIRECTORY, '届次', '用户', '修改记录'],
+      [...WEEK, ...SIGNING, ...AFTERWARDS, '发布', '通知', ...DIRECTORY, '届次', '用户', '修改记录'],
     ],
-    ['staff', [...WEEK, CEREMONIES, '诉求', '指标', '发布', ...DIRECTORY, '届次']],
-    ['liaison', [...WEEK, '诉求', '指标', '发布', ...DIRECTORY, '届次']],
-    ['viewer', [...WEEK, CEREMONIES, '指标', '发布', ...DIRECTORY, '届次']],
+    ['staff', [...WEEK, ...SIGNING, ...AFTERWARDS, '发布', ...DIRECTORY, '届次']],
+    ['liaison', [...WEEK, ...AFTERWARDS, '发布', ...DIRECTORY, '届次']],
+    ['viewer', [...WEEK, '签约仪式', '指标', '各届比较', '发布', ...DIRECTORY, '届次']],
   ])('of the %s has what that role may open', async (role, items) => {
     const visitor = await signedIn(stage, role);
     const links = menu(visitor.page).getByRole('link');
