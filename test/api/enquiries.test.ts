@@ -29,7 +29,7 @@ const threadOf = async (client: Client, id: string) =>
     text ? [what, (text as { en: string }).en] : [what, from, to],
   );
 
-test('a question has replies for now, final ones and notes, each kept; nothing is closed unanswered', async () => {
+test('a question has interim replies, final ones and notes, each kept; nothing is closed unanswered', async () => {
   const [staff, organizer] = [await desk.as('staff'), await desk.as('organizer')];
   const { body: me } = await staff.get('/api/me');
   let { body: enquiry } = { body: await make.enquiry(edition) };

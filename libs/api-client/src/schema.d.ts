@@ -2086,7 +2086,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reply to it, for now or finally, or note something on it; no reply is ever changed */
+        /** Give it an interim or the final reply, or a note; no reply is ever changed */
         post: operations["Enquiries_reply"];
         delete?: never;
         options?: never;

@@ -142,7 +142,7 @@ export const ENQUIRY_DAYS: Readonly<Record<EnquiryTopic, number>> = {
 export const ENQUIRY_STATUSES = ['open', 'answered', 'closed'] as const;
 export type EnquiryStatus = (typeof ENQUIRY_STATUSES)[number];
 
-/** What is said to whoever asked, for now or finally; a note is for the desk alone. */
+/** An interim and a final reply are said to whoever asked; a note is for the desk alone. */
 export const REPLY_KINDS = ['interim', 'final', 'note'] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 

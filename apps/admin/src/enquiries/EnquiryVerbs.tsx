@@ -27,7 +27,7 @@ function useAct(enquiry: Enquiry | undefined) {
   };
 }
 
-/** A reply for now, the final one, or a note for the desk, as the enquiry stands. */
+/** An interim reply, the final one, or a note for the desk, as the enquiry stands. */
 function ReplyDialog({ enquiry, onClose }: { enquiry: Enquiry; onClose: () => void }) {
   const t = useT();
   const act = useAct(enquiry);

@@ -23,7 +23,7 @@ export class EnquiriesController extends RecordRoutes(enquiryView, {
   }
 
   @VerbRoute('enquiry', 'reply', {
-    summary: 'Reply to it, for now or finally, or note something on it; no reply is ever changed',
+    summary: 'Give it an interim or the final reply, or a note; no reply is ever changed',
     body: ReplyInput,
     answer: EnquiryDto,
   })
