@@ -9,22 +9,12 @@ import { useT } from '../i18n/use-t';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
-import { CopyNotice, NoticeText } from './NoticeText';
+import { CopyNoticeField, NoticeTextField } from './NoticeText';
 
 function ReleaseField() {
   const t = useT();
   const notice = useRecordContext<Notice>();
   return notice ? t('release.number', { number: notice.releaseNumber }) : null;
-}
-
-function TextField() {
-  const notice = useRecordContext<Notice>();
-  return notice && <NoticeText {...notice} />;
-}
-
-function CopyField() {
-  const notice = useRecordContext<Notice>();
-  return notice && <CopyNotice {...notice} />;
 }
 
 /** One of the edition's releases, the latest first. */
@@ -59,8 +49,8 @@ export function NoticeList() {
       second={
         <>
           <ReleaseField />
-          <TextField />
-          <CopyField />
+          <NoticeTextField />
+          <CopyNoticeField />
         </>
       }
     >
@@ -77,10 +67,10 @@ export function NoticeList() {
         <PlainChip source="language" list="language" />
       </DataTable.Col>
       <DataTable.Col source="body" disableSort>
-        <TextField />
+        <NoticeTextField />
       </DataTable.Col>
       <DataTable.Col source="status" disableSort label="link.copy">
-        <CopyField />
+        <CopyNoticeField />
       </DataTable.Col>
     </EditionListPage>
   );

@@ -1,7 +1,7 @@
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import type { Language } from '@yutai/domain';
-import { useNotify } from 'ra-core';
+import { type RaRecord, useNotify, useRecordContext } from 'ra-core';
 import type { MouseEvent } from 'react';
 import { useT } from '../i18n/use-t';
 
@@ -46,4 +46,15 @@ export function CopyNotice({ subject, body }: Omit<TextProps, 'language'>) {
       {t('link.copy')}
     </Button>
   );
+}
+
+/** The text of the notice or reminder of a row. */
+export function NoticeTextField() {
+  const notice = useRecordContext<RaRecord & TextProps>();
+  return notice && <NoticeText {...notice} />;
+}
+
+export function CopyNoticeField() {
+  const notice = useRecordContext<RaRecord & TextProps>();
+  return notice && <CopyNotice {...notice} />;
 }

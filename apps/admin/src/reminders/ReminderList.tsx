@@ -1,12 +1,10 @@
-import { useRecordContext } from 'ra-core';
 import { DataTable } from 'react-admin';
-import type { Reminder } from '../api/records';
 import { LocalizedField } from '../fields/LocalizedField';
 import { TextField } from '../fields/plain-fields';
 import { DayField } from '../fields/time-fields';
 import { PlainChip } from '../fields/WordField';
 import { WordInput } from '../inputs/choices';
-import { CopyNotice, NoticeText } from '../notices/NoticeText';
+import { CopyNoticeField, NoticeTextField } from '../notices/NoticeText';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 
@@ -16,16 +14,6 @@ const FILTERS = [
   <WordInput key="stage" source="stage" list="agreementStage" alwaysOn />,
   <WordInput key="language" source="language" list="language" />,
 ];
-
-function ReminderText() {
-  const reminder = useRecordContext<Reminder>();
-  return reminder && <NoticeText {...reminder} />;
-}
-
-function CopyField() {
-  const reminder = useRecordContext<Reminder>();
-  return reminder && <CopyNotice {...reminder} />;
-}
 
 /** What was prepared for those who look after agreements, as far as it still stands. */
 export const ReminderList = () => (
@@ -37,8 +25,8 @@ export const ReminderList = () => (
     first={({ userName }) => userName as string}
     second={
       <>
-        <ReminderText />
-        <CopyField />
+        <NoticeTextField />
+        <CopyNoticeField />
       </>
     }
   >
@@ -58,10 +46,10 @@ export const ReminderList = () => (
       <TextField source="userName" />
     </DataTable.Col>
     <DataTable.Col source="body" disableSort>
-      <ReminderText />
+      <NoticeTextField />
     </DataTable.Col>
     <DataTable.Col source="id" disableSort label="link.copy">
-      <CopyField />
+      <CopyNoticeField />
     </DataTable.Col>
   </EditionListPage>
 );
