@@ -90,12 +90,14 @@ function Narrow({ lines }: { lines: readonly TotalLine[] }) {
             </Box>
             <Typography component="div" variant="body2" sx={{ color: 'text.secondary' }}>
               <Day line={line} /> · <Kind line={line} />
-              {line.currency !== 'CNY' && (
+              {line.currency !== 'CNY' && line.cnyRate !== null && (
                 <div>
                   <InCny line={line} /> · <Rate line={line} />
                 </div>
               )}
-              {t('agreement.amount.recorded')} <Recorded line={line} />
+              <div>
+                {t('agreement.amount.recorded')} <Recorded line={line} />
+              </div>
               <Corrections line={line} />
             </Typography>
             <Evidence line={line} />
