@@ -1,11 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import { inThread } from '../sheets/in-thread.js';
 import type { Content } from './content.js';
 
-/** The same as `writeXlsx`, for what has thousands of rows: in a thread, so that others are answered meanwhile. */
-export async function writeXlsxApart(content: Content): Promise<Buffer> {
-  const thread = new Worker(new URL('./write-xlsx.thread.js', import.meta.url), { workerData: content });
-  const bytes = await new Promise<Uint8Array>((resolve, reject) => {
-    thread.once('message', resolve).once('error', reject);
-  });
-  return Buffer.from(bytes);
-}
+const THREAD = new URL('./write-xlsx.thread.js', import.meta.url);
+
+/** The same as `writeXlsx`, for what has thousands of rows: in a thread. @throws as `inThread` */
+export const writeXlsxApart = async (content: Content): Promise<Buffer> =>
+  Buffer.from(await inThread<Uint8Array>(THREAD, content));

@@ -1,13 +1,13 @@
-import { Worker } from 'node:worker_threads';
 import { unzipSync } from 'fflate';
 import { Problem } from '../problems/problem.js';
 import type { Cell } from './cell.js';
+import { inThread, TookTooLong } from './in-thread.js';
 
 /** Far more than 5,000 rows of a list are. A workbook is packed, and may unpack to what no memory holds. */
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
 const MOST_ENTRIES = 1000;
-const MOST_MEGABYTES = 256;
-const MOST_MILLISECONDS = 20_000;
+
+const THREAD = new URL('./workbook.thread.js', import.meta.url);
 
 /**
  * The rows of the first sheet of an .xlsx. One cell far away makes a small file a sheet that no memory holds, so it is
@@ -17,12 +17,13 @@ const MOST_MILLISECONDS = 20_000;
 export async function readWorkbook(file: Buffer, columns: number): Promise<Cell[][]> {
   try {
     refuseBomb(file);
-    return await inThread({ file: Uint8Array.from(file).buffer, columns });
+    return await inThread<Cell[][]>(THREAD, { file: Uint8Array.from(file).buffer, columns });
   } catch (error) {
     if (error instanceof Problem) {
       throw error;
     }
-    const isTooLarge = (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+    const isTooLarge =
+      error instanceof TookTooLong || (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
     throw isTooLarge ? tooLarge() : Problem.of('sheet.unreadable', 'The workbook cannot be read');
   }
 }
@@ -42,22 +43,5 @@ function refuseBomb(file: Buffer): void {
   });
   if (bytes > MOST_UNPACKED_BYTES || entries > MOST_ENTRIES) {
     throw tooLarge();
-  }
-}
-
-async function inThread(workerData: { file: ArrayBuffer; columns: number }): Promise<Cell[][]> {
-  const thread = new Worker(new URL('./workbook.thread.js', import.meta.url), {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  });
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise((resolve, reject) => {
-      timer = setTimeout(() => reject(tooLarge()), MOST_MILLISECONDS);
-      thread.once('message', resolve).once('error', reject);
-    });
-  } finally {
-    clearTimeout(timer);
-    await thread.terminate();
   }
 }
