@@ -8,13 +8,13 @@ import { Problems } from '../http/route-docs.js';
 import { VerbRoute } from '../http/write-routes.js';
 import {
   AdvanceInput,
-  AgreementDto,
   AgreementReplacement,
   AgreementStatusInput,
   NewAgreementInput,
   SigningInput,
   TakingBackInput,
-} from './agreement.dto.js';
+} from './agreement-input.dto.js';
+import { AgreementDto } from './agreement.dto.js';
 import { agreementView } from './agreement.view.js';
 import { AgreementsService } from './agreements.service.js';
 import { MoveDto } from './move.dto.js';

@@ -15,7 +15,7 @@ import type {
   NewAgreementInput,
   SigningInput,
   TakingBackInput,
-} from './agreement.dto.js';
+} from './agreement-input.dto.js';
 import { Agreement } from './agreement.entity.js';
 import { needsReason, opening, reached } from './agreement.rules.js';
 import { agreementView } from './agreement.view.js';

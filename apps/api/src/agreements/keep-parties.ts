@@ -2,7 +2,7 @@ import { writeRows } from '../database/ordered-rows.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import { AgreementParty } from './agreement-party.entity.js';
-import type { PartyInput } from './agreement.dto.js';
+import type { PartyInput } from './agreement-input.dto.js';
 import { partyFaults } from './agreement.rules.js';
 
 /**

@@ -1,7 +1,7 @@
 import { maySign, stagesToTakeBack } from '@yutai/domain';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
-import type { TakingBackInput } from './agreement.dto.js';
+import type { TakingBackInput } from './agreement-input.dto.js';
 import type { Agreement } from './agreement.entity.js';
 import { reached, unsigned } from './agreement.rules.js';
 import { currentLines } from './ledger.js';

@@ -1,5 +1,5 @@
 import type { Role } from '@yutai/domain';
-import { NewAgreementInput } from '../agreements/agreement.dto.js';
+import { NewAgreementInput } from '../agreements/agreement-input.dto.js';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { CeremonyItem } from '../ceremonies/ceremony-item.entity.js';
 import { EnquiryInput } from '../enquiries/enquiry.dto.js';

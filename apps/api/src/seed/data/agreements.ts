@@ -1,4 +1,4 @@
-import type { NewAgreementInput } from '../../agreements/agreement.dto.js';
+import type { NewAgreementInput } from '../../agreements/agreement-input.dto.js';
 import type { Agreement } from '../../agreements/agreement.entity.js';
 import { words, type Ids, type Row } from '../row.js';
 import type { OrganisationKey } from './organisations.js';
