@@ -193,6 +193,23 @@ describe('one activity', () => {
     ).toEqual([]);
   });
 
+  it('that is nowhere known in between does not bring two places nearer', () => {
+    const [first, last] = [visit('a', '09:00', '11:00'), visit('b', '11:30', '12:30', { placeId: 'p2' })];
+    const somewhere = visit('s', '11:00', '11:15', { kind: 'session', placeId: null });
+    const far = expect.objectContaining({ code: 'travel.insufficient', minutesAvailable: 30 });
+    expect(check(last, [first, somewhere])).toContainEqual(far);
+    expect(check(first, [last, somewhere])).toContainEqual(far);
+    expect(codes(somewhere, [first, last]).filter((code) => code.startsWith('travel.insufficient'))).toEqual(
+      [],
+    );
+    const inRoad = { places: [place('p1'), place('p2'), place('p3')] };
+    const offTheMap = visit('s', '11:10', '11:15', { kind: 'session', placeId: 'p3' });
+    const oneWay = { ...inRoad, travel: [byPlace('p1', 'p2', 65), byPlace('p3', 'p2', 5)] };
+    expect(check(last, [first, offTheMap], oneWay)).toContainEqual(far);
+    const known = { ...oneWay, travel: [...oneWay.travel, byPlace('p1', 'p3', 5)] };
+    expect(codes(last, [first, offTheMap], known)).toEqual([]);
+  });
+
   it('does not clash with its own stored self while it is moved', () => {
     const index = new PlanIndex(planOf([visit('a', '09:00', '10:00')]));
     expect(isFree(checkActivity(index, visit('a', '09:30', '10:30')))).toBe(true);

@@ -81,16 +81,25 @@ function journey(
   second: PlanActivity,
 ): string {
   if (plan.places.some((one) => one.id === id)) return 'fixed';
-  const between = live.some(
-    (one) => holds(plan, one).includes(id) && before(first, one) && before(one, second),
-  );
-  if (between) return 'elsewhere';
+  const roads = new Travel(plan.places, plan.travel);
+  const roadFrom = (from: PlanActivity, to: PlanActivity) =>
+    roads.minutes(from.toPlaceId ?? from.placeId, to.placeId);
+  const between = live
+    .filter((one) => holds(plan, one).includes(id) && before(first, one) && before(one, second))
+    .sort((a, b) => (before(a, b) ? -1 : 1));
+  const stations = [first, ...between, second];
+  const isKnown = between.every((one, n) => roadFrom(stations[n]!, one) !== null);
+  const isHeld = isKnown && roadFrom(stations.at(-2)!, second) !== null;
+  if (between.length > 0 && (isHeld || dayOf(first) !== dayOf(second))) return 'elsewhere';
   const gap = (start(second) - end(first)) / 60_000;
-  const road = new Travel(plan.places, plan.travel).minutes(first.toPlaceId ?? first.placeId, second.placeId);
-  if (road === null) return gap >= 480 ? 'enough' : 'unknown';
+  const road = roadFrom(first, second);
+  if (road === null) return between.length > 0 ? 'elsewhere' : gap >= 480 ? 'enough' : 'unknown';
   const people = [...plan.delegations, ...(plan.groups ?? [])].find((one) => one.id === id)?.headcount ?? 1;
   return road > 0 && road + boardingMinutes(people) > gap ? 'insufficient' : 'enough';
 }
+
+/** In a zone that is eight hours ahead. */
+const dayOf = (one: PlanActivity) => new Date(start(one) + 8 * 3_600_000).toISOString().slice(0, 10);
 
 function repeats(plan: Plan, live: PlanActivity[], first: PlanActivity, second: PlanActivity): string[] {
   const isVisit = (one: PlanActivity, id: string) =>

@@ -17,6 +17,7 @@ export interface Entry extends Range {
 
 /** What is before, after and at the same time as an entry. */
 export interface Around {
+  entry: Entry;
   /** The last before it in order. */
   previous: Entry | undefined;
   /** The first after it in order. */
@@ -63,6 +64,7 @@ export class Timeline {
     let after = position;
     if (isSame(this.entries[after], entry)) after++;
     return {
+      entry,
       previous: this.entries[before],
       next: this.entries[after],
       overlapping: this.overlapping(entry, before, after),
@@ -79,6 +81,17 @@ export class Timeline {
     const before = this.entries.slice(first, position).filter((other) => !isSame(other, entry));
     const after = this.entries.slice(position, last).filter((other) => !isSame(other, entry));
     return [...before, entry, ...after];
+  }
+
+  /** Those that start on the same local day, all before (-1) or all after (1) an entry, the nearest first. */
+  besideOnDay(entry: Entry, step: -1 | 1): readonly Entry[] {
+    let found: Entry[] | undefined;
+    let at = step < 0 ? this.position(entry) - 1 : this.position(entry);
+    for (; this.entries[at]?.day === entry.day; at += step) {
+      const other = this.entries[at] as Entry;
+      if (!isSame(other, entry)) (found ??= []).push(other);
+    }
+    return found ?? NONE;
   }
 
   private overlapping(entry: Entry, before: number, after: number): readonly Entry[] {

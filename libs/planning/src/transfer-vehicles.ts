@@ -1,7 +1,7 @@
 import { instantsOf, type Range } from './intervals.js';
 import type { PlanActivity } from './plan.js';
 import type { PlanIndex } from './plan-index.js';
-import { journeyBetween } from './resource-conflicts.js';
+import { journeyBetween } from './journeys.js';
 import type { Entry } from './timeline.js';
 
 /** Of one proposal. Assumption: a delegation that needs more is better parted by hand. */
