@@ -8,6 +8,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/support/global-setup.js',
   globalTeardown: '<rootDir>/support/global-teardown.js',
+  testSequencer: '<rootDir>/support/long-first.js',
   maxWorkers: 3,
   testTimeout: 90_000,
 };

@@ -6,6 +6,6 @@ export default {
   rootDir: '..',
   roots: ['<rootDir>/start'],
   testMatch: ['**/*.test.ts'],
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };
