@@ -105,6 +105,38 @@ test('an amount without a rate stays out of the total and is said; one that was 
   expect(unsourced.status).toBe(422);
 });
 
+test('a rate that was recorded is known from its day on, and set at once for all that lack one, each line kept', async () => {
+  const said = { currency: 'EUR', cnyRate: '8.21', cnyRateSource: 'PBOC' };
+  const { path, ids } = await ceremonyOf(null, null, null);
+  await record(path, ids[0]!, true, { amount: '10', ...said });
+  const rates = async (on: string) => (await staff.get(`/api/agreements/rates?on=${on}`)).body.data;
+  expect(await rates('2025-09-30')).toContainEqual({ ...said, effectiveOn: '2025-09-16' });
+  expect(JSON.stringify(await rates('2025-09-15'))).not.toContain('EUR');
+  for (const id of ids.slice(1)) await record(path, id, true, { amount: '20', currency: 'EUR' });
+  const before = (await Promise.all(ids.map(linesOf))).flat();
+  const lineIds = before.filter(({ cny }) => cny === null).map(({ id }) => id);
+  const { currency, ...rate } = said;
+  const set = (more: object = {}) =>
+    staff.post('/api/agreements/rates', { rates: [{ ...rate, lineIds, ...more }], note: 'Rate added' });
+  const [inCny] = await linesOf((await make.agreement(edition, { amount: intended('5') })).id);
+  const mixed = await set({ lineIds: [...lineIds, inCny!.id] });
+  expect(mixed.body.errors).toMatchObject([{ field: 'rates.0.lineIds', code: 'field.invalid' }]);
+  expect((await set()).body).toEqual({ lines: 2 });
+  expect((await screenOf(path)).totals).toMatchObject({ signed: { total: cny('410.50') }, missingRate: 0 });
+  expect(await linesOf(ids[1]!)).toMatchObject([
+    { amount: '20.00', cny: null },
+    {
+      amount: '20.00',
+      currency,
+      ...rate,
+      effectiveOn: '2025-09-16',
+      replacesId: lineIds[0],
+      note: 'Rate added',
+    },
+  ]);
+  expect((await set()).body.errors).toMatchObject([{ code: 'amount.alreadyReplaced' }]);
+});
+
 test('what was signed stays signed when the running order is rearranged', async () => {
   const { path, ids } = await ceremonyOf(null, null);
   for (const id of ids) await record(path, id, true, null);

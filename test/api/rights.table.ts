@@ -200,6 +200,8 @@ export const RIGHTS = read(`
   GET    /api/agreements/totals/lines        401       200   200     200    200  401     401
   GET    /api/agreements/totals/lines/workbook 401     200   200     403    403  401     401
   GET    /api/agreements/pictures            401       200   200     200    200  401     401
+  GET    /api/agreements/rates               401       200   200     403    403  401     401
+  POST   /api/agreements/rates               401       400   400     403    403  401     401
 
   GET    /api/ceremonies                     401       200   200     403    200  401     401
   GET    /api/ceremonies/{id}                401       200   200     403    200  401     401

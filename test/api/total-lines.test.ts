@@ -104,6 +104,7 @@ test('every total is the sum of its lines, of any ledger, filter, group and day'
         await expectLines(sums, 'utilised', query),
       ];
       expect(missingSigned + missingUtilised).toBe(all.missingRate);
+      expect((await linesOf({ ...query, of: 'unrated' })).total).toBe(all.missingRate);
       for (const group of all.groups) {
         const ofGroup = { signed: group.total, utilised: group.utilised, ratios: group.ratios };
         for (const of of totals) await expectLines(ofGroup, of, { ...query, by, key: String(group.key) });

@@ -1991,6 +1991,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one unit of each currency came to when that was last written down, of a day or before */
+        get: operations["Amounts_rates"];
+        put?: never;
+        /** Correct lines by the rate that they lack, all or none */
+        post: operations["Amounts_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reminders": {
         parameters: {
             query?: never;
@@ -5887,6 +5905,8 @@ export interface components {
             lines: number;
             /** @description Of these, those without a rate, which cny leaves out */
             missingRate: number;
+            /** @description What these are of, each as it was written down */
+            unrated: components["schemas"]["MoneyDto"][];
         };
         AmountSumsDto: {
             intended: components["schemas"]["AmountSumDto"];
@@ -6283,6 +6303,43 @@ export interface components {
              * @description The line that this one corrects, with the full new amount; 0 withdraws it
              */
             replacesId?: string | null;
+        };
+        KnownRateDto: {
+            currency: string;
+            /** @description CNY for one unit */
+            cnyRate: string;
+            /** @description Where the rate is from */
+            cnyRateSource: string;
+            /**
+             * Format: date
+             * @description The day that the line it was written down with holds from
+             */
+            effectiveOn: string;
+        };
+        KnownRatesDto: {
+            /** @description One of each currency that has one */
+            data: components["schemas"]["KnownRateDto"][];
+        };
+        RatedLinesInput: {
+            /** @description Lines that count, all in one currency */
+            lineIds: string[];
+            /**
+             * Format: decimal
+             * @description CNY for one unit
+             * @example 7.1055
+             */
+            cnyRate: string;
+            /** @description Where the rate is from */
+            cnyRateSource: string;
+        };
+        RatesInput: {
+            rates: components["schemas"]["RatedLinesInput"][];
+            /** @description Why each line is corrected */
+            note?: string | null;
+        };
+        RatedDto: {
+            /** @description How many lines have their rate now */
+            lines: number;
         };
         /** @enum {string} */
         ReminderStep: "month" | "week" | "overdue";
@@ -20628,7 +20685,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which total; left out: signed. Of a ratio: its numerator by value */
-                of?: "signed" | "utilised" | "fulfilment" | "landing" | "start";
+                of?: "signed" | "utilised" | "fulfilment" | "landing" | "start" | "unrated";
                 /** @description Of one edition; left out: of all */
                 editionId?: string;
                 /** @description Of a sector and all beneath it; null for none */
@@ -22135,6 +22192,147 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Amounts_rates: {
+        parameters: {
+            query?: {
+                /** @description Of this day, else of the last before it */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownRatesDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Amounts_rate: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatedDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24436,7 +24634,7 @@ export interface operations {
     TotalLines_workbook: {
         parameters: {
             query?: {
-                of?: "signed" | "utilised" | "fulfilment" | "landing" | "start";
+                of?: "signed" | "utilised" | "fulfilment" | "landing" | "start" | "unrated";
                 editionId?: string;
                 sectorCode?: string;
                 districtCode?: string;

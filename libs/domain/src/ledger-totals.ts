@@ -12,8 +12,11 @@ import {
 } from './names.js';
 import { sectorOf } from './sectors.js';
 
-/** The totals of the ledger that are made of lines; those named as a ratio are its numerator by value. */
-export const LEDGER_TOTALS = ['signed', 'utilised', 'fulfilment', 'landing', 'start'] as const;
+/**
+ * The totals of the ledger that are made of lines; those named as a ratio are its numerator by value, and unrated is what
+ * is missing from the first two for want of a rate.
+ */
+export const LEDGER_TOTALS = ['signed', 'utilised', 'fulfilment', 'landing', 'start', 'unrated'] as const;
 export type LedgerTotal = (typeof LEDGER_TOTALS)[number];
 
 /** What totals are grouped by, and what they can be of alone. */

@@ -70,6 +70,7 @@ export const LEDGER_TOTAL_NAMES = {
   fulfilment: ['履约项目的签约金额', '履約項目的簽約金額', 'Signed amount of projects being fulfilled'],
   landing: ['落地项目的签约金额', '落地項目的簽約金額', 'Signed amount of projects that landed'],
   start: ['开工项目的签约金额', '開工項目的簽約金額', 'Signed amount of projects that started'],
+  unrated: ['缺汇率的金额', '缺匯率的金額', 'Amounts without a rate'],
 } as const satisfies Names<string>;
 
 export const RATIO_NAMES: Names<Ratio> = {

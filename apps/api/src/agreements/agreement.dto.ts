@@ -34,6 +34,9 @@ export class AmountSumDto {
 
   @Shown({ type: 'integer', description: 'Of these, those without a rate, which cny leaves out' })
   missingRate: number;
+
+  @Shown({ type: [MoneyDto], description: 'What these are of, each as it was written down' })
+  unrated: MoneyDto[];
 }
 
 export class AmountSumsDto {

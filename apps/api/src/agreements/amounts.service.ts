@@ -7,6 +7,9 @@ import { addLine } from './add-line.js';
 import { agreementView } from './agreement.view.js';
 import type { AmountInput } from './amount.dto.js';
 import { amountView } from './amount.view.js';
+import type { RatesInput } from './rate.dto.js';
+import { rateLines } from './rate-lines.js';
+import { ratesStatement, type RatesQuery } from './rates.statement.js';
 
 @Injectable()
 export class AmountsService {
@@ -22,5 +25,15 @@ export class AmountsService {
 
   add(caller: Caller, agreementId: string, input: AmountInput): Promise<string> {
     return this.db.write(caller, async (tx) => tx.read(amountView, await addLine(tx, agreementId, input)));
+  }
+
+  /** Answers `{data: [rate]}` as JSON text, one of each currency. */
+  async rates(query: RatesQuery): Promise<string> {
+    return (await this.db.body(ratesStatement(query)))!;
+  }
+
+  /** Corrects the lines by their rate and answers `{lines}` as JSON text, how many. @throws Problem as `rateLines` */
+  rate(caller: Caller, input: RatesInput): Promise<string> {
+    return this.db.write(caller, async (tx) => JSON.stringify({ lines: await rateLines(tx, input) }));
   }
 }

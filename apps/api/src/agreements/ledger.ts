@@ -12,14 +12,15 @@ export const currentLines = (agreementId: string) =>
 export const SIGNED_CNY = `CASE WHEN bool_or(m.kind = 'contracted') THEN sum(m.cny) FILTER (WHERE m.kind = 'contracted')
   ELSE sum(m.cny) FILTER (WHERE m.kind = 'intended') END`;
 
-/**
- * What each total of the ledger is made of, over lines `m` that count: what SIGNED_CNY takes, said of a single line, and
- * what is utilised. The first is a window over the lines of an agreement.
- */
+/** What SIGNED_CNY takes, said of a single line: a window over the lines `m` of an agreement. */
+const SIGNED = `m.kind = CASE WHEN bool_or(m.kind = 'contracted') OVER (PARTITION BY m.agreement_id)
+    THEN 'contracted' ELSE 'intended' END`;
+
+/** What each total of the ledger is made of, over lines `m` that count, and those that are missing from them. */
 export const MADE_OF = {
-  signed: `m.kind = CASE WHEN bool_or(m.kind = 'contracted') OVER (PARTITION BY m.agreement_id)
-    THEN 'contracted' ELSE 'intended' END`,
+  signed: SIGNED,
   utilised: `m.kind = 'utilised'`,
+  unrated: `m.cny IS NULL AND (m.kind = 'utilised' OR ${SIGNED})`,
 };
 
 /** How many of the lines `m` of a group count and have no rate: an intended one does not once there is a contracted. */
@@ -33,8 +34,10 @@ export const signedCny = (agreementId: string) => `(SELECT ${SIGNED_CNY} ${curre
 const sumOf = (kind: string) => `'${kind}', json_build_object(
   'cny', (sum(m.cny) FILTER (WHERE m.kind = '${kind}'))::text,
   'lines', count(*) FILTER (WHERE m.kind = '${kind}'),
-  'missingRate', count(*) FILTER (WHERE m.kind = '${kind}' AND m.cny IS NULL))`;
+  'missingRate', count(*) FILTER (WHERE m.kind = '${kind}' AND m.cny IS NULL),
+  'unrated', coalesce(json_agg(json_build_object('amount', round(m.amount, 2)::text, 'currency', m.currency)
+    ORDER BY m.recorded_at, m.id) FILTER (WHERE m.kind = '${kind}' AND m.cny IS NULL), '[]'::json))`;
 
-/** For each kind the sum in CNY, how many lines there are now, and how many of them have no rate. */
+/** For each kind the sum in CNY, how many lines there are now, and those of them that have no rate. */
 export const currentSums = (agreementId: string) =>
   `(SELECT json_build_object(${AMOUNT_KINDS.map(sumOf).join(', ')}) ${currentLines(agreementId)})`;

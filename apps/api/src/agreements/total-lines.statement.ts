@@ -13,6 +13,7 @@ import { cnyOf, COUNTED, selected, type TotalsQuery } from './totals.statement.j
 const MADE: Readonly<Record<LedgerTotal, { lines: string; of: string }>> = {
   signed: { lines: MADE_OF.signed, of: 'true' },
   utilised: { lines: MADE_OF.utilised, of: 'true' },
+  unrated: { lines: MADE_OF.unrated, of: 'true' },
   fulfilment: { lines: MADE_OF.signed, of: 's.fulfilled' },
   landing: { lines: MADE_OF.signed, of: 's.landed' },
   start: { lines: MADE_OF.signed, of: 's.begun' },

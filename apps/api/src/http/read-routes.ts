@@ -7,7 +7,7 @@ import {
   ApiQuery,
   getSchemaPath,
 } from '@nestjs/swagger';
-import type { Subject } from '@yutai/access';
+import type { Action, Subject } from '@yutai/access';
 import { MOST_PER_PAGE } from '@yutai/domain';
 import { Can } from '../access/rights.js';
 import { listNames } from '../database/list-query.js';
@@ -120,15 +120,22 @@ export const ContentRoute = (subject: Subject, path: string, types: readonly str
     Problems(400, 401, 403, 404),
   );
 
+interface FigureOptions {
+  summary: string;
+  answer: Type<unknown>;
+  query: Record<string, QueryShape>;
+  right?: Action;
+}
+
 /** `GET /things/{path}`: one answer computed from many records; `query` are the names it takes, each left out or once. */
 export const FigureRoute = (
   subject: Subject,
   path: string,
-  { summary, answer, query }: { summary: string; answer: Type<unknown>; query: Record<string, QueryShape> },
+  { summary, answer, query, right = 'read' }: FigureOptions,
 ) =>
   applyDecorators(
     Get(path),
-    Can('read', subject),
+    Can(right, subject),
     JSON_TEXT,
     ApiOperation({ summary }),
     ...queryDocs(query),
