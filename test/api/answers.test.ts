@@ -48,6 +48,8 @@ async function addWhatTheDemoDataLacks(): Promise<void> {
   await organizer.verb(`/api/enquiries/${enquiry.id}/reply`, enquiry.version, reply);
   const { id: ownerId } = await first('/api/users');
   await make.agreement(edition, { ownerId, signedDueOn: '2025-01-01' });
+  await make.agreement(edition, { title: { zhHans: '示例进展项目' }, signedOn: '2025-09-16' });
+  await organizer.upload(`/api/editions/${edition.id}/progress`, '项目名称,阶段\n示例进展项目,开工');
   await runDailyJob(desk.databaseUrl, 1);
 }
 

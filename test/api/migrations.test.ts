@@ -30,6 +30,7 @@ const NOT_EDITED = [
   'idempotency_key',
   'migrations',
   'notice',
+  'progress_import',
   'rate_limit',
   'reminder',
   'resource',

@@ -14,6 +14,7 @@ interface Row {
   faults: { field: string; code: string }[];
 }
 interface Told {
+  importId: string | null;
   counts: Record<string, number>;
   columns: { field: string | null }[];
   rows: Row[];
@@ -120,6 +121,69 @@ test('a sheet moves what it matches in either script, adds what has arrived, and
   const after = await traces();
   expect(told(await take(rows)).counts).toEqual({ changed: 0, unchanged: 2, rejected: 0 });
   expect(await traces()).toEqual(after);
+});
+
+test('an import is taken back whole: all stands as before, and the ledger keeps every line', async () => {
+  const moved = await signed(title('示例撤回项目'));
+  const lowered = await signed({ ...title('示例更正项目'), amount: line('utilised', '5000000.00') });
+  const rows: Cell[][] = [
+    ['示例撤回项目', null, 100, '开工', '2026/3/1', '延期（用地）', '备注'],
+    ['示例更正项目', null, 300, null, null, null, null],
+  ];
+  const standing = async () => {
+    const found = await Promise.all([moved, lowered].map(({ id }) => staff.get(`/api/agreements/${id}`)));
+    return found.map(({ body }) => ({ ...body, version: 0, updatedAt: '', amounts: body.amounts }));
+  };
+  const sums = async () => (await standing()).map(({ amounts }) => (amounts as never)['utilised']['cny']);
+  const before = await standing();
+  const { importId } = told(await take(rows, { source: '进展表.xlsx' }));
+  expect(await sums()).toEqual(['1000000.00', '3000000.00']);
+  expect((await staff.get(`/api/progress-imports?editionId=${edition.id}`)).body.data).toMatchObject([
+    { id: importId, source: '进展表.xlsx', agreements: 2, undoneAt: null },
+  ]);
+
+  const undo = `/api/progress-imports/${importId}/undo`;
+  expect((await staff.post(`${undo}?dryRun=true`)).status).toBe(200);
+  expect(await sums()).toEqual(['1000000.00', '3000000.00']);
+  expect((await staff.post(undo)).body).toMatchObject({ undoneAt: expect.any(String) });
+  const withoutSums = (all: Body[]) => all.map((one) => ({ ...one, amounts: null }));
+  expect(withoutSums((await standing()) as Body[])).toEqual(withoutSums(before as Body[]));
+  expect(await sums()).toEqual([null, '5000000.00']);
+  expect((await ledger(moved)).map(({ amount }) => amount)).toEqual(['1000000.00', '0.00']);
+  expect((await ledger(lowered)).map(({ amount }) => amount)).toEqual([
+    '5000000.00',
+    '3000000.00',
+    '5000000.00',
+  ]);
+  expect((await staff.post(undo)).body.code).toBe('progress.undone');
+  expect(told(await take(rows)).counts.changed).toBe(2);
+});
+
+test.each<[string, (agreement: Body) => Promise<Answer>]>([
+  ['its ledger', ({ id }) => staff.post(`/api/agreements/${id}/amounts`, line('utilised', '1.00'))],
+  [
+    'its status',
+    async ({ id }) => {
+      const { body } = await staff.get(`/api/agreements/${id}`);
+      return staff.verb(`/api/agreements/${id}/set-status`, body.version, {
+        status: 'delayed',
+        reason: '用地',
+      });
+    },
+  ],
+])('an import of which an agreement has changed since in %s is not taken back at all', async (_, change) => {
+  const agreements = [await signed(title('示例未动项目')), await signed(title('示例又动项目'))];
+  const cells: Cell[] = [null, 100, '开工', '2026/3/1', null, null];
+  const rows = ['示例未动项目', '示例又动项目'].map((name): Cell[] => [name, ...cells]);
+  const { importId } = told(await take(rows));
+  expect((await change(agreements[1]!)).status).toBeLessThan(300);
+  const before = await traces();
+  const { status, body } = await staff.post(`/api/progress-imports/${importId}/undo`);
+  expect([status, body.code, body.errors.map(({ field }) => field)]).toEqual([
+    ...[409, 'progress.changedSince'],
+    [`agreements.${agreements[1]!.id}`],
+  ]);
+  expect(await traces()).toEqual(before);
 });
 
 test('what is called much the same is told by its party; else a person chooses, and what is like none comes back', async () => {

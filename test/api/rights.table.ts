@@ -29,6 +29,8 @@ export const RIGHTS = read(`
 
   POST   /api/editions/{id}/progress         401       415   415     403    403  401     401
   POST   /api/editions/{id}/progress/rejected 401      415   415     403    403  401     401
+  GET    /api/progress-imports               401       200   200     403    403  401     401
+  POST   /api/progress-imports/{id}/undo     401       404   404     403    403  401     401
 
   GET    /api/editions/{id}/documents/report 401       200   200     403    403  401     401
   GET    /api/editions/{id}/documents/agreements 401   200   200     403    403  401     401

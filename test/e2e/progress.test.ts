@@ -51,4 +51,12 @@ test('a progress sheet is looked at, a project chosen, rows ticked, taken in, an
   await page.getByRole('button', { name: '匯入進展表…' }).click();
   await page.getByLabel('選擇檔案').setInputFiles(file);
   await page.getByRole('button', { name: '無變化 1' }).waitFor();
+
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('button', { name: '匯入進展表…' }).click();
+  await page.getByRole('button', { name: '復原這次匯入' }).click();
+  await page.getByRole('dialog', { name: '復原這次匯入？' }).getByRole('button', { name: '復原' }).click();
+  await page.getByText(/已復原（.*）/).waitFor();
+  await page.getByLabel('選擇檔案').setInputFiles(file);
+  await page.getByRole('button', { name: '有變化 1' }).waitFor();
 });

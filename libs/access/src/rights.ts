@@ -34,7 +34,7 @@ const grants: Record<Role, Grant> = {
       'organisation',
       'person',
     ];
-    const followUp: Subject[] = ['agreement', 'ceremony', 'indicator', 'enquiry'];
+    const followUp: Subject[] = ['agreement', 'progressImport', 'ceremony', 'indicator', 'enquiry'];
     can(['read', 'readDesk', 'write'], [...all, ...followUp, 'user']);
     can('readPrivate', 'delegate');
     can('remove', 'enquiry');
@@ -49,7 +49,7 @@ const grants: Record<Role, Grant> = {
     can(['read', 'readDesk'], [...TIMETABLE, 'crewMember', 'delegation', 'delegate']);
     can(
       ['read', 'readDesk', 'write'],
-      ['agreement', 'ceremony', 'indicator', 'enquiry', 'organisation', 'person'],
+      ['agreement', 'progressImport', 'ceremony', 'indicator', 'enquiry', 'organisation', 'person'],
     );
   },
 

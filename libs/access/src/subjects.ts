@@ -20,6 +20,7 @@ export const SUBJECTS = [
   'notice',
   'itinerary',
   'agreement',
+  'progressImport',
   'reminder',
   'ceremony',
   'indicator',

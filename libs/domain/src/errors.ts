@@ -146,6 +146,8 @@ export const ERRORS = {
   'user.lastOrganizer': { status: 422 },
   'release.unchanged': { status: 422 },
   'release.draftChanged': { status: 409 },
+  'progress.changedSince': { status: 409 },
+  'progress.undone': { status: 409 },
   'routing.off': { status: 422 },
   'routing.unavailable': { status: 503 },
   'routing.misunderstood': { status: 503 },

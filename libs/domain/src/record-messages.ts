@@ -157,4 +157,14 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '您查看期間，行程已被修改；什麼都沒有恢復，請再看一遍。',
     en: 'The timetable has changed while you looked; nothing was restored. Look once more.',
   },
+  'progress.changedSince': {
+    'zh-Hans': '导入之后又有项目改动过，因此一项也没有撤销。',
+    'zh-Hant': '匯入之後又有項目改動過，因此一項也沒有復原。',
+    en: 'Projects have changed since this import, so nothing was taken back.',
+  },
+  'progress.undone': {
+    'zh-Hans': '这次导入已经撤销过了。',
+    'zh-Hant': '這次匯入已經復原過了。',
+    en: 'This import was taken back already.',
+  },
 } as const satisfies Messages;

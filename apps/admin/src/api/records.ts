@@ -43,6 +43,8 @@ export type Party = Schemas['PartyDto'];
 export type AgreementMove = Schemas['MoveDto'];
 export type Amount = Schemas['AmountDto'];
 export type Totals = Schemas['TotalsDto'];
+/** A progress sheet that was taken in; no record of its own page. */
+export type ProgressImport = Schemas['ProgressImportDto'];
 /** An edition as it is counted now. */
 export type Picture = Schemas['PictureDto'];
 export type GroupTotal = Schemas['GroupTotalDto'];

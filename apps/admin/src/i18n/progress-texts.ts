@@ -61,6 +61,40 @@ export const progressTexts = {
   chosen: ['即：%{name}', '即：%{name}', 'This is %{name}'],
   which: ['第 %{row} 行是哪个项目', '第 %{row} 列是哪個項目', 'Which project row %{row} is'],
   choose: ['请选择', '請選擇', 'Choose'],
+  losses: [
+    '有 %{smart_count} 行会使已知的金额变少，或清除原因，没有预先勾选；确认无误再逐行勾选。',
+    '有 %{smart_count} 列會使已知的金額變少，或清除原因，沒有預先勾選；確認無誤再逐列勾選。',
+    '%{smart_count} row would lower a known amount or clear a reason, and is not ticked: tick it once you are sure. |||| %{smart_count} rows would lower a known amount or clear a reason, and are not ticked: tick each once you are sure.',
+  ],
+  lower: [
+    '%{kind}低于已知：%{before} → %{after}',
+    '%{kind}低於已知：%{before} → %{after}',
+    '%{kind} lower than what is known: %{before} → %{after}',
+  ],
+  clears: ['将清除原因：%{reason}', '將清除原因：%{reason}', 'Clears the reason: %{reason}'],
+  undo: {
+    open: ['撤销这次导入', '復原這次匯入', 'Undo this import'],
+    title: ['撤销这次导入？', '復原這次匯入？', 'Undo this import?'],
+    about: [
+      '%{count} 个项目的日期、状态和区县恢复为导入前的样子；写入的金额以更正的方式抵回，账上仍看得到。要么全部撤销，要么一项也不动。',
+      '%{count} 個項目的日期、狀態和區縣恢復為匯入前的樣子；寫入的金額以更正的方式抵回，帳上仍看得到。要麼全部復原，要麼一項也不動。',
+      'The days, status and district of %{count} projects go back to what they were; the amounts are corrected back and stay in the ledgers. All of it is undone, or nothing.',
+    ],
+    done: [
+      '已撤销 %{count} 个项目的导入',
+      '已復原 %{count} 個項目的匯入',
+      'The import of %{count} projects was undone',
+    ],
+  },
+  recent: {
+    title: ['最近的导入', '最近的匯入', 'Latest imports'],
+    was: [
+      '%{time} %{who} · %{count} 个项目',
+      '%{time} %{who} · %{count} 個項目',
+      '%{time} %{who} · projects: %{count}',
+    ],
+    undone: ['已撤销（%{time} %{who}）', '已復原（%{time} %{who}）', 'Undone (%{time} %{who})'],
+  },
   total: ['%{before} → %{after}', '%{before} → %{after}', '%{before} → %{after}'],
   added: ['新增一笔 %{amount}（%{day}）', '新增一筆 %{amount}（%{day}）', 'new line of %{amount} (%{day})'],
   corrected: [

@@ -10,8 +10,11 @@ import { Choosing } from '../sheets/Choosing';
 import { Columns } from '../sheets/Columns';
 import { SheetDialog } from '../sheets/SheetDialog';
 import { isTitled, saveRejected, type ProgressField } from './progress-client';
+import { isLoss } from './loss';
 import { ProgressRows } from './ProgressRows';
+import { RecentImports } from './RecentImports';
 import { Settings } from './Settings';
+import { UndoImport } from './UndoImport';
 import { useProgress, type Progressing } from './use-progress';
 
 const FIELDS = Object.keys(progressTexts.field) as ProgressField[];
@@ -23,6 +26,7 @@ function BeforeRows({ progress }: { progress: Progressing }) {
   if (!preview) return null;
   const { record } = preview;
   const isReady = isTitled(record);
+  const losses = rows.filter(isLoss).length;
   return (
     <>
       {!isReady && <Alert severity="warning">{t('progress.noTitle')}</Alert>}
@@ -37,6 +41,7 @@ function BeforeRows({ progress }: { progress: Progressing }) {
       {isReady && rows.every(({ outcome }) => outcome === 'unchanged') && (
         <Alert severity="info">{t('progress.upToDate')}</Alert>
       )}
+      {losses > 0 && <Alert severity="warning">{t('progress.losses', { smart_count: losses })}</Alert>}
     </>
   );
 }
@@ -53,6 +58,19 @@ function Rejected({ editionId, progress: { reading } }: { editionId: string; pro
       <Button startIcon={<DownloadIcon />} onClick={() => void save()}>
         {t('sheet.download')}
       </Button>
+    </Box>
+  );
+}
+
+/** The way back, right after it was done. */
+function Undoing({ progress: { done, isUndone, undone, count } }: { progress: Progressing }) {
+  const t = useT();
+  if (!done?.importId) return null;
+  return isUndone ? (
+    <Alert severity="info">{t('progress.undo.done', { count })}</Alert>
+  ) : (
+    <Box>
+      <UndoImport id={done.importId} count={count} onUndone={undone} />
     </Box>
   );
 }
@@ -92,6 +110,8 @@ export default function ProgressDialog({ edition, onClose }: DialogProps) {
         isRead={Boolean(preview)}
         onPick={progress.read}
       />
+      {!reading && <RecentImports editionId={edition.id} />}
+      <Undoing progress={progress} />
       {!done && <BeforeRows progress={progress} />}
       {rows.length > 0 && <ProgressRows progress={progress} />}
       {preview && preview.record.counts.rejected > 0 && (

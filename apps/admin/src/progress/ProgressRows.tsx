@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
 import { RowTable } from '../sheets/RowTable';
+import { isLoss } from './loss';
 import type { ProgressOutcome, ProgressRow } from './progress-client';
 import { RowChanges } from './RowChanges';
 import type { Progressing } from './use-progress';
@@ -70,20 +71,21 @@ function Beneath({ row, progress }: { row: ProgressRow; progress: Progressing })
   );
 }
 
-/** The boxes of the rows that change something. */
+/** The boxes of the rows that change something; what makes less of something known is ticked one by one. */
 function useTicks({ rows, isTaken, tick, isBusy, done }: Progressing) {
   const t = useT();
   if (done) return undefined;
   const changing = rows.filter(({ outcome }) => outcome === 'changed');
+  const harmless = changing.filter((row) => !isLoss(row));
   const taken = changing.filter(isTaken).length;
   return {
     all: (
       <Checkbox
         size="small"
-        checked={taken > 0 && taken === changing.length}
-        indeterminate={taken > 0 && taken < changing.length}
-        disabled={isBusy || changing.length === 0}
-        onChange={(_, isOn) => tick(changing, isOn)}
+        checked={taken > 0 && harmless.every(isTaken)}
+        indeterminate={taken > 0 && !harmless.every(isTaken)}
+        disabled={isBusy || harmless.length === 0}
+        onChange={(_, isOn) => tick(isOn ? harmless : changing, isOn)}
         slotProps={{ input: { 'aria-label': t('progress.takeAll') } }}
       />
     ),

@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material';
-import { formatExact, type AgreementStatus, type Language } from '@yutai/domain';
+import { districtOf, formatExact, pickText, type AgreementStatus, type Language } from '@yutai/domain';
 import type { Schemas } from '@yutai/api-client';
 import { formatDay } from '../fields/format-time';
 import { asMoney } from '../fields/money';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { Faults } from '../sheets/Faults';
+import { clearedReason, loweringLines } from './loss';
 import type { ProgressField, ProgressLine, ProgressRow } from './progress-client';
 
 const exact = (money: Schemas['MoneyDto'], language: Language) => formatExact(asMoney(money), language);
@@ -40,9 +41,31 @@ function useValue(): (field: string, text: string) => string {
   const language = useLanguage();
   const word = useWord();
   return (field, text) => {
+    if (field === 'district') return pickText(districtOf(text)?.name ?? {}, language) ?? text;
     if (field === 'status') return word('agreementStatus', text as AgreementStatus);
     return field.endsWith('On') ? formatDay(text, language) : text;
   };
+}
+
+/** What would become less of what is known, and why the row is not ticked beforehand. */
+function Losses({ row }: { row: ProgressRow }) {
+  const t = useT();
+  const word = useWord();
+  const language = useLanguage();
+  const reason = clearedReason(row);
+  const losses = loweringLines(row).map(({ kind, lowers, after }) =>
+    t('progress.lower', {
+      kind: word('amountKind', kind),
+      before: exact(lowers!, language),
+      after: exact(after, language),
+    }),
+  );
+  const all = reason === undefined ? losses : [...losses, t('progress.clears', { reason })];
+  return all.map((loss) => (
+    <Box key={loss} component="strong" sx={{ flexBasis: '100%', color: 'warning.main', fontWeight: 500 }}>
+      {loss}
+    </Box>
+  ));
 }
 
 /** Why a row is not taken in; or each day, the status and each line as it was and as it will be. */
@@ -55,6 +78,7 @@ export function RowChanges({ row }: { row: ProgressRow }) {
   }
   return (
     <Typography variant="body2" component="div" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+      <Losses row={row} />
       {row.changes.map(({ field, before, after }) => (
         <span key={field}>
           <Label>{t(`progress.field.${field as ProgressField}`)}</Label>

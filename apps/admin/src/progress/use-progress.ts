@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSheet } from '../sheets/use-sheet';
+import { isLoss } from './loss';
 import {
   applyProgress,
   fresh,
@@ -19,28 +20,28 @@ export function useProgress(editionId: string) {
     },
     fresh,
   );
-  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const [isUndone, setUndone] = useState(false);
   const [source, setSource] = useState('');
   const [rates, setRates] = useState<readonly Rate[]>([]);
   /** A rate without its source is none. */
   const isWhole = rates.every(({ cnyRate, cnyRateSource }) => !cnyRate.trim() === !cnyRateSource.trim());
   const rows = sheet.done?.rows ?? sheet.preview?.record.rows ?? [];
-  /** Once it was done, what the API says was. */
-  const isTaken = ({ row, outcome }: ProgressRow) =>
-    outcome === 'changed' && (sheet.done !== undefined || !leftOut.has(row));
+  /** Once it was done, what the API says was; until somebody says so, nothing by which something known becomes less. */
+  const isTaken = (row: ProgressRow) =>
+    row.outcome === 'changed' && (sheet.done !== undefined || (ticks.get(row.row) ?? !isLoss(row)));
 
   const read = (file: File) => {
-    setLeftOut(new Set());
+    setTicks(new Map());
     setSource(file.name);
     sheet.read(file);
   };
-  const tick = (ticked: readonly ProgressRow[], isOn: boolean) => {
-    const numbers = ticked.map(({ row }) => row);
-    setLeftOut((before) => new Set([...before, ...numbers].filter((row) => !isOn || !numbers.includes(row))));
-  };
+  const tick = (ticked: readonly ProgressRow[], isOn: boolean) =>
+    setTicks((before) => new Map([...before, ...ticked.map(({ row }) => [row, isOn] as const)]));
   /** What a person says in place of whatever was said of the row before. */
   const choose = (row: number, agreementId: string) => {
     const others = (sheet.reading?.choices ?? []).filter((choice) => choice.row !== row);
+    setTicks((before) => new Map([...before].filter(([ticked]) => ticked !== row)));
     sheet.change({ choices: [...others, { row, agreementId }] });
   };
   const apply = () =>
@@ -51,6 +52,7 @@ export function useProgress(editionId: string) {
     });
   return {
     ...{ ...sheet, read, rows, isTaken, tick, choose, apply },
+    ...{ isUndone, undone: () => setUndone(true) },
     ...{ source, setSource, rates, setRates, isWhole, count: rows.filter(isTaken).length },
   };
 }

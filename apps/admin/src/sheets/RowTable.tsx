@@ -58,6 +58,16 @@ function OutcomeChip({ look: { word, tone } }: { look: OutcomeLook<string> }) {
 /** On a phone, lines break instead of leading aside. */
 const WITHIN_ITS_WIDTH = {
   '& td, & th': { whiteSpace: 'normal', verticalAlign: 'top', overflowWrap: 'anywhere' },
+  '& th': { overflowWrap: 'normal' },
+};
+
+/** On a phone the dialog is the page, which alone is scrolled. */
+const WITHIN_THE_PAGE = {
+  maxHeight: { sm: '50vh' },
+  overflow: { xs: 'visible', sm: 'auto' },
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
 };
 
 interface NarrowingProps<O extends string> {
@@ -144,12 +154,7 @@ export function RowTable<O extends string, R extends Row<O>>(props: RowTableProp
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <Narrowing rows={rows} outcomes={outcomes} only={only} onOnly={show} />
-      <TableContainer
-        sx={{ maxHeight: '50vh', border: 1, borderColor: 'divider', borderRadius: 1 }}
-        tabIndex={0}
-        role="group"
-        aria-label={t('sheet.what')}
-      >
+      <TableContainer sx={WITHIN_THE_PAGE} tabIndex={0} role="group" aria-label={t('sheet.what')}>
         <Rows {...props} rows={shown.slice(0, most)} />
         {shown.length === 0 && <Typography sx={{ p: 2 }}>{t('sheet.noRows')}</Typography>}
         {shown.length > most && (

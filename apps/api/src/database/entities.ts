@@ -23,6 +23,7 @@ import { Person } from '../people/person.entity.js';
 import { Place } from '../places/place.entity.js';
 import { District } from '../reference/district.entity.js';
 import { Sector } from '../reference/sector.entity.js';
+import { ProgressImport } from '../progress/progress-import.entity.js';
 import { Release } from '../releases/release.entity.js';
 import { Restoration } from '../releases/restoration.entity.js';
 import { ActivityDelegation } from '../scheduling/activity-delegation.entity.js';
@@ -79,6 +80,7 @@ export const entities = [
   Agreement,
   AgreementParty,
   Amount,
+  ProgressImport,
   CeremonyItem,
   Reminder,
   Enquiry,

@@ -29,6 +29,7 @@ import { Evidence1767225600030 } from './migrations/1767225600030-evidence.js';
 import { LapsedAnswers1767225600031 } from './migrations/1767225600031-lapsed-answers.js';
 import { ComparableIndicators1767225600032 } from './migrations/1767225600032-comparable-indicators.js';
 import { NameKeys1767225600034 } from './migrations/1767225600034-name-keys.js';
+import { ProgressImports1767225600037 } from './migrations/1767225600037-progress-imports.js';
 import { Reminders1767225600040 } from './migrations/1767225600040-reminders.js';
 import { Replies1767225600041 } from './migrations/1767225600041-replies.js';
 import { Signings1767225600043 } from './migrations/1767225600043-signings.js';
@@ -66,6 +67,7 @@ export const migrations = [
   LapsedAnswers1767225600031,
   ComparableIndicators1767225600032,
   NameKeys1767225600034,
+  ProgressImports1767225600037,
   Reminders1767225600040,
   Replies1767225600041,
   Signings1767225600043,

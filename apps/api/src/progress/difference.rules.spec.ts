@@ -58,7 +58,7 @@ describe('a total so far', () => {
 
 const STORED: Stored = {
   ...{ id: 'x', status: 'ongoing', statusReason: null, pitchedOn: null, negotiatingOn: '2025-06-01' },
-  ...{ signedOn: '2025-09-16', startedOn: null, fundedOn: null, producingOn: null },
+  ...{ signedOn: '2025-09-16', startedOn: null, fundedOn: null, producingOn: null, districtCode: null },
   lines: { intended: [], contracted: [], utilised: [] },
 };
 const NONE: Omit<Entry, 'row'> = {
@@ -143,6 +143,17 @@ describe('the status that a row says', () => {
   });
 });
 
+test('the district that a row says is taken where none or another is known', () => {
+  const entry = { districtCode: '500102' };
+  expect(of(entry)).toMatchObject({
+    values: entry,
+    changes: [{ field: 'district', before: null, after: '500102' }],
+  });
+  expect(of(entry, { districtCode: '500101' }).changes).toMatchObject([{ before: '500101' }]);
+  expect(of(entry, entry).changes).toEqual([]);
+  expect(of({}, entry).changes).toEqual([]);
+});
+
 describe('the amounts that a row says', () => {
   const lines = (more: Partial<Stored['lines']>) => ({ lines: { ...STORED.lines, ...more } });
   const drawn = (entry: Partial<Entry>, stored: Partial<Stored> = {}) =>
@@ -163,6 +174,16 @@ describe('the amounts that a row says', () => {
     ],
   ])('%j', (entry, stored, expected) => {
     expect(drawn(entry, stored)).toEqual(expected);
+  });
+
+  test.each<[Partial<Entry>, Partial<Stored>, string | undefined]>([
+    [{ utilised: cny('900') }, lines({ utilised: TWO }), undefined],
+    [{ utilised: cny('700') }, lines({ utilised: TWO }), '800.00'],
+    [{ contracted: cny('400') }, lines({ intended: TWO.slice(0, 1) }), '500.00'],
+    [{ contracted: cny('600') }, lines({ intended: TWO.slice(0, 1) }), undefined],
+    [{ contracted: cny('600') }, lines({ intended: TWO, contracted: TWO.slice(0, 1) }), undefined],
+  ])('lower what is known, or do not: %j', (entry, stored, known) => {
+    expect(of(entry, stored).lines.map(({ lowers }) => lowers?.amount)).toEqual([known]);
   });
 
   test('in a currency that cannot be compared are a fault', () => {

@@ -1,5 +1,6 @@
 import {
   AGREEMENT_STAGES,
+  compareDecimals,
   stageOf,
   type AgreementStage,
   type AgreementStatus,
@@ -17,12 +18,13 @@ import type { Entry } from './row.rules.js';
 /** An agreement as it stands, with the lines of its ledger that count. */
 export interface Stored extends Milestones {
   id: string;
+  districtCode: string | null;
   status: AgreementStatus;
   statusReason: string | null;
   lines: Readonly<Record<AmountKind, readonly CurrentLine[]>>;
 }
 
-/** A day or the status as it was and as it will be. */
+/** A day, the district (GB/T 2260) or the status as it was and as it will be. */
 export interface Change {
   field: string;
   before: string | null;
@@ -36,10 +38,13 @@ export interface NewLine extends Step {
   effectiveOn: string;
   before: Money;
   after: Money;
+  /** What is known, where that is more. */
+  lowers: Money | null;
 }
 
 /** What changes of the row of an agreement. */
 export type Values = Partial<Milestones> & {
+  districtCode?: string;
   status?: AgreementStatus;
   statusReason?: string | null;
   statusSince?: string;
@@ -76,6 +81,9 @@ function statusOf({ status }: Entry, stored: Stored, asOf: string): Values {
   return { status: status.status, statusReason, ...(!isSame && { statusSince: asOf }) };
 }
 
+const districtOf = ({ districtCode }: Entry, stored: Stored): Values =>
+  districtCode === null || districtCode === stored.districtCode ? {} : { districtCode };
+
 /** The kind of line that a signed amount is held against: what was contracted; before a signing, what is intended. */
 function signedKind({ lines }: Stored, isSigned: boolean): AmountKind {
   return isSigned || lines.contracted.length > 0 ? 'contracted' : 'intended';
@@ -89,12 +97,18 @@ export function difference(entry: Entry, stored: Stored, asOf: string): Differen
     Object.entries(reached).filter(([name, day]) => day !== stored[name as keyof Milestones]),
   );
   const after = { ...stored, ...days };
-  const values = { ...days, ...status };
+  const values = { ...days, ...districtOf(entry, stored), ...status };
   const ledger = ledgerOf(entry, after, asOf);
   const changes = Object.entries(values).flatMap(([field, value]) =>
     field === 'statusSince'
       ? []
-      : [{ field, before: stored[field as keyof Milestones], after: value as string | null }],
+      : [
+          {
+            field: field === 'districtCode' ? 'district' : field,
+            before: stored[field as keyof Milestones],
+            after: value as string | null,
+          },
+        ],
   );
   return {
     values,
@@ -126,15 +140,23 @@ function ledgerOf(entry: Entry, after: Stored, asOf: string) {
     const total = entry[field];
     if (!total || isIntended(field, total, after)) return;
     const found = stepsTo(total, after.lines[kind]);
+    const lowers = moreThan(total, kind, after);
     if (!found) faults.push(fault(field, 'amount.otherCurrency'));
     for (const step of found?.steps ?? []) {
       const effectiveOn = step.replaces?.effectiveOn ?? day;
-      lines.push({ ...step, field, kind, effectiveOn, before: found!.before, after: total });
+      lines.push({ ...step, field, kind, effectiveOn, before: found!.before, after: total, lowers });
     }
   };
   add('contracted', signed, after.signedOn ?? asOf);
   add('utilised', 'utilised', asOf);
   return { lines, faults };
+}
+
+/** What is known, if that is more: as long as nothing is contracted, what was intended. */
+function moreThan(total: Money, kind: AmountKind, { lines }: Stored): Money | null {
+  const isFirst = kind === 'contracted' && lines.contracted.length === 0;
+  const known = stepsTo(total, isFirst ? lines.intended : lines[kind])?.before;
+  return known && compareDecimals(total.amount, known.amount) < 0 ? known : null;
 }
 
 /** Where nothing is contracted, what was intended is the signed amount: the same again says nothing new. */

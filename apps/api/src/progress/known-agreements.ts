@@ -6,10 +6,13 @@ import { LEAST_LIKENESS } from '../database/similar.statement.js';
 import type { Transaction } from '../database/transaction.js';
 import type { CurrentLine } from './cumulative.rules.js';
 import type { Stored } from './difference.rules.js';
+import { STANDING_COLUMNS, type Standing } from './import-step.js';
 import type { Candidate } from './match.rules.js';
 
-export interface KnownAgreement extends Stored, Candidate {
+export interface KnownAgreement extends Stored, Standing, Candidate {
   version: number;
+  /** Of the whole ledger, whether they count or not. */
+  lineCount: number;
   title: LocalizedText;
 }
 
@@ -53,9 +56,8 @@ function likeSql(tx: Transaction, editionId: string, asked: readonly Asked[]) {
 
 /** Locked, so that nobody moves them nor adds to their ledgers between the preview's last look and the write. */
 const AGREEMENTS_SQL = `
-  SELECT a.id, a.version, a.title, a.district_code AS "districtCode", a.status, a.status_reason AS "statusReason",
-    a.pitched_on AS "pitchedOn", a.negotiating_on AS "negotiatingOn", a.signed_on AS "signedOn",
-    a.started_on AS "startedOn", a.funded_on AS "fundedOn", a.producing_on AS "producingOn",
+  SELECT a.id, a.version, a.title, ${STANDING_COLUMNS},
+    (SELECT count(*)::int FROM amount m WHERE m.agreement_id = a.id) AS "lineCount",
     array_remove(ARRAY[a.title->>'zhHans', a.title->>'en'], NULL) AS titles,
     ARRAY(SELECT k.key FROM agreement_party p JOIN organisation o ON o.id = p.organisation_id
       CROSS JOIN LATERAL unnest(ARRAY[name_key(o.name->>'zhHans'), name_key(o.name->>'en'), name_key(o.abbreviation)]) AS k (key)

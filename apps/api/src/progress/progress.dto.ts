@@ -94,7 +94,7 @@ export class ProgressColumnDto extends SheetColumnDto {
 }
 
 export class ProgressChangeDto {
-  @Shown({ description: 'A day of a stage, status or statusReason' }) field: string;
+  @Shown({ description: 'A day of a stage, district, status or statusReason' }) field: string;
   @Shown({ type: String, nullable: true }) before: string | null;
   @Shown({ type: String, nullable: true }) after: string | null;
 }
@@ -107,6 +107,12 @@ export class ProgressLineDto {
   corrects: MoneyDto | null;
   @Shown({ description: 'What all lines of the kind come to now' }) before: MoneyDto;
   @Shown({ description: 'And after, as the sheet has it' }) after: MoneyDto;
+  @Shown({
+    type: MoneyDto,
+    nullable: true,
+    description: 'What is known, where that is more than the sheet has',
+  })
+  lowers: MoneyDto | null;
 }
 
 export class ProgressCandidateDto {
@@ -140,4 +146,11 @@ export class ProgressDto {
   @Shown({ type: [ProgressColumnDto] }) columns: ProgressColumnDto[];
   @Shown({ type: ProgressCountsDto }) counts: ProgressCountsDto;
   @Shown({ type: [ProgressRowDto] }) rows: ProgressRowDto[];
+  @Shown({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'By which it is taken back; null when nothing was done',
+  })
+  importId: string | null;
 }

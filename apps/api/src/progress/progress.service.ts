@@ -36,15 +36,19 @@ export class ProgressService {
     return this.db.write(withFile(caller, upload), async (tx) => {
       const planned = await plan(tx, editionId, sheet, options);
       const wanted = planned.filter(({ row }) => !leftOut.has(row));
+      let importId: string | null = null;
       if (!caller.dryRun) {
         refuseUntitled(sheet);
         refuseRejected(rejectedOf(wanted));
-        await writeProgress(tx, wanted, {
+        importId = await writeProgress(tx, editionId, wanted, {
           document: options.source ?? documentOf(name),
           rates: options.rates,
         });
       }
-      return JSON.stringify(answerOf(sheet, planned, caller.dryRun ? new Set() : leftOut));
+      return JSON.stringify({
+        ...answerOf(sheet, planned, caller.dryRun ? new Set() : leftOut),
+        importId,
+      });
     });
   }
 
@@ -102,13 +106,14 @@ function refuseUntitled(sheet: ProgressSheet): void {
 
 const briefly = ({ id, title, districtCode }: KnownAgreement) => ({ id, title, districtCode });
 
-const lineOf = ({ kind, amount, currency, effectiveOn, replaces, before, after }: NewLine) => ({
+const lineOf = ({ kind, amount, currency, effectiveOn, replaces, before, after, lowers }: NewLine) => ({
   kind,
   amount: { amount, currency },
   effectiveOn,
   corrects: replaces && { amount: replaces.amount, currency: replaces.currency },
   before,
   after,
+  lowers,
 });
 
 /** What was done, or what would be; rows that were left out are nothing of it. */

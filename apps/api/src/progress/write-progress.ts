@@ -1,21 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
 import { stageOf } from '@yutai/domain';
+import { actorOf } from '../access/caller.js';
 import { rateOf } from '../agreements/amount.rules.js';
-import { StartAgain } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import type { NewLine } from './difference.rules.js';
+import { standingOf, writeStandings, type ImportStep, type Standing } from './import-step.js';
+import type { KnownAgreement } from './known-agreements.js';
 import type { PlannedRow } from './plan-progress.js';
+import { ProgressImport } from './progress-import.entity.js';
 import type { RateInput } from './progress.dto.js';
-
-const MOVE_AGREEMENTS = `
-  UPDATE agreement a SET pitched_on = r."pitchedOn", negotiating_on = r."negotiatingOn", signed_on = r."signedOn",
-    started_on = r."startedOn", funded_on = r."fundedOn", producing_on = r."producingOn", stage = r.stage,
-    stage_reason = CASE WHEN r.moves THEN r.remark ELSE a.stage_reason END, status = r.status,
-    status_reason = r."statusReason", status_since = coalesce(r."statusSince", a.status_since), version = a.version + 1
-  FROM json_to_recordset($1::json) AS r(id uuid, version integer, "pitchedOn" date, "negotiatingOn" date, "signedOn" date,
-    "startedOn" date, "fundedOn" date, "producingOn" date, stage text, moves boolean, remark text, status text,
-    "statusReason" text, "statusSince" date)
-  WHERE a.id = r.id AND a.version = r.version RETURNING a.id`;
 
 const ADD_LINES = `
   INSERT INTO amount (id, agreement_id, kind, amount, currency, cny_rate, cny_rate_source, effective_on, replaces_id, source, note)
@@ -30,29 +23,60 @@ export interface Source {
   rates: readonly RateInput[];
 }
 
-/** Writes a plan in two statements, however many rows it has. Touches nothing that does not change. */
+/** A row that changes something, with what comes of it. */
+interface Write {
+  agreement: KnownAgreement;
+  after: Standing;
+  lines: ReturnType<typeof lineRow>[];
+}
+
+/**
+ * Writes a plan in two statements, however many rows it has, and keeps what it did. Touches nothing that does not change.
+ * @returns the id of the import, by which it is taken back; null when nothing changed
+ */
 export async function writeProgress(
   tx: Transaction,
+  editionId: string,
   planned: readonly PlannedRow[],
   source: Source,
-): Promise<void> {
+): Promise<string | null> {
   const taken = planned.filter(({ outcome }) => outcome === 'changed');
-  const moved = taken.filter(({ changes }) => changes.length > 0).map(agreementRow);
-  const lines = taken.flatMap((row) => row.lines.map((line) => lineRow(row, line, source)));
-  if (moved.length > 0) {
-    const written = await tx.query(MOVE_AGREEMENTS, [JSON.stringify(moved)]);
-    if (written.length !== moved.length) throw new StartAgain();
-  }
+  if (taken.length === 0) return null;
+  const writes = taken.map((row): Write => {
+    const lines = row.lines.map((line) => lineRow(row, line, source));
+    return { agreement: row.agreement!, after: standingAfter(row), lines };
+  });
+  const moved = writes.filter((_, at) => taken[at]!.changes.length > 0);
+  await writeStandings(
+    tx,
+    moved.map(({ agreement: { id, version }, after }) => ({ id, version, ...after })),
+  );
+  const lines = writes.flatMap((write) => write.lines);
   if (lines.length > 0) {
     await tx.query(ADD_LINES, [JSON.stringify(lines)]);
   }
+  const steps = writes.map(stepOf);
+  return tx.insert(ProgressImport, {
+    editionId,
+    source: source.document,
+    steps,
+    importedBy: actorOf(tx.caller),
+  });
 }
 
-function agreementRow({ agreement, values, entry }: PlannedRow) {
-  const after = { ...agreement!, ...values };
+function standingAfter({ agreement, values, entry }: PlannedRow): Standing {
+  const after = standingOf({ ...agreement!, ...values });
   const moves = Object.keys(values).some((name) => name.endsWith('On'));
-  return { ...after, lines: undefined, stage: stageOf(after), moves, remark: entry.remark };
+  return { ...after, stage: stageOf(after), ...(moves && { stageReason: entry.remark }) };
 }
+
+const stepOf = ({ agreement, after, lines }: Write): ImportStep => ({
+  agreementId: agreement.id,
+  before: standingOf(agreement),
+  after,
+  lineIds: lines.map(({ id }) => id),
+  lines: agreement.lineCount + lines.length,
+});
 
 /** A correction keeps the rate of the line that it replaces; a new line has that which was given for its currency. */
 function lineRow(row: PlannedRow, line: NewLine, { document, rates }: Source) {
