@@ -31,6 +31,8 @@ export const VERBS: [string, string, object][] = [
   ['agreements', 'advance', { stage: 'started' }],
   ['agreements', 'take-back', { stage: 'started' }],
   ['agreements', 'set-status', { status: 'delayed', reason: 'Land' }],
+  ['agreements', 'void', { reason: 'Entered twice' }],
+  ['agreements', 'reinstate', {}],
   ['agreements', 'amounts', { kind: 'contracted', amount: '1000000.00', currency: 'CNY' }],
   ['enquiries', 'reply', { kind: 'interim', text: { en: 'Soon' } }],
   ['enquiries', 'reply', { kind: 'final', text: { en: 'Yes' } }],

@@ -195,6 +195,8 @@ export const RIGHTS = read(`
   POST   /api/agreements/{id}/advance        401       400   400     403    403  401     401
   POST   /api/agreements/{id}/take-back      401       400   400     403    403  401     401
   POST   /api/agreements/{id}/set-status     401       400   400     403    403  401     401
+  POST   /api/agreements/{id}/void           401       400   400     403    403  401     401
+  POST   /api/agreements/{id}/reinstate      401       404   404     403    403  401     401
   GET    /api/agreements/{id}/moves          401       200   200     404    404  401     401
   POST   /api/agreements/{id}/amounts        401       400   400     403    403  401     401
   GET    /api/agreements/{id}/amounts        401       200   200     404    404  401     401

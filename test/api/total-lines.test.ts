@@ -144,7 +144,7 @@ test('as it stood on a day says also stages, signings and sectors as they were w
   const { id: editionId } = await edition();
   const stood = { sector_code: 'energy', status: 'ongoing', signed_on: 1, started_on: null, funded_on: null };
   const now = { ...stood, sector_code: 'healthcare', status: 'terminated', funded_on: 2 };
-  const common = { kind: 'contract' as const, district_code: null, created: 3, sides: [] };
+  const common = { kind: 'contract' as const, district_code: null, created: 3, sides: [], voided: null };
   await writeLedger(desk.db, editionId, organisations, {
     agreements: [
       { ...common, now, before: { until: 9, stood } },
@@ -203,7 +203,7 @@ test('a past day shows no lines of what may not be read today: its sum stays, wi
     started_on: null,
     funded_on: null,
   };
-  const common = { kind: 'contract' as const, district_code: null, created: 1, sides: [] };
+  const common = { kind: 'contract' as const, district_code: null, created: 1, sides: [], voided: null };
   const line = { effective: 2, corrects: false };
   const contracted = { ...line, kind: 'contracted' as const, cents: 500n, rate: '1' as const };
   await writeLedger(desk.db, editionId, organisations, {

@@ -1,4 +1,4 @@
-import { inOrder, type Ledger } from './random-ledger.js';
+import { inOrder, reinstated, type Ledger } from './random-ledger.js';
 
 /** A day in one of its two senses, counted as the days of a ledger are; neither: as it is now. */
 export interface Moment {
@@ -15,9 +15,15 @@ function converted(cents: bigint, rate: string): bigint {
   return down + (rest * 2n > unit || (rest * 2n === unit && down % 2n === 1n) ? 1n : 0n);
 }
 
-/** Whether an agreement was signed by a day, as it had been written down by then or as it is known now. */
-function isSigned({ created, now, before }: Ledger['agreements'][number], moment: Moment): boolean {
+/** Whether it counted for nothing by what had been written down by a day, or is known now. */
+const isVoided = ({ voided }: Ledger['agreements'][number], { asOf = Infinity }: Moment): boolean =>
+  voided !== null && voided.from <= asOf && (asOf < reinstated(voided) || voided.days === null);
+
+/** Whether an agreement was signed by a day and counted, as it had been written down by then or as it is known now. */
+function isSigned(agreement: Ledger['agreements'][number], moment: Moment): boolean {
+  const { created, now, before } = agreement;
   const { asOf = Infinity, effectiveBy = Infinity } = moment;
+  if (isVoided(agreement, moment)) return false;
   const { signed_on } = before && asOf < before.until ? before.stood : now;
   return created <= asOf && signed_on !== null && signed_on <= Math.min(asOf, effectiveBy);
 }

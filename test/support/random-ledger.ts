@@ -31,6 +31,8 @@ const agreement = fc.record({
   now: standing,
   /** How it stood until a day on which it was changed into what it is now. */
   before: sometimes(fc.record({ until: day, stood: standing })),
+  /** From when it was voided, and how many days later it was reinstated. */
+  voided: sometimes(fc.record({ from: day, days: sometimes(fc.nat(DAYS)) })),
 });
 
 const line = fc.record({
@@ -78,6 +80,13 @@ const columns = ({ sector_code, status, signed_on, started_on, funded_on }: Stan
         : signed_on !== null
           ? 'signed'
           : 'pitched',
+});
+/** The day from which it counts again; never, where it was not reinstated. */
+export const reinstated = ({ from, days }: { from: number; days: number | null }) =>
+  from + (days ?? Infinity);
+const columnsOfVoided = (from: number | null) => ({
+  voided_at: from === null ? null : noonOf(from),
+  void_reason: from === null ? null : 'Entered twice',
 });
 const noonOf = (n: number) => `${dayOf(n)}T12:00:00+08:00`;
 
@@ -127,10 +136,11 @@ export async function writeLedger(
   await db.query('BEGIN; SET LOCAL session_replication_role = replica');
   await insert(
     'agreement',
-    ledger.agreements.map(({ kind, district_code, created, now }, n) => ({
+    ledger.agreements.map(({ kind, district_code, created, now, voided }, n) => ({
       ...{ id: ids[n], edition_id: editionId, title: { en: `Agreement ${n}` }, kind, district_code },
       ...{
         ...columns(now),
+        ...columnsOfVoided(voided?.days === null ? voided.from : null),
         illustrative: [],
         version: 1,
         created_at: noonOf(created),
@@ -152,14 +162,16 @@ export async function writeLedger(
     'amount',
     rows.filter((row) => !isLater(row)),
   );
-  for (const [n, { before }] of ledger.agreements.entries()) {
-    if (before) {
-      await db.query(
-        `INSERT INTO audit_entry (at, actor, action, entity, entity_id, before, after)
-         VALUES ($1, 'test', 'update', 'agreement', $2, $3, '{}')`,
-        [noonOf(before.until), ids[n], columns(before.stood)],
-      );
-    }
+  const changed = (n: number, day: number, before: object) =>
+    db.query(
+      `INSERT INTO audit_entry (at, actor, action, entity, entity_id, before, after)
+       VALUES ($1, 'test', 'update', 'agreement', $2, $3, '{}')`,
+      [noonOf(day), ids[n], before],
+    );
+  for (const [n, { before, voided }] of ledger.agreements.entries()) {
+    if (before) await changed(n, before.until, columns(before.stood));
+    if (voided) await changed(n, voided.from, columnsOfVoided(null));
+    if (voided && voided.days !== null) await changed(n, reinstated(voided), columnsOfVoided(voided.from));
   }
   await db.query('COMMIT');
   return async () => {

@@ -1,9 +1,9 @@
 import type { Ability } from './rights.js';
 import type { Action, Subject } from './subjects.js';
 
-/** A condition on one field of a record: equal to a value (or holding it, for a list), or not null. */
+/** A condition on one field of a record: equal to a value (or holding it, for a list), null, or not null. */
 export type Condition =
-  { field: string; operator: 'equals'; value: string } | { field: string; operator: 'notNull' };
+  { field: string; operator: 'equals'; value: string } | { field: string; operator: 'null' | 'notNull' };
 
 /**
  * The rows a principal may act on: `'none'`, `'all'`, or the conditions of each rule that grants something, of which
@@ -24,6 +24,8 @@ export function rowsAllowed(
   return rules.map((rule) => Object.entries(rule.conditions ?? {}).map(toCondition));
 }
 
-function toCondition([field, value]: [string, string | { $ne: null }]): Condition {
-  return typeof value === 'string' ? { field, operator: 'equals', value } : { field, operator: 'notNull' };
+function toCondition([field, value]: [string, string | null | { $ne: null }]): Condition {
+  return typeof value === 'string'
+    ? { field, operator: 'equals', value }
+    : { field, operator: value === null ? 'null' : 'notNull' };
 }

@@ -99,8 +99,13 @@ describe('a liaison', () => {
     ]);
   });
 
-  test('reads agreements once they are signed', () => {
-    expect(rowsAllowed(ability, 'read', 'agreement')).toEqual([[{ field: 'signedOn', operator: 'notNull' }]]);
+  test('reads agreements once they are signed, unless they were voided', () => {
+    expect(rowsAllowed(ability, 'read', 'agreement')).toEqual([
+      [
+        { field: 'signedOn', operator: 'notNull' },
+        { field: 'voidedAt', operator: 'null' },
+      ],
+    ]);
   });
 });
 

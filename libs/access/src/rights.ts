@@ -3,8 +3,8 @@ import type { Role } from '@yutai/domain';
 import type { Principal } from './principal.js';
 import type { Action, Subject } from './subjects.js';
 
-/** Fields of a record with the value they must have, or that they must have one. */
-type Conditions = Record<string, string | { $ne: null }>;
+/** Fields of a record with the value they must have, or that they must have one, or none. */
+type Conditions = Record<string, string | null | { $ne: null }>;
 
 export type Ability = CaslAbility<[Action, Subject], Conditions>;
 type Grant = (can: AbilityBuilder<Ability>['can'], userId: string) => void;
@@ -12,6 +12,8 @@ type Grant = (can: AbilityBuilder<Ability>['can'], userId: string) => void;
 const TIMETABLE: Subject[] = ['session', 'siteVisit', 'transfer', 'meeting', 'activity'];
 /** Of files: what a line of a ledger is proved by. */
 const EVIDENCE: Conditions = { amountId: { $ne: null } };
+/** Of agreements: those that were signed and count. */
+const SIGNED: Conditions = { signedOn: { $ne: null }, voidedAt: null };
 const FRAME: Subject[] = ['edition', 'place', 'vehicle', 'travelTime'];
 
 /**
@@ -61,7 +63,7 @@ const grants: Record<Role, Grant> = {
       liaisonId: userId,
     });
     can('readPrivate', 'delegate', { liaisonId: userId });
-    can('read', 'agreement', { signedOn: { $ne: null } });
+    can('read', 'agreement', SIGNED);
     can(['read', 'readDesk'], ['organisation', 'person']);
   },
 
@@ -80,7 +82,7 @@ const grants: Record<Role, Grant> = {
       'indicator',
       'ceremony',
     ]);
-    can('read', 'agreement', { signedOn: { $ne: null } });
+    can('read', 'agreement', SIGNED);
   },
 };
 

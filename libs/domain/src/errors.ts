@@ -124,6 +124,8 @@ export const ERRORS = {
   'agreement.stageNotAllowed': { status: 422 },
   'agreement.isSigned': { status: 409 },
   'agreement.hasArrived': { status: 409 },
+  'agreement.isVoided': { status: 409 },
+  'agreement.notVoided': { status: 409 },
   'agreement.inFuture': FIELD,
   'agreement.unmatched': FIELD,
   'agreement.ambiguous': FIELD,

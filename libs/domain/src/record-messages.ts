@@ -38,9 +38,9 @@ export const RECORD_MESSAGES = {
     en: 'The activity is in a state that does not allow this.',
   },
   'agreement.hasLines': {
-    'zh-Hans': '该项目已有金额记录，只能终止，不能删除。',
-    'zh-Hant': '該項目已有金額紀錄，只能終止，不能刪除。',
-    en: 'This agreement has amounts: it can be terminated, not deleted.',
+    'zh-Hans': '该项目已有金额记录，只能作废，不能删除。',
+    'zh-Hant': '該項目已有金額紀錄，只能作廢，不能刪除。',
+    en: 'This agreement has amounts: it can be voided, not deleted.',
   },
   'agreement.stageNotAllowed': {
     'zh-Hans': '项目目前的阶段不允许这样做。',
@@ -48,9 +48,19 @@ export const RECORD_MESSAGES = {
     en: 'The agreement is at a stage that does not allow this.',
   },
   'agreement.isSigned': {
-    'zh-Hans': '该项目已签约，只能终止，不能删除。误记的签约请先撤回。',
-    'zh-Hant': '該專案已簽約，只能終止，不能刪除。誤記的簽約請先撤回。',
-    en: 'This agreement is signed: it can be terminated, not deleted. Take back a signing that was a mistake first.',
+    'zh-Hans': '该项目签过约，只能作废，不能删除。',
+    'zh-Hant': '該項目簽過約，只能作廢，不能刪除。',
+    en: 'This agreement was signed: it can be voided, not deleted.',
+  },
+  'agreement.isVoided': {
+    'zh-Hans': '该项目已作废，恢复为有效后才能更改。',
+    'zh-Hant': '該項目已作廢，恢復為有效後才能更改。',
+    en: 'This agreement was voided. Reinstate it to change it.',
+  },
+  'agreement.notVoided': {
+    'zh-Hans': '该项目没有作废，不必恢复。',
+    'zh-Hant': '該項目沒有作廢，不必恢復。',
+    en: 'This agreement is not voided.',
   },
   'agreement.hasArrived': {
     'zh-Hans': '该项目已有到位金额，签约不能撤回。',

@@ -20,19 +20,6 @@ export function boardMove(agreement: Standing, to: AgreementStage): BoardMove | 
   ];
   if (reachable.includes(to)) return { kind: 'reach', stage: to };
   const mayGoBack = (stagesToTakeBack(agreement) as readonly AgreementStage[]).includes(stage);
-  return mayGoBack && to === columnBefore(agreement) ? { kind: 'takeBack', stage } : undefined;
-}
-
-/**
- * Whether a move can be undone without a trace: a signing of what was neither pitched nor negotiated before leaves, taken
- * back, its day as that of the negotiation.
- */
-export const isUndoable = ({ pitchedOn, negotiatingOn }: Standing, { stage }: BoardMove): boolean =>
-  stage !== 'signed' || pitchedOn !== null || negotiatingOn !== null;
-
-/** Where a card is once the stage it is at was taken back; what was signed at once has been negotiated. */
-function columnBefore(agreement: Standing): AgreementStage {
-  const { stage, pitchedOn, negotiatingOn } = agreement;
   const before = stageOf({ ...agreement, [`${stage}On`]: null });
-  return stage === 'signed' && pitchedOn === null && negotiatingOn === null ? 'negotiating' : before;
+  return mayGoBack && to === before ? { kind: 'takeBack', stage } : undefined;
 }

@@ -7,13 +7,12 @@ import type { Agreement } from '../api/records';
 import { nameOf } from '../fields/name-of';
 import { useT, useWord } from '../i18n/use-t';
 import { useNotifyError } from '../pages/use-notify-error';
-import { isUndoable, type BoardMove } from './board-move';
+import type { BoardMove } from './board-move';
 
 interface Done {
   text: string;
   move: BoardMove;
-  /** Where there is a way back. */
-  before?: Agreement;
+  before: Agreement;
   after: Agreement;
 }
 
@@ -35,11 +34,10 @@ export function useBoardMoves() {
     if (!asked) return;
     const { agreement: before, move } = asked;
     setMovedId(after.id);
-    const kept = isUndoable(before, move) ? before : undefined;
-    setDone({ text: said(after, after.stage), move, before: kept, after });
+    setDone({ text: said(after, after.stage), move, before, after });
   };
   const undo = async () => {
-    if (!done?.before) return;
+    if (!done) return;
     const { move, before, after } = done;
     setDone(null);
     try {

@@ -59,7 +59,7 @@ const ACTION_OF: Readonly<Record<string, Action>> = {
 
 const meets = (record: Record<string, unknown>) => (condition: Condition) => {
   const value = record[condition.field];
-  if (condition.operator === 'notNull') return value != null;
+  if (condition.operator !== 'equals') return (value == null) === (condition.operator === 'null');
   return Array.isArray(value) ? value.includes(condition.value) : value === condition.value;
 };
 

@@ -15,6 +15,7 @@ import {
 import {
   Day,
   DistrictCode,
+  Flag,
   Id,
   Localized,
   LongText,
@@ -135,6 +136,13 @@ export class TakingBackInput {
   @OneOf(RETURNED_STAGES, { name: 'ReturnedStage' })
   stage: ReturnedStage;
 
+  @Flag({
+    optional: true,
+    default: false,
+    description: 'With a signing, also where it was signed; that is kept otherwise, for when it is signed again',
+  })
+  withOccasion: boolean;
+
   @Text({ optional: true, max: 2000 })
   reason: string | null;
 }
@@ -151,4 +159,9 @@ export class AgreementStatusInput {
     description: 'Since when; left out: today in the edition, or since when it holds already',
   })
   since: string | null;
+}
+
+export class VoidingInput {
+  @Text({ max: 2000, description: 'Why it should not have been recorded' })
+  reason: string;
 }

@@ -126,4 +126,22 @@ export class AgreementDto extends Recorded(AgreementFields, agreementView) {
 
   @Shown()
   amounts: AmountSumsDto;
+
+  @Shown({ description: 'It should not have been recorded, and counts for nothing' })
+  voided: boolean;
+
+  @Shown({ type: String, format: 'date-time', nullable: true })
+  voidedAt: string | null;
+
+  @Shown({ type: String, nullable: true, required: false, description: 'For the desk only' })
+  voidReason?: string | null;
+
+  @Shown({ type: String, nullable: true, required: false, description: 'For the desk only' })
+  voidedByName?: string | null;
+
+  @Shown({
+    required: false,
+    description: 'Nothing was ever counted of it; what may not be deleted may be voided. For the desk only',
+  })
+  deletable?: boolean;
 }

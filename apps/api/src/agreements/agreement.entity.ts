@@ -23,7 +23,7 @@ import { AppUser } from '../users/app-user.entity.js';
 @Check('agreement_signed', 'signed_on IS NOT NULL OR num_nonnulls(started_on, funded_on, producing_on) = 0')
 @Check('agreement_status_reason', `status = 'ongoing' OR status_reason IS NOT NULL`)
 @Check('agreement_status_since', `status = 'ongoing' OR status_since IS NOT NULL`)
-@Check('agreement_signed_at_on_a_day', 'signed_at_activity_id IS NULL OR signed_on IS NOT NULL')
+@Check('agreement_void_reason', '(voided_at IS NULL) = (void_reason IS NULL)')
 @ForeignKey(() => Activity, ['signedAtActivityId', 'editionId'], ['id', 'editionId'], {
   name: 'agreement_signed_at',
 })
@@ -107,6 +107,7 @@ export class Agreement extends EditableRow {
   @Nullable('date')
   producingDueOn: string | null;
 
+  /** Where it was signed; kept when the signing is taken back, until it is signed again. */
   @Nullable('uuid')
   signedAtActivityId: string | null;
 
@@ -117,4 +118,11 @@ export class Agreement extends EditableRow {
 
   @Nullable('text')
   notes: string | null;
+
+  /** Since when it counts for nothing, as it should not have been recorded. */
+  @Nullable('timestamptz')
+  voidedAt: Date | null;
+
+  @Nullable('text')
+  voidReason: string | null;
 }

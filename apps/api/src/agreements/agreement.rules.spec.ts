@@ -1,4 +1,4 @@
-import { needsReason, opening, partyFaults, reached, unsigned } from './agreement.rules.js';
+import { needsReason, opening, partyFaults, reached } from './agreement.rules.js';
 
 describe('the stage of an agreement', () => {
   it.each([
@@ -25,12 +25,16 @@ describe('the stage of an agreement', () => {
 
 describe('the signing that is taken back', () => {
   it.each([
-    ['pitched', { pitchedOn: '2025-01-01' }, null],
-    ['negotiating', { pitchedOn: '2025-01-01', negotiatingOn: '2025-03-01' }, '2025-03-01'],
-    ['negotiating', {}, '2025-09-16'],
-  ])('leaves it %s where it had reached %j', (stage, before, negotiatingOn) => {
+    ['pitched', { pitchedOn: '2025-01-01' }],
+    ['negotiating', { pitchedOn: '2025-01-01', negotiatingOn: '2025-03-01' }],
+    ['pitched', {}],
+  ])('leaves it %s where it had reached %j, and makes up no day', (stage, before) => {
     const signed = { ...opening('2025-09-16', null, '2025-10-01'), ...before };
-    expect(unsigned(signed)).toEqual({ stage, signedOn: null, negotiatingOn, signedAtActivityId: null });
+    const back = reached(signed, { signedOn: null });
+    expect(back).toEqual({ stage, signedOn: null });
+    expect({ ...signed, ...back, ...reached({ ...signed, ...back }, { signedOn: '2025-09-16' }) }).toEqual(
+      signed,
+    );
   });
 });
 

@@ -29,16 +29,6 @@ export function needsReason(status: AgreementStatus): boolean {
   return status !== 'ongoing';
 }
 
-/**
- * The days of a record whose signing is taken back: it is as far as it was before. One that was recorded at its signing
- * is negotiated from that day on.
- */
-export function unsigned(agreement: Milestones) {
-  const { pitchedOn, negotiatingOn, signedOn } = agreement;
-  const before = negotiatingOn ?? (pitchedOn === null ? signedOn : null);
-  return { ...reached(agreement, { signedOn: null, negotiatingOn: before }), signedAtActivityId: null };
-}
-
 interface Party {
   organisationId: string;
   signatoryId: string | null;

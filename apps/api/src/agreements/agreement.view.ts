@@ -1,7 +1,9 @@
 import {
+  boolean,
   day,
   defineView,
   DESK,
+  instant,
   json,
   localized,
   money,
@@ -14,6 +16,7 @@ import {
 } from '../database/view.js';
 import { currentSums, signedCny } from './ledger.js';
 import { DUE_TARGETS } from './targets.sql.js';
+import { COUNTS, DELETABLE, VOIDED_BY } from './voiding.js';
 
 /** The parties of agreement `a`, in their order. */
 export const PARTIES = `(SELECT coalesce(json_agg(json_build_object(
@@ -69,9 +72,15 @@ export const agreementView = defineView({
     parties: json(PARTIES),
     signed: money(`CASE WHEN a.signed_on IS NOT NULL THEN ${signedCny('a.id')} END`),
     amounts: json(currentSums('a.id')),
+    voided: boolean(`NOT (${COUNTS})`),
+    voidedAt: instant('a.voided_at'),
+    voidReason: text('a.void_reason', DESK),
+    voidedByName: text(VOIDED_BY, DESK),
+    deletable: boolean(DELETABLE, DESK),
     ...rowFields('a'),
   },
   search: ['localized_words(a.title)', 'localized_words(a.summary)'],
   named: { name: 'a.title', editionId: 'a.edition_id' },
   defaultSort: '-signedOn,title',
+  kept: { sql: COUNTS, unlessAskedBy: 'voided' },
 });

@@ -13,6 +13,7 @@ import {
   NewAgreementInput,
   SigningInput,
   TakingBackInput,
+  VoidingInput,
 } from './agreement-input.dto.js';
 import { AgreementDto } from './agreement.dto.js';
 import { agreementView } from './agreement.view.js';
@@ -117,6 +118,28 @@ export class AgreementsController extends NamedRoutes(agreementView, {
     @Body() body: AgreementStatusInput,
   ) {
     return this.agreements.setStatus(caller, id, version, body);
+  }
+
+  @VerbRoute('agreement', 'void', {
+    summary: 'It should not have been recorded: it counts for nothing any more, and stays to be read',
+    body: VoidingInput,
+    answer: AgreementDto,
+  })
+  void(
+    @WithCaller() caller: Caller,
+    @PathId() id: string,
+    @IfMatch() version: number,
+    @Body() body: VoidingInput,
+  ) {
+    return this.agreements.void(caller, id, version, body);
+  }
+
+  @VerbRoute('agreement', 'reinstate', {
+    summary: 'It was voided in error: it counts again as before',
+    answer: AgreementDto,
+  })
+  reinstate(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
+    return this.agreements.reinstate(caller, id, version);
   }
 
   @ListRoute(moveView, MoveDto, {

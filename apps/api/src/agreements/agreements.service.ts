@@ -15,6 +15,7 @@ import type {
   NewAgreementInput,
   SigningInput,
   TakingBackInput,
+  VoidingInput,
 } from './agreement-input.dto.js';
 import { Agreement } from './agreement.entity.js';
 import { needsReason, opening, reached } from './agreement.rules.js';
@@ -25,6 +26,7 @@ import { notFrom, signed, takenBack } from './stage-moves.js';
 import { totalLinesStatement, type LinesQuery } from './total-lines.statement.js';
 import { picturesStatement, type PicturesQuery } from './pictures.statement.js';
 import { totalsStatement, type TotalsQuery } from './totals.statement.js';
+import { checkNeverCounted, lockCounting } from './voiding.js';
 
 @Injectable()
 export class AgreementsService {
@@ -79,27 +81,39 @@ export class AgreementsService {
     { version, parties, ...values }: AgreementReplacement,
   ): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      const { signedAtActivityId } = await tx.lock(Agreement, id, version);
-      await checkSignedAt(tx, signedAtActivityId, values.editionId, 'editionId');
-      await tx.update(Agreement, id, version, values);
+      const { signedOn, editionId, signedAtActivityId } = await lockCounting(tx, id, version);
+      const leaves = signedOn === null && values.editionId !== editionId;
+      const occasion = leaves ? null : signedAtActivityId;
+      await checkSignedAt(tx, occasion, values.editionId, 'editionId');
+      await tx.update(Agreement, id, version, { ...values, signedAtActivityId: occasion });
       await keepParties(tx, id, parties);
       return tx.read(agreementView, id);
     });
   }
 
-  /** Locks the row first, so that no line is added meanwhile. @throws Problem 409 for what is signed or has lines */
+  /** Locks the row first, so that no line is added meanwhile. @throws Problem 409 for what was signed or has lines */
   remove(caller: Caller, id: string, version: number): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      const { signedOn } = await tx.lock(Agreement, id, version);
-      if (signedOn !== null) {
-        throw Problem.of('agreement.isSigned', 'It is signed: set its status to terminated instead');
-      }
-      const lines = await tx.query('SELECT FROM amount WHERE agreement_id = $1 LIMIT 1', [id]);
-      if (lines.length > 0) {
-        throw Problem.of('agreement.hasLines', 'It has amounts: set its status to terminated instead');
-      }
+      await tx.lock(Agreement, id, version);
+      await checkNeverCounted(tx, id);
       await tx.remove(Agreement, id, version);
       return '';
+    });
+  }
+
+  /** From now on it counts for nothing; a day that was before keeps what it said. */
+  void(caller: Caller, id: string, version: number, { reason }: VoidingInput): Promise<string> {
+    return this.move(caller, id, version, () => ({ voidedAt: new Date(), voidReason: reason }));
+  }
+
+  /** @throws Problem 409 `agreement.notVoided` */
+  reinstate(caller: Caller, id: string, version: number): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      if ((await tx.lock(Agreement, id, version)).voidedAt === null) {
+        throw Problem.of('agreement.notVoided', 'It was not voided');
+      }
+      await tx.update(Agreement, id, version, { voidedAt: null, voidReason: null });
+      return tx.read(agreementView, id);
     });
   }
 
@@ -161,7 +175,7 @@ export class AgreementsService {
     decide: (tx: Transaction, agreement: Agreement) => Partial<Agreement> | Promise<Partial<Agreement>>,
   ): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      const agreement = await tx.lock(Agreement, id, version);
+      const agreement = await lockCounting(tx, id, version);
       await tx.update(Agreement, id, version, await decide(tx, agreement));
       return tx.read(agreementView, id);
     });

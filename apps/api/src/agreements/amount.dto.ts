@@ -72,6 +72,9 @@ export class AmountDto extends Answered(AmountFields) {
   @Shown({ type: String, format: 'date', nullable: true, description: 'When the agreement was signed' })
   signedOn: string | null;
 
+  @Shown({ type: String, format: 'date-time', nullable: true, description: 'When the agreement was voided' })
+  voidedAt: string | null;
+
   @Shown({ type: [String], description: 'The fields that are not from the source but made up to look at' })
   illustrative: string[];
 }

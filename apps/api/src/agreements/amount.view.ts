@@ -20,6 +20,7 @@ export const amountView = defineView({
     source: text('m.source'),
     note: text('m.note', DESK),
     signedOn: day('a.signed_on'),
+    voidedAt: instant('a.voided_at'),
     illustrative: json('camel_case(m.illustrative)'),
   },
   search: ['m.source'],

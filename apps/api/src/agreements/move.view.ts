@@ -13,13 +13,14 @@ const asOfEntry = (column: string) => `(SELECT x.after->>'${column}' FROM audit_
   WHERE x.entity_id = e.entity_id AND x.entity = 'agreement' AND x.id <= e.id AND x.after ? '${column}'
   ORDER BY x.id DESC LIMIT 1)`;
 
-/** Every day that a stage or its target was given or lost, and every change of status, out of the audit of the agreement. */
+/** Every day that a stage or its target was given or lost, every change of status, and that it was voided, out of the audit. */
 export const moveView = defineView({
   subject: 'agreement',
   from: `agreement a JOIN audit_entry e ON e.entity_id = a.id AND e.entity = 'agreement'
     LEFT JOIN app_user u ON u.id = ${ACTING_USER('e.actor')}
     CROSS JOIN LATERAL (
       SELECT what, before, after FROM (VALUES ${MILESTONES},
+        ('voided', e.before->>'voided_at', e.after->>'voided_at'),
         ('status', e.before->>'status', CASE WHEN e.action = 'update' THEN e.after->>'status' END),
         ('statusSince', CASE WHEN NOT e.after ? 'status' THEN e.before->>'status_since' END,
           CASE WHEN NOT e.after ? 'status' THEN e.after->>'status_since' END)) AS c (what, before, after)
@@ -34,10 +35,12 @@ export const moveView = defineView({
     to: text('m.after'),
     since: day(`CASE WHEN m.what = 'status' THEN ${asOfEntry('status_since')}::date END`),
     reason: text(
-      `CASE WHEN m.what LIKE 'status%' THEN ${asOfEntry('status_reason')} WHEN m.what NOT LIKE '%Due' THEN ${asOfEntry('stage_reason')} END`,
+      `CASE WHEN m.what = 'voided' THEN ${asOfEntry('void_reason')} WHEN m.what LIKE 'status%' THEN ${asOfEntry('status_reason')}
+        WHEN m.what NOT LIKE '%Due' THEN ${asOfEntry('stage_reason')} END`,
       DESK,
     ),
     signedOn: day('a.signed_on'),
+    voidedAt: instant('a.voided_at'),
   },
   search: ['m.what'],
   defaultSort: '-recordedAt,-id',

@@ -2,6 +2,7 @@ import type { Subject } from '@yutai/access';
 import type { Statement } from '../database/list-query.js';
 import { holds } from '../scheduling/status.sql.js';
 import { COUNTED, FIGURES, grouped, sums } from './totals.statement.js';
+import { COUNTS } from './voiding.js';
 
 export interface PicturesQuery {
   /** Ids with commas between them; left out: of all. */
@@ -25,7 +26,7 @@ const INTENDED = `(SELECT count(*) FROM (SELECT FROM ${LINES} GROUP BY s.id
 
 const madeUp = (figure: string, where: string) => `CASE WHEN ${where} THEN ARRAY['${figure}'] END`;
 const madeUpField = (field: string) =>
-  `EXISTS (SELECT FROM agreement a WHERE a.edition_id = e.id AND a.signed_on IS NOT NULL AND '${field}' = ANY(a.illustrative))`;
+  `EXISTS (SELECT FROM agreement a WHERE a.edition_id = e.id AND a.signed_on IS NOT NULL AND ${COUNTS} AND '${field}' = ANY(a.illustrative))`;
 const madeUpLine = (kinds: string) =>
   `EXISTS (SELECT FROM ${LINES} WHERE m.kind IN (${kinds}) AND 'amount' = ANY(m.illustrative))`;
 

@@ -3,7 +3,7 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import type { TakingBackInput } from './agreement-input.dto.js';
 import type { Agreement } from './agreement.entity.js';
-import { reached, unsigned } from './agreement.rules.js';
+import { reached } from './agreement.rules.js';
 import { currentLines } from './ledger.js';
 
 export const notFrom = ({ stage, status }: Pick<Agreement, 'stage' | 'status'>) =>
@@ -29,11 +29,14 @@ async function checkNothingArrived(tx: Transaction, agreementId: string): Promis
   }
 }
 
-/** What changes of an agreement that did not reach a stage after all. @throws Problem 422, 409 while more stands on it */
+/**
+ * What changes of an agreement that did not reach a stage after all: it is as it was before, and where it was signed is
+ * kept for when it is signed again, unless that goes too. @throws Problem 422, 409 while more stands on it
+ */
 export async function takenBack(
   tx: Transaction,
   agreement: Agreement,
-  { stage, reason }: TakingBackInput,
+  { stage, reason, withOccasion }: TakingBackInput,
 ): Promise<Partial<Agreement>> {
   if (!stagesToTakeBack(agreement).includes(stage)) {
     throw notFrom(agreement);
@@ -41,6 +44,6 @@ export async function takenBack(
   if (stage === 'signed') {
     await checkNothingArrived(tx, agreement.id);
   }
-  const back = stage === 'signed' ? unsigned(agreement) : reached(agreement, { [`${stage}On`]: null });
-  return { ...back, stageReason: reason };
+  const occasion = stage === 'signed' && withOccasion ? { signedAtActivityId: null } : {};
+  return { ...reached(agreement, { [`${stage}On`]: null }), ...occasion, stageReason: reason };
 }

@@ -4,6 +4,7 @@ import { AS_RECORDED } from './as-recorded.js';
 import { MISSING_RATES, SIGNED_CNY } from './ledger.js';
 import { CONDITIONS, keysOf, NAMES, type Filters } from './totals.groups.js';
 import { RATIOS_OF, STANDING } from './totals.ratios.js';
+import { COUNTS } from './voiding.js';
 
 export interface TotalsQuery extends Filters {
   by?: TotalsBy;
@@ -32,7 +33,7 @@ const agreedOn = (agreements: string, conditions: readonly string[]) => `agreed 
       coalesce(($1::date + 1)::timestamp AT TIME ZONE e.time_zone, 'infinity') AS until
     FROM ${agreements} a JOIN edition e ON e.id = a.edition_id
     CROSS JOIN (SELECT coalesce($1::date, $2::date, 'infinity') AS day) d
-    WHERE ${['a.signed_on <= d.day', ...conditions].join(' AND ')}
+    WHERE ${['a.signed_on <= d.day', COUNTS, ...conditions].join(' AND ')}
   )`;
 
 /** Which lines `m` of an agreement `s` of `agreed` count on the day: every total and the lines that it opens are of them. */
@@ -78,7 +79,8 @@ export const FIGURES = `
 /**
  * Signed and utilised amounts in CNY, in one statement: `{signed, utilised, ratios, groups, missingRate}`.
  *
- * Counted are agreements that were signed (by the given day); one that was terminated later stays signed. `withAmount`
+ * Counted are agreements that were signed (by the given day); one that was terminated later stays signed, one that was
+ * voided counts only as it stood before. `withAmount`
  * are those that the total is made of. As it stood counts the lines recorded by then that no line recorded by then
  * replaces; as known today counts the lines effective by then that nothing replaces. Stages and statuses hold from their
  * day on. `missingRate` are the lines that count and have no rate to CNY.

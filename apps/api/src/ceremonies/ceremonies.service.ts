@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { agreementView } from '../agreements/agreement.view.js';
+import { COUNTS } from '../agreements/voiding.js';
 import { Database } from '../database/database.js';
 import { writeRows } from '../database/ordered-rows.js';
 import type { Transaction } from '../database/transaction.js';
@@ -9,7 +10,7 @@ import { Activity } from '../scheduling/activity.entity.js';
 import { CeremonyItem } from './ceremony-item.entity.js';
 import type { CeremonyItemInput, CeremonyReplacement, RecordingInput } from './ceremony.dto.js';
 import { itemFaults, type Candidate } from './ceremony.rules.js';
-import { ceremonyView } from './ceremony.view.js';
+import { ceremonyView, signedAt } from './ceremony.view.js';
 import { recordSigning } from './record-signing.js';
 import { screenStatement } from './screen.statement.js';
 
@@ -17,14 +18,14 @@ import { screenStatement } from './screen.statement.js';
 const CANDIDATES_SQL = `
   SELECT a.id, a.edition_id AS "editionId", i.activity_id AS "ceremonyId"
   FROM agreement a LEFT JOIN (ceremony_item i JOIN activity c ON c.id = i.activity_id)
-    ON i.agreement_id = a.id AND (c.status <> 'cancelled' OR a.signed_at_activity_id = c.id)
-  WHERE a.id = ANY ($1::uuid[])`;
+    ON i.agreement_id = a.id AND (c.status <> 'cancelled' OR ${signedAt('c.id')})
+  WHERE a.id = ANY ($1::uuid[]) AND ${COUNTS}`;
 const TAKE_OVER_SQL = `
   DELETE FROM ceremony_item i USING activity c
   WHERE c.id = i.activity_id AND c.status = 'cancelled' AND c.id <> $1 AND i.agreement_id = ANY ($2::uuid[])`;
 const SIGNED_SQL = `
   SELECT i.agreement_id AS id FROM ceremony_item i JOIN agreement a ON a.id = i.agreement_id
-  WHERE i.activity_id = $1 AND a.signed_at_activity_id = i.activity_id`;
+  WHERE i.activity_id = $1 AND ${signedAt('i.activity_id')}`;
 
 @Injectable()
 export class CeremoniesService {
@@ -47,7 +48,7 @@ export class CeremoniesService {
     return body;
   }
 
-  /** Makes the running order the one given. What is signed here already stays so, and in it. */
+  /** Makes the running order the one given. What is signed here already stays so, and in it; what was voided leaves it. */
   replace(caller: Caller, id: string, { version, items }: CeremonyReplacement): Promise<string> {
     return this.db.write(caller, async (tx) => {
       await tx.require(ceremonyView, id);

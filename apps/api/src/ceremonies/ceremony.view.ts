@@ -1,6 +1,7 @@
 import { CEREMONY_KINDS } from '@yutai/domain';
 import { PARTIES } from '../agreements/agreement.view.js';
 import { currentLines } from '../agreements/ledger.js';
+import { COUNTS } from '../agreements/voiding.js';
 import {
   defineView,
   DESK,
@@ -23,14 +24,18 @@ export const amountsOf = (kind: string) => `(
     'cnyRateSource', m.cny_rate_source, 'effectiveOn', m.effective_on) ORDER BY m.recorded_at, m.id), '[]'::json)
   ${currentLines('a.id')} AND m.kind = '${kind}')`;
 
+/** Whether agreement `a` is signed at a ceremony, and counts. */
+export const signedAt = (activityId: string) =>
+  `(a.signed_on IS NOT NULL AND a.signed_at_activity_id IS NOT DISTINCT FROM ${activityId} AND ${COUNTS})`;
+
 const ITEMS = `(
   SELECT coalesce(json_agg(json_build_object('agreementId', a.id, 'tableNumber', i.table_number, 'folder', i.folder,
     'title', a.title, 'kind', a.kind, 'sectorCode', a.sector_code, 'stage', a.stage, 'status', a.status,
-    'signedOn', a.signed_on, 'signedHere', a.signed_at_activity_id IS NOT DISTINCT FROM i.activity_id,
+    'signedOn', a.signed_on, 'signedHere', ${signedAt('i.activity_id')},
     'parties', ${PARTIES}, 'contracted', ${amountsOf('contracted')},
     'intended', ${amountsOf('intended')}, 'illustrative', camel_case(i.illustrative || a.illustrative))
     ORDER BY i.position), '[]'::json)
-  FROM ceremony_item i JOIN agreement a ON a.id = i.agreement_id WHERE i.activity_id = c.id)`;
+  FROM ceremony_item i JOIN agreement a ON a.id = i.agreement_id WHERE i.activity_id = c.id AND ${COUNTS})`;
 
 /** The sessions `s` at which projects are signed, and their activities `c`. */
 export const CEREMONIES = `activity c JOIN session s ON s.activity_id = c.id AND s.session_kind IN (${KINDS})`;
@@ -48,7 +53,7 @@ export const ceremonyView = defineView({
     startsAt: instant('lower(c.during)'),
     endsAt: instant('upper(c.during)'),
     placeName: nameOf('place', 'c.place_id'),
-    signedCount: integer('(SELECT count(*) FROM agreement a WHERE a.signed_at_activity_id = c.id)'),
+    signedCount: integer(`(SELECT count(*) FROM agreement a WHERE ${signedAt('c.id')})`),
     items: json(ITEMS, DESK),
     ...rowFields('c'),
   },

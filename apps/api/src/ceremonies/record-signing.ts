@@ -3,6 +3,7 @@ import { addLine } from '../agreements/add-line.js';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { currentLines } from '../agreements/ledger.js';
 import { notFrom, signed, takenBack } from '../agreements/stage-moves.js';
+import { checkNotVoided } from '../agreements/voiding.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import { CeremonyItem } from './ceremony-item.entity.js';
@@ -22,7 +23,7 @@ const LINES_SQL = `
 /**
  * Makes an agreement of a ceremony's running order signed there or not, and its contracted amount the one given. A tick
  * before the ceremony's day is of today. What is so already is not done again.
- * @throws Problem 404; 409 when it does not stand any more as the desk had seen it; 422 when the ceremony was cancelled,
+ * @throws Problem 404; 409 when it was voided or does not stand any more as the desk had seen it; 422 when the ceremony was cancelled,
  * its running order has it not, or several contracted lines stand, and `agreement.stageNotAllowed` when it was signed
  * elsewhere, has gone further or was given up
  */
@@ -36,9 +37,10 @@ export async function recordSigning(
     where: { id: agreementId },
     lock: { mode: 'pessimistic_write' },
   });
+  checkNotVoided(agreement);
   const lines = await tx.query<StandingLine>(LINES_SQL, [agreementId]);
   const line = lineToAdd(lines, said.amount, day);
-  const isSignedHere = agreement.signedAtActivityId === activityId;
+  const isSignedHere = agreement.signedOn !== null && agreement.signedAtActivityId === activityId;
   if (said.signed === isSignedHere && line === null) {
     return;
   }
@@ -51,7 +53,7 @@ export async function recordSigning(
   if (said.signed !== isSignedHere) {
     const change = said.signed
       ? signed(agreement, { signedOn: day, signedAtActivityId: activityId })
-      : await takenBack(tx, agreement, { stage: 'signed', reason: null });
+      : await takenBack(tx, agreement, { stage: 'signed', reason: null, withOccasion: false });
     await tx.update(Agreement, agreementId, agreement.version, change);
   }
   if (line !== null) {

@@ -182,6 +182,9 @@ export function listStatement(view: View, query: Record<string, string>, ability
       conditions.push(filter(name, raw, fields, builder));
     }
   }
+  if (view.kept && query.id === undefined && query[view.kept.unlessAskedBy] === undefined) {
+    conditions.push(view.kept.sql);
+  }
   if (query.q) {
     if (!isStorable(query.q)) {
       throw Problem.field(400, 'q', 'field.invalid', 'q has a character that text cannot have');

@@ -34,6 +34,7 @@ import { Reminders1767225600040 } from './migrations/1767225600040-reminders.js'
 import { Replies1767225600041 } from './migrations/1767225600041-replies.js';
 import { Signings1767225600043 } from './migrations/1767225600043-signings.js';
 import { ReminderStatus1767225600048 } from './migrations/1767225600048-reminder-status.js';
+import { VoidedAgreements1767225600060 } from './migrations/1767225600060-voided-agreements.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -72,4 +73,5 @@ export const migrations = [
   Replies1767225600041,
   Signings1767225600043,
   ReminderStatus1767225600048,
+  VoidedAgreements1767225600060,
 ];

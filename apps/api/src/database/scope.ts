@@ -27,8 +27,8 @@ export function scope(view: View, ability: Ability, action: Action, builder: Bui
         if (!field) {
           throw new Error(`rights name ${condition.field}, which ${view.subject} does not have`);
         }
-        if (condition.operator === 'notNull') {
-          return `${field.sql} IS NOT NULL`;
+        if (condition.operator !== 'equals') {
+          return `${field.sql} IS ${condition.operator === 'null' ? '' : 'NOT '}NULL`;
         }
         const value = `${builder.bind(condition.value)}::uuid`;
         return field.type === 'uuids' ? `${value} = ANY (${field.sql})` : `${field.sql} = ${value}`;

@@ -1,6 +1,7 @@
 import type { Statement } from '../database/list-query.js';
 import { currentLines, signedCny } from '../agreements/ledger.js';
 import { totalsStatement } from '../agreements/totals.statement.js';
+import { COUNTS } from '../agreements/voiding.js';
 import { delegationHeadcount } from '../scheduling/headcount.sql.js';
 import { holds } from '../scheduling/status.sql.js';
 
@@ -62,7 +63,7 @@ const AGREEMENTS = rows(
       ${currentLines('a.id')}),
     'illustrative', camel_case(a.illustrative))`,
   'a.signed_on, a.id',
-  'agreement a WHERE a.edition_id = e.id AND a.signed_on IS NOT NULL',
+  `agreement a WHERE a.edition_id = e.id AND a.signed_on IS NOT NULL AND ${COUNTS}`,
 );
 
 const ENQUIRIES = rows(

@@ -1,6 +1,7 @@
 import type { Decimal, LocalizedText } from '@yutai/domain';
 import { agreementView } from '../agreements/agreement.view.js';
 import { currentLines } from '../agreements/ledger.js';
+import { COUNTS } from '../agreements/voiding.js';
 import { Builder, scope } from '../database/scope.js';
 import { LEAST_LIKENESS } from '../database/similar.statement.js';
 import type { Transaction } from '../database/transaction.js';
@@ -41,7 +42,7 @@ function likeSql(tx: Transaction, editionId: string, asked: readonly Asked[]) {
       FROM json_to_recordset(${rows}::json) AS r(row integer, name text, "agreementId" uuid)),
     known AS MATERIALIZED (
       SELECT a.id, unnest(ARRAY[name_key(a.title->>'zhHans'), name_key(a.title->>'en')]) AS key
-      FROM agreement a WHERE a.edition_id = ${edition}::uuid AND ${scope(agreementView, tx.caller.ability, 'write', builder)}),
+      FROM agreement a WHERE a.edition_id = ${edition}::uuid AND ${COUNTS} AND ${scope(agreementView, tx.caller.ability, 'write', builder)}),
     alike AS (
       SELECT s.row, k.id, coalesce(bool_or(k.key = s.key OR k.id = s."agreementId"), false) AS same, max(similarity(k.key, s.key)) AS likeness
       FROM asked s JOIN known k ON k.id = s."agreementId"
@@ -62,7 +63,7 @@ const AGREEMENTS_SQL = `
     ARRAY(SELECT k.key FROM agreement_party p JOIN organisation o ON o.id = p.organisation_id
       CROSS JOIN LATERAL unnest(ARRAY[name_key(o.name->>'zhHans'), name_key(o.name->>'en'), name_key(o.abbreviation)]) AS k (key)
       WHERE p.agreement_id = a.id AND k.key IS NOT NULL) AS "partyKeys"
-  FROM agreement a WHERE a.id = ANY ($1::uuid[]) ORDER BY a.id FOR UPDATE OF a`;
+  FROM agreement a WHERE a.id = ANY ($1::uuid[]) AND ${COUNTS} ORDER BY a.id FOR UPDATE OF a`;
 
 const LINES_SQL = `
   SELECT l.* FROM unnest($1::uuid[]) AS a (id) CROSS JOIN LATERAL (
