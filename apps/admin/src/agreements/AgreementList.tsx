@@ -18,8 +18,9 @@ import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/ch
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 import { ProgressButton } from '../progress/ProgressButton';
-import { OverdueNote, StageChip, StatusNote } from './standing';
+import { OverdueNote, StageChip, StatusNote, VoidedNote } from './standing';
 import { TotalsPanel } from './TotalsPanel';
+import { VoidedLink } from './VoidedLink';
 
 /** A sector finds the agreements of all beneath it too. */
 const sectorFilter = {
@@ -31,6 +32,12 @@ const sectorFilter = {
 const signedFilter = {
   parse: (answer: string) => (answer === 'yes' ? { gte: '1900-01-01' } : answer === 'no' ? 'null' : ''),
   format: (filter: unknown) => (filter ? (filter === 'null' ? 'no' : 'yes') : ''),
+};
+
+/** What was voided is only listed where that is asked for. */
+const voidedFilter = {
+  parse: (answer: string) => (answer === 'yes' ? 'true' : answer === 'no' ? 'false' : ''),
+  format: (filter: unknown) => (filter === 'true' ? 'yes' : filter === 'false' ? 'no' : ''),
 };
 
 /** What should have got further by now, at any stage or at one. */
@@ -78,6 +85,7 @@ const FILTERS = [
     label="resources.agreements.fields.isSigned"
     {...signedFilter}
   />,
+  <WordInput key="voided" source="voided" list="yesNo" {...voidedFilter} />,
 ];
 
 /** The signed amount; where nothing of it has a rate, that it is missing. */
@@ -102,7 +110,7 @@ function SignedAmount() {
 const Second = () => (
   <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
     <span>
-      <WordField source="stage" list="agreementStage" /> <StatusNote /> <OverdueNote />
+      <WordField source="stage" list="agreementStage" /> <VoidedNote /> <StatusNote /> <OverdueNote />
     </span>
     <SignedAmount />
   </Box>
@@ -122,7 +130,12 @@ export function AgreementList() {
           </>
         }
         above={<TotalsPanel />}
-        aboveNone={<ReportedOfDesk />}
+        aboveNone={
+          <>
+            <ReportedOfDesk />
+            <VoidedLink />
+          </>
+        }
         second={<Second />}
       >
         <DataTable.Col source="title" sx={{ minWidth: 220 }}>
@@ -140,7 +153,7 @@ export function AgreementList() {
           <DayField source="signedOn" />
         </DataTable.Col>
         <DataTable.Col source="stage">
-          <StageChip /> <StatusNote /> <OverdueNote />
+          <StageChip /> <VoidedNote /> <StatusNote /> <OverdueNote />
         </DataTable.Col>
         <DataTable.Col source="kind">
           <PlainChip source="kind" list="agreementKind" />

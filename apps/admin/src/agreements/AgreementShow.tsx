@@ -20,6 +20,7 @@ import { MoveLog } from './MoveLog';
 import { StatusNote } from './standing';
 import { useLedger } from './use-ledger';
 import { AgreementVerbs } from './Verbs';
+import { AgreementWriting, VoidedNotice } from './Voiding';
 
 function PartyLine({ party }: { party: Party }) {
   const t = useT();
@@ -81,9 +82,7 @@ const Summary = () => (
       <Detail source="signedOn">
         <DayField source="signedOn" />
       </Detail>
-      <Detail source="signedAtActivityId">
-        <RecordField source="signedAtActivityId" named="signedAtTitle" reference="sessions" />
-      </Detail>
+      <Occasion />
       <Detail source="kind">
         <WordField source="kind" list="agreementKind" />
       </Detail>
@@ -109,6 +108,17 @@ const Summary = () => (
     </Details>
   </Section>
 );
+
+/** Kept after a signing that was taken back, for when it is signed again; then it is not where it was signed. */
+function Occasion() {
+  const agreement = useRecordContext<Agreement>();
+  if (!agreement?.signedOn) return null;
+  return (
+    <Detail source="signedAtActivityId">
+      <RecordField source="signedAtActivityId" named="signedAtTitle" reference="sessions" />
+    </Detail>
+  );
+}
 
 /** What was signed in another currency and has no rate yet, which the sum in CNY leaves out. */
 function Unconverted() {
@@ -156,7 +166,8 @@ function Reason() {
 }
 
 export const AgreementShow = () => (
-  <ShowPage actions={<AgreementVerbs />}>
+  <ShowPage actions={<AgreementVerbs />} writing={<AgreementWriting />}>
+    <VoidedNotice />
     <Summary />
     <Ledger />
     <Parties />

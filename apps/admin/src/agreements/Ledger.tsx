@@ -22,15 +22,16 @@ export function Ledger() {
   const { canAccess } = useCanAccess({ action: 'edit', resource: 'agreements', record: agreement });
   const [open, setOpen] = useState<Open>();
   if (!agreement) return null;
+  const writable = Boolean(canAccess) && !agreement.voided;
   const close = () => setOpen(undefined);
-  const add = canAccess && (
+  const add = writable && (
     <Button size="small" startIcon={<AddIcon />} onClick={() => setOpen({ act: 'add' })}>
       {t('agreement.amount.add')}
     </Button>
   );
   return (
     <Section title="agreement.amount.ledger" action={add}>
-      <Lines agreement={agreement} writable={Boolean(canAccess)} onOpen={setOpen} />
+      <Lines agreement={agreement} writable={writable} onOpen={setOpen} />
       {open?.act === 'add' && <AddLineDialog agreement={agreement} onClose={close} />}
       {open?.act === 'correct' && (
         <CorrectLineDialog agreement={agreement} line={open.line} onClose={close} />

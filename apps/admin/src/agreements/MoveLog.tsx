@@ -22,6 +22,7 @@ function useMoveWords() {
   const timeZone = useTimeZone();
   const day = (value: string | null) => (value ? formatDay(value, language) : '');
   return ({ what, from, to, since, recordedAt }: AgreementMove) => {
+    if (what === 'voided') return t(to ? 'agreement.voiding.moved' : 'agreement.voiding.movedBack');
     if (what === 'status')
       return t('agreement.stage.statusMoved', {
         status: word('agreementStatus', to as Status),

@@ -60,7 +60,7 @@ export function ReachDialog({ agreement, stages, onClose, onReached }: ReachDial
       title={title}
       submit={t('agreement.verb.record')}
       text={<Localized text={agreement.title} />}
-      defaults={{ stage, on: today }}
+      defaults={{ stage, on: today, signedAtActivityId: agreement.signedAtActivityId }}
       onSubmit={async (values) => {
         const reached = values as Reached;
         onReached(await reach(agreement, reached), reached.stage);

@@ -1,4 +1,6 @@
 import type { AgreementStage } from '@yutai/domain';
+import { BooleanInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import type { Agreement } from '../api/records';
 import { Localized } from '../fields/LocalizedField';
 import { useT, useWord } from '../i18n/use-t';
@@ -13,6 +15,20 @@ interface TakeBackDialogProps {
   stages: readonly AgreementStage[];
   onClose: () => void;
   onTakenBack: (agreement: Agreement) => void;
+}
+
+/** Whether a signing is forgotten together with where it was. */
+function OccasionInput() {
+  const t = useT();
+  const stage: unknown = useWatch({ name: 'stage' });
+  if (stage !== 'signed') return null;
+  return (
+    <BooleanInput
+      source="withOccasion"
+      label={t('agreement.voiding.withOccasion')}
+      helperText={t('agreement.voiding.occasionKept')}
+    />
+  );
 }
 
 /** A stage was recorded in error: its day goes, the history of it stays. */
@@ -37,12 +53,18 @@ export function TakeBackDialog({ agreement, stages, onClose, onTakenBack }: Take
         </>
       }
       defaults={{ stage: stages.at(-1) }}
-      onSubmit={async ({ stage, reason }) =>
-        onTakenBack(await takeBack(agreement, stage as AgreementStage, (reason as string) || null))
+      onSubmit={async ({ stage, reason, withOccasion }) =>
+        onTakenBack(
+          await takeBack(agreement, stage as AgreementStage, {
+            reason: (reason as string) || null,
+            withOccasion: withOccasion === true,
+          }),
+        )
       }
       onClose={onClose}
     >
       {stages.length > 1 && <StageInput stages={stages} />}
+      {agreement.signedAtActivityId && <OccasionInput />}
       <PlainTextInput source="reason" label={t('agreement.stage.why')} multiline minRows={2} />
     </FormDialog>
   );

@@ -102,7 +102,7 @@ export function AgreementVerbs() {
   const agreement = useRecordContext<Agreement>();
   const { canAccess } = useCanAccess({ action: 'edit', resource: 'agreements', record: agreement });
   const [open, setOpen] = useState<Act | null>(null);
-  if (!agreement || !canAccess) return null;
+  if (!agreement || agreement.voided || !canAccess) return null;
   const Dialog = open && DIALOGS[open];
   const offered: Act[] = [
     ...(maySign(agreement) ? (['sign'] as const) : []),

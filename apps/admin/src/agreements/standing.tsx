@@ -46,6 +46,20 @@ export function StatusNote() {
   );
 }
 
+/** That it counts for nothing, and why. */
+export function VoidedNote() {
+  const t = useT();
+  const agreement = useRecordContext<Agreement>();
+  if (!agreement?.voided) return null;
+  return (
+    <Chip
+      label={t('agreement.voiding.voided')}
+      title={agreement.voidReason ?? undefined}
+      sx={({ palette }: Theme) => written(palette.tones.status.cancelled)}
+    />
+  );
+}
+
 /** That it should have got further by now. */
 export function OverdueNote() {
   const t = useT();

@@ -10,6 +10,12 @@ export interface Reached {
   signedAtActivityId?: string | null;
 }
 
+interface TakingBack {
+  reason?: string | null;
+  /** Of a signing: forgets where it was too. */
+  withOccasion?: boolean;
+}
+
 /** What moves an agreement, each sent with the version that was read and answered with the record as it is then. */
 export function useMoves() {
   const dataProvider = useDataProvider<YutaiDataProvider>();
@@ -20,8 +26,10 @@ export function useMoves() {
       stage === 'signed'
         ? act(agreement, 'sign', { signedOn: on, signedAtActivityId: signedAtActivityId ?? null })
         : act(agreement, 'advance', { stage, reachedOn: on, reason: reason || null }),
-    takeBack: (agreement: Agreement, stage: AgreementStage, reason: string | null = null) =>
-      act(agreement, 'take-back', { stage, reason }),
+    takeBack: (agreement: Agreement, stage: AgreementStage, more: TakingBack = {}) =>
+      act(agreement, 'take-back', { stage, ...more }),
+    makeVoid: (agreement: Agreement, reason: string) => act(agreement, 'void', { reason }),
+    reinstate: (agreement: Agreement) => act(agreement, 'reinstate', {}),
     setStatus: (agreement: Agreement, body: object) => act(agreement, 'set-status', body),
   };
 }

@@ -45,6 +45,11 @@ export const followUpResources = {
       signed: ['签约金额', '簽約金額', 'Signed amount'],
       amounts: ['金额', '金額', 'Amounts'],
       isSigned: ['已签约', '已簽約', 'Signed'],
+      voided: ['已作废', '已作廢', 'Voided'],
+      voidedAt: ['作废于', '作廢於', 'Voided on'],
+      voidReason: ['作废原因', '作廢原因', 'Why it is voided'],
+      voidedByName: ['作废人', '作廢人', 'Voided by'],
+      deletable: ['可以删除', '可以刪除', 'May be deleted'],
     },
     empty: ['这一届还没有签约项目', '這一屆還沒有簽約項目', 'No agreements in this edition yet'],
     invite: [

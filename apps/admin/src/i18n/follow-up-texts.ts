@@ -1,9 +1,10 @@
 import { agreementTexts } from './agreement-texts';
+import { voidingTexts } from './voiding-texts';
 import { dashboardTexts } from './dashboard-texts';
 
 /** What the pages of enquiries and indicators say, and those of agreements and the dashboard. */
 export const followUpTexts = {
-  agreement: agreementTexts,
+  agreement: { ...agreementTexts, voiding: voidingTexts },
   dashboard: dashboardTexts,
   enquiry: {
     reply: ['回复', '回覆', 'Reply'],

@@ -12,6 +12,8 @@ import { RecordLink } from './RecordLink';
 interface ShowPageProps {
   /** What can be done beside editing: verbs of the record. */
   actions?: ReactNode;
+  /** Editing and deleting, where that depends on the record. */
+  writing?: ReactNode;
   children: ReactNode;
 }
 
@@ -50,13 +52,13 @@ function HistoryLink() {
 }
 
 /** One record for reading, as sections. */
-export function ShowPage({ actions, children }: ShowPageProps) {
+export function ShowPage({ actions, writing = <Writing />, children }: ShowPageProps) {
   return (
     <Show actions={false} component="div" emptyWhileLoading>
       <PageActions>
         {actions}
         <HistoryLink />
-        <Writing />
+        {writing}
       </PageActions>
       {children}
     </Show>

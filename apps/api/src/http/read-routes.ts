@@ -83,7 +83,15 @@ export function ListRoute(
     }),
     ApiQuery({ name: 'q', required: false, type: String, description: 'Words to look for' }),
     ...filters.map((name) =>
-      ApiQuery({ name, required: false, type: String, description: 'Several with commas; null for none' }),
+      ApiQuery({
+        name,
+        required: false,
+        type: String,
+        description:
+          name === view.kept?.unlessAskedBy
+            ? 'Left out: only what is not, unless ids are asked for'
+            : 'Several with commas; null for none',
+      }),
     ),
     ApiOkResponse({
       schema: {
