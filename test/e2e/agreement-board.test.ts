@@ -48,3 +48,34 @@ test('a project is moved over the board by dragging and from the keyboard, on it
   await totals.getByText('1 项', { exact: false }).first().waitFor();
   await staff.lookOver();
 });
+
+test('a project recorded by mistake is voided with its reason, is listed no more, and comes back by undo', async () => {
+  const staff = await signedIn(stage, 'staff');
+  const { page } = staff;
+  const toProject = async () => {
+    await open(page, '签约项目');
+    await page.getByRole('link', { name: '开幕签约项目2' }).click();
+  };
+  await toProject();
+  await page.getByRole('button', { name: '作废' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('作废原因').fill('与另一条重复');
+  await staff.lookOver();
+  await dialog.getByRole('button', { name: '作废' }).click();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('button', { name: '作废' }).click();
+  await dialog.getByLabel('作废原因').fill('与另一条重复');
+  await dialog.getByRole('button', { name: '作废' }).click();
+  await page.getByRole('alert').filter({ hasText: '与另一条重复' }).waitFor();
+  await page.getByRole('button', { name: '恢复为有效' }).waitFor();
+  await staff.lookOver();
+
+  await open(page, '签约项目');
+  await page.getByRole('link', { name: '开幕签约项目1' }).waitFor();
+  expect(await page.getByRole('link', { name: '开幕签约项目2' }).count()).toBe(0);
+  const filter = encodeURIComponent(JSON.stringify({ voided: 'true' }));
+  await page.goto(`${new URL(page.url()).origin}/admin/agreements?filter=${filter}`);
+  await page.getByRole('link', { name: '开幕签约项目2' }).click();
+  await page.getByRole('button', { name: '恢复为有效' }).click();
+  await page.getByRole('button', { name: '作废' }).waitFor();
+});

@@ -139,7 +139,8 @@ export class TakingBackInput {
   @Flag({
     optional: true,
     default: false,
-    description: 'With a signing, also where it was signed; that is kept otherwise, for when it is signed again',
+    description:
+      'With a signing, also where it was signed; that is kept otherwise, for when it is signed again',
   })
   withOccasion: boolean;
 
