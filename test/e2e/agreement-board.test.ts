@@ -62,7 +62,7 @@ test('a project recorded by mistake is voided with its reason, is listed no more
   await dialog.getByLabel('作废原因').fill('与另一条重复');
   await staff.lookOver();
   await dialog.getByRole('button', { name: '作废' }).click();
-  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('alert').getByRole('button', { name: '撤销' }).click();
   await page.getByRole('button', { name: '作废' }).click();
   await dialog.getByLabel('作废原因').fill('与另一条重复');
   await dialog.getByRole('button', { name: '作废' }).click();
@@ -72,9 +72,11 @@ test('a project recorded by mistake is voided with its reason, is listed no more
 
   await open(page, '签约项目');
   await page.getByRole('link', { name: '开幕签约项目1' }).waitFor();
-  expect(await page.getByRole('link', { name: '开幕签约项目2' }).count()).toBe(0);
+  await page.getByRole('link', { name: '开幕签约项目2' }).waitFor({ state: 'detached' });
   const filter = encodeURIComponent(JSON.stringify({ voided: 'true' }));
   await page.goto(`${new URL(page.url()).origin}/admin/agreements?filter=${filter}`);
+  await page.getByRole('link', { name: '开幕签约项目2' }).waitFor();
+  await staff.lookOver();
   await page.getByRole('link', { name: '开幕签约项目2' }).click();
   await page.getByRole('button', { name: '恢复为有效' }).click();
   await page.getByRole('button', { name: '作废' }).waitFor();
