@@ -1936,6 +1936,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It should not have been recorded: it counts for nothing any more, and stays to be read */
+        post: operations["Agreements_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was voided in error: it counts again as before */
+        post: operations["Agreements_reinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/{id}/moves": {
         parameters: {
             query?: never;
@@ -2437,7 +2471,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "file.lost" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "money.unitMissing" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.noTitle" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "row.untitled" | "row.sameAgreement" | "stage.unknown" | "status.unknown" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "group.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "agreement.isSigned" | "agreement.hasArrived" | "agreement.inFuture" | "agreement.unmatched" | "agreement.ambiguous" | "agreement.notSigned" | "agreement.givenUp" | "ceremony.hasProjects" | "ceremony.signedHere" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.otherCurrency" | "amount.severalLines" | "amount.notSigned" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "progress.changedSince" | "progress.undone" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "excuse.needless" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "file.lost" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "money.unitMissing" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.noTitle" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "row.untitled" | "row.sameAgreement" | "stage.unknown" | "status.unknown" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "group.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "agreement.isSigned" | "agreement.hasArrived" | "agreement.isVoided" | "agreement.notVoided" | "agreement.inFuture" | "agreement.unmatched" | "agreement.ambiguous" | "agreement.notSigned" | "agreement.givenUp" | "ceremony.hasProjects" | "ceremony.signedHere" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.otherCurrency" | "amount.severalLines" | "amount.notSigned" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "progress.changedSince" | "progress.undone" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "excuse.needless" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -5855,6 +5889,11 @@ export interface components {
              * @description When the agreement was signed
              */
             signedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the agreement was voided
+             */
+            voidedAt: string | null;
             /** @description The fields that are not from the source but made up to look at */
             illustrative: string[];
             agreementTitle: components["schemas"]["LocalizedTextDto"];
@@ -6059,6 +6098,16 @@ export interface components {
             /** @description In CNY: what was contracted, or intended when nothing is contracted. Null before the signing */
             signed: components["schemas"]["MoneyDto"] | null;
             amounts: components["schemas"]["AmountSumsDto"];
+            /** @description It should not have been recorded, and counts for nothing */
+            voided: boolean;
+            /** Format: date-time */
+            voidedAt: string | null;
+            /** @description For the desk only */
+            voidReason?: string | null;
+            /** @description For the desk only */
+            voidedByName?: string | null;
+            /** @description Nothing was ever counted of it; what may not be deleted may be voided. For the desk only */
+            deletable?: boolean;
         };
         /** @enum {string} */
         ReachedStage: "negotiating" | "started" | "funded" | "producing";
@@ -6076,6 +6125,11 @@ export interface components {
         ReturnedStage: "negotiating" | "signed" | "started" | "funded" | "producing";
         TakingBackInput: {
             stage: components["schemas"]["ReturnedStage"];
+            /**
+             * @description With a signing, also where it was signed; that is kept otherwise, for when it is signed again
+             * @default false
+             */
+            withOccasion?: boolean | null;
             reason?: string | null;
         };
         AgreementStatusInput: {
@@ -6089,8 +6143,12 @@ export interface components {
              */
             since?: string | null;
         };
+        VoidingInput: {
+            /** @description Why it should not have been recorded */
+            reason: string;
+        };
         /** @enum {string} */
-        Moved: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing" | "signedDue" | "startedDue" | "fundedDue" | "producingDue" | "status" | "statusSince";
+        Moved: "pitched" | "negotiating" | "signed" | "started" | "funded" | "producing" | "signedDue" | "startedDue" | "fundedDue" | "producingDue" | "status" | "statusSince" | "voided";
         MoveDto: {
             /** @description Of the audit entry and what moved */
             id: string;
@@ -6106,7 +6164,7 @@ export interface components {
             what: components["schemas"]["Moved"];
             /** @description The day before, or the status before */
             from: string | null;
-            /** @description The day it was reached or is due, null when taken back; or the status */
+            /** @description The day it was reached or is due, null when taken back; the status; or when it was voided */
             to: string | null;
             /**
              * Format: date
@@ -6120,6 +6178,11 @@ export interface components {
              * @description When the agreement was signed
              */
             signedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the agreement was voided
+             */
+            voidedAt: string | null;
         };
         PartyInput: {
             /** Format: uuid */
@@ -6326,6 +6389,11 @@ export interface components {
              * @description When the agreement was signed
              */
             signedOn: string | null;
+            /**
+             * Format: date-time
+             * @description When the agreement was voided
+             */
+            voidedAt: string | null;
             /** @description The fields that are not from the source but made up to look at */
             illustrative: string[];
         };
@@ -21511,12 +21579,236 @@ export interface operations {
             };
         };
     };
+    Agreements_void: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Agreements_reinstate: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Agreements_moves: {
         parameters: {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, agreementId, recordedAt, recordedByName, what, from, to, since, reason, signedOn; - before a name for descending */
+                /** @description id, agreementId, recordedAt, recordedByName, what, from, to, since, reason, signedOn, voidedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -21564,6 +21856,16 @@ export interface operations {
                 "signedOn.lte"?: string;
                 /** @description Several with commas; null for none */
                 "signedOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                voidedAt?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.lt"?: string;
             };
             header?: never;
             path: {
@@ -21682,7 +21984,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, statusSince, pitchedOn, negotiatingOn, signedOn, startedOn, fundedOn, producingOn, signedDueOn, startedDueOn, fundedDueOn, producingDueOn, signedAtActivityId, ownerId, ownerName, notes, signed, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, title, kind, sectorCode, districtCode, summary, stage, status, statusReason, statusSince, pitchedOn, negotiatingOn, signedOn, startedOn, fundedOn, producingOn, signedDueOn, startedDueOn, fundedDueOn, producingDueOn, signedAtActivityId, ownerId, ownerName, notes, signed, voided, voidedAt, voidReason, voidedByName, deletable, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -21836,6 +22138,24 @@ export interface operations {
                 "signed.lte"?: string;
                 /** @description Several with commas; null for none */
                 "signed.lt"?: string;
+                /** @description Left out: only what is not, unless ids are asked for */
+                voided?: string;
+                /** @description Several with commas; null for none */
+                voidedAt?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                voidReason?: string;
+                /** @description Several with commas; null for none */
+                voidedByName?: string;
+                /** @description Several with commas; null for none */
+                deletable?: string;
                 /** @description Several with commas; null for none */
                 version?: string;
                 /** @description Several with commas; null for none */
@@ -22246,7 +22566,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, agreementId, kind, amount, currency, cnyRate, cnyRateSource, cny, effectiveOn, recordedAt, replacesId, replacedById, source, note, signedOn; - before a name for descending */
+                /** @description id, agreementId, kind, amount, currency, cnyRate, cnyRateSource, cny, effectiveOn, recordedAt, replacesId, replacedById, source, note, signedOn, voidedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -22328,6 +22648,16 @@ export interface operations {
                 "signedOn.lte"?: string;
                 /** @description Several with commas; null for none */
                 "signedOn.lt"?: string;
+                /** @description Several with commas; null for none */
+                voidedAt?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "voidedAt.lt"?: string;
             };
             header?: never;
             path: {

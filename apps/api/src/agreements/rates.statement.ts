@@ -1,6 +1,7 @@
 import type { Statement } from '../database/list-query.js';
 import { isDay } from '../database/shapes.rules.js';
 import { queryFaults, refuseQuery } from '../http/query.rules.js';
+import { COUNTS } from './voiding.js';
 
 export interface RatesQuery {
   on?: string;
@@ -26,7 +27,7 @@ export function ratesStatement({ on }: RatesQuery): Statement {
       SELECT json_build_object('data', coalesce(json_agg(r), '[]'::json))::text AS body FROM (
         SELECT DISTINCT ON (m.currency) m.currency, trim_scale(m.cny_rate)::text AS "cnyRate",
           m.cny_rate_source AS "cnyRateSource", m.effective_on AS "effectiveOn"
-        FROM amount m
+        FROM amount m JOIN agreement a ON a.id = m.agreement_id AND ${COUNTS}
         WHERE m.currency <> 'CNY' AND m.cny_rate_source IS NOT NULL AND m.cny_rate IS NOT NULL AND m.amount > 0
           AND 'cny_rate' <> ALL (m.illustrative) AND m.effective_on <= coalesce($1::date, 'infinity')
           AND NOT EXISTS (SELECT FROM amount c WHERE c.replaces_id = m.id)

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
 import { agreementView } from '../agreements/agreement.view.js';
+import { COUNTS } from '../agreements/voiding.js';
 import { Builder, scope } from '../database/scope.js';
 import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
@@ -20,7 +21,7 @@ function nowSql(tx: Transaction, ids: readonly string[]) {
   const text = `
     SELECT a.id, a.version, ${STANDING_COLUMNS},
       (SELECT count(*)::int FROM amount m WHERE m.agreement_id = a.id) AS "lineCount"
-    FROM agreement a WHERE a.id = ANY (${builder.bind(ids)}::uuid[])
+    FROM agreement a WHERE a.id = ANY (${builder.bind(ids)}::uuid[]) AND ${COUNTS}
       AND ${scope(agreementView, tx.caller.ability, 'write', builder)} ORDER BY a.id FOR UPDATE OF a`;
   return { text, values: builder.values };
 }
