@@ -148,6 +148,26 @@ test('what was signed stays signed when the running order is rearranged', async 
   expect((await screenOf(path)).projects.map(({ id }) => id)).toEqual([...ids].reverse());
 });
 
+test('what was signed here outside the running order is told to the desk apart, until it is put into it', async () => {
+  const { path, ids } = await ceremonyOf(null);
+  const outside = await make.agreement(edition, {
+    ...{ signedOn: '2025-09-16', signedAtActivityId: path.split('/').at(-1) },
+    amount: { kind: 'contracted', ...cny('9') },
+  });
+  const read = async (who: Client) =>
+    (await who.get(path)).body as unknown as Record<string, Body[] | undefined>;
+  const idsOf = (items: Body[] | undefined) => items?.map(({ agreementId }) => agreementId);
+  const before = await read(staff);
+  expect([idsOf(before.items), idsOf(before.signedOutside)]).toEqual([ids, [outside.id]]);
+  expect(before.signedOutside).toMatchObject([
+    { signedHere: true, tableNumber: null, contracted: [cny('9.00')] },
+  ]);
+  expect((await read(await desk.as('viewer'))).signedOutside).toBeUndefined();
+  await arrange(path, [...ids, outside.id]);
+  const after = await read(staff);
+  expect([idsOf(after.items), after.signedOutside]).toEqual([[...ids, outside.id], []]);
+});
+
 const told = (answers: { status: number; body: Body }[]) =>
   answers.map(({ status, body }) => `${status} ${body.code}`);
 

@@ -80,21 +80,42 @@ test('the desk ticks on a phone, offline too, and the hall’s screen rises to t
   await desk.page.getByText('汇率 7.5 · 中国人民银行').waitFor();
   await desk.page.getByRole('button', { name: '撤销：芯片项目' }).click();
   await desk.page.getByText(/^3 项等待发送/).waitFor();
+  await desk.page.getByRole('link', { name: '签约台有 3 项等待发送' }).waitFor();
   await desk.lookOver();
   await sleep(OFFLINE_MS);
   await total(screen, '5亿元', 'CNY 500 million');
 
   const leave = () => desk.page.goto('about:blank').catch(() => undefined);
   await desk.watch.declineBox('', leave);
-  // Closed all the same, and opened again: what waited is sent then.
+  // Closed all the same, and another page opened: what waited is sent from there.
   await desk.page.close();
   await desk.context.setOffline(false);
   const again = await desk.context.newPage();
-  await again.goto(`/admin/ceremonies/${ceremony.id}/desk`);
+  await again.goto('/admin/people');
+  desk.watch.passedThrough('/admin/people');
   await total(screen, '2.3亿元', 'CNY 230 million');
+  await again.goto(`/admin/ceremonies/${ceremony.id}/desk`);
   await again.getByText('已签 2 / 3').waitFor();
   await again.getByText('等待发送', { exact: true }).first().waitFor({ state: 'hidden' });
   await screen.lookOver();
+});
+
+test('what is signed here outside the running order is on the desk, and put into the order with one click', async () => {
+  const make = await stage.desk.make();
+  await make.agreement(
+    { id: ceremony.editionId as string },
+    { title: { zhHans: '加签项目' }, signedOn: '2025-09-16', signedAtActivityId: ceremony.id },
+  );
+  const staff = await signedIn(stage, 'staff');
+  const { page } = staff;
+  await page.goto(`/admin/ceremonies/${ceremony.id}/desk`);
+  const outside = page.locator('section').filter({ hasText: '不在签约顺序里' });
+  await outside.getByRole('heading', { name: '加签项目' }).waitFor();
+  await page.getByText('已签 3 / 4').waitFor();
+  await staff.lookOver();
+  await outside.getByRole('button', { name: '加入签约顺序：加签项目' }).click();
+  await page.getByRole('button', { name: '撤销：加签项目' }).waitFor();
+  await outside.waitFor({ state: 'detached' });
 });
 
 test('the screen says when it is not live, keeps its figures, and is live again with the API', async () => {

@@ -6545,6 +6545,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description Signed here, and not in the running order; for the desk only */
+            signedOutside?: components["schemas"]["CeremonyItemDto"][];
             /** Format: uuid */
             editionId: string;
             title: components["schemas"]["LocalizedTextDto"];

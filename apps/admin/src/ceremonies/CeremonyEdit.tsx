@@ -3,26 +3,14 @@ import { Box, Button } from '@mui/material';
 import { required, useRecordContext } from 'ra-core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Lines } from '../activities/Lines';
-import type { Agreement, Ceremony, CeremonyItem } from '../api/records';
+import type { Agreement, Ceremony } from '../api/records';
 import { useAll } from '../api/use-all';
 import { useT } from '../i18n/use-t';
 import { RecordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { NumberInput } from '../inputs/NumberInput';
 import { EditPage, FormSection, Wide } from '../pages/forms';
-
-const BLANK = { agreementId: null, tableNumber: null, folder: null };
-type Item = Pick<CeremonyItem, keyof typeof BLANK>;
-
-/** Items as read carry what is known of their projects. */
-const itemsOnly = (ceremony: Record<string, unknown>) => ({
-  ...ceremony,
-  items: (ceremony.items as Item[]).map(({ agreementId, tableNumber, folder }) => ({
-    agreementId,
-    tableNumber,
-    folder: folder || null,
-  })),
-});
+import { BLANK, itemsOnly, type Item } from './running-order';
 
 /** All that the edition has not signed yet, with one click; their order is then a matter of dragging. */
 function AddUnsigned({ editionId }: { editionId: string }) {

@@ -1,6 +1,7 @@
 import { useMediaQuery, type Theme } from '@mui/material';
 import { useLayoutEffect, type ReactNode } from 'react';
 import { Layout, useSidebarState } from 'react-admin';
+import { Sending } from '../ceremonies/desk/Sending';
 import { IllustrativeLegend, IllustrativeProvider } from '../fields/illustrative';
 import { useLiveChanges } from '../live/use-live-changes';
 import { MainMenu } from './MainMenu';
@@ -24,12 +25,14 @@ export function Frame({ children }: { children: ReactNode }) {
   useFoldedMenuWhenNarrow();
   return (
     <IllustrativeProvider>
-      <Layout appBar={TopBar} menu={MainMenu} appBarAlwaysOn>
-        <PageHeading>
-          {children}
-          <IllustrativeLegend />
-        </PageHeading>
-      </Layout>
+      <Sending>
+        <Layout appBar={TopBar} menu={MainMenu} appBarAlwaysOn>
+          <PageHeading>
+            {children}
+            <IllustrativeLegend />
+          </PageHeading>
+        </Layout>
+      </Sending>
     </IllustrativeProvider>
   );
 }

@@ -6,6 +6,7 @@ import { visuallyHidden } from '../theme/visually-hidden';
 import { AccountMenu } from './AccountMenu';
 import { EditionPicker } from './EditionPicker';
 import { LanguagePicker } from './LanguagePicker';
+import { OutboxBadge } from './OutboxBadge';
 import { Seal } from './Seal';
 
 export const BAR_HEIGHT = 52;
@@ -47,6 +48,7 @@ export function TopBar() {
         <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
           <LoadingIndicator aria-label={translate('ra.page.loading')} />
         </Box>
+        <OutboxBadge />
         <LanguagePicker />
         <ToggleThemeButton />
         <AccountMenu />

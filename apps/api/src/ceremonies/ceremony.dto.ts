@@ -139,6 +139,13 @@ export class CeremonyDto extends Recorded(CeremonyFields, ceremonyView) {
   @Shown({ type: [CeremonyItemDto], required: false })
   declare items: CeremonyItemDto[];
 
+  @Shown({
+    type: [CeremonyItemDto],
+    required: false,
+    description: 'Signed here, and not in the running order; for the desk only',
+  })
+  signedOutside?: CeremonyItemDto[];
+
   @Shown({ format: 'uuid' })
   editionId: string;
 

@@ -28,14 +28,19 @@ export const amountsOf = (kind: string) => `(
 export const signedAt = (activityId: string) =>
   `(a.signed_on IS NOT NULL AND a.signed_at_activity_id IS NOT DISTINCT FROM ${activityId} AND ${COUNTS})`;
 
-const ITEMS = `(
-  SELECT coalesce(json_agg(json_build_object('agreementId', a.id, 'tableNumber', i.table_number, 'folder', i.folder,
+/** A project `a` of a ceremony `c`, with its place `i` in the running order where it has one. */
+const ITEM = `json_build_object('agreementId', a.id, 'tableNumber', i.table_number, 'folder', i.folder,
     'title', a.title, 'kind', a.kind, 'sectorCode', a.sector_code, 'stage', a.stage, 'status', a.status,
-    'signedOn', a.signed_on, 'signedHere', ${signedAt('i.activity_id')},
+    'signedOn', a.signed_on, 'signedHere', ${signedAt('c.id')},
     'parties', ${PARTIES}, 'contracted', ${amountsOf('contracted')},
-    'intended', ${amountsOf('intended')}, 'illustrative', camel_case(i.illustrative || a.illustrative))
-    ORDER BY i.position), '[]'::json)
+    'intended', ${amountsOf('intended')}, 'illustrative', camel_case(i.illustrative || a.illustrative))`;
+const ITEMS = `(SELECT coalesce(json_agg(${ITEM} ORDER BY i.position), '[]'::json)
   FROM ceremony_item i JOIN agreement a ON a.id = i.agreement_id WHERE i.activity_id = c.id AND ${COUNTS})`;
+
+/** What was signed here and stands nowhere in the running order, as it was recorded. */
+const SIGNED_OUTSIDE = `(SELECT coalesce(json_agg(${ITEM} ORDER BY a.signing_recorded_at, a.id), '[]'::json)
+  FROM agreement a LEFT JOIN ceremony_item i ON i.agreement_id = a.id AND i.activity_id = c.id
+  WHERE ${signedAt('c.id')} AND i.agreement_id IS NULL)`;
 
 /** The sessions `s` at which projects are signed, and their activities `c`. */
 export const CEREMONIES = `activity c JOIN session s ON s.activity_id = c.id AND s.session_kind IN (${KINDS})`;
@@ -55,6 +60,7 @@ export const ceremonyView = defineView({
     placeName: nameOf('place', 'c.place_id'),
     signedCount: integer(`(SELECT count(*) FROM agreement a WHERE ${signedAt('c.id')})`),
     items: json(ITEMS, DESK),
+    signedOutside: json(SIGNED_OUTSIDE, DESK),
     ...rowFields('c'),
   },
   search: ['localized_words(c.title)'],

@@ -9,8 +9,9 @@ import { AccessDenied, Empty } from '../../pages/Notice';
 import { PLAIN_LIST } from '../../theme/plain-list';
 import { isSettled } from '../amount-of';
 import { DeskItem } from './DeskItem';
+import { Outside } from './Outside';
+import { waitingOfOthers } from './outbox-store';
 import { useDesk } from './use-desk';
-import { waitingOfOthers } from './use-outbox';
 
 /** How far the ceremony is; stays in sight while the list is scrolled. */
 function Progress({ done, of }: { done: number; of: number }) {
@@ -42,7 +43,7 @@ function Progress({ done, of }: { done: number; of: number }) {
 
 function Desk({ id, userId }: { id: string; userId: string }) {
   const t = useT();
-  const { ceremony, error, items, done, planned, outbox, cutOff, ...said } = useDesk(id, userId);
+  const { ceremony, error, items, outside, done, planned, outbox, cutOff, ...said } = useDesk(id, userId);
   const others = waitingOfOthers(id, userId);
   if (error && !ceremony) return <Alert severity="error">{error.message}</Alert>;
   if (!ceremony) return <Loading />;
@@ -50,7 +51,11 @@ function Desk({ id, userId }: { id: string; userId: string }) {
   return (
     <Box sx={{ maxWidth: 640, width: '100%', mx: 'auto' }}>
       <Title title={nameOf(ceremony)} preferenceKey={false} />
-      {items.length === 0 ? <Empty title={t('ceremony.none')} /> : <Progress done={done} of={planned} />}
+      {planned + items.length === 0 ? (
+        <Empty title={t('ceremony.none')} />
+      ) : (
+        <Progress done={done} of={planned} />
+      )}
       {cutOff && outbox.waiting.length > 0 && (
         <Alert severity="warning" role="status" sx={{ mb: 1.5 }}>
           {t('ceremony.waitingCount', { smart_count: outbox.waiting.length })}
@@ -73,6 +78,7 @@ function Desk({ id, userId }: { id: string; userId: string }) {
           />
         ))}
       </Box>
+      <Outside ceremony={ceremony} items={outside} />
     </Box>
   );
 }
