@@ -10,7 +10,9 @@ import { Make } from '../support/make.js';
 import { PNG } from '../support/samples.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yutai-files-'));
+const passing = mkdtempSync(join(tmpdir(), 'yutai-passing-'));
 const kept = () => readdirSync(folder);
+const leftOver = () => readdirSync(passing).filter((name) => name.startsWith('yutai-upload-'));
 
 let desk: Desk;
 let organizer: Client;
@@ -19,7 +21,7 @@ let own: Body;
 let others: Body;
 
 beforeAll(async () => {
-  desk = await Desk.open({ FILES_URL: pathToFileURL(folder).href });
+  desk = await Desk.open({ FILES_URL: pathToFileURL(folder).href, TMPDIR: passing });
   organizer = await desk.as('organizer');
   liaison = await desk.as('liaison');
   const make = new Make(organizer);
@@ -31,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desk?.close();
-  rmSync(folder, { recursive: true });
+  for (const each of [folder, passing]) rmSync(each, { recursive: true });
 });
 
 const send = (visit: { id: string }, bytes: Uint8Array, name = 'photo.png', who = organizer) =>
@@ -96,7 +98,62 @@ test.each([
   ],
 ])('%s is not kept', async (_, bytes, status, code) => {
   const answer = await send(own, bytes);
-  expect([answer.status, answer.body.code, kept()]).toEqual([status, code, []]);
+  expect([answer.status, answer.body.code, kept(), leftOver()]).toEqual([status, code, [], []]);
+});
+
+/** The head of a request whose body never comes: what is answered, was answered by it alone. */
+const withoutBody = (path: string, length: number) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const headers = {
+      cookie: organizer.cookie!,
+      origin: desk.url,
+      'content-type': 'multipart/form-data; boundary=x',
+      'content-length': length,
+    };
+    const request = ask(desk.url + path, { method: 'POST', headers }, (response) => {
+      resolve(response.statusCode);
+      request.destroy();
+    }).on('error', reject);
+    request.flushHeaders();
+  });
+
+test('what says that it is too large is refused before it is sent', async () => {
+  expect(await withoutBody(`/api/site-visits/${own.id}/files`, 200 * 1024 * 1024)).toBe(413);
+});
+
+test('one file with one set of options is taken, and every other part is named', async () => {
+  const sent = async (...parts: [name: string, value: Blob | string][]) => {
+    const form = new FormData();
+    for (const [name, value] of parts) form.append(name, value as string);
+    const path = `/api/site-visits/${own.id}/files`;
+    const { status, body } = await organizer.send('POST', path, form, { 'content-type': null });
+    return [status, body.errors?.[0]?.field, body.errors?.[0]?.code, body.detail];
+  };
+  const photo = new Blob([PNG as BlobPart]);
+  expect([
+    await sent(['file', photo], ['file', photo]),
+    await sent(['file', photo], ['options', '{}'], ['options', '{}']),
+    await sent(['file', photo], ['options', JSON.stringify({ caption: 'x'.repeat(70_000) })]),
+    await sent(['file', photo], ['more', '{}']),
+  ]).toEqual([
+    [400, 'file', 'field.tooMany', 'Only one file is taken'],
+    [400, 'options', 'field.tooMany', 'Only one part of options is taken'],
+    [400, 'options', 'field.tooLong', 'options must be shorter than or equal to 65536 bytes'],
+    [400, 'more', 'field.unknown', 'property more should not exist'],
+  ]);
+  expect([kept(), leftOver()]).toEqual([[], []]);
+});
+
+test('the same key is the same request only with the same file of the same name', async () => {
+  const path = `/api/site-visits/${own.id}/files`;
+  const keyed = (name: string) =>
+    organizer.uploadFile(path, PNG, name, undefined, { 'idempotency-key': 'one-photo' });
+  const [first, again, other] = [await keyed('a.png'), await keyed('a.png'), await keyed('b.png')];
+  expect([first.status, again.body.id, other.status, other.body.code]).toEqual([
+    ...[200, first.body.id],
+    ...[422, 'idempotency.mismatch'],
+  ]);
+  expect((await organizer.delete(`/api/files/${first.body.id}`, 1)).status).toBe(204);
 });
 
 test('a file that is called nothing is kept all the same', async () => {
@@ -120,7 +177,8 @@ test('an upload that breaks off, or is only tried, leaves nothing', async () => 
   });
   const tried = await organizer.uploadFile(`${path}?dryRun=true`, PNG, 'a.png');
   expect(tried.body.record).toMatchObject({ mediaType: 'image/png' });
-  expect([(await organizer.get(`/api/files?siteVisitId=${own.id}`)).body.total, kept()]).toEqual([0, []]);
+  const { total } = (await organizer.get(`/api/files?siteVisitId=${own.id}`)).body;
+  expect([total, kept(), leftOver()]).toEqual([0, [], []]);
 });
 
 test('whoever reads the visit reads its files, and no one else; organizers alone add and delete', async () => {
@@ -174,6 +232,8 @@ test('evidence of a line is kept, read and deleted by those who write the ledger
   const caption = { version: 1, name: '合同.png', caption: { zhHans: '合同' } };
   expect((await staff.put(`/api/files/${file.id}`, caption)).status).toBe(200);
   expect((await staff.delete(`/api/files/${file.id}`, 2)).status).toBe(204);
+  const nowhere = await staff.uploadFile(`/api/amounts/${agreement.id}/files`, PNG, 'a.png');
+  expect([nowhere.status, nowhere.body.detail]).toEqual([404, 'There is no such line']);
   expect(kept()).not.toContain(file.id);
 });
 

@@ -3,6 +3,7 @@ import { day, decimal, defineView, DESK, instant, json, text, uuid } from '../da
 /** Lines as they were written; those that were replaced too. Who may read the agreement may read its lines. */
 export const amountView = defineView({
   subject: 'agreement',
+  called: 'line',
   from: 'amount m JOIN agreement a ON a.id = m.agreement_id',
   fields: {
     id: uuid('m.id'),

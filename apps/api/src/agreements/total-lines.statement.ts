@@ -47,6 +47,10 @@ const namesOf = (ids: string) => `(SELECT coalesce(json_agg(n), '[]'::json) FROM
 const groupOf = (query: TotalsQuery & { by: TotalsBy }, key: string) =>
   `LEFT JOIN LATERAL (${keysOf(query)}) k (key) ON true WHERE k.key IS NOT DISTINCT FROM ${key}`;
 
+/** A page of all lines; of none when they are more than `most`. */
+export const allUpTo = (most: number) =>
+  `LIMIT (SELECT CASE WHEN count(*) > ${most} THEN 0 ELSE ${most} END FROM chosen WHERE shown)`;
+
 /**
  * The lines of which a total is made, in one statement: `{sum, missingRate, total, notShown, names, data}`, the latest first.
  * `sum` is that of all of them, `missingRate` how many of them have no rate and are not in it. Shown are only those of

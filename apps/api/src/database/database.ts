@@ -60,7 +60,7 @@ export class Database {
   async one(view: View, id: string, caller: Caller): Promise<string> {
     const body = await this.body(recordStatement(view, id, caller.ability));
     if (body === undefined) {
-      throw Problem.notFound(view.subject);
+      throw Problem.notFound(view.called ?? view.subject);
     }
     return body;
   }

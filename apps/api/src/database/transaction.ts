@@ -112,7 +112,7 @@ export class Transaction {
   async read(view: View, id: string): Promise<string> {
     const body = await this.find(view, id, 'read');
     if (body === undefined) {
-      throw Problem.notFound(view.subject);
+      throw Problem.notFound(view.called ?? view.subject);
     }
     return body;
   }

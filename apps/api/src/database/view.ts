@@ -29,6 +29,8 @@ export interface ViewField {
  */
 export interface View {
   subject: Subject;
+  /** What one is called where there is none; the subject when left out. */
+  called?: string;
   /** `FROM` clause with joins. */
   from: string;
   fields: Record<string, ViewField>;

@@ -13,7 +13,7 @@ export interface Written {
   bytes: Buffer;
 }
 
-export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+export const DOCUMENT_TYPES: Readonly<Record<Format, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -36,7 +36,7 @@ const SavedRoute = (
     ...Object.entries(names).map(([name, schema]) =>
       ApiQuery({ name, required: false, schema: { type: 'string', ...schema } }),
     ),
-    ApiProduces(...formats.map((format) => MEDIA_TYPES[format])),
+    ApiProduces(...formats.map((format) => DOCUMENT_TYPES[format])),
     ApiOperation({ summary }),
     ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
   );

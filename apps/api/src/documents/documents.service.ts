@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
-import { totalLinesStatement, type LinesQuery } from '../agreements/total-lines.statement.js';
+import { allUpTo, totalLinesStatement, type LinesQuery } from '../agreements/total-lines.statement.js';
 import { Database } from '../database/database.js';
 import { fileNameOf } from '../files/file-name.rules.js';
 import { Problem } from '../problems/problem.js';
 import type { DocumentQuery, Format } from './document.query.js';
-import { MEDIA_TYPES, type Written } from './document.route.js';
+import { DOCUMENT_TYPES, type Written } from './document.route.js';
 import { contentOf, type DocumentName } from './documents.rules.js';
 import type { Content } from './content.js';
 import type { EditionRecord } from './edition-record.js';
@@ -41,14 +41,14 @@ export class DocumentsService {
     const content = contentOf(document, JSON.parse(body) as EditionRecord, language);
     return {
       name: fileNameOf(`${content.title.replaceAll(/[/\\]/g, '-')}.${format}`),
-      mediaType: MEDIA_TYPES[format],
+      mediaType: DOCUMENT_TYPES[format],
       bytes: await WRITERS[format](content),
     };
   }
 
   /** The lines of a total as a workbook. @throws Problem 413 when there are more than a workbook should have */
   async writeLines({ ability }: Caller, query: LinesQuery, language: Language): Promise<Written> {
-    const body = await this.db.body(totalLinesStatement(query, ability, `LIMIT ${MOST_LINES}`));
+    const body = await this.db.body(totalLinesStatement(query, ability, allUpTo(MOST_LINES)));
     const lines = JSON.parse(body!) as LedgerLines;
     if (lines.total > MOST_LINES) {
       throw Problem.of(
@@ -59,7 +59,7 @@ export class DocumentsService {
     const content = ledgerLines(lines, query, language);
     return {
       name: fileNameOf(`${content.title}.xlsx`),
-      mediaType: MEDIA_TYPES.xlsx,
+      mediaType: DOCUMENT_TYPES.xlsx,
       bytes: await writeXlsxApart(content),
     };
   }

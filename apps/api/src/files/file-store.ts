@@ -20,8 +20,9 @@ export class FileStore {
 
   constructor(private readonly settings: Settings) {}
 
-  put(id: string, bytes: Uint8Array): Promise<void> {
-    return this.ask((disk) => disk.put(id, bytes));
+  /** Keeps what is in a file of this machine. */
+  keep(id: string, path: string): Promise<void> {
+    return this.ask((disk) => disk.copyFromFs(path, id));
   }
 
   /** @throws Problem 500 `file.lost` when they are gone though their row is not */

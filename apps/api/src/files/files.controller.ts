@@ -3,12 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IfMatch, WithCaller, type Caller } from '../access/caller.js';
 import { ContentRoute, ListQuery, ListRoute, PathId, ReadRoute } from '../http/read-routes.js';
-import { readUpload } from '../http/upload.js';
+import { takeUpload } from '../http/upload.js';
 import { RemoveRoute, ReplaceRoute, UploadRoute } from '../http/write-routes.js';
 import { FileDto, FileOptions, FileReplacement } from './file.dto.js';
 import { disposition } from './file-name.rules.js';
 import { fileView } from './file.view.js';
-import { AMOUNT, FilesService, VISIT } from './files.service.js';
+import { AMOUNT, FilesService, VISIT, type Owner } from './files.service.js';
 import { MEDIA_TYPES } from './media-type.rules.js';
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -48,8 +48,8 @@ export class FilesController {
     options: FileOptions,
     answer: FileDto,
   })
-  async addToVisit(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
-    return this.files.add(caller, VISIT, id, await readUpload(request, FileOptions, MOST_BYTES));
+  addToVisit(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
+    return this.add(caller, VISIT, id, request);
   }
 
   @UploadRoute('agreement', 'amounts/:id/files', {
@@ -58,8 +58,8 @@ export class FilesController {
     options: FileOptions,
     answer: FileDto,
   })
-  async addToAmount(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
-    return this.files.add(caller, AMOUNT, id, await readUpload(request, FileOptions, MOST_BYTES));
+  addToAmount(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
+    return this.add(caller, AMOUNT, id, request);
   }
 
   @ReplaceRoute('file', FileReplacement, FileDto, 'files/:id')
@@ -70,5 +70,14 @@ export class FilesController {
   @RemoveRoute('file', 'files/:id')
   remove(@WithCaller() caller: Caller, @PathId() id: string, @IfMatch() version: number) {
     return this.files.remove(caller, id, version);
+  }
+
+  private add(caller: Caller, owner: Owner, id: string, request: FastifyRequest) {
+    return takeUpload(
+      request,
+      FileOptions,
+      (upload) => this.files.add(caller, owner, id, upload),
+      MOST_BYTES,
+    );
   }
 }

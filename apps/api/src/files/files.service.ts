@@ -1,5 +1,4 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
@@ -23,7 +22,7 @@ export interface Download {
 }
 
 /** What files belong to: the view that says who may write it, and the column that names it. */
-interface Owner {
+export interface Owner {
   view: View;
   column: 'siteVisitId' | 'amountId';
 }
@@ -57,8 +56,8 @@ export class FilesService {
     id: string,
     upload: Upload<FileOptions>,
   ): Promise<string> {
-    const { file, name, options } = upload;
-    const mediaType = await mediaTypeOf(file);
+    const { path, name, size, sha256, options } = upload;
+    const mediaType = await mediaTypeOf(path);
     if (!mediaType) {
       throw Problem.of('file.typeNotTaken', `This takes ${MEDIA_TYPES.join(', ')}`);
     }
@@ -69,12 +68,12 @@ export class FilesService {
         name: fileNameAs(mediaType, name),
         caption: options.caption,
         mediaType,
-        size: file.length,
-        sha256: createHash('sha256').update(file).digest(),
+        size,
+        sha256,
         uploadedBy: caller.principal.kind === 'user' ? caller.principal.id : null,
       });
       if (!caller.dryRun) {
-        await this.store.put(fileId, file);
+        await this.store.keep(fileId, path);
       }
       return tx.read(fileView, fileId);
     });

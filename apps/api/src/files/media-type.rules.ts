@@ -1,4 +1,4 @@
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromFile } from 'file-type';
 
 export const MEDIA_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
@@ -11,8 +11,8 @@ export const EXTENSIONS: Readonly<Record<MediaType, readonly [string, ...string[
   'application/pdf': ['pdf'],
 };
 
-/** What a file is by its first bytes, whatever it is called; undefined for what is not kept. */
-export async function mediaTypeOf(bytes: Uint8Array): Promise<MediaType | undefined> {
-  const found = (await fileTypeFromBuffer(bytes))?.mime;
+/** What a file of this machine is by its first bytes, whatever it is called; undefined for what is not kept. */
+export async function mediaTypeOf(path: string): Promise<MediaType | undefined> {
+  const found = (await fileTypeFromFile(path))?.mime;
   return MEDIA_TYPES.find((type) => type === found);
 }

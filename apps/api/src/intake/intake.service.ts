@@ -97,8 +97,8 @@ export class IntakeService {
   }
 }
 
-const sheetOf = ({ file, options }: Upload<IntakeOptions>) =>
-  readTable(file, options, INTAKE_VOCABULARY, MOST_INTAKE_ROWS);
+const sheetOf = ({ path, options }: Upload<IntakeOptions>) =>
+  readTable(path, options, INTAKE_VOCABULARY, MOST_INTAKE_ROWS);
 
 const rejectedOf = (rows: readonly PlannedRow[]) => rows.filter(({ outcome }) => outcome === 'rejected');
 

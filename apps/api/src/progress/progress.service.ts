@@ -66,8 +66,8 @@ export class ProgressService {
   }
 }
 
-const sheetOf = ({ file, options }: Upload<ProgressOptions>) =>
-  readTable(file, options, PROGRESS_VOCABULARY, MOST_PROGRESS_ROWS);
+const sheetOf = ({ path, options }: Upload<ProgressOptions>) =>
+  readTable(path, options, PROGRESS_VOCABULARY, MOST_PROGRESS_ROWS);
 
 const MOST_DOCUMENT = 300;
 const documentOf = (name: string) => name.slice(-MOST_DOCUMENT) || 'progress sheet';

@@ -2,7 +2,7 @@ import { Controller, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { WithCaller, type Caller } from '../access/caller.js';
-import { readUpload } from '../http/upload.js';
+import { takeUpload } from '../http/upload.js';
 import { UploadRoute } from '../http/write-routes.js';
 import { TravelSheetDto, TravelSheetOptions } from './travel-sheet.dto.js';
 import { TravelSheetService } from './travel-sheet.service.js';
@@ -18,7 +18,7 @@ export class TravelSheetController {
     options: TravelSheetOptions,
     answer: TravelSheetDto,
   })
-  async import(@WithCaller() caller: Caller, @Req() request: FastifyRequest) {
-    return this.sheet.import(caller, await readUpload(request, TravelSheetOptions));
+  import(@WithCaller() caller: Caller, @Req() request: FastifyRequest) {
+    return takeUpload(request, TravelSheetOptions, (upload) => this.sheet.import(caller, upload));
   }
 }

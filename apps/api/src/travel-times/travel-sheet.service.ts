@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
@@ -22,7 +23,7 @@ export class TravelSheetService {
 
   /** A dry run says of each row what it would do. @throws Problem 422 with every row that is rejected */
   async import(caller: Caller, upload: Upload<TravelSheetOptions>): Promise<string> {
-    const rows = travelRows(await readSheetFile(upload.file, knownHeaders));
+    const rows = travelRows(await readSheetFile(await readFile(upload.path), knownHeaders));
     refuseEmpty(rows);
     refuseTooMany(rows, MOST_ROWS);
     return this.db.write(withFile(caller, upload), async (tx) => {
