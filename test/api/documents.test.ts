@@ -104,6 +104,17 @@ test('the press learns of visits what is published, whatever the draft says sinc
   expect([report.includes('考察重庆医科大学※'), report.includes('未公开')]).toEqual([false, true]);
 });
 
+test('what a document lacks is told before it is made', async () => {
+  const gaps = async (query: string) =>
+    (await staff.get(`/api/editions/${edition.id}/documents/gaps?${query}`)).body;
+  const { withoutEnglish } = await gaps('document=press-brief&language=en');
+  const brief = await textOf('press-brief', 'en');
+  expect((withoutEnglish as string[]).filter((name) => !brief.includes(name))).toEqual([]);
+  expect(withoutEnglish).not.toEqual([]);
+  expect(await gaps('language=zh-Hans')).toMatchObject({ withoutEnglish: [], withoutRate: 1 });
+  expect((await gaps('document=letter')).code).toBe('query.invalidValue');
+});
+
 test('an edition with nothing on record has documents that say so', async () => {
   const make = await desk.make();
   const { id } = await make.edition();

@@ -35,6 +35,7 @@ export const RIGHTS = read(`
   GET    /api/editions/{id}/documents/report 401       200   200     403    403  401     401
   GET    /api/editions/{id}/documents/agreements 401   200   200     403    403  401     401
   GET    /api/editions/{id}/documents/press-brief 401  200   200     403    403  401     401
+  GET    /api/editions/{id}/documents/gaps   401       200   200     403    403  401     401
 
   GET    /api/organisations                  401       200   200     200    200  401     401
   POST   /api/organisations                  401       400   400     403    403  401     401

@@ -2374,6 +2374,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/documents/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a document lacks, before it is made: names in English, sectors, rates */
+        get: operations["Documents_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/totals/lines/workbook": {
         parameters: {
             query?: never;
@@ -6894,6 +6911,14 @@ export interface components {
             notes?: string | null;
             /** @description The version this was made from */
             version: number;
+        };
+        GapsDto: {
+            /** @description The names that an English document says in Chinese, in their order */
+            withoutEnglish: string[];
+            /** @description How many signed projects have no sector */
+            withoutSector: number;
+            /** @description How many lines are in no sum for want of a rate */
+            withoutRate: number;
         };
         /** @enum {string} */
         Role: "organizer" | "staff" | "liaison" | "viewer";
@@ -25175,6 +25200,66 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Documents_gaps: {
+        parameters: {
+            query?: {
+                document?: "report" | "agreements" | "press-brief";
+                language?: "zh-Hans" | "zh-Hant" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapsDto"];
                 };
             };
             /** @description Malformed: each field at fault is named */

@@ -9,9 +9,10 @@ import { nameOf } from '../fields/name-of';
 import { useLanguage, useT } from '../i18n/use-t';
 import { WordInput } from '../inputs/choices';
 import { FormDialog } from '../pages/FormDialog';
+import { Gaps } from './Gaps';
 import { formatsOf, saveDocument, type DocumentName, type DocumentWish } from './documents-client';
 
-function Inputs() {
+function Inputs({ editionId }: { editionId: string }) {
   const t = useT();
   const { isSubmitting } = useFormState();
   const document: DocumentName = useWatch({ name: 'document' });
@@ -25,6 +26,7 @@ function Inputs() {
       {formatsOf(document).length > 1 && (
         <WordInput source="format" label="document.format" list="documentFormat" validate={required()} />
       )}
+      <Gaps editionId={editionId} />
       <div role="status">{isSubmitting && <LinearProgress aria-label={t('document.writing')} />}</div>
     </>
   );
@@ -55,7 +57,7 @@ function DocumentsDialog({
       onSubmit={save}
       onClose={onClose}
     >
-      <Inputs />
+      <Inputs editionId={edition.id} />
     </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
+import type { Schemas } from '@yutai/api-client';
 import type { Language } from '@yutai/domain';
-import { requestFile } from '../api/http';
+import { request, requestFile } from '../api/http';
 import { saveFile } from '../api/save-file';
 
 export const DOCUMENTS = ['report', 'agreements', 'press-brief'] as const;
@@ -16,6 +17,18 @@ export interface DocumentWish {
 export const formatsOf = (document: DocumentName): readonly DocumentFormat[] =>
   document === 'agreements' ? ['docx', 'xlsx'] : ['docx'];
 
+const pathOf = (editionId: string) => `/editions/${encodeURIComponent(editionId)}/documents`;
+
+/** What a document would be better for: names in English, sectors, rates. */
+export const gapsOf = (
+  editionId: string,
+  { document, language }: Pick<DocumentWish, 'document' | 'language'>,
+  signal: AbortSignal,
+) =>
+  request<Schemas['GapsDto']>(`${pathOf(editionId)}/gaps?${new URLSearchParams({ document, language })}`, {
+    signal,
+  });
+
 /** Has a document of an edition written as it is now, and saves it under its name, which is given back. */
 export async function saveDocument(
   editionId: string,
@@ -23,7 +36,7 @@ export async function saveDocument(
 ): Promise<string> {
   const fitting = formatsOf(document).includes(format) ? format : 'docx';
   const query = new URLSearchParams({ language, format: fitting });
-  const path = `/editions/${encodeURIComponent(editionId)}/documents/${document}?${query}`;
+  const path = `${pathOf(editionId)}/${document}?${query}`;
   const { blob, name } = await requestFile(path, {});
   saveFile(blob, name);
   return name;

@@ -20,6 +20,33 @@ export const documentTexts = {
       'One page: when, by whom, what was signed, who came; of site visits only what is published.',
     ],
   },
+  gaps: {
+    english: [
+      '%{smart_count} 个名称没有英文，将照中文印出：%{names}',
+      '%{smart_count} 個名稱沒有英文，將照中文印出：%{names}',
+      '%{smart_count} name has no English and is printed in Chinese: %{names} |||| %{smart_count} names have no English and are printed in Chinese: %{names}',
+    ],
+    sector: [
+      '%{smart_count} 个项目未填行业',
+      '%{smart_count} 個項目未填產業',
+      '%{smart_count} project has no sector |||| %{smart_count} projects have no sector',
+    ],
+    sectorInPress: [
+      '%{smart_count} 个项目未填行业，通稿归入“其他”',
+      '%{smart_count} 個項目未填產業，新聞稿歸入「其他」',
+      '%{smart_count} project has no sector and is told as “Other” |||| %{smart_count} projects have no sector and are told as “Other”',
+    ],
+    rate: [
+      '%{smart_count} 笔金额缺汇率，未计入合计',
+      '%{smart_count} 筆金額缺匯率，未計入合計',
+      '%{smart_count} amount has no rate and is in no sum |||| %{smart_count} amounts have no rate and are in no sum',
+    ],
+    rateInPress: [
+      '%{smart_count} 笔金额缺汇率，未计入合计，通稿不提',
+      '%{smart_count} 筆金額缺匯率，未計入合計，新聞稿不提',
+      '%{smart_count} amount has no rate, is in no sum and not told |||| %{smart_count} amounts have no rate, are in no sum and not told',
+    ],
+  },
   language: ['语言', '語言', 'Language'],
   format: ['格式', '格式', 'Format'],
   save: ['下载', '下載', 'Download'],

@@ -2,6 +2,7 @@ import { isLanguage, LANGUAGES, type Language } from '@yutai/domain';
 import type { LinesQuery } from '../agreements/total-lines.statement.js';
 import { linesQuery } from '../agreements/totals.query.js';
 import { queryFaults, refuseQuery } from '../http/query.rules.js';
+import { DOCUMENT_NAMES, type DocumentName } from './documents.rules.js';
 
 export const FORMATS = ['docx', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -16,6 +17,19 @@ export const documentNames = (formats: readonly Format[]) => ({
   format: { enum: [...formats], default: 'docx' },
   language: { enum: [...LANGUAGES], default: 'zh-Hans' },
 });
+
+/** What is lacking is asked of a document, in a language. */
+export const GAPS_NAMES = {
+  document: { enum: [...DOCUMENT_NAMES], default: 'report' },
+  language: { enum: [...LANGUAGES], default: 'zh-Hans' },
+};
+
+/** @throws Problem 400 */
+export function gapsQuery(query: Record<string, unknown>): { document: DocumentName; language: Language } {
+  const isDocument = (value: string) => DOCUMENT_NAMES.some((name) => name === value);
+  refuseQuery(queryFaults({ document: isDocument, language: isLanguage }, query));
+  return { document: 'report', language: 'zh-Hans', ...query };
+}
 
 /** @throws Problem 400 that names what the document is not asked by, or not made in */
 export function documentQuery(query: Record<string, unknown>, formats: readonly Format[]): DocumentQuery {

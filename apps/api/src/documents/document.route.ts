@@ -1,10 +1,11 @@
-import { applyDecorators, Get } from '@nestjs/common';
+import { applyDecorators, Get, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Can } from '../access/rights.js';
 import { disposition } from '../files/file-name.rules.js';
+import { JSON_TEXT } from '../http/read-routes.js';
 import { PathIdParam, Problems } from '../http/route-docs.js';
-import { documentNames, type Format } from './document.query.js';
+import { documentNames, GAPS_NAMES, type Format } from './document.query.js';
 
 /** A document as a file. */
 export interface Written {
@@ -20,6 +21,11 @@ export const DOCUMENT_TYPES: Readonly<Record<Format, string>> = {
 
 const LANGUAGE = { language: documentNames([]).language };
 
+const namesIn = (names: Record<string, object>) =>
+  Object.entries(names).map(([name, schema]) =>
+    ApiQuery({ name, required: false, schema: { type: 'string', ...schema } }),
+  );
+
 /**
  * A document to be saved. For those alone who may see what of agreements is for the desk, as they may see all else that
  * documents are made of.
@@ -33,9 +39,7 @@ const SavedRoute = (
   applyDecorators(
     Get(path),
     Can('readDesk', 'agreement'),
-    ...Object.entries(names).map(([name, schema]) =>
-      ApiQuery({ name, required: false, schema: { type: 'string', ...schema } }),
-    ),
+    ...namesIn(names),
     ApiProduces(...formats.map((format) => DOCUMENT_TYPES[format])),
     ApiOperation({ summary }),
     ApiOkResponse({ schema: { type: 'string', format: 'binary' } }),
@@ -46,6 +50,19 @@ export const DocumentRoute = (path: string, formats: readonly Format[], summary:
   applyDecorators(
     SavedRoute(path, formats, documentNames(formats), summary),
     PathIdParam,
+    Problems(400, 401, 403, 404),
+  );
+
+/** `GET /editions/{id}/documents/gaps` */
+export const GapsRoute = (answer: Type<unknown>) =>
+  applyDecorators(
+    Get('gaps'),
+    Can('readDesk', 'agreement'),
+    JSON_TEXT,
+    PathIdParam,
+    ...namesIn(GAPS_NAMES),
+    ApiOperation({ summary: 'What a document lacks, before it is made: names in English, sectors, rates' }),
+    ApiOkResponse({ type: answer }),
     Problems(400, 401, 403, 404),
   );
 

@@ -2,10 +2,11 @@ import { Controller, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { PathId } from '../http/read-routes.js';
-import { documentQuery, type Format } from './document.query.js';
-import { DocumentRoute, sendDocument } from './document.route.js';
+import { documentQuery, gapsQuery, type Format } from './document.query.js';
+import { DocumentRoute, GapsRoute, sendDocument } from './document.route.js';
 import type { DocumentName } from './documents.rules.js';
 import { DocumentsService } from './documents.service.js';
+import { GapsDto } from './gaps.dto.js';
 
 const WORD: readonly Format[] = ['docx'];
 const WORD_OR_EXCEL: readonly Format[] = ['docx', 'xlsx'];
@@ -32,6 +33,12 @@ export class DocumentsController {
   )
   pressBrief(@PathId() id: string, @Query() query: Record<string, unknown>, @Res() reply: FastifyReply) {
     return this.send(reply, 'press-brief', id, documentQuery(query, WORD));
+  }
+
+  @GapsRoute(GapsDto)
+  gaps(@PathId() id: string, @Query() query: Record<string, unknown>) {
+    const { document, language } = gapsQuery(query);
+    return this.documents.gaps(document, id, language);
   }
 
   private async send(

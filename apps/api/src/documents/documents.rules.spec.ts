@@ -1,6 +1,6 @@
 import { LANGUAGES, moneyOf } from '@yutai/domain';
 import { textOf, type Content } from './content.js';
-import { contentOf, type DocumentName } from './documents.rules.js';
+import { contentOf, gapsOf, type DocumentName } from './documents.rules.js';
 import { agreementOf, lineOf, recordOf } from './edition-record.testing.js';
 
 const NAMES: DocumentName[] = ['report', 'agreements', 'press-brief'];
@@ -106,6 +106,22 @@ describe('documents', () => {
     expect(text).toContain('到位金额合计100元※。另有1笔金额缺汇率，未计入合计。');
     expect(text).toContain('到位总额\n100元※');
     expect(text).toContain('签约总额\n0元\n');
+  });
+
+  it('for the press have nothing of what the desk lacks, which is told before', () => {
+    const [hans, , en] = LANGUAGES.map((language) => everything(contentOf('press-brief', rich, language)));
+    expect(hans).toContain('合计6.2亿元。按行业：医疗健康1个项目，金额6.2亿元；其他1个项目。');
+    expect(en).toContain('in all. By sector: Healthcare: 1 project, CNY 620 million; Other: 1 project.');
+    expect(hans).not.toMatch(/未填|缺汇率/);
+    const unsorted = { ...rich, totals: { ...rich.totals, groups: rich.totals.groups.slice(1) } };
+    expect(everything(contentOf('press-brief', unsorted, 'zh-Hans'))).not.toContain('按行业');
+    expect(gapsOf('press-brief', rich, 'en')).toEqual({
+      withoutEnglish: ['甲团', '考察乙'],
+      withoutSector: 1,
+      withoutRate: 2,
+    });
+    expect(gapsOf('press-brief', rich, 'zh-Hans').withoutEnglish).toEqual([]);
+    expect(gapsOf('report', rich, 'en').withoutEnglish).toEqual(['甲团', '甲']);
   });
 
   it('for the press name what is published of visits alone', () => {

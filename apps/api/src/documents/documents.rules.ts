@@ -41,7 +41,8 @@ const agreementList: Build = (record, wording) => {
   return [paragraph(summary.trimEnd()), agreementTable(record.agreements, wording)];
 };
 
-export type DocumentName = 'report' | 'agreements' | 'press-brief';
+export const DOCUMENT_NAMES = ['report', 'agreements', 'press-brief'] as const;
+export type DocumentName = (typeof DOCUMENT_NAMES)[number];
 
 const DOCUMENTS: Record<DocumentName, { title: Triple; build: Build }> = {
   report: { title: ['{name}总结报告', '{name}總結報告', '{name}: closing report'], build: closingReport },
@@ -51,6 +52,28 @@ const DOCUMENTS: Record<DocumentName, { title: Triple; build: Build }> = {
   },
   'press-brief': { title: ['{name}新闻通稿', '{name}新聞稿', '{name}: press brief'], build: pressBrief },
 };
+
+/** What a document would be better for, told before it is made. */
+export interface Gaps {
+  /** The names that an English document says in Chinese. */
+  withoutEnglish: string[];
+  /** How many signed projects. */
+  withoutSector: number;
+  /** How many lines that are in no sum. */
+  withoutRate: number;
+}
+
+export function gapsOf(document: DocumentName, record: EditionRecord, language: Language): Gaps {
+  const wording = new Wording(language);
+  wording.name(record.edition.name);
+  DOCUMENTS[document].build(record, wording);
+  const { groups, missingRate } = record.totals;
+  return {
+    withoutEnglish: wording.withoutEnglish,
+    withoutSector: groups.find(({ key }) => key === null)?.count ?? 0,
+    withoutRate: missingRate,
+  };
+}
 
 /** What a document of an edition says, in one language: numbered, marked, and with its marks explained at the end. */
 export function contentOf(document: DocumentName, record: EditionRecord, language: Language): Content {

@@ -7,7 +7,7 @@ import { fileNameOf } from '../files/file-name.rules.js';
 import { Problem } from '../problems/problem.js';
 import type { DocumentQuery, Format } from './document.query.js';
 import { DOCUMENT_TYPES, type Written } from './document.route.js';
-import { contentOf, type DocumentName } from './documents.rules.js';
+import { contentOf, gapsOf, type DocumentName } from './documents.rules.js';
 import type { Content } from './content.js';
 import type { EditionRecord } from './edition-record.js';
 import { editionRecordStatement } from './edition-record.statement.js';
@@ -34,16 +34,25 @@ export class DocumentsService {
     editionId: string,
     { format, language }: DocumentQuery,
   ): Promise<Written> {
-    const body = await this.db.body(editionRecordStatement(editionId));
-    if (body === undefined) {
-      throw Problem.notFound('edition');
-    }
-    const content = contentOf(document, JSON.parse(body) as EditionRecord, language);
+    const content = contentOf(document, await this.record(editionId), language);
     return {
       name: fileNameOf(`${content.title.replaceAll(/[/\\]/g, '-')}.${format}`),
       mediaType: DOCUMENT_TYPES[format],
       bytes: await WRITERS[format](content),
     };
+  }
+
+  /** What a document lacks as it would be now, as JSON text. @throws Problem 404 without the edition */
+  async gaps(document: DocumentName, editionId: string, language: Language): Promise<string> {
+    return JSON.stringify(gapsOf(document, await this.record(editionId), language));
+  }
+
+  private async record(editionId: string): Promise<EditionRecord> {
+    const body = await this.db.body(editionRecordStatement(editionId));
+    if (body === undefined) {
+      throw Problem.notFound('edition');
+    }
+    return JSON.parse(body) as EditionRecord;
   }
 
   /** The lines of a total as a workbook. @throws Problem 413 when there are more than a workbook should have */

@@ -1,12 +1,13 @@
-import { listMark } from '@yutai/domain';
+import { listMark, type Triple } from '@yutai/domain';
 import { paragraph, type Block } from './content.js';
 import type { EditionRecord } from './edition-record.js';
 import { daysOf } from './report-sections.rules.js';
-import { missingRateInWords, sectorInWords, signedInWords } from './signing.rules.js';
+import { sectorInWords, signedInWords } from './signing.rules.js';
 import { NOUNS, type Wording } from './wording.js';
 
 /** What fits on a page with the rest. */
 const MOST_NAMED = 5;
+const OTHER: Triple = ['其他', '其他', 'Other'];
 
 /** One page for the press: when, who came, what was signed. Of the timetable it says what is published and no more. */
 export function pressBrief(record: EditionRecord, wording: Wording): Block[] {
@@ -31,34 +32,35 @@ function opening(record: EditionRecord, wording: Wording): string {
   );
 }
 
+/** What the desk still lacks is not the press's to read: projects without a sector are of another, and come last. */
 function signing(record: EditionRecord, wording: Wording): string {
   const { groups } = record.totals;
   if (groups.length === 0) return '';
-  const sectors = groups.map((group) => sectorInWords(group, record, wording));
-  return wording
-    .say(
-      [
-        '本届共有{signed}。按行业：{sectors}。{missing}',
-        '本屆共有{signed}。按產業：{sectors}。{missing}',
-        'There were {signed}. By sector: {sectors}. {missing}',
-      ],
-      {
-        signed: signedInWords(record, wording),
-        sectors: someOf(sectors, wording, wording.say(['；', '；', '; '])),
-        missing: missingRateInWords(record.totals.missingRate, wording),
-      },
-    )
-    .trimEnd();
+  const signed = wording.say(['本届共有{signed}。', '本屆共有{signed}。', 'There were {signed}.'], {
+    signed: signedInWords(record, wording),
+  });
+  const known = groups.filter(({ key }) => key !== null);
+  if (known.length === 0) return signed;
+  const ordered = [...known, ...groups.filter(({ key }) => key === null)];
+  const sectors = someOf(
+    ordered,
+    (group) => sectorInWords(group, record, wording, OTHER),
+    wording,
+    wording.say(['；', '；', '; ']),
+  );
+  const bySector = wording.say(['按行业：{sectors}。', '按產業：{sectors}。', ' By sector: {sectors}.'], {
+    sectors,
+  });
+  return signed + bySector;
 }
 
 function delegations(record: EditionRecord, wording: Wording): string {
   const { delegations: all } = record;
   if (all.length === 0) return '';
-  const names = all.map(({ name, illustrative }) =>
-    wording.name(name, { illustrative: illustrative.includes('name') }),
-  );
+  const nameOf = ({ name, illustrative }: (typeof all)[number]) =>
+    wording.name(name, { illustrative: illustrative.includes('name') });
   return wording.say(['{names}共{count}参加。', '{names}共{count}參加。', '{count} took part: {names}.'], {
-    names: someOf(names, wording),
+    names: someOf(all, nameOf, wording),
     count: wording.count(all.length, NOUNS.delegations),
   });
 }
@@ -70,14 +72,16 @@ function visits({ released }: EditionRecord, wording: Wording): string {
     ['安排{count}：{names}。', '安排{count}：{names}。', 'On the programme were {count}: {names}.'],
     {
       count: wording.count(published.length, NOUNS.visits),
-      names: someOf(
-        published.map(({ title }) => wording.name(title)),
-        wording,
-      ),
+      names: someOf(published, ({ title }) => wording.name(title), wording),
     },
   );
 }
 
-const someOf = (names: readonly string[], wording: Wording, between = listMark(wording.language)): string =>
-  names.slice(0, MOST_NAMED).join(between) +
-  (names.length > MOST_NAMED ? wording.say(['等', '等', ' and others']) : '');
+const someOf = <T>(
+  all: readonly T[],
+  inWords: (one: T) => string,
+  wording: Wording,
+  between = listMark(wording.language),
+): string =>
+  all.slice(0, MOST_NAMED).map(inWords).join(between) +
+  (all.length > MOST_NAMED ? wording.say(['等', '等', ' and others']) : '');

@@ -1,4 +1,4 @@
-import { sectorOf } from '@yutai/domain';
+import { sectorOf, type Triple } from '@yutai/domain';
 import { hasMadeUpAmount, signedLines } from './amounts.rules.js';
 import type { EditionRecord, RecordedAgreement } from './edition-record.js';
 import { marked } from './marks.rules.js';
@@ -32,11 +32,19 @@ const isIn =
   ({ sectorCode }: RecordedAgreement) =>
     (sectorCode?.split('.')[0] ?? null) === key;
 
+/** Of the group without a sector. */
+export const NO_SECTOR: Triple = ['未填行业', '未填產業', 'No sector given'];
+
 /** What a top sector has, as one clause: "医疗健康4个项目，金额14.5亿元". */
-export function sectorInWords(group: Group, { agreements }: EditionRecord, wording: Wording): string {
+export function sectorInWords(
+  group: Group,
+  { agreements }: EditionRecord,
+  wording: Wording,
+  unnamed = NO_SECTOR,
+): string {
   const sector = group.key === null ? null : (sectorOf(group.key)?.name ?? null);
   const params = {
-    sector: sector ? wording.name(sector) : wording.say(['未填行业', '未填產業', 'No sector given']),
+    sector: sector ? wording.name(sector) : wording.say(unnamed),
     projects: wording.count(group.count, NOUNS.projects),
     total: marked(wording.about(group.total), {
       illustrative: hasMadeUpAmount(agreements.filter(isIn(group)).flatMap(signedLines)),

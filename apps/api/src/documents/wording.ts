@@ -4,6 +4,7 @@ import {
   formatExact,
   formatShort,
   listMark,
+  pickedLanguage,
   pickText,
   TEXT_KEY,
   tripleIn,
@@ -24,7 +25,14 @@ export const NOTHING = '—';
 
 /** How documents speak in one language. */
 export class Wording {
+  private readonly chinese = new Set<string>();
+
   constructor(readonly language: Language) {}
+
+  /** The names that English was not there for and that were said in Chinese, in their order. */
+  get withoutEnglish(): string[] {
+    return [...this.chinese];
+  }
 
   /** Words of ours, with their {gaps} filled. */
   say(words: Triple, params: MessageParams = {}): string {
@@ -34,6 +42,9 @@ export class Wording {
   /** A name as it is recorded, and marked where it was converted from the other script. */
   name(text: LocalizedText | null, marks: Marks = {}): string {
     const shown = pickText(text, this.language);
+    if (shown !== '' && pickedLanguage(text, this.language) !== 'en' && this.language === 'en') {
+      this.chinese.add(shown);
+    }
     const derived = text?.derived?.includes(TEXT_KEY[this.language] as Chinese) ?? false;
     return shown === '' ? NOTHING : marked(shown, { ...marks, derived });
   }
