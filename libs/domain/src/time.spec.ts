@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, clockOf, dayOf, daysBetween, instantOf, isDay, offsetAt } from './time.js';
+import { addDays, clockOf, dayOf, daysBetween, daysOverdue, instantOf, isDay, offsetAt } from './time.js';
 
 const iso = (milliseconds: number) => new Date(milliseconds).toISOString();
 
@@ -10,6 +10,11 @@ describe('time', () => {
     expect(clockOf('2025-09-16T09:30:00+08:00', 'Asia/Shanghai')).toBe('09:30');
     expect(clockOf('2025-09-16T01:30:00Z', 'America/New_York')).toBe('21:30');
     expect(offsetAt(Date.parse('1960-01-01T00:00:00Z'), 'Asia/Shanghai')).toBe(8 * 3_600_000);
+  });
+
+  it('counts the days that something is overdue from the day after it was due', () => {
+    const over = ['2025-09-15', '2025-09-16', '2025-09-17', '2025-10-16'];
+    expect(over.map((today) => daysOverdue('2025-09-16', today))).toEqual([0, 0, 1, 30]);
   });
 
   it('finds the instant of a clock on a day', () => {

@@ -53,6 +53,10 @@ export function isDay(value: unknown): value is string {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 }
 
+/** For how many days something has been overdue: 1 on the day after the one by which it was due, 0 until then. */
+export const daysOverdue = (dueOn: string, today: string): number =>
+  Math.max(0, (Date.parse(today) - Date.parse(dueOn)) / DAY);
+
 /** The day, as "2025-09-16", that an instant falls on in an IANA time zone. */
 export function dayOf(instant: string | number | Date, timeZone: string): string {
   const at = new Date(instant).getTime();

@@ -19,7 +19,7 @@ import { UndoBar } from '../timetable/UndoBar';
 import { boardMove } from './board-move';
 import { BoardCard } from './BoardCard';
 import { BoardColumn } from './BoardColumn';
-import { useBoardMoves } from './use-board-moves';
+import { useBoardMoves, type BoardMoves } from './use-board-moves';
 
 const BY_TITLE = { field: 'title', order: 'ASC' } as const;
 
@@ -34,73 +34,82 @@ function Actions() {
   );
 }
 
+// Beneath one another on a phone, where the menu of a card is at hand and nothing is dragged.
+const BESIDE = {
+  display: 'grid',
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr)',
+    sm: `repeat(${AGREEMENT_STAGES.length}, minmax(184px, 1fr))`,
+  },
+  gap: 1,
+  overflowX: 'auto',
+  pb: 1,
+};
+
+interface ColumnsProps {
+  agreements: readonly Agreement[];
+  moves: BoardMoves;
+}
+
 /** A column for each stage; a card is dragged to another, or moved by its menu, and the day of it is asked. */
-function Columns({ agreements }: { agreements: readonly Agreement[] }) {
+function Columns({ agreements, moves: { ask, movedId } }: ColumnsProps) {
   const { canAccess = false } = useCanAccess({ action: 'edit', resource: 'agreements' });
   const { totals, scope } = useTotals('stage');
   const [held, setHeld] = useState<Agreement | null>(null);
-  const { asked, ask, onMoved, done, undo, forget, movedId } = useBoardMoves();
   const at = (stage: AgreementStage) => agreements.filter((agreement) => agreement.stage === stage);
   const drop = (to: AgreementStage) => {
     const move = held && boardMove(held, to);
     if (move) ask({ agreement: held, move });
   };
-  const close = () => ask(null);
+  const card = (agreement: Agreement) => (
+    <BoardCard
+      key={agreement.id}
+      agreement={agreement}
+      movable={canAccess}
+      moved={agreement.id === movedId}
+      onGrab={() => setHeld(agreement)}
+      onDrop={() => setHeld(null)}
+      onMove={(move) => ask({ agreement, move })}
+    />
+  );
+  return (
+    <Box sx={BESIDE}>
+      {AGREEMENT_STAGES.map((stage) => (
+        <BoardColumn
+          key={stage}
+          stage={stage}
+          count={at(stage).length}
+          total={totals?.groups.find(({ key }) => key === stage)}
+          scope={scope}
+          open={held ? boardMove(held, stage) !== undefined : undefined}
+          onDrop={() => drop(stage)}
+        >
+          {at(stage).map(card)}
+        </BoardColumn>
+      ))}
+    </Box>
+  );
+}
+
+/** What is asked of a move before it is made. */
+function Asked({ moves: { asked, ask, onMoved } }: { moves: BoardMoves }) {
+  if (!asked) return null;
+  const { agreement, move } = asked;
+  const about = { agreement, stages: [move.stage], onClose: () => ask(null) };
+  return move.kind === 'reach' ? (
+    <ReachDialog {...about} onReached={onMoved} />
+  ) : (
+    <TakeBackDialog {...about} onTakenBack={onMoved} />
+  );
+}
+
+function Board({ agreements }: { agreements: readonly Agreement[] }) {
+  const moves = useBoardMoves();
+  const { done, undo, forget } = moves;
   return (
     <>
-      <Box
-        sx={{
-          display: 'grid',
-          // Beneath one another on a phone, where the menu of a card is at hand and nothing is dragged.
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            sm: `repeat(${AGREEMENT_STAGES.length}, minmax(184px, 1fr))`,
-          },
-          gap: 1,
-          overflowX: 'auto',
-          pb: 1,
-        }}
-      >
-        {AGREEMENT_STAGES.map((stage) => (
-          <BoardColumn
-            key={stage}
-            stage={stage}
-            count={at(stage).length}
-            total={totals?.groups.find(({ key }) => key === stage)}
-            scope={scope}
-            open={held ? boardMove(held, stage) !== undefined : undefined}
-            onDrop={() => drop(stage)}
-          >
-            {at(stage).map((agreement) => (
-              <BoardCard
-                key={agreement.id}
-                agreement={agreement}
-                movable={canAccess}
-                moved={agreement.id === movedId}
-                onGrab={() => setHeld(agreement)}
-                onDrop={() => setHeld(null)}
-                onMove={(move) => ask({ agreement, move })}
-              />
-            ))}
-          </BoardColumn>
-        ))}
-      </Box>
-      {asked?.move.kind === 'reach' && (
-        <ReachDialog
-          agreement={asked.agreement}
-          stages={[asked.move.stage]}
-          onClose={close}
-          onReached={onMoved}
-        />
-      )}
-      {asked?.move.kind === 'takeBack' && (
-        <TakeBackDialog
-          agreement={asked.agreement}
-          stages={[asked.move.stage]}
-          onClose={close}
-          onTakenBack={onMoved}
-        />
-      )}
+      <Columns agreements={agreements} moves={moves} />
+      <Asked moves={moves} />
       <UndoBar saved={done} undo={undo} forget={forget} />
     </>
   );
@@ -120,7 +129,7 @@ export default function AgreementBoardPage() {
       {agreements?.length === 0 && (
         <Empty title={t('resources.agreements.empty')}>{t('resources.agreements.invite')}</Empty>
       )}
-      {agreements && agreements.length > 0 && <Columns agreements={agreements} />}
+      {agreements && agreements.length > 0 && <Board agreements={agreements} />}
     </>
   );
 }

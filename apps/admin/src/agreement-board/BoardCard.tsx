@@ -65,12 +65,55 @@ function MoveMenu({ agreement, onMove }: Pick<BoardCardProps, 'agreement' | 'onM
   );
 }
 
-export function BoardCard({ agreement, movable, moved, onGrab, onDrop, onMove }: BoardCardProps) {
+/** Its name, at which the keyboard stays when it has moved. */
+function CardTitle({ agreement, moved }: Pick<BoardCardProps, 'agreement' | 'moved'>) {
   const createPath = useCreatePath();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (moved) link.current?.focus();
   }, [moved]);
+  return (
+    <IllustrativeMark source="title">
+      <Link
+        ref={link}
+        component={RouterLink}
+        to={createPath({ resource: 'agreements', id: agreement.id, type: 'show' })}
+        color="inherit"
+        underline="hover"
+        draggable={false}
+        sx={{ fontWeight: 500, fontSize: '0.875rem', overflowWrap: 'anywhere' }}
+      >
+        <Localized text={agreement.title} />
+      </Link>
+    </IllustrativeMark>
+  );
+}
+
+/** Those that are there, each parted from the one before it. */
+const PARTED = {
+  color: 'text.secondary',
+  '& > * + *::before': { content: '"·"', display: 'inline-block', mx: 0.75 },
+};
+
+function CardFacts() {
+  return (
+    <>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        <MoneyField source="signed" />
+      </Typography>
+      <Typography variant="caption" component="div" sx={PARTED}>
+        <SectorField source="sectorCode" />
+        <DistrictField source="districtCode" />
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, '&:empty': { display: 'none' } }}>
+        <StatusNote />
+        <OverdueNote />
+      </Box>
+    </>
+  );
+}
+
+export function BoardCard({ agreement, movable, moved, onGrab, onDrop, onMove }: BoardCardProps) {
   return (
     <RecordContextProvider value={agreement}>
       <Card
@@ -85,35 +128,10 @@ export function BoardCard({ agreement, movable, moved, onGrab, onDrop, onMove }:
         sx={{ p: 1.25, cursor: movable ? 'grab' : undefined, display: 'grid', gap: 0.5 }}
       >
         <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
-          <IllustrativeMark source="title">
-            <Link
-              ref={link}
-              component={RouterLink}
-              to={createPath({ resource: 'agreements', id: agreement.id, type: 'show' })}
-              color="inherit"
-              underline="hover"
-              draggable={false}
-              sx={{ fontWeight: 500, fontSize: '0.875rem', overflowWrap: 'anywhere' }}
-            >
-              <Localized text={agreement.title} />
-            </Link>
-          </IllustrativeMark>
+          <CardTitle agreement={agreement} moved={moved} />
           {movable && <MoveMenu agreement={agreement} onMove={onMove} />}
         </Box>
-        <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          <MoneyField source="signed" />
-        </Typography>
-        <Typography
-          variant="caption"
-          sx={{ color: 'text.secondary', display: 'flex', flexWrap: 'wrap', gap: 0.75 }}
-        >
-          <SectorField source="sectorCode" />
-          <DistrictField source="districtCode" />
-        </Typography>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, '&:empty': { display: 'none' } }}>
-          <StatusNote />
-          <OverdueNote />
-        </Box>
+        <CardFacts />
       </Card>
     </RecordContextProvider>
   );

@@ -54,3 +54,5 @@ export function useBoardMoves() {
   };
   return { asked, ask: setAsked, onMoved, done, undo, forget: () => setDone(null), movedId };
 }
+
+export type BoardMoves = ReturnType<typeof useBoardMoves>;

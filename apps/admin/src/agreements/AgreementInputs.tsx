@@ -54,16 +54,24 @@ export function SigningInputs() {
 /** Of those who may record agreements. */
 const OWNERS = ['organizer', 'staff'] as const satisfies readonly Role[];
 
+const TARGETS = TARGET_STAGES.map((stage) => `${stage}DueOn`);
+
 /** Who looks after it, and by when each stage from the signing on should be reached. */
 export function TargetInputs() {
   const t = useT();
+  const ownerId: unknown = useWatch({ name: 'ownerId' });
+  const days: unknown[] = useWatch({ name: TARGETS });
   return (
     <FormSection title="agreement.record.targets">
       <Wide>
         <OwnerInput source="ownerId" roles={OWNERS} helperText={t('agreement.record.ownerHint')} />
       </Wide>
-      {TARGET_STAGES.map((stage) => (
-        <DayInput key={stage} source={`${stage}DueOn`} />
+      {TARGETS.map((source, at) => (
+        <DayInput
+          key={source}
+          source={source}
+          helperText={!ownerId && days[at] ? t('agreement.record.nobodyReminded') : false}
+        />
       ))}
     </FormSection>
   );

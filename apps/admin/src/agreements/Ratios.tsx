@@ -21,48 +21,60 @@ function RatioName({ ratio }: { ratio: Ratio }) {
   );
 }
 
-/** The four ratios, each by count and by value. */
-export function Ratios({ ratios, scope }: { ratios: Totals['ratios']; scope: TotalScope }) {
+interface RatioProps {
+  ratio: Ratio;
+  of: Totals['ratios'][Ratio];
+  scope: TotalScope;
+}
+
+/** A ratio by count, and beneath it how many that are, and by value. */
+function RatioValues({ ratio, of: { byCount, byValue, count }, scope }: RatioProps) {
   const t = useT();
   const language = useLanguage();
   const share = (value: string | null) => (value === null ? '–' : formatShare(rounded(value), language));
   return (
-    <Box
-      component="dl"
-      aria-label={t('agreement.ratio.title')}
-      sx={{
-        m: 0,
-        display: 'grid',
-        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-        columnGap: 2,
-        rowGap: 1,
-      }}
-    >
+    <Box component="dd" sx={{ m: 0 }}>
+      <Typography component="span" sx={{ fontWeight: 600, fontSize: '1.125rem' }}>
+        {share(byCount)}
+      </Typography>
+      <Typography
+        component="span"
+        variant="caption"
+        sx={{ display: 'block', color: 'text.secondary', '& > *': { display: 'inline-block' } }}
+      >
+        <span>{t('agreement.ratio.byCount', { count })} ·&nbsp;</span>
+        <Link
+          component={RouterLink}
+          to={linesPath({ ...scope, of: ratio === 'funds' ? 'utilised' : ratio })}
+          color="inherit"
+          underline="hover"
+        >
+          {t('agreement.ratio.byValue', { share: share(byValue) })}
+        </Link>
+      </Typography>
+    </Box>
+  );
+}
+
+const TWO_A_ROW = {
+  m: 0,
+  display: 'grid',
+  gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+  columnGap: 2,
+  rowGap: 1,
+};
+
+/** The four ratios, each by count and by value. */
+export function Ratios({ ratios, scope }: { ratios: Totals['ratios']; scope: TotalScope }) {
+  const t = useT();
+  return (
+    <Box component="dl" aria-label={t('agreement.ratio.title')} sx={TWO_A_ROW}>
       {RATIOS.map((ratio) => (
         <div key={ratio}>
           <Typography component="dt" variant="body2">
             <RatioName ratio={ratio} />
           </Typography>
-          <Box component="dd" sx={{ m: 0 }}>
-            <Typography component="span" sx={{ fontWeight: 600, fontSize: '1.125rem' }}>
-              {share(ratios[ratio].byCount)}
-            </Typography>
-            <Typography
-              component="span"
-              variant="caption"
-              sx={{ display: 'block', color: 'text.secondary', '& > *': { display: 'inline-block' } }}
-            >
-              <span>{t('agreement.ratio.byCount', { count: ratios[ratio].count })} ·&nbsp;</span>
-              <Link
-                component={RouterLink}
-                to={linesPath({ ...scope, of: ratio === 'funds' ? 'utilised' : ratio })}
-                color="inherit"
-                underline="hover"
-              >
-                {t('agreement.ratio.byValue', { share: share(ratios[ratio].byValue) })}
-              </Link>
-            </Typography>
-          </Box>
+          <RatioValues ratio={ratio} of={ratios[ratio]} scope={scope} />
         </div>
       ))}
     </Box>

@@ -1,11 +1,14 @@
-import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import { TOTALS_BY, type TotalsBy } from '@yutai/domain';
+import { Alert, Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { TOTALS_BY, type TotalScope, type TotalsBy } from '@yutai/domain';
 import { useListContext, useStore } from 'ra-core';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { useEdition } from '../edition/use-edition';
-import { useT, useWord } from '../i18n/use-t';
+import { formatDay } from '../fields/format-time';
+import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { ReportedTotals } from '../indicators/ReportedTotals';
 import { Unread } from '../pages/Unread';
+import { linesPath } from '../total-lines/lines-path';
 import { MomentInput } from './MomentInput';
 import { Ratios } from './Ratios';
 import { momentOf, totalsOf, type Moment } from './totals-of';
@@ -32,6 +35,26 @@ function Grouping({ by, onChange }: { by: TotalsBy; onChange: (by: TotalsBy) => 
         ))}
       </ToggleButtonGroup>
     </Box>
+  );
+}
+
+/** Where the totals are of a past day: that the list beneath is not, and where the lines of that day are. */
+function ListIsOfToday({ moment: { sense, day }, scope }: { moment: Moment; scope: TotalScope }) {
+  const t = useT();
+  const language = useLanguage();
+  if (sense === 'now' || !day) return null;
+  return (
+    <Alert
+      severity="info"
+      sx={{ mt: 2 }}
+      action={
+        <Button size="small" component={Link} to={linesPath({ ...scope, of: 'signed' })}>
+          {t('agreement.moment.linesOfDay')}
+        </Button>
+      }
+    >
+      {t('agreement.moment.listIsOfToday', { day: formatDay(day, language) })}
+    </Alert>
   );
 }
 
@@ -74,6 +97,7 @@ export function TotalsPanel() {
           {totals && <TotalsTable groups={totals.groups} by={by} moment={moment} scope={scope} />}
         </div>
       </Box>
+      <ListIsOfToday moment={moment} scope={scope} />
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { daysBetween } from '@yutai/domain';
+import { daysOverdue } from '@yutai/domain';
 import { useRecordContext } from 'ra-core';
 import type { Enquiry } from '../api/records';
 import { useToday } from '../edition/use-today';
@@ -12,7 +12,6 @@ export function DueField() {
   const today = useToday();
   const enquiry = useRecordContext<Enquiry>();
   if (!enquiry?.dueOn) return null;
-  const days = enquiry.overdue ? daysBetween(enquiry.dueOn, today).length - 1 : 0;
   return (
     <>
       <DayField source="dueOn" />
@@ -21,7 +20,7 @@ export function DueField() {
           component="span"
           sx={{ display: 'block', color: 'error.main', fontWeight: 600, fontSize: '0.8125rem' }}
         >
-          {t('enquiry.overdueSince', { smart_count: days })}
+          {t('enquiry.overdueSince', { smart_count: daysOverdue(enquiry.dueOn, today) })}
         </Box>
       )}
     </>

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { dayOf } from '@yutai/domain';
+import { dayOf, daysOverdue } from '@yutai/domain';
 import { useCanAccess, useRecordContext, type RaRecord } from 'ra-core';
 import { DataTable } from 'react-admin';
 import { DelegationsField, TimeField } from '../activities/activity-fields';
@@ -25,7 +25,7 @@ function pathOf(waiting: RaRecord) {
   return `/${resource}/${id}/show`;
 }
 
-/** Since when it waits, in days. */
+/** Since when it waits, in days; how long it has been overdue. */
 function SinceField() {
   const t = useT();
   const language = useLanguage();
@@ -33,6 +33,9 @@ function SinceField() {
   const today = useToday();
   const record = useRecordContext<Waiting>();
   if (!record) return null;
+  if (record.reason.endsWith('_overdue') && record.dueOn) {
+    return t('enquiry.overdueSince', { smart_count: daysOverdue(record.dueOn, today) });
+  }
   const days = (Date.parse(today) - Date.parse(dayOf(record.since, timeZone))) / DAY;
   return (
     <span title={formatInstant(record.since, { language, timeZone })}>

@@ -14,63 +14,67 @@ const exactly = (line: number, more: { before?: number; after?: number } = {}) =
   ...more,
 });
 
-/** The styles of an official document by their names, so that who goes on writing in it keeps to them. */
-export function stylesOf(language: Language): IStylesOptions {
+const style = (id: string, name: string, run: object, paragraph: object) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  run,
+  paragraph,
+});
+
+/** The typefaces of a language, a run in one of them, and how its paragraphs begin. */
+function faces(language: Language) {
   const { latin, title, body, headings } = TYPEFACES[language];
   const face = (eastAsia: string) => ({ font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia } });
   /** Two characters at the head of a paragraph, as Chinese is set. */
   const indent = language === 'en' ? undefined : { firstLine: SIZE.body * 20, firstLineChars: 200 };
-  const small = { ...face(body), size: SIZE.small };
+  return { title: face(title), body: face(body), headings: headings.map(face), indent };
+}
+
+function defaultStyles(language: Language): IStylesOptions['default'] {
+  const { title, body, headings, indent } = faces(language);
   const heading = (level: 0 | 1) => ({
-    run: { ...face(headings[level]), size: SIZE.body, bold: language === 'en', color: '000000' },
+    run: { ...headings[level], size: SIZE.body, bold: language === 'en', color: '000000' },
     paragraph: { keepNext: true, indent, spacing: exactly(LINE.body), outlineLevel: level },
   });
-  const style = (id: string, name: string, run: object, paragraph: object) => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run,
-    paragraph,
-  });
   return {
-    default: {
-      document: {
-        run: { ...face(body), size: SIZE.body, language: LOCALES[language] },
-        paragraph: { spacing: exactly(LINE.body) },
-      },
-      title: {
-        run: { ...face(title), size: SIZE.title, bold: language !== 'zh-Hans' },
-        paragraph: { alignment: 'center', spacing: exactly(LINE.title) },
-      },
-      heading1: heading(0),
-      heading2: heading(1),
+    document: {
+      run: { ...body, size: SIZE.body, language: LOCALES[language] },
+      paragraph: { spacing: exactly(LINE.body) },
     },
-    paragraphStyles: [
-      style('BodyText', 'Body Text', {}, { indent, alignment: 'both' }),
-      style('Subtitle', 'Subtitle', face(headings[1]), {
-        alignment: 'center',
-        spacing: exactly(LINE.body, { after: LINE.body }),
-      }),
-      style(
-        'TableHeader',
-        'Table Header',
-        { ...face(headings[0]), size: SIZE.small, bold: language === 'en' },
-        { spacing: exactly(LINE.small) },
-      ),
-      style('TableText', 'Table Text', small, { spacing: exactly(LINE.small) }),
-      style('BeforeTable', 'Before Table', small, { keepNext: true, spacing: exactly(LINE.gap) }),
-      style('AfterTable', 'After Table', small, { spacing: exactly(LINE.small) }),
-      style('Note', 'Note', small, { spacing: exactly(LINE.small) }),
-      style(
-        'Closing',
-        'Closing',
-        {},
-        { alignment: 'right', spacing: exactly(LINE.body, { before: LINE.body, after: LINE.body }) },
-      ),
-    ],
+    title: {
+      run: { ...title, size: SIZE.title, bold: language !== 'zh-Hans' },
+      paragraph: { alignment: 'center', spacing: exactly(LINE.title) },
+    },
+    heading1: heading(0),
+    heading2: heading(1),
   };
 }
+
+function paragraphStyles(language: Language): IStylesOptions['paragraphStyles'] {
+  const { body, headings, indent } = faces(language);
+  const small = { ...body, size: SIZE.small };
+  const header = { ...headings[0], size: SIZE.small, bold: language === 'en' };
+  const closing = exactly(LINE.body, { before: LINE.body, after: LINE.body });
+  const subtitle = exactly(LINE.body, { after: LINE.body });
+  return [
+    style('BodyText', 'Body Text', {}, { indent, alignment: 'both' }),
+    style('Subtitle', 'Subtitle', { ...headings[1] }, { alignment: 'center', spacing: subtitle }),
+    style('TableHeader', 'Table Header', header, { spacing: exactly(LINE.small) }),
+    style('TableText', 'Table Text', small, { spacing: exactly(LINE.small) }),
+    style('BeforeTable', 'Before Table', small, { keepNext: true, spacing: exactly(LINE.gap) }),
+    style('AfterTable', 'After Table', small, { spacing: exactly(LINE.small) }),
+    style('Note', 'Note', small, { spacing: exactly(LINE.small) }),
+    style('Closing', 'Closing', {}, { alignment: 'right', spacing: closing }),
+  ];
+}
+
+/** The styles of an official document by their names, so that who goes on writing in it keeps to them. */
+export const stylesOf = (language: Language): IStylesOptions => ({
+  default: defaultStyles(language),
+  paragraphStyles: paragraphStyles(language),
+});
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
