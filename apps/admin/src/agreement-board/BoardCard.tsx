@@ -95,15 +95,23 @@ const PARTED = {
   '& > * + *::before': { content: '"·"', display: 'inline-block', mx: 0.75 },
 };
 
-function CardFacts() {
+function CardFacts({ agreement: { sectorCode, districtCode } }: Pick<BoardCardProps, 'agreement'>) {
   return (
     <>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         <MoneyField source="signed" />
       </Typography>
       <Typography variant="caption" component="div" sx={PARTED}>
-        <SectorField source="sectorCode" />
-        <DistrictField source="districtCode" />
+        {sectorCode && (
+          <span>
+            <SectorField source="sectorCode" />
+          </span>
+        )}
+        {districtCode && (
+          <span>
+            <DistrictField source="districtCode" />
+          </span>
+        )}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, '&:empty': { display: 'none' } }}>
         <StatusNote />
@@ -131,7 +139,7 @@ export function BoardCard({ agreement, movable, moved, onGrab, onDrop, onMove }:
           <CardTitle agreement={agreement} moved={moved} />
           {movable && <MoveMenu agreement={agreement} onMove={onMove} />}
         </Box>
-        <CardFacts />
+        <CardFacts agreement={agreement} />
       </Card>
     </RecordContextProvider>
   );

@@ -4,6 +4,7 @@ import { useListContext, useStore } from 'ra-core';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useEdition } from '../edition/use-edition';
+import { useToday } from '../edition/use-today';
 import { formatDay } from '../fields/format-time';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { ReportedTotals } from '../indicators/ReportedTotals';
@@ -42,7 +43,8 @@ function Grouping({ by, onChange }: { by: TotalsBy; onChange: (by: TotalsBy) => 
 function ListIsOfToday({ moment: { sense, day }, scope }: { moment: Moment; scope: TotalScope }) {
   const t = useT();
   const language = useLanguage();
-  if (sense === 'now' || !day) return null;
+  const today = useToday();
+  if (sense === 'now' || !day || day >= today) return null;
   return (
     <Alert
       severity="info"

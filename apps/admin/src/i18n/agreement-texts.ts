@@ -18,8 +18,8 @@ export const agreementTexts = {
     ],
     amount: ['金额', '金額', 'Amount'],
     nobodyReminded: [
-      '还没有负责人，到期时不会提醒任何人',
-      '還沒有負責人，到期時不會提醒任何人',
+      '还没有跟进人，到期时不会提醒任何人',
+      '還沒有跟進人，到期時不會提醒任何人',
       'Nobody looks after it yet, so nobody will be reminded',
     ],
     details: ['补充', '補充', 'More'],
