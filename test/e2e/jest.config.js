@@ -8,6 +8,6 @@ export default {
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/e2e/global-setup.js',
   globalTeardown: '<rootDir>/e2e/global-teardown.js',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 120_000,
 };
