@@ -79,7 +79,7 @@ function openLog(dataDir) {
  */
 export function startApi(env, dataDir) {
   const log = openLog(dataDir);
-  const child = startChild('node', [...small, join(dist, 'main.js')], {
+  const child = startChild('node', [...small, join(dist, 'bundle', 'main.js')], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -21,11 +21,7 @@ describe('health', () => {
 
   test('says that the database answers', async () => {
     const { status, body } = await desk.nobody.get('/api/health/ready');
-    const database = { database: { status: 'up', responseTime: expect.any(Number) } };
-    expect({ status, body }).toEqual({
-      status: 200,
-      body: { status: 'ok', info: database, error: {}, details: database },
-    });
+    expect({ status, body }).toEqual({ status: 200, body: { status: 'ok' } });
   });
 });
 

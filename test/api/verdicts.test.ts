@@ -61,7 +61,7 @@ describe('on random timetables', () => {
       expect(findConflicts(await planOf(ground)).filter(refuses)).toEqual([]);
     };
     await fc.assert(fc.asyncProperty(wishes(25), run), { numRuns: 6, endOnFailure: true });
-  }, 60_000);
+  });
 
   test('what is asked for all at once leaves a plan free of conflicts', async () => {
     const run = async (all: Wish[]) => {
@@ -73,7 +73,7 @@ describe('on random timetables', () => {
       expect(findConflicts(plan).filter(refuses)).toEqual([]);
     };
     await fc.assert(fc.asyncProperty(wishes(40), run), { numRuns: 4, endOnFailure: true });
-  }, 60_000);
+  });
 });
 
 test('a visit moves to a time at which a delegation that it leaves out is busy', async () => {

@@ -7,7 +7,7 @@ const EMAIL = 'bench@yutai.example';
 const PASSWORD = 'bench-password';
 
 /** The program that serves. */
-export const SERVICE = join(API, 'main.js');
+export const SERVICE = join(API, 'bundle', 'main.js');
 
 /** A migrated database of its own with one organizer, and the environment of a service on it. */
 export async function install(serverUrl: string): Promise<{ url: string; env: Record<string, string> }> {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
-const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
+const MAIN = join(import.meta.dirname, '../../apps/api/dist/bundle/main.js');
 
 /** One process of the built API, with all that it logged. */
 export class ApiProcess {
