@@ -23,6 +23,7 @@ export { fillMessage, type MessageParams } from './message-shape.js';
 export { formatMessage, MESSAGES } from './messages.js';
 export * from './names.js';
 export { parseMoney, type ParsedMoney } from './parse-money.js';
+export * from './rates.js';
 export * from './ratios.js';
 export * from './reminders.js';
 export * from './sectors.js';

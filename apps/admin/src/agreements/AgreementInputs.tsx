@@ -79,9 +79,10 @@ export function TargetInputs() {
 
 export function FirstAmountInputs() {
   const t = useT();
+  const signedOn = useWatch({ name: 'signedOn' }) as string | null | undefined;
   return (
     <FormSection title="agreement.record.amount">
-      <AmountInput within="amount." />
+      <AmountInput within="amount." of={{ signedOn }} />
       <AmountKindInput within="amount." />
       <PlainTextInput source="amount.source" label={t('agreement.amount.source')} />
     </FormSection>

@@ -1,61 +1,33 @@
-import { formatExact } from '@yutai/domain';
 import { required } from 'ra-core';
-import { useEffect, useRef } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
-import { useLanguage, useT } from '../i18n/use-t';
+import { useWatch } from 'react-hook-form';
+import { useToday } from '../edition/use-today';
+import { useT } from '../i18n/use-t';
 import { WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { MoneyInput } from '../inputs/MoneyInput';
 import { DayInput } from '../inputs/time-inputs';
-import { inCny, isMoney } from './line-form';
+import { RateInputs } from '../rates/RateInputs';
+import { isMoney, lineDay, type LineOf } from './line-form';
 
-interface Props {
+interface AmountInputProps {
   /** Where the line is in the form: "amount." or nothing. */
   within?: string;
+  /** What says from which day it holds where the form does not. */
+  of: LineOf;
+  needed?: boolean;
 }
 
-/** A rate is of one currency: in another the amount needs one of its own. */
-function useRateOf(currency: string | undefined, within: string) {
-  const { setValue } = useFormContext();
-  const rated = useRef(currency);
-  useEffect(() => {
-    if (currency === undefined || currency === rated.current) return;
-    if (rated.current !== undefined)
-      for (const name of ['cnyRate', 'cnyRateSource']) setValue(`${within}${name}`, null);
-    rated.current = currency;
-  }, [currency, within, setValue]);
-}
-
-function RateInputs({ within = '' }: Props) {
-  const t = useT();
-  const language = useLanguage();
-  const [amount, rate] = useWatch({ name: [`${within}amount`, `${within}cnyRate`] }) as [unknown, unknown];
-  useRateOf(isMoney(amount) ? amount.currency : undefined, within);
+/** Of an amount that is not in CNY. */
+function RateOfAmount({ within = '', of }: AmountInputProps) {
+  const today = useToday();
+  const names = [`${within}amount`, `${within}kind`, `${within}effectiveOn`];
+  const [amount, kind, effectiveOn] = useWatch({ name: names }) as unknown[];
   if (!isMoney(amount) || amount.currency === 'CNY') return null;
-  const cny = inCny(amount, rate);
-  return (
-    <>
-      <PlainTextInput
-        source={`${within}cnyRate`}
-        label={t('agreement.amount.rate', { currency: amount.currency })}
-        slotProps={{ htmlInput: { inputMode: 'decimal' } }}
-        helperText={
-          cny
-            ? t('agreement.amount.converted', { amount: formatExact(cny, language) })
-            : t('agreement.amount.rateHint')
-        }
-      />
-      <PlainTextInput
-        source={`${within}cnyRateSource`}
-        label={t('agreement.amount.rateSource')}
-        validate={rate ? required() : undefined}
-      />
-    </>
-  );
+  return <RateInputs within={within} of={[amount]} day={lineDay({ kind, effectiveOn }, of, today)} />;
 }
 
 /** The amount as people write it, with its rate where it is not in CNY. */
-export function AmountInput({ within = '', needed = false }: Props & { needed?: boolean }) {
+export function AmountInput({ within = '', of, needed = false }: AmountInputProps) {
   const t = useT();
   return (
     <>
@@ -65,12 +37,12 @@ export function AmountInput({ within = '', needed = false }: Props & { needed?: 
         currency="CNY"
         validate={needed ? required() : undefined}
       />
-      <RateInputs within={within} />
+      <RateOfAmount within={within} of={of} />
     </>
   );
 }
 
-export function AmountKindInput({ within = '' }: Props) {
+export function AmountKindInput({ within = '' }: Pick<AmountInputProps, 'within'>) {
   const t = useT();
   return (
     <WordInput

@@ -9,6 +9,7 @@ import { Section } from '../pages/Detail';
 import { Unread } from '../pages/Unread';
 import { PLAIN_LIST } from '../theme/plain-list';
 import { Evidence } from './Evidence';
+import { RateDialog } from '../rates/RateDialog';
 import { AddLineDialog, CorrectLineDialog, WithdrawLineDialog } from './LineDialogs';
 import { LedgerLine } from './LedgerLine';
 import { useLedger, useRecorders } from './use-ledger';
@@ -36,14 +37,7 @@ export function Ledger() {
       {open?.act === 'correct' && (
         <CorrectLineDialog agreement={agreement} line={open.line} onClose={close} />
       )}
-      {open?.act === 'rate' && (
-        <CorrectLineDialog
-          agreement={agreement}
-          line={open.line}
-          why={t('agreement.amount.rateAdded')}
-          onClose={close}
-        />
-      )}
+      {open?.act === 'rate' && <RateDialog agreement={agreement} line={open.line} onClose={close} />}
       {open?.act === 'withdraw' && (
         <WithdrawLineDialog agreement={agreement} line={open.line} onClose={close} />
       )}

@@ -1,16 +1,16 @@
 import { Alert } from '@mui/material';
-import { formatExact } from '@yutai/domain';
 import { required, useDataProvider, useNotify } from 'ra-core';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import type { YutaiDataProvider } from '../api/data-provider';
 import type { Agreement, Amount } from '../api/records';
 import { formatDay } from '../fields/format-time';
 import { asMoney } from '../fields/money';
-import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { useLanguage, useT } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { FormDialog } from '../pages/FormDialog';
 import { AmountInput, AmountKindInput, LineDetails } from './AmountInputs';
 import { holdsLater, lineOf, type LineForm } from './line-form';
+import { useLineName } from './use-line-name';
 
 interface Props {
   agreement: Agreement;
@@ -31,15 +31,6 @@ function useAddLine({ id }: Agreement) {
   };
 }
 
-/** "合同金额 6.2亿元，2025年9月15日" */
-function useLineName() {
-  const word = useWord();
-  const language = useLanguage();
-  return (line: Amount) =>
-    `${word('amountKind', line.kind)} ${formatExact(asMoney(line), language)}` +
-    `${language === 'en' ? ', ' : '，'}${formatDay(line.effectiveOn, language)}`;
-}
-
 const blankAsNull = (values: FieldValues) =>
   Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === '' ? null : value]));
 
@@ -56,7 +47,7 @@ export function AddLineDialog({ agreement, onClose }: Props) {
       onClose={onClose}
     >
       <AmountKindInput />
-      <AmountInput needed />
+      <AmountInput needed of={agreement} />
       <LineDetails dayHint={t('agreement.amount.effectiveHint')} />
     </FormDialog>
   );
@@ -76,7 +67,7 @@ function LaterDayWarning({ line }: Pick<LineProps, 'line'>) {
 }
 
 /** The full new amount in the place of a line, which stays in the ledger. */
-export function CorrectLineDialog({ agreement, line, why, onClose }: LineProps & { why?: string }) {
+export function CorrectLineDialog({ agreement, line, onClose }: LineProps) {
   const t = useT();
   const lineName = useLineName();
   const add = useAddLine(agreement);
@@ -86,14 +77,14 @@ export function CorrectLineDialog({ agreement, line, why, onClose }: LineProps &
       title={t('agreement.amount.correctTitle')}
       text={t('agreement.amount.correctText', { line: lineName(line) })}
       submit={t('agreement.amount.correct')}
-      defaults={{ amount: asMoney(line), cnyRate, cnyRateSource, source, note: why }}
+      defaults={{ amount: asMoney(line), cnyRate, cnyRateSource, source }}
       onSubmit={(values) => {
         const corrected = lineOf({ ...blankAsNull(values), kind } as unknown as LineForm);
         return add(corrected && { ...corrected, replacesId: line.id });
       }}
       onClose={onClose}
     >
-      <AmountInput needed />
+      <AmountInput needed of={{ replaces: line }} />
       <LineDetails dayHint={t('agreement.amount.effectiveKept')} whyNeeded />
       <LaterDayWarning line={line} />
     </FormDialog>

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import type { TotalScope } from '@yutai/domain';
 import type { Totals } from '../api/records';
 import { useT } from '../i18n/use-t';
+import { MissingRates } from '../rates/MissingRates';
 import { TotalAmount } from '../total-lines/TotalAmount';
 import { Moving } from './Moving';
 
@@ -35,11 +36,7 @@ export function SignedSum({ totals, scope, size = '2rem' }: SignedSumProps) {
           <TotalAmount money={utilised.total} asked={{ ...scope, of: 'utilised' }} />
         </Typography>
       )}
-      {missingRate > 0 && (
-        <Typography component="p" variant="body2" sx={{ color: 'warning.main', mt: 0.5 }}>
-          {t('agreement.totals.missingRate', { smart_count: missingRate })}
-        </Typography>
-      )}
+      <MissingRates count={missingRate} scope={scope} />
     </div>
   );
 }

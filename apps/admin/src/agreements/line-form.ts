@@ -27,6 +27,23 @@ export function lineOf({ amount, cnyRate, cnyRateSource, ...line }: LineForm) {
   };
 }
 
+/** What says from which day a line holds when nobody does: the line that it corrects, else when its agreement was signed. */
+export interface LineOf {
+  replaces?: { effectiveOn: string };
+  signedOn?: string | null;
+}
+
+/** The day that a line will hold from, as the API will have it. */
+export const lineDay = (
+  { kind, effectiveOn }: { kind: unknown; effectiveOn: unknown },
+  { replaces, signedOn }: LineOf,
+  today: string,
+): string =>
+  (typeof effectiveOn === 'string' && effectiveOn) ||
+  replaces?.effectiveOn ||
+  (kind === 'utilised' ? null : signedOn) ||
+  today;
+
 /** Whether a correction would leave its agreement without the amount for days on which the corrected line held. */
 export const holdsLater = (line: { effectiveOn: string }, effectiveOn: unknown): boolean =>
   typeof effectiveOn === 'string' && effectiveOn > line.effectiveOn;

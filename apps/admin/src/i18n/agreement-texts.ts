@@ -1,10 +1,12 @@
 import { agreementTotalsTexts } from './agreement-totals-texts';
 import { amountTexts } from './amount-texts';
+import { rateTexts } from './rate-texts';
 
 /** What the pages of agreements say beside the labels of their fields. */
 export const agreementTexts = {
   ...agreementTotalsTexts,
   amount: amountTexts,
+  rate: rateTexts,
   record: {
     next: ['保存并记下一项', '儲存並記下一項', 'Save and record the next'],
     done: ['已记录“%{name}”', '已記錄「%{name}」', '“%{name}” is recorded'],

@@ -1,5 +1,5 @@
 import { Alert, Box, Card, Pagination, Typography } from '@mui/material';
-import { formatExact, totalScopeParts } from '@yutai/domain';
+import { formatExact, totalScopeParts, type TotalScope } from '@yutai/domain';
 import { Loading, Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import type { TotalLines } from '../api/records';
@@ -7,7 +7,8 @@ import { asMoney } from '../fields/money';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { Empty } from '../pages/Notice';
-import { askedBy, type LinesAsked } from './lines-path';
+import { MissingRates } from '../rates/MissingRates';
+import { askedBy, scopeOf, type LinesAsked } from './lines-path';
 import { LinesTable } from './LinesTable';
 import { SaveLines } from './SaveLines';
 import { PER_PAGE, useTotalLines } from './use-total-lines';
@@ -33,7 +34,7 @@ function Scope({ asked, names }: { asked: LinesAsked; names: TotalLines['names']
 }
 
 /** The sum of all the lines to its last digit, how many they are, and how many are not in it. */
-function Sum({ lines }: { lines: TotalLines }) {
+function Sum({ lines, scope }: { lines: TotalLines; scope: TotalScope }) {
   const t = useT();
   const language = useLanguage();
   return (
@@ -44,11 +45,7 @@ function Sum({ lines }: { lines: TotalLines }) {
       <Typography component="p" variant="body2" sx={{ color: 'text.secondary' }}>
         {t('agreement.lines.count', { smart_count: lines.total })}
       </Typography>
-      {lines.missingRate > 0 && (
-        <Typography component="p" variant="body2" sx={{ color: 'warning.main' }}>
-          {t('agreement.totals.missingRate', { smart_count: lines.missingRate })}
-        </Typography>
-      )}
+      <MissingRates count={lines.missingRate} scope={scope} />
       {lines.notShown > 0 && (
         <Typography component="p" variant="body2" sx={{ color: 'text.secondary' }}>
           {t('agreement.lines.notShown', { smart_count: lines.notShown })}
@@ -80,7 +77,7 @@ export function TotalLinesPage() {
       <PageActions>{lines.total > 0 && <SaveLines asked={asked} />}</PageActions>
       <Card sx={{ p: { xs: 2, md: 2.5 } }}>
         <Scope asked={asked} names={lines.names} />
-        <Sum lines={lines} />
+        <Sum lines={lines} scope={scopeOf(asked)} />
         {lines.total + lines.notShown === 0 ? (
           <Box sx={{ mt: 2 }}>
             <Empty title={t('agreement.lines.none')}>{t('agreement.lines.noneHint')}</Empty>

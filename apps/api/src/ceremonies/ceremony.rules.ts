@@ -1,4 +1,4 @@
-import { toDecimal } from '@yutai/domain';
+import { datedSource, toDecimal } from '@yutai/domain';
 import type { FieldError } from '../problems/problem.js';
 
 /** What is known of an agreement that is to be signed at a ceremony. */
@@ -92,8 +92,7 @@ function rateOf({ currency, cnyRate, cnyRateSource }: Wanted, lines: StandingLin
   const like = lines.find((line) => line.currency === currency && line.cnyRate !== null);
   if (!like) return { cnyRate: null, cnyRateSource: null };
   const source = like.cnyRateSource;
-  const dated = source && like.effectiveOn !== day ? `${source} (${like.effectiveOn})` : source;
-  return { cnyRate: like.cnyRate, cnyRateSource: dated };
+  return { cnyRate: like.cnyRate, cnyRateSource: source && datedSource(source, like.effectiveOn, day) };
 }
 
 const isSame = (standing: StandingLine, wanted: Wanted) =>

@@ -1,6 +1,6 @@
 import CheckIcon from '@mui/icons-material/Check';
 import { Box, Button, Card, Chip, Typography } from '@mui/material';
-import { listMark, pickText } from '@yutai/domain';
+import { listMark, pickText, type KnownRate } from '@yutai/domain';
 import { RecordContextProvider } from 'ra-core';
 import { useState } from 'react';
 import type { CeremonyItem } from '../../api/records';
@@ -20,6 +20,9 @@ export interface DeskItemProps {
   number: number;
   /** The first that is not signed yet. */
   isNext: boolean;
+  /** The rates that are known of the day, and the day. */
+  rates: readonly KnownRate[];
+  day: string;
   outbox: Outbox;
   /** By agreement: what was said last on this page. */
   last: Readonly<Record<string, Tick>>;
@@ -30,7 +33,13 @@ export interface DeskItemProps {
 const BIG = { minHeight: 56, fontSize: '1.0625rem' };
 
 /** Who signs, at which table, from which folder, and for how much. */
-function Facts({ item, number, isWaiting }: { item: CeremonyItem; number: number; isWaiting: boolean }) {
+function Facts({
+  item,
+  number,
+  isWaiting,
+  rates,
+  day,
+}: Pick<DeskItemProps, 'item' | 'number' | 'rates' | 'day'> & { isWaiting: boolean }) {
   const t = useT();
   const language = useLanguage();
   const { tableNumber, folder, parties } = item;
@@ -51,7 +60,7 @@ function Facts({ item, number, isWaiting }: { item: CeremonyItem; number: number
           <Typography component="span" sx={{ fontSize: '1.125rem', fontWeight: 600 }}>
             <Amounts of={item} />
           </Typography>
-          <Rates of={item} />
+          <Rates of={item} offered={offeredAmount(item, rates, day)} day={day} />
           {tableNumber !== null && <Chip label={t('ceremony.table', { number: tableNumber })} />}
           {folder !== null && <Chip label={t('ceremony.folder', { folder })} />}
           {isWaiting && <Chip color="warning" label={t('ceremony.waiting')} />}
@@ -88,7 +97,7 @@ function Done() {
   );
 }
 
-function Acts({ item, isNext, last, say }: Omit<DeskItemProps, 'number' | 'outbox' | 'forget'>) {
+function Acts({ item, isNext, rates, day, last, say }: Omit<DeskItemProps, 'number' | 'outbox' | 'forget'>) {
   const t = useT();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -117,7 +126,7 @@ function Acts({ item, isNext, last, say }: Omit<DeskItemProps, 'number' | 'outbo
           sx={{ ...BIG, flex: 1 }}
           startIcon={<CheckIcon />}
           aria-label={t('ceremony.tickProject', { name })}
-          onClick={() => tick({ signed: true, amount: offeredAmount(item) })}
+          onClick={() => tick({ signed: true, amount: offeredAmount(item, rates, day) })}
         >
           {t('ceremony.tick')}
         </Button>
@@ -130,7 +139,9 @@ function Acts({ item, isNext, last, say }: Omit<DeskItemProps, 'number' | 'outbo
       >
         {t('ceremony.correct')}
       </Button>
-      {isOpen && <AmountDialog item={item} onSay={tick} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <AmountDialog item={item} rates={rates} day={day} onSay={tick} onClose={() => setOpen(false)} />
+      )}
     </Box>
   );
 }
@@ -149,7 +160,7 @@ export function DeskItem({ number, forget, ...props }: DeskItemProps) {
           ...(signedHere && { backgroundColor: palette.tones.status.confirmed.tint }),
         })}
       >
-        <Facts item={item} number={number} isWaiting={Boolean(saidLast(outbox, agreementId))} />
+        <Facts {...props} number={number} isWaiting={Boolean(saidLast(outbox, agreementId))} />
         {refused && (
           <Refusal
             {...refused}

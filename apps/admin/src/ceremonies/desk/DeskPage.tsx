@@ -7,7 +7,8 @@ import { useT } from '../../i18n/use-t';
 import { BAR_HEIGHT } from '../../layout/TopBar';
 import { AccessDenied, Empty } from '../../pages/Notice';
 import { PLAIN_LIST } from '../../theme/plain-list';
-import { isSettled } from '../amount-of';
+import { MissingRates } from '../../rates/MissingRates';
+import { isSettled, unratedOf } from '../amount-of';
 import { DeskItem } from './DeskItem';
 import { Outside } from './Outside';
 import { waitingOfOthers } from './outbox-store';
@@ -43,10 +44,12 @@ function Progress({ done, of }: { done: number; of: number }) {
 
 function Desk({ id, userId }: { id: string; userId: string }) {
   const t = useT();
-  const { ceremony, error, items, outside, done, planned, outbox, cutOff, ...said } = useDesk(id, userId);
+  const desk = useDesk(id, userId);
+  const { ceremony, error, items, outside, done, planned, rates, day, outbox, cutOff, ...said } = desk;
   const others = waitingOfOthers(id, userId);
   if (error && !ceremony) return <Alert severity="error">{error.message}</Alert>;
   if (!ceremony) return <Loading />;
+  const unrated = unratedOf(items);
   const next = items.find((item) => !item.signedHere && !isSettled(item));
   return (
     <Box sx={{ maxWidth: 640, width: '100%', mx: 'auto' }}>
@@ -66,6 +69,15 @@ function Desk({ id, userId }: { id: string; userId: string }) {
           {t('ceremony.waitingOfOthers', { smart_count: others })}
         </Alert>
       )}
+      {outbox.waiting.length === 0 && (
+        <Box sx={{ mb: 1.5 }}>
+          <MissingRates
+            count={unrated.length}
+            scope={{ editionId: ceremony.editionId }}
+            agreements={new Set(unrated.map(({ agreementId }) => agreementId))}
+          />
+        </Box>
+      )}
       <Box component="ol" sx={{ ...PLAIN_LIST, display: 'grid', gap: 1.5 }}>
         {items.map((item, at) => (
           <DeskItem
@@ -74,6 +86,8 @@ function Desk({ id, userId }: { id: string; userId: string }) {
             number={at + 1}
             isNext={item === next}
             outbox={outbox}
+            rates={rates}
+            day={day}
             {...said}
           />
         ))}

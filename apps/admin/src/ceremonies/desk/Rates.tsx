@@ -2,13 +2,22 @@ import { Typography } from '@mui/material';
 import type { CeremonyItem } from '../../api/records';
 import { formatDay } from '../../fields/format-time';
 import { useLanguage, useT } from '../../i18n/use-t';
-import { countingLines } from '../amount-of';
+import { countingLines, dayOfItem, type RatedMoney } from '../amount-of';
+
+interface RatesProps {
+  of: CeremonyItem;
+  /** What a tick would contract, whose rate is the one that is to be seen before. */
+  offered: RatedMoney | null;
+  day: string;
+}
 
 /** At which rate an amount in another currency counts, from where and of which day; that it has none where it has not. */
-export function Rates({ of }: { of: CeremonyItem }) {
+export function Rates({ of, offered, day }: RatesProps) {
   const t = useT();
   const language = useLanguage();
-  const foreign = countingLines(of).filter(({ currency }) => currency !== 'CNY');
+  const lines =
+    offered && !of.signedHere ? [{ ...offered, effectiveOn: dayOfItem(of, day) }] : countingLines(of);
+  const foreign = lines.filter(({ currency }) => currency !== 'CNY');
   return foreign.map(({ cnyRate, cnyRateSource, effectiveOn }, at) => (
     <Typography
       key={at}
@@ -20,10 +29,8 @@ export function Rates({ of }: { of: CeremonyItem }) {
         ? [
             t('agreement.amount.rateOf', { rate: cnyRate }),
             cnyRateSource,
-            effectiveOn && formatDay(effectiveOn, language),
-          ]
-            .filter(Boolean)
-            .join(' · ')
+            formatDay(effectiveOn, language),
+          ].join(' · ')
         : t('agreement.amount.rateMissing')}
     </Typography>
   ));

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Ceremony, CeremonyItem } from '../../api/records';
-import { countingLines } from '../amount-of';
 import type { Saying, Tick } from './outbox';
 
 /** Under which the ceremony of a desk is kept. */
@@ -9,8 +8,8 @@ export const deskKey = (ceremonyId: string) => ['ceremonies', 'desk', ceremonyId
 /** How a project would be read once this was recorded. Null leaves several contracted lines as they are. */
 export function recorded(item: CeremonyItem, { signed, amount }: Saying): CeremonyItem {
   const { contracted, signedHere } = item;
-  // Of the day of the line that it corrects, as far as is known here.
-  const kept = amount ? [{ ...amount, effectiveOn: countingLines(item)[0]?.effectiveOn ?? '' }] : [];
+  // Of the day of the line that it corrects; of a first one the API says it.
+  const kept = amount ? [{ ...amount, effectiveOn: contracted[0]?.effectiveOn ?? '' }] : [];
   return {
     ...item,
     signedHere: signed,
