@@ -97,6 +97,13 @@ test('the desk ticks on a phone, offline too, and the hall’s screen rises to t
   await again.goto(`/admin/ceremonies/${ceremony.id}/desk`);
   await again.getByText('已签 2 / 3').waitFor();
   await again.getByText('等待发送', { exact: true }).first().waitFor({ state: 'hidden' });
+  await again.getByRole('button', { name: '改金额：园区项目' }).click();
+  await again.getByRole('textbox', { name: '金额' }).fill('100万美元');
+  await again.getByText('合 750万元').waitFor();
+  expect(await again.getByRole('textbox', { name: '汇率依据' }).inputValue()).toBe('中国人民银行');
+  await again.getByRole('textbox', { name: '汇率依据' }).fill('');
+  await again.getByRole('button', { name: '更正为 100万美元' }).click();
+  await again.getByText('请写明汇率依据', { exact: false }).waitFor();
   await screen.lookOver();
 });
 

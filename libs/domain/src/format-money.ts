@@ -14,6 +14,8 @@ interface Style {
 }
 
 const PLAIN_PLACES = 2;
+/** As many as 亿 has before it comes to a fraction of the unit; with more, or with a fraction, the plain number reads better. */
+const EXACT_PLACES = 8;
 
 const CURRENCY_NAMES: Readonly<Record<'zh-Hans' | 'zh-Hant', Readonly<Record<string, string>>>> = {
   'zh-Hans': { CNY: '元', USD: '美元', TWD: '新台币', EUR: '欧元', HKD: '港元', JPY: '日元' },
@@ -67,15 +69,19 @@ export function formatShort(money: Money, language: Language): string {
   return fits ? written(fits.number, fits.unit, money.currency, language) : '';
 }
 
-/** As short as it can be without rounding; `parseMoney` in the same language reads it back to the same amount. */
+/**
+ * The same without rounding (`12.3456789亿元`): in the unit that `formatShort` takes where it is of whole
+ * units of the currency and eight places are enough;
+ * `parseMoney` in the same language reads it back to the same amount.
+ */
 export function formatExact(money: Money, language: Language): string {
-  const { units, places } = STYLES[language];
+  const { units } = STYLES[language];
   const amount = exact(money.amount);
-  const whole = units.find((unit) => {
-    const number = inUnit(amount, unit, places);
-    return number.abs().gte(1) && scaled(amount, unit).eq(number);
+  const fits = units.find((unit) => {
+    const number = scaled(amount, unit);
+    return amount.isInteger() && number.abs().gte(1) && number.decimalPlaces() <= EXACT_PLACES;
   });
-  const unit = whole ?? { power: 0, name: '' };
+  const unit = fits ?? { power: 0, name: '' };
   return written(scaled(amount, unit), unit, money.currency, language);
 }
 

@@ -87,11 +87,13 @@ test('what is short is within half a unit of its last digit', () => {
 });
 
 describe('formatExact', () => {
-  it('is as short as it can be', () => {
+  it('is in the unit of what is short, of whole units', () => {
     expect(formatExact(cny('3285000000'), 'zh-Hans')).toBe('32.85亿元');
     expect(formatExact(cny('3285000000.01'), 'zh-Hans')).toBe('3,285,000,000.01元');
     expect(formatExact(cny('50000000'), 'zh-Hans')).toBe('5,000万元');
-    expect(formatExact(cny('3285100000'), 'en')).toBe('CNY 3,285.1 million');
+    expect(formatExact(cny('127800000'), 'zh-Hant')).toBe('1.278億元');
+    expect(formatExact(cny('1234567890'), 'zh-Hans')).toBe('12.3456789亿元');
+    expect(formatExact(cny('3285100000'), 'en')).toBe('CNY 3.2851 billion');
   });
 
   it('is read back to the same amount, in every language and currency', () => {

@@ -96,6 +96,18 @@ describe('parseMoney', () => {
     expect(parseMoney('3.2億元', 'zh-Hant', 'TWD')).toEqual({ ok: false, code: 'money.ambiguous' });
   });
 
+  it('says what of a text means nothing', () => {
+    const partOf = (text: string) => {
+      const parsed = parseMoney(text, 'zh-Hans', 'CNY');
+      return parsed.ok ? null : [parsed.code, parsed.part];
+    };
+    expect(partOf('约3.2亿元')).toEqual(['money.unreadable', '约']);
+    expect(partOf('3.2亿左右')).toEqual(['money.unreadable', '左右']);
+    expect(partOf('about 3m')).toEqual(['money.unreadable', 'about']);
+    expect(partOf('5000 xyz')).toEqual(['money.currencyUnknown', 'XYZ']);
+    expect(partOf('1,5')).toEqual(['money.ambiguous', undefined]);
+  });
+
   it('answers any text at all with an amount of the ledger or a code', () => {
     const pieces = fc.constantFrom(
       '3',

@@ -3,12 +3,16 @@ import type { Language } from './languages.js';
 import { exact, type ExactNumber, type Money, MONEY_LIMIT, MONEY_PLACES, TEN, toDecimal } from './money.js';
 import { type MoneyWord, wordAt } from './money-words.js';
 
-export type ParsedMoney = { ok: true; money: Money } | { ok: false; code: MoneyErrorCode };
+/** `part`: what of the text means nothing here, where it is that. */
+export type ParsedMoney = { ok: true; money: Money } | { ok: false; code: MoneyErrorCode; part?: string };
 
 type Token = MoneyWord | { is: 'number'; value: ExactNumber };
 type Part = { value: ExactNumber; power: number };
 class Refusal extends Error {
-  constructor(readonly code: MoneyErrorCode) {
+  constructor(
+    readonly code: MoneyErrorCode,
+    readonly part?: string,
+  ) {
     super(code);
   }
 }
@@ -33,7 +37,7 @@ export function parseMoney(input: string, language: Language, currency?: string)
     if (amount.gte(MONEY_LIMIT)) throw new Refusal('money.tooLarge');
     return { ok: true, money: { amount: toDecimal(amount), currency: code } };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, code: error.code };
+    if (error instanceof Refusal) return { ok: false, code: error.code, part: error.part };
     throw error;
   }
 }
@@ -65,8 +69,11 @@ function tokenAt(text: string, at: number): { token: Token; length: number } {
   if (/^[-−–]/.test(rest))
     throw new Refusal(/\d/.test(text.slice(0, at)) ? 'money.unreadable' : 'money.negative');
   // A code beside a number may be a currency's that is not known here; letters alone are no amount at all.
+  const isCode = /^[a-z]{3}(?![a-z])/.test(rest) && /\d/.test(text);
+  const [part] = /^[a-z]+|^[^\d\s.,]+|^./u.exec(rest) ?? [];
   throw new Refusal(
-    /^[a-z]{3}(?![a-z])/.test(rest) && /\d/.test(text) ? 'money.currencyUnknown' : 'money.unreadable',
+    isCode ? 'money.currencyUnknown' : 'money.unreadable',
+    isCode ? part?.toUpperCase() : part,
   );
 }
 

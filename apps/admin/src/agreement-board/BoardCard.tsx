@@ -4,11 +4,11 @@ import { AGREEMENT_STAGES } from '@yutai/domain';
 import { RecordContextProvider, useCreatePath } from 'ra-core';
 import { useEffect, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { SignedAmount } from '../agreements/SignedAmount';
 import { OverdueNote, StatusNote } from '../agreements/standing';
 import type { Agreement } from '../api/records';
 import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
-import { MoneyField } from '../fields/MoneyField';
 import { nameOf } from '../fields/name-of';
 import { DistrictField, SectorField } from '../fields/plain-fields';
 import { useT, useWord } from '../i18n/use-t';
@@ -99,7 +99,7 @@ function CardFacts({ agreement: { sectorCode, districtCode } }: Pick<BoardCardPr
   return (
     <>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        <MoneyField source="signed" />
+        <SignedAmount />
       </Typography>
       <Typography variant="caption" component="div" sx={PARTED}>
         {sectorCode && (

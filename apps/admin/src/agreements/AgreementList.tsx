@@ -1,13 +1,10 @@
 import BoardIcon from '@mui/icons-material/ViewKanbanOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { sectorAndDescendants, TARGET_STAGES } from '@yutai/domain';
-import { useRecordContext } from 'ra-core';
 import { DataTable, SelectInput } from 'react-admin';
 import { Link } from 'react-router-dom';
-import type { Agreement } from '../api/records';
 import { DocumentsOfDesk } from '../documents/DocumentsButton';
 import { LocalizedField, LocalizedListField } from '../fields/LocalizedField';
-import { MoneyField } from '../fields/MoneyField';
 import { NameLink } from '../fields/NameLink';
 import { DistrictField, SectorField } from '../fields/plain-fields';
 import { DayField } from '../fields/time-fields';
@@ -18,6 +15,7 @@ import { DistrictInput, RecordInput, SectorInput, WordInput } from '../inputs/ch
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
 import { ProgressButton } from '../progress/ProgressButton';
+import { SignedAmount } from './SignedAmount';
 import { OverdueNote, StageChip, StatusNote, VoidedNote } from './standing';
 import { TotalsPanel } from './TotalsPanel';
 import { VoidedLink } from './VoidedLink';
@@ -87,25 +85,6 @@ const FILTERS = [
   />,
   <WordInput key="voided" source="voided" list="yesNo" {...voidedFilter} />,
 ];
-
-/** The signed amount; where nothing of it has a rate, that it is missing. */
-function SignedAmount() {
-  const t = useT();
-  const agreement = useRecordContext<Agreement>();
-  if (!agreement) return null;
-  const { contracted, intended } = agreement.amounts;
-  const missing = (contracted.lines ? contracted : intended).missingRate > 0;
-  return (
-    <>
-      <MoneyField source="signed" />
-      {missing && (
-        <Typography component="span" variant="caption" sx={{ display: 'block', color: 'warning.main' }}>
-          {t('agreement.amount.rateMissing')}
-        </Typography>
-      )}
-    </>
-  );
-}
 
 const Second = () => (
   <Box component="span" sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>

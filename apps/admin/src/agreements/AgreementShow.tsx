@@ -1,11 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import { formatShort, pickText } from '@yutai/domain';
+import { pickText } from '@yutai/domain';
 import { useCreatePath, useRecordContext } from 'ra-core';
 import { Link } from 'react-router-dom';
 import type { Agreement, Party } from '../api/records';
 import { Localized, LocalizedField } from '../fields/LocalizedField';
-import { asMoney } from '../fields/money';
-import { MoneyField } from '../fields/MoneyField';
 import { DistrictField, NotesField, RecordField, SectorField, TextField } from '../fields/plain-fields';
 import { ScriptsField } from '../fields/ScriptsField';
 import { DayField } from '../fields/time-fields';
@@ -14,11 +12,10 @@ import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 import { Ledger } from './Ledger';
-import { lacksRate } from './missing-rate';
+import { SignedAmount } from './SignedAmount';
 import { Stages } from './Stages';
 import { MoveLog } from './MoveLog';
 import { StatusNote } from './standing';
-import { useLedger } from './use-ledger';
 import { AgreementVerbs } from './Verbs';
 import { AgreementWriting, VoidedNotice } from './Voiding';
 
@@ -76,8 +73,7 @@ const Summary = () => (
         <ScriptsField source="title" />
       </Detail>
       <Detail source="signed">
-        <MoneyField source="signed" />
-        <Unconverted />
+        <SignedAmount />
       </Detail>
       <Detail source="signedOn">
         <DayField source="signedOn" />
@@ -118,26 +114,6 @@ function Occasion() {
       <RecordField source="signedAtActivityId" named="signedAtTitle" reference="sessions" />
     </Detail>
   );
-}
-
-/** What was signed in another currency and has no rate yet, which the sum in CNY leaves out. */
-function Unconverted() {
-  const t = useT();
-  const language = useLanguage();
-  const agreement = useRecordContext<Agreement>();
-  const { data: lines = [] } = useLedger(agreement?.id ?? '');
-  if (!agreement) return null;
-  const kind = agreement.amounts.contracted.lines ? 'contracted' : 'intended';
-  return lines
-    .filter((line) => line.kind === kind && lacksRate(line))
-    .map((line) => (
-      <Box key={line.id} component="span" sx={{ display: 'block' }}>
-        {formatShort(asMoney(line), language)} ·{' '}
-        <Box component="span" sx={{ color: 'warning.main' }}>
-          {t('agreement.amount.rateMissing')}
-        </Box>
-      </Box>
-    ));
 }
 
 function Standing() {

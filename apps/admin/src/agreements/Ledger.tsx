@@ -8,8 +8,9 @@ import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
 import { Unread } from '../pages/Unread';
 import { PLAIN_LIST } from '../theme/plain-list';
-import { Evidence } from './Evidence';
 import { RateDialog } from '../rates/RateDialog';
+import { Evidence } from './Evidence';
+import { FundedProposal } from './FundedProposal';
 import { AddLineDialog, CorrectLineDialog, WithdrawLineDialog } from './LineDialogs';
 import { LedgerLine } from './LedgerLine';
 import { useLedger, useRecorders } from './use-ledger';
@@ -61,27 +62,30 @@ function Lines({ agreement, writable, onOpen }: LinesProps) {
     return <Typography sx={{ color: 'text.secondary' }}>{t('agreement.amount.none')}</Typography>;
   }
   return (
-    <Box component="ol" sx={PLAIN_LIST}>
-      {lines.map((line) => (
-        <LedgerLine
-          key={line.id}
-          line={line}
-          replacedBy={lines.find(({ id }) => id === line.replacedById)}
-          recorders={recorders}
-          onCorrect={writable ? () => onOpen({ act: 'correct', line }) : undefined}
-          onRate={writable ? () => onOpen({ act: 'rate', line }) : undefined}
-          onWithdraw={writable ? () => onOpen({ act: 'withdraw', line }) : undefined}
-          evidence={
-            files && (
-              <Evidence
-                line={line}
-                files={files.filter(({ amountId }) => amountId === line.id)}
-                writable={writable && line.replacedById === null}
-              />
-            )
-          }
-        />
-      ))}
-    </Box>
+    <>
+      {writable && <FundedProposal agreement={agreement} lines={lines} />}
+      <Box component="ol" sx={PLAIN_LIST}>
+        {lines.map((line) => (
+          <LedgerLine
+            key={line.id}
+            line={line}
+            replacedBy={lines.find(({ id }) => id === line.replacedById)}
+            recorders={recorders}
+            onCorrect={writable ? () => onOpen({ act: 'correct', line }) : undefined}
+            onRate={writable ? () => onOpen({ act: 'rate', line }) : undefined}
+            onWithdraw={writable ? () => onOpen({ act: 'withdraw', line }) : undefined}
+            evidence={
+              files && (
+                <Evidence
+                  line={line}
+                  files={files.filter(({ amountId }) => amountId === line.id)}
+                  writable={writable && line.replacedById === null}
+                />
+              )
+            }
+          />
+        ))}
+      </Box>
+    </>
   );
 }

@@ -1,14 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
-import { formatShort } from '@yutai/domain';
+import { formatExact } from '@yutai/domain';
 import { RecordContextProvider } from 'ra-core';
 import type { ReactNode } from 'react';
 import type { Amount as Line } from '../api/records';
 import { useTimeZone } from '../edition/use-edition';
-import { formatDay, formatInstant } from '../fields/format-time';
-import { IllustrativeMark } from '../fields/illustrative';
 import { asMoney } from '../fields/money';
-import { Amount } from '../fields/MoneyField';
-import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { useLanguage, useT } from '../i18n/use-t';
+import { Converted, Day, Kind, OwnAmount, Recorded } from './line-cells';
 import { isZero, lacksRate } from './missing-rate';
 
 interface Props {
@@ -23,45 +21,28 @@ interface Props {
 }
 
 /** When it was recorded, and by whom where that is known. */
-function useRecorded(recorders: Props['recorders']) {
+function RecordedBy({ line, recorders }: Pick<Props, 'line' | 'recorders'>) {
   const t = useT();
-  const language = useLanguage();
   const timeZone = useTimeZone();
-  return ({ id, recordedAt }: Line) => {
-    const who = recorders.get(id);
-    const when = formatInstant(recordedAt, { language, timeZone });
-    return who ? `${when} · ${t('agreement.amount.by', { who })}` : when;
-  };
-}
-
-/** What another currency comes to, or that it has no rate. */
-function InCny({ line }: { line: Line }) {
-  const t = useT();
-  const language = useLanguage();
-  if (line.currency === 'CNY' || isZero(line)) return null;
-  if (line.cny === null) {
-    return <Box sx={{ color: 'warning.main' }}>{t('agreement.amount.rateMissing')}</Box>;
-  }
-  const cny = formatShort(asMoney({ amount: line.cny, currency: 'CNY' }), language);
-  const rate = t('agreement.amount.rateOf', { rate: line.cnyRate });
+  const who = recorders.get(line.id);
   return (
-    <Box sx={{ color: 'text.secondary' }}>
-      {t('agreement.amount.converted', { amount: cny })} · {rate}
-      {line.cnyRateSource && ` (${line.cnyRateSource})`}
-    </Box>
+    <>
+      <Recorded line={line} timeZone={timeZone} />
+      {who && ` · ${t('agreement.amount.by', { who })}`}
+    </>
   );
 }
 
 /** Why a struck line is struck: what stands in its place, since when, by whom, and the reason given. */
-function Replaced({ by, recorded }: { by: Line; recorded: string }) {
+function Replaced({ by, recorders }: { by: Line } & Pick<Props, 'recorders'>) {
   const t = useT();
   const language = useLanguage();
   const what = isZero(by)
     ? t('agreement.amount.withdrawn')
-    : t('agreement.amount.corrected', { amount: formatShort(asMoney(by), language) });
+    : t('agreement.amount.corrected', { amount: formatExact(asMoney(by), language) });
   return (
     <Box sx={{ mt: 0.25 }}>
-      <b>{what}</b> · {recorded}
+      <b>{what}</b> · <RecordedBy line={by} recorders={recorders} />
       {by.note && ` · ${by.note}`}
     </Box>
   );
@@ -75,13 +56,7 @@ function LineAmount({ line, counts }: { line: Line; counts: boolean }) {
       component={line.replacedById !== null ? 's' : 'span'}
       sx={{ fontSize: '1.0625rem', fontWeight: 600, color: counts ? 'text.primary' : 'text.secondary' }}
     >
-      {isZero(line) ? (
-        t('agreement.amount.withdrawal')
-      ) : (
-        <IllustrativeMark source="amount">
-          <Amount money={line} />
-        </IllustrativeMark>
-      )}
+      {isZero(line) ? t('agreement.amount.withdrawal') : <OwnAmount line={line} />}
     </Box>
   );
 }
@@ -89,15 +64,13 @@ function LineAmount({ line, counts }: { line: Line; counts: boolean }) {
 /** What it comes to, since when, by whom, on what ground, and what stands in its place. */
 function Facts({ line, replacedBy, recorders }: Pick<Props, 'line' | 'replacedBy' | 'recorders'>) {
   const t = useT();
-  const language = useLanguage();
-  const recorded = useRecorded(recorders);
   return (
     <Typography component="div" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-      <InCny line={line} />
       <Box sx={{ color: 'text.secondary' }}>
-        {t('agreement.amount.effectiveOn')} {formatDay(line.effectiveOn, language)}
+        <Converted line={line} />
+        {t('agreement.amount.effectiveOn')} <Day line={line} />
         {' · '}
-        {t('agreement.amount.recorded')} {recorded(line)}
+        {t('agreement.amount.recorded')} <RecordedBy line={line} recorders={recorders} />
       </Box>
       {line.source && (
         <Box sx={{ color: 'text.secondary' }}>
@@ -105,7 +78,7 @@ function Facts({ line, replacedBy, recorders }: Pick<Props, 'line' | 'replacedBy
         </Box>
       )}
       {line.note && <Box>{line.note}</Box>}
-      {replacedBy && <Replaced by={replacedBy} recorded={recorded(replacedBy)} />}
+      {replacedBy && <Replaced by={replacedBy} recorders={recorders} />}
     </Typography>
   );
 }
@@ -143,13 +116,12 @@ const ROW = {
 
 /** One line as it was written; struck through once another stands in its place. */
 export function LedgerLine({ line, replacedBy, recorders, evidence, ...acts }: Props) {
-  const word = useWord();
   const counts = line.replacedById === null && !isZero(line);
   return (
     <RecordContextProvider value={line}>
       <Box component="li" sx={ROW}>
         <Typography variant="body2" sx={{ color: 'text.secondary', pt: 0.25 }}>
-          {word('amountKind', line.kind)}
+          <Kind line={line} />
         </Typography>
         <Box sx={{ minWidth: 0 }}>
           <LineAmount line={line} counts={counts} />

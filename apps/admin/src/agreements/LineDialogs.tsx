@@ -9,6 +9,7 @@ import { useLanguage, useT } from '../i18n/use-t';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { FormDialog } from '../pages/FormDialog';
 import { AmountInput, AmountKindInput, LineDetails } from './AmountInputs';
+import { BeyondSigned } from './BeyondSigned';
 import { holdsLater, lineOf, type LineForm } from './line-form';
 import { useLineName } from './use-line-name';
 
@@ -48,6 +49,7 @@ export function AddLineDialog({ agreement, onClose }: Props) {
     >
       <AmountKindInput />
       <AmountInput needed of={agreement} />
+      <BeyondSigned agreement={agreement} />
       <LineDetails dayHint={t('agreement.amount.effectiveHint')} />
     </FormDialog>
   );
@@ -85,6 +87,7 @@ export function CorrectLineDialog({ agreement, line, onClose }: LineProps) {
       onClose={onClose}
     >
       <AmountInput needed of={{ replaces: line }} />
+      <BeyondSigned agreement={agreement} replaces={line} />
       <LineDetails dayHint={t('agreement.amount.effectiveKept')} whyNeeded />
       <LaterDayWarning line={line} />
     </FormDialog>

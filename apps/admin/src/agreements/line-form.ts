@@ -9,13 +9,15 @@ export interface LineForm {
   effectiveOn?: string | null;
   source?: string | null;
   note?: string | null;
+  /** More has arrived than was signed for, and that is right: asked of whoever writes it, and not kept. */
+  isBeyond?: boolean;
 }
 
 export const isMoney = (value: unknown): value is Money =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
 /** The line as the API takes it; null while there is no amount. A rate is for another currency than CNY only. */
-export function lineOf({ amount, cnyRate, cnyRateSource, ...line }: LineForm) {
+export function lineOf({ amount, cnyRate, cnyRateSource, isBeyond: _, ...line }: LineForm) {
   if (!isMoney(amount)) return null;
   const foreign = amount.currency !== 'CNY';
   return {

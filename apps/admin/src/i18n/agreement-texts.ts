@@ -48,6 +48,12 @@ export const agreementTexts = {
       '%{smart_count} 項進度逾期',
       '%{smart_count} agreement is behind its target |||| %{smart_count} agreements are behind their targets',
     ],
+    hasArrived: [
+      '资金自 %{day} 起已有到位，进程还没有到“%{stage}”。',
+      '資金自 %{day} 起已有到位，進程還沒有到「%{stage}」。',
+      'Money has arrived since %{day}; the stage “%{stage}” is not recorded yet.',
+    ],
+    recordOn: ['记为%{day}%{stage}', '記為%{day}%{stage}', 'Record “%{stage}” on %{day}'],
     on: ['到达日期', '到達日期', 'Reached on'],
     onHint: ['不填即今天', '不填即今天', 'Left empty: today'],
     note: ['说明', '說明', 'Note'],

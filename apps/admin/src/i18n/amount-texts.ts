@@ -30,6 +30,17 @@ export const amountTexts = {
     '從 %{from} 到 %{until} 之前，這筆金額將不再計入。金額是後來才變的，請另記一筆。',
     'From %{from} until %{until} this amount will count no more. Where it changed later, add a line of its own.',
   ],
+  beyondSigned: [
+    '到位金额累计 %{arrived}，多于签约的 %{signed}。',
+    '到位金額累計 %{arrived}，多於簽約的 %{signed}。',
+    'With this %{arrived} has arrived: more than the %{signed} that was signed for.',
+  ],
+  beyondMeant: ['没有写错，照此记录', '沒有寫錯，照此記錄', 'It is right: record it'],
+  beyondAsked: [
+    '请核对金额，没有写错就勾选。',
+    '請核對金額，沒有寫錯就勾選。',
+    'Check the amount; tick where it is right.',
+  ],
   source: ['来源', '來源', 'Source'],
   note: ['说明', '說明', 'Note'],
   why: ['原因', '原因', 'Reason'],

@@ -21,6 +21,11 @@ export const inputs = {
   similarBeside: ['（%{name}）', '（%{name}）', ' (%{name})'],
   money: {
     hint: ['如 3.2亿元、5000万美元', '如 3.2億元、5000萬美元', 'Such as CNY 3.2 billion, 120 million TWD'],
+    unknownPart: [
+      '不认识其中的“%{part}”。%{why}',
+      '不認識其中的「%{part}」。%{why}',
+      '“%{part}” means nothing here. %{why}',
+    ],
     understood: ['即 %{amount}', '即 %{amount}', 'Read as %{amount}'],
   },
   time: {

@@ -1,14 +1,15 @@
 import { TextField } from '@mui/material';
-import { formatExact, formatMessage, parseMoney, type Money, type MoneyErrorCode } from '@yutai/domain';
+import { formatExact, parseMoney, type Money } from '@yutai/domain';
 import { useInput } from 'ra-core';
 import { useState } from 'react';
 import { useLanguage, useT } from '../i18n/use-t';
+import { useFaultOfMoney, type MoneyFault } from './fault-of-money';
 import { errorOf, Help, useLabel, type OwnInputProps } from './LabelledInput';
 
 /** What the form holds while the text cannot be read as an amount: it never leaves the form, as it is refused. */
 interface Unread {
   unread: string;
-  code: MoneyErrorCode;
+  fault: MoneyFault;
 }
 type Value = Money | Unread | null;
 
@@ -21,7 +22,8 @@ const isUnread = (value: Value | undefined): value is Unread => Boolean(value &&
 export function MoneyInput({ currency, ...props }: OwnInputProps & { currency?: string }) {
   const t = useT();
   const language = useLanguage();
-  const readable = (value: Value) => (isUnread(value) ? formatMessage(value.code, language) : undefined);
+  const saidOf = useFaultOfMoney();
+  const readable = (value: Value) => (isUnread(value) ? saidOf(value.fault) : undefined);
   const validate = [props.validate ?? []].flat();
   const { id, field, fieldState, isRequired } = useInput({
     ...props,
@@ -32,13 +34,14 @@ export function MoneyInput({ currency, ...props }: OwnInputProps & { currency?: 
   const value = field.value as Value;
   const [typed, setTyped] = useState<string>();
   const label = useLabel({ label: props.label, source: props.source, isRequired });
-  const error = errorOf(fieldState.error);
+  const [left, setLeft] = useState(false);
+  const error = errorOf(fieldState.error) ?? (left ? readable(value) : undefined);
 
   const type = (text: string) => {
     setTyped(text);
     if (!text.trim()) return field.onChange(null);
     const parsed = parseMoney(text, language, currency);
-    field.onChange(parsed.ok ? parsed.money : { unread: text, code: parsed.code });
+    field.onChange(parsed.ok ? parsed.money : { unread: text, fault: parsed });
   };
 
   const understood =
@@ -54,7 +57,10 @@ export function MoneyInput({ currency, ...props }: OwnInputProps & { currency?: 
       label={label}
       value={typed ?? stored}
       onChange={({ target }) => type(target.value)}
-      onBlur={field.onBlur}
+      onBlur={() => {
+        setLeft(true);
+        field.onBlur();
+      }}
       error={Boolean(error)}
       helperText={
         <Help error={error} helperText={understood ?? props.helperText ?? t('inputs.money.hint')} />

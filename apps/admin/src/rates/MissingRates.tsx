@@ -1,8 +1,10 @@
-import { Box, Button } from '@mui/material';
+import { Box, Button, Link } from '@mui/material';
 import type { TotalScope } from '@yutai/domain';
 import { useCanAccess } from 'ra-core';
 import { useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import { useT } from '../i18n/use-t';
+import { linesPath } from '../total-lines/lines-path';
 import { RatesDialog } from './RatesDialog';
 
 interface MissingRatesProps {
@@ -21,9 +23,15 @@ export function MissingRates({ count, scope, agreements }: MissingRatesProps) {
   const isNow = scope.asOf === undefined && scope.effectiveBy === undefined;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center', mt: 0.5 }}>
-      <Box component="span" sx={{ color: 'warning.main', typography: 'body2' }}>
+      <Link
+        component={RouterLink}
+        to={linesPath({ ...scope, of: 'unrated' })}
+        variant="body2"
+        underline="always"
+        sx={{ color: 'warning.main' }}
+      >
         {t('agreement.totals.missingRate', { smart_count: count })}
-      </Box>
+      </Link>
       {canAccess && isNow && (
         <Button size="small" variant="outlined" color="warning" onClick={() => setOpen(true)}>
           {t('agreement.amount.addRate')}

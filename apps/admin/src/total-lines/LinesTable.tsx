@@ -11,10 +11,21 @@ import {
 } from '@mui/material';
 import { RecordContextProvider } from 'ra-core';
 import type { ReactNode } from 'react';
+import {
+  Converted,
+  Corrections,
+  Day,
+  Evidence,
+  InCny,
+  Kind,
+  OwnAmount,
+  Project,
+  Rate,
+  Recorded,
+} from '../agreements/line-cells';
 import type { TotalLine } from '../api/records';
 import { useT, type TextPath } from '../i18n/use-t';
 import { PLAIN_LIST } from '../theme/plain-list';
-import { Corrections, Day, Evidence, InCny, Kind, OwnAmount, Project, Rate, Recorded } from './line-cells';
 
 interface Column {
   header: TextPath;
@@ -33,7 +44,7 @@ const COLUMNS: readonly Column[] = [
     header: 'agreement.amount.recorded',
     cell: (line) => (
       <>
-        <Recorded line={line} />
+        <Recorded line={line} timeZone={line.timeZone} />
         <Corrections line={line} />
       </>
     ),
@@ -90,13 +101,9 @@ function Narrow({ lines }: { lines: readonly TotalLine[] }) {
             </Box>
             <Typography component="div" variant="body2" sx={{ color: 'text.secondary' }}>
               <Day line={line} /> · <Kind line={line} />
-              {line.currency !== 'CNY' && line.cnyRate !== null && (
-                <div>
-                  <InCny line={line} /> · <Rate line={line} />
-                </div>
-              )}
+              <Converted line={line} />
               <div>
-                {t('agreement.amount.recorded')} <Recorded line={line} />
+                {t('agreement.amount.recorded')} <Recorded line={line} timeZone={line.timeZone} />
               </div>
               <Corrections line={line} />
             </Typography>

@@ -1,5 +1,5 @@
 import { Alert, Box, Card, Pagination, Typography } from '@mui/material';
-import { formatExact, totalScopeParts, type TotalScope } from '@yutai/domain';
+import { formatExact, totalScopeParts } from '@yutai/domain';
 import { Loading, Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import type { TotalLines } from '../api/records';
@@ -8,7 +8,7 @@ import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { Empty } from '../pages/Notice';
 import { MissingRates } from '../rates/MissingRates';
-import { askedBy, scopeOf, type LinesAsked } from './lines-path';
+import { askedBy, type LinesAsked } from './lines-path';
 import { LinesTable } from './LinesTable';
 import { SaveLines } from './SaveLines';
 import { PER_PAGE, useTotalLines } from './use-total-lines';
@@ -34,14 +34,16 @@ function Scope({ asked, names }: { asked: LinesAsked; names: TotalLines['names']
 }
 
 /** The sum of all the lines to its last digit, how many they are, and how many are not in it. */
-function Sum({ lines, scope }: { lines: TotalLines; scope: TotalScope }) {
+function Sum({ lines, asked: { of, ...scope } }: { lines: TotalLines; asked: LinesAsked }) {
   const t = useT();
   const language = useLanguage();
   return (
     <>
-      <Typography component="p" sx={{ fontSize: '2rem', lineHeight: 1.25, fontWeight: 600 }}>
-        {formatExact(asMoney(lines.sum), language)}
-      </Typography>
+      {of !== 'unrated' && (
+        <Typography component="p" sx={{ fontSize: '2rem', lineHeight: 1.25, fontWeight: 600 }}>
+          {formatExact(asMoney(lines.sum), language)}
+        </Typography>
+      )}
       <Typography component="p" variant="body2" sx={{ color: 'text.secondary' }}>
         {t('agreement.lines.count', { smart_count: lines.total })}
       </Typography>
@@ -77,7 +79,7 @@ export function TotalLinesPage() {
       <PageActions>{lines.total > 0 && <SaveLines asked={asked} />}</PageActions>
       <Card sx={{ p: { xs: 2, md: 2.5 } }}>
         <Scope asked={asked} names={lines.names} />
-        <Sum lines={lines} scope={scopeOf(asked)} />
+        <Sum lines={lines} asked={asked} />
         {lines.total + lines.notShown === 0 ? (
           <Box sx={{ mt: 2 }}>
             <Empty title={t('agreement.lines.none')}>{t('agreement.lines.noneHint')}</Empty>

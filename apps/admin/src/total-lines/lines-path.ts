@@ -19,9 +19,6 @@ export interface LinesAsked extends TotalScope {
   of: LedgerTotal;
 }
 
-/** What a total is of, whichever it is. */
-export const scopeOf = ({ of: _, ...scope }: LinesAsked): TotalScope => scope;
-
 /** The address of the page with the lines of a total; the group of those that have none has the key null. */
 export function linesPath({ of, ...scope }: LinesAsked): string {
   const query = new URLSearchParams({ of });

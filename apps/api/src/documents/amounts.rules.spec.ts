@@ -20,7 +20,7 @@ describe('a signed amount', () => {
     [
       'another currency with its worth',
       [lineOf('contracted', '50000000', foreign)],
-      '5,000万美元（合35,527.5万元）',
+      '5,000万美元（合3.55275亿元）',
     ],
     [
       'no worth without a rate',

@@ -53,7 +53,7 @@ function Acts({ money, signedHere, onWithout, onClose }: ActsProps) {
   const t = useT();
   const translate = useTranslate();
   const language = useLanguage();
-  const amount = money ? formatShort(money, language) : '';
+  const signing = signedHere ? 'ceremony.correctTo' : 'ceremony.tickFor';
   return (
     <DialogActions
       sx={{
@@ -66,7 +66,9 @@ function Acts({ money, signedHere, onWithout, onClose }: ActsProps) {
       }}
     >
       <Button type="submit" variant="contained" sx={BIG}>
-        {t(signedHere ? 'ceremony.correctTo' : 'ceremony.tickFor', { amount })}
+        {money
+          ? t(signing, { amount: formatShort(money, language) })
+          : t(signedHere ? 'ceremony.correct' : 'ceremony.tick')}
       </Button>
       <Button variant="outlined" sx={BIG} onClick={onWithout}>
         {t(signedHere ? 'ceremony.removeAmount' : 'ceremony.tickWithout')}

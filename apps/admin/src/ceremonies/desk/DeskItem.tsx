@@ -60,7 +60,7 @@ function Facts({
           <Typography component="span" sx={{ fontSize: '1.125rem', fontWeight: 600 }}>
             <Amounts of={item} />
           </Typography>
-          <Rates of={item} offered={offeredAmount(item, rates, day)} day={day} />
+          <Rates of={item} offered={offeredAmount(item, rates, day)} />
           {tableNumber !== null && <Chip label={t('ceremony.table', { number: tableNumber })} />}
           {folder !== null && <Chip label={t('ceremony.folder', { folder })} />}
           {isWaiting && <Chip color="warning" label={t('ceremony.waiting')} />}

@@ -2,21 +2,20 @@ import { Typography } from '@mui/material';
 import type { CeremonyItem } from '../../api/records';
 import { formatDay } from '../../fields/format-time';
 import { useLanguage, useT } from '../../i18n/use-t';
-import { countingLines, dayOfItem, type RatedMoney } from '../amount-of';
+import { countingLines, type RatedMoney } from '../amount-of';
 
 interface RatesProps {
   of: CeremonyItem;
   /** What a tick would contract, whose rate is the one that is to be seen before. */
   offered: RatedMoney | null;
-  day: string;
 }
 
 /** At which rate an amount in another currency counts, from where and of which day; that it has none where it has not. */
-export function Rates({ of, offered, day }: RatesProps) {
+export function Rates({ of, offered }: RatesProps) {
   const t = useT();
   const language = useLanguage();
-  const lines =
-    offered && !of.signedHere ? [{ ...offered, effectiveOn: dayOfItem(of, day) }] : countingLines(of);
+  // Of which day an offered rate is, its source says.
+  const lines = offered && !of.signedHere ? [{ ...offered, effectiveOn: null }] : countingLines(of);
   const foreign = lines.filter(({ currency }) => currency !== 'CNY');
   return foreign.map(({ cnyRate, cnyRateSource, effectiveOn }, at) => (
     <Typography
@@ -29,8 +28,10 @@ export function Rates({ of, offered, day }: RatesProps) {
         ? [
             t('agreement.amount.rateOf', { rate: cnyRate }),
             cnyRateSource,
-            formatDay(effectiveOn, language),
-          ].join(' · ')
+            effectiveOn && formatDay(effectiveOn, language),
+          ]
+            .filter(Boolean)
+            .join(' · ')
         : t('agreement.amount.rateMissing')}
     </Typography>
   ));

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isZero } from '../../agreements/missing-rate';
 import type { CeremonyItem } from '../../api/records';
 import { useLanguage } from '../../i18n/use-t';
+import { useFaultOfMoney } from '../../inputs/fault-of-money';
 import { NO_RATE, rateToFill, type Rate } from '../../rates/rate-to-fill';
 import { dayOfItem, offeredAmount, type RatedMoney } from '../amount-of';
 import { faultOf } from './RateInputs';
@@ -30,6 +31,7 @@ function ratedAmount(money: Money, { cnyRate, cnyRateSource }: Rate): RatedMoney
 /** What is typed of a project's amount and its rate: as it was, until somebody types. */
 export function useAmountSaid(item: CeremonyItem, rates: readonly KnownRate[], deskDay: string) {
   const language = useLanguage();
+  const saidOf = useFaultOfMoney();
   const offered = offeredAmount(item, rates, deskDay);
   const [typed, setTyped] = useState(offered ? formatExact(offered, language) : '');
   const [typedRate, setRate] = useState<Rate & { currency: string }>();
@@ -42,11 +44,11 @@ export function useAmountSaid(item: CeremonyItem, rates: readonly KnownRate[], d
   const ofTyped = typedRate?.currency === foreign?.currency ? typedRate : undefined;
   const rate = ofTyped ?? (foreign ? rateOf(offered, foreign.currency, known, day) : NO_RATE);
   const isFaulty = foreign !== null && faultOf(foreign, rate) !== undefined;
-  const unread = parsed && !parsed.ok ? parsed.code : tried && !money ? 'field.required' : undefined;
+  const missing = tried && !money ? formatMessage('field.required', language) : undefined;
   return {
     ...{ typed, setTyped, money, foreign, rate, known, day, tried },
     setRate: (next: Rate) => foreign && setRate({ ...next, currency: foreign.currency }),
-    wrong: unread && formatMessage(unread, language),
+    wrong: parsed && !parsed.ok ? saidOf(parsed) : missing,
     /** The amount, once it can be said; else what is missing is named from now on. */
     said: (): RatedMoney | null => {
       setTried(true);

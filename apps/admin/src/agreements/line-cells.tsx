@@ -3,16 +3,19 @@ import { Box, Chip, Link, Typography } from '@mui/material';
 import { formatExact } from '@yutai/domain';
 import { RecordContextProvider } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
-import type { TotalLine } from '../api/records';
-import { isZero } from '../agreements/missing-rate';
+import type { Amount as Line, TotalLine } from '../api/records';
 import { formatDay, formatInstant } from '../fields/format-time';
 import { IllustrativeMark } from '../fields/illustrative';
 import { Localized } from '../fields/LocalizedField';
 import { asMoney } from '../fields/money';
 import { contentOf } from '../files/files-client';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
+import { isZero } from './missing-rate';
 
 interface Props {
+  line: Line;
+}
+interface TotalProps {
   line: TotalLine;
 }
 
@@ -28,7 +31,7 @@ export function Day({ line }: Props) {
 }
 
 /** The agreement, leading to its ledger, with its edition, and where the line is from. */
-export function Project({ line }: Props) {
+export function Project({ line }: TotalProps) {
   const { agreementId: id, agreementTitle: title, agreementIllustrative: illustrative } = line;
   return (
     <Box sx={{ minWidth: { sm: 200 } }}>
@@ -62,9 +65,9 @@ export function OwnAmount({ line }: Props) {
   const language = useLanguage();
   return (
     <IllustrativeMark source="amount">
-      <Box component="span" sx={{ ...NOWRAP, fontWeight: 500 }}>
+      <data value={line.amount} style={{ ...NOWRAP, fontWeight: 500 }}>
         {formatExact(asMoney(line), language)}
-      </Box>
+      </data>
     </IllustrativeMark>
   );
 }
@@ -91,13 +94,25 @@ export function InCny({ line }: Props) {
   return <span style={NOWRAP}>{formatExact(asMoney({ amount: line.cny, currency: 'CNY' }), language)}</span>;
 }
 
-export function Recorded({ line }: Props) {
+/** What another currency comes to and at which rate, or that it has none. */
+export function Converted({ line }: Props) {
+  if (line.currency === 'CNY' || isZero(line)) return null;
+  if (line.cny === null) return <Rate line={line} />;
+  return (
+    <div>
+      <InCny line={line} /> · <Rate line={line} />
+    </div>
+  );
+}
+
+/** When it was written down, on the clock of its edition. */
+export function Recorded({ line, timeZone }: Props & { timeZone: string }) {
   const language = useLanguage();
-  return <span style={NOWRAP}>{formatInstant(line.recordedAt, { language, timeZone: line.timeZone })}</span>;
+  return <span style={NOWRAP}>{formatInstant(line.recordedAt, { language, timeZone })}</span>;
 }
 
 /** What it stands in the place of, and what stands in its place by now. */
-export function Corrections({ line: { replaces, replacedBy, timeZone } }: Props) {
+export function Corrections({ line: { replaces, replacedBy, timeZone } }: TotalProps) {
   const t = useT();
   const language = useLanguage();
   const told = ({ recordedAt, ...money }: NonNullable<typeof replaces>) => ({
@@ -120,7 +135,7 @@ export function Corrections({ line: { replaces, replacedBy, timeZone } }: Props)
 }
 
 /** Its files, to be saved; those who may not read them are told of none. */
-export function Evidence({ line: { evidence = [] } }: Props) {
+export function Evidence({ line: { evidence = [] } }: TotalProps) {
   return evidence.map(({ id, name }) => (
     <Chip
       key={id}
