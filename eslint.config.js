@@ -34,7 +34,7 @@ const floors = [
   'files',
   // Features on which nothing is built.
   `audit ceremonies crew-members delegates documents edition-copies enquiries health host indicators intake live meetings
-    observability organisations people places progress reference releases reminders transfers travel-times ui users vehicles waiting`,
+    observability organisations people places progress readings reference releases reminders transfers travel-times ui users vehicles waiting`,
   'guard housekeeping seed',
 ].map((folders) => folders.split(/\s+/));
 const inApi = (folder) => `./apps/api/src/${folder}/**/*`;

@@ -4,6 +4,9 @@ import { defaultClientConditions, defineConfig } from 'vite';
 /** Files that only declare: what the page does not use of them is left out. */
 const PURE = /[\\/](libs[\\/](domain|planning)[\\/]src|node_modules[\\/]decimal\.js)[\\/]/;
 
+/** What keeps the delegate's page for when there is no network. */
+const WORKER = 'src/worker/sw.ts';
+
 /** Two pages that share nothing but their sources: the delegate's, and with `--mode host` the host's, in a folder within. */
 export default defineConfig(({ mode }) => ({
   base: mode === 'host' ? '/h/' : '/i/',
@@ -22,7 +25,12 @@ export default defineConfig(({ mode }) => ({
     // Nothing is written into the page itself: the content security policy refuses inline scripts and styles.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: mode === 'host' ? 'host.html' : 'index.html',
+      input: mode === 'host' ? 'host.html' : ['index.html', WORKER],
+      // A worker is always asked for by the same name.
+      output: {
+        entryFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.endsWith(WORKER) ? 'sw.js' : 'assets/[name]-[hash].js',
+      },
       treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
     },
   },

@@ -71,6 +71,39 @@ describe("a delegate's itinerary", () => {
     expect(text).not.toContain('Laboratory');
   });
 
+  test('says what has changed since the release that they know, until they say that they have read it', async () => {
+    const page = async () => (await link.get('/api/itinerary')).body;
+    const tell = (release: number, read: boolean) => link.post('/api/itinerary/reading', { release, read });
+    const readings = async (client = organizer) =>
+      (await client.get(`/api/readings?editionId=${edition.id}`)).body.data;
+    expect(await readings()).toEqual([]);
+    await publish();
+    expect(await readings()).toMatchObject([{ id: delegate.id, releaseNumber: 1, state: 'unopened' }]);
+    expect((await tell(1, false)).status).toBe(204);
+    expect(await page()).toMatchObject({ release: { readAt: null }, changes: [] });
+    expect(await readings()).toMatchObject([{ state: 'opened', readAt: null, phone: '+886 900 000 000' }]);
+
+    await move({ startsAt: at(DAY, '11:00'), endsAt: at(DAY, '12:00') });
+    await publish();
+    expect(await readings()).toMatchObject([{ releaseNumber: 2, state: 'unopened', openedAt: null }]);
+    await tell(2, false);
+    const moved = { activityId: visit.id, change: 'moved', fields: ['startsAt', 'endsAt'] };
+    const before = { startsAt: visit.startsAt, place: { id: place.id } };
+    expect((await page()).changes).toMatchObject([{ ...moved, before }]);
+    await tell(2, true);
+    expect(await page()).toMatchObject({ release: { readAt: expect.any(String) }, changes: [] });
+    const [read] = await readings();
+    expect(read).toMatchObject({ state: 'read', readAt: expect.any(String) });
+
+    await tell(2, true);
+    await tell(1, false);
+    expect(await readings()).toEqual([read]);
+    const errors = [{ field: 'release', code: 'field.unknownRecord' }];
+    expect(await tell(3, true)).toMatchObject({ status: 422, body: { errors } });
+    expect((await readings(await desk.as('viewer')))[0]).not.toHaveProperty('phone');
+    expect(await readings(await desk.as('liaison'))).toEqual([]);
+  });
+
   test('shows what was published, and what is changed only once it is published too', async () => {
     await publish();
     const first = await link.get('/api/itinerary');

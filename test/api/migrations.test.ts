@@ -32,6 +32,7 @@ const NOT_EDITED = [
   'notice',
   'progress_import',
   'rate_limit',
+  'reading',
   'reminder',
   'resource',
   'restoration',

@@ -185,6 +185,8 @@ export const RIGHTS = read(`
   POST   /api/host-visit/answer              401       401   401     401    401  401     401
   GET    /api/itinerary                      401       401   401     401    401  200     401
   GET    /api/itinerary/calendar.ics         401       401   401     401    401  200     401
+  POST   /api/itinerary/reading              401       401   401     401    401  400     401
+  GET    /api/readings                       401       200   200     200    200  401     401
 
   GET    /api/agreements                     401       200   200     200    200  401     401
   POST   /api/agreements                     401       400   400     403    403  401     401

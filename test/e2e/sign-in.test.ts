@@ -63,11 +63,22 @@ describe('the menu', () => {
   test.each([
     [
       'organizer',
-      [...WEEK, ...SIGNING, ...AFTERWARDS, '发布', '通知', ...DIRECTORY, '届次', '用户', '修改记录'],
+      [
+        ...WEEK,
+        ...SIGNING,
+        ...AFTERWARDS,
+        '发布',
+        '阅读情况',
+        '通知',
+        ...DIRECTORY,
+        '届次',
+        '用户',
+        '修改记录',
+      ],
     ],
-    ['staff', [...WEEK, ...SIGNING, ...AFTERWARDS, '发布', ...DIRECTORY, '届次']],
-    ['liaison', [...WEEK, ...AFTERWARDS, '发布', ...DIRECTORY, '届次']],
-    ['viewer', [...WEEK, '签约仪式', '指标', '各届比较', '发布', ...DIRECTORY, '届次']],
+    ['staff', [...WEEK, ...SIGNING, ...AFTERWARDS, '发布', '阅读情况', ...DIRECTORY, '届次']],
+    ['liaison', [...WEEK, ...AFTERWARDS, '发布', '阅读情况', ...DIRECTORY, '届次']],
+    ['viewer', [...WEEK, '签约仪式', '指标', '各届比较', '发布', '阅读情况', ...DIRECTORY, '届次']],
   ])('of the %s has what that role may open', async (role, items) => {
     const visitor = await signedIn(stage, role);
     const links = menu(visitor.page).getByRole('link');

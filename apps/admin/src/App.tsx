@@ -29,6 +29,7 @@ import people from './people';
 import places from './places';
 import { queryClient } from './query-client';
 import releases from './releases';
+import readings from './readings';
 import reminders from './reminders';
 import sessions from './sessions';
 import siteVisits from './site-visits';
@@ -76,6 +77,7 @@ export const App = () => (
     <Resource name="agreements" {...agreements}>
       <Route path="lines" element={<TotalLinesPage />} />
     </Resource>
+    <Resource name="readings" {...readings} />
     <Resource name="reminders" {...reminders} />
     <Resource name="ceremonies" {...ceremonies}>
       <Route path=":id/desk" element={<DeskPage />} />

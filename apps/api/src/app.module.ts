@@ -32,6 +32,7 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
+import { ReadingsModule } from './readings/readings.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { SchedulingModule } from './scheduling/scheduling.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -74,6 +75,7 @@ const features = [
   HostModule,
   ItineraryModule,
   AgreementsModule,
+  ReadingsModule,
   RemindersModule,
   CeremoniesModule,
   EnquiriesModule,

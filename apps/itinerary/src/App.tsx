@@ -1,3 +1,4 @@
+import { Changes } from './components/Changes';
 import { Colophon } from './components/Colophon';
 import { Days } from './components/Days';
 import { LanguageSwitch } from './components/LanguageSwitch';
@@ -10,14 +11,15 @@ import { Notes } from './components/Notes';
 import { STRINGS } from './language';
 import { mayPass } from './load';
 import { entriesOf } from './schedule';
-import { type Copy, useItinerary, type View } from './use-itinerary';
+import type { Copy } from './kept';
+import { useItinerary, type View } from './use-itinerary';
 import { useLanguage } from './use-language';
 import { useNow } from './use-now';
 import { useWords, WordsContext } from './words';
 
 /** The whole page: what is loaded decides the screen. */
 export function App() {
-  const { reload, ...view } = useItinerary();
+  const { reload, read, ...view } = useItinerary();
   const itinerary = view.copy?.itinerary;
   const [language, choose] = useLanguage({
     own: itinerary?.delegate.language ?? null,
@@ -32,7 +34,7 @@ export function App() {
           <LanguageSwitch chosen={language} choose={choose} />
         </Masthead>
         <main>
-          <Screen view={view} reload={reload} />
+          <Screen view={view} reload={reload} read={read} />
         </main>
         {view.copy && <Colophon {...view.copy} />}
       </div>
@@ -40,14 +42,14 @@ export function App() {
   );
 }
 
-function Screen({ view, reload }: { view: View; reload: () => void }) {
+function Screen({ view, reload, read }: { view: View; reload: () => void; read: () => void }) {
   const { strings } = useWords();
   const { copy, failure, loading } = view;
   if (copy) {
     return (
       <>
         {failure && <Stale asOf={copy.asOf} busy={loading} retry={reload} />}
-        <Plan {...copy} />
+        <Plan {...copy} read={read} />
       </>
     );
   }
@@ -62,17 +64,25 @@ function Screen({ view, reload }: { view: View; reload: () => void }) {
   );
 }
 
-function Plan({ itinerary }: Copy) {
+function Plan({ itinerary, read }: Copy & { read: () => void }) {
   const { strings, timeZone } = useWords();
   const now = useNow();
   if (!itinerary.release) return <NoticeBoard {...strings.unpublished} />;
-  if (itinerary.activities.length === 0) return <NoticeBoard {...strings.empty} />;
+  if (itinerary.activities.length === 0) {
+    return (
+      <>
+        <Changes itinerary={itinerary} read={read} />
+        <NoticeBoard {...strings.empty} />
+      </>
+    );
+  }
   const entries = entriesOf(itinerary.activities, timeZone);
   return (
     <>
+      <Changes itinerary={itinerary} read={read} />
       <NowNext entries={entries} edition={itinerary.edition} now={now} />
       <Notes activities={itinerary.activities} />
-      <Days entries={entries} now={now} />
+      <Days entries={entries} changes={itinerary.changes} now={now} />
     </>
   );
 }

@@ -4,4 +4,5 @@ import type { Schemas } from '@yutai/api-client';
 export type Itinerary = Schemas['ItineraryDto'];
 export type Activity = Schemas['ItineraryActivityDto'];
 export type Place = Schemas['ItineraryPlaceDto'];
+export type Change = Schemas['ItineraryChangeDto'];
 export type Travel = Schemas['TravelToNextDto'];

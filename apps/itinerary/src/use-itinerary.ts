@@ -1,13 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Itinerary } from './itinerary';
+import { type Copy, dropKept, keepLoaded, noteOpened, noteRead, openKept } from './kept';
 import { takeToken } from './link-token';
 import { exchange, type Failure, type Loaded, loadItinerary, mayPass } from './load';
-
-/** The last copy that was loaded, and when (milliseconds since 1970). */
-export interface Copy {
-  itinerary: Itinerary;
-  asOf: number;
-}
+import { tellReadings } from './tell';
 
 export interface View {
   loading: boolean;
@@ -20,22 +15,32 @@ const FRESH = 60_000;
 /** How often an open page asks for a newer release, in milliseconds. */
 const REFRESH = 5 * 60_000;
 
-/** A failure that may pass keeps the last copy; a link that is refused drops it. */
+/** A failure that may pass keeps the last copy; a link that is refused drops it, on the phone as well. */
 function after(last: View, loaded: Loaded): View {
   if ('itinerary' in loaded) {
-    return { loading: false, copy: { itinerary: loaded.itinerary, asOf: Date.now() }, failure: null };
+    return { loading: false, copy: keepLoaded(loaded.itinerary, Date.now()), failure: null };
   }
   const { failure } = loaded;
-  return { loading: false, copy: mayPass(failure) ? last.copy : null, failure };
+  if (mayPass(failure)) return { ...last, loading: false, failure };
+  dropKept();
+  return { loading: false, copy: null, failure };
+}
+
+/** Shows what is kept until something is loaded. */
+function start(): { token: string | null; view: View } {
+  const token = takeToken();
+  return { token, view: { loading: true, copy: openKept(token), failure: null } };
 }
 
 /**
- * Loads the itinerary, first swapping the link's token for a cookie, and again when the delegate comes back to
- * the page, when the network does, and now and then. A token that could not be swapped is tried again.
+ * Shows what the phone has kept at once, and loads the itinerary, first swapping the link's token for a cookie; loads it
+ * again when the delegate comes back to the page, when the network does, and now and then. A token that could not be
+ * swapped is tried again. What the delegate says is kept until it has arrived.
  */
-export function useItinerary(): View & { reload: () => void } {
-  const [view, setView] = useState<View>({ loading: true, copy: null, failure: null });
-  const token = useRef<string | null>(null);
+export function useItinerary(): View & { reload: () => void; read: () => void } {
+  const [first] = useState(start);
+  const [view, setView] = useState(first.view);
+  const token = useRef(first.token);
   const busy = useRef(false);
   const current = useRef(view);
 
@@ -45,9 +50,20 @@ export function useItinerary(): View & { reload: () => void } {
     setView((last) => ({ ...last, loading: true }));
     const refused = token.current === null ? null : await exchange(token.current);
     if (refused === null || !mayPass(refused)) token.current = null;
+    if (refused === null) await tellReadings();
     const loaded = refused === null ? await loadItinerary() : { failure: refused };
     busy.current = false;
     setView((last) => after(last, loaded));
+    if ('itinerary' in loaded && loaded.itinerary.release && !document.hidden) {
+      noteOpened(loaded.itinerary.release.number);
+      await tellReadings();
+    }
+  }, []);
+
+  const read = useCallback(() => {
+    const copy = noteRead(Date.now());
+    setView((last) => ({ ...last, copy }));
+    void tellReadings();
   }, []);
 
   useEffect(() => {
@@ -55,15 +71,15 @@ export function useItinerary(): View & { reload: () => void } {
   }, [view]);
 
   useEffect(() => {
-    token.current = takeToken();
     void reload();
   }, [reload]);
 
   useEffect(() => {
     const look = () => {
       const { copy, failure } = current.current;
-      const refused = failure !== null && !mayPass(failure);
-      if (!document.hidden && !refused && Date.now() - (copy?.asOf ?? 0) > FRESH) void reload();
+      const isRefused = failure !== null && !mayPass(failure);
+      const isFresh = failure === null && Date.now() - (copy?.asOf ?? 0) <= FRESH;
+      if (!document.hidden && !isRefused && !isFresh) void reload();
     };
     // Another link tapped while the page is open only changes the fragment: start anew with it.
     const another = () => location.hash.length > 1 && location.reload();
@@ -79,5 +95,5 @@ export function useItinerary(): View & { reload: () => void } {
     };
   }, [reload]);
 
-  return { ...view, reload: () => void reload() };
+  return { ...view, reload: () => void reload(), read };
 }

@@ -96,7 +96,7 @@ export function abilityFor(principal: Principal): Ability {
     grants.organizer(can, '');
   }
   if (principal.kind === 'delegateLink') {
-    can('read', 'itinerary', { delegateId: principal.delegateId });
+    can(['read', 'answer'], 'itinerary', { delegateId: principal.delegateId });
   }
   if (principal.kind === 'hostLink') {
     can('answer', 'siteVisit', { id: principal.siteVisitId });

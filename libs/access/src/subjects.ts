@@ -37,7 +37,8 @@ export type Subject = (typeof SUBJECTS)[number];
  * write may not make unsaid; `readDesk` adds what is
  * for the desk and not for everybody who may read (phone, email, arrivals, notes); `readPrivate` what only those learn who
  * look after somebody (room, diet, mobility, whom to call in an emergency); `override` sets a restrict-level conflict aside with a reason;
- * `publish` makes the draft visible to delegates; `answer` is what a host may, by the link to their own visit.
+ * `publish` makes the draft visible to delegates; `answer` is what a host may, by the link to their own visit, and a delegate,
+ * by the link to their own itinerary.
  */
 export const ACTIONS = [
   'read',

@@ -1800,6 +1800,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/itinerary/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that a release was opened, or that it was read */
+        post: operations["Itinerary_keepReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/itinerary/calendar.ics": {
         parameters: {
             query?: never;
@@ -2071,6 +2088,23 @@ export interface paths {
         put?: never;
         /** Correct lines by the rate that they lack, all or none */
         post: operations["Amounts_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which delegates have opened and read the latest release */
+        get: operations["Readings_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5718,6 +5752,11 @@ export interface components {
             number: number;
             /** Format: date-time */
             publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When the delegate said so
+             */
+            readAt: string | null;
         };
         ItineraryDelegateDto: {
             name: components["schemas"]["LocalizedTextDto"];
@@ -5761,6 +5800,24 @@ export interface components {
             /** @description Fields that are made up; during for the time */
             illustrative: string[];
         };
+        EarlierDto: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: components["schemas"]["ItineraryPlaceDto"] | null;
+            toPlace: components["schemas"]["ItineraryPlaceDto"] | null;
+        };
+        ItineraryChangeDto: {
+            /** Format: uuid */
+            activityId: string;
+            change: components["schemas"]["Change"];
+            /** @description Which fields differ; none for what is new or cancelled */
+            fields: string[];
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description Of what was moved or is cancelled */
+            before: components["schemas"]["EarlierDto"] | null;
+        };
         ItineraryDto: {
             /** @description null: nothing is published yet */
             release: components["schemas"]["ItineraryReleaseDto"] | null;
@@ -5771,6 +5828,14 @@ export interface components {
             groupNames: components["schemas"]["LocalizedTextDto"][];
             /** @description In order of time; cancelled ones stay, as such */
             activities: components["schemas"]["ItineraryActivityDto"][];
+            /** @description Since the last release the delegate has read or, before they read any, the first they opened */
+            changes: components["schemas"]["ItineraryChangeDto"][];
+        };
+        ReadingInput: {
+            /** @description The number of the release that is on the page */
+            release: number;
+            /** @description The delegate says that they have read it; otherwise only that it was opened */
+            read: boolean;
         };
         TotalDto: {
             /** @description Agreements */
@@ -6482,6 +6547,33 @@ export interface components {
         RatedDto: {
             /** @description How many lines have their rate now */
             lines: number;
+        };
+        /** @enum {string} */
+        ReadingState: "noLink" | "unopened" | "opened" | "read";
+        ReadingDto: {
+            /**
+             * Format: uuid
+             * @description The delegate's
+             */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** Format: uuid */
+            delegationId: string;
+            delegationName: components["schemas"]["LocalizedTextDto"];
+            personName: components["schemas"]["LocalizedTextDto"];
+            role: components["schemas"]["DelegateRole"];
+            /** @description Left out for some readers */
+            phone?: string | null;
+            /** Format: uuid */
+            liaisonId: string | null;
+            /** @description Of the latest release */
+            releaseNumber: number;
+            state: components["schemas"]["ReadingState"];
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            readAt: string | null;
         };
         /** @enum {string} */
         ReminderStep: "month" | "week" | "overdue";
@@ -20804,6 +20896,81 @@ export interface operations {
             };
         };
     };
+    Itinerary_keepReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Itinerary_calendar: {
         parameters: {
             query?: never;
@@ -22857,6 +23024,106 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Readings_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, delegationId, delegationName, personName, role, phone, liaisonId, releaseNumber, state, openedAt, readAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                delegationId?: string;
+                /** @description Several with commas; null for none */
+                role?: string;
+                /** @description Several with commas; null for none */
+                phone?: string;
+                /** @description Several with commas; null for none */
+                liaisonId?: string;
+                /** @description Several with commas; null for none */
+                releaseNumber?: string;
+                /** @description Several with commas; null for none */
+                "releaseNumber.gte"?: string;
+                /** @description Several with commas; null for none */
+                "releaseNumber.gt"?: string;
+                /** @description Several with commas; null for none */
+                "releaseNumber.lte"?: string;
+                /** @description Several with commas; null for none */
+                "releaseNumber.lt"?: string;
+                /** @description Several with commas; null for none */
+                state?: string;
+                /** @description Several with commas; null for none */
+                openedAt?: string;
+                /** @description Several with commas; null for none */
+                "openedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "openedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "openedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "openedAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                readAt?: string;
+                /** @description Several with commas; null for none */
+                "readAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "readAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "readAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "readAt.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadingDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -25,6 +25,7 @@ export * from './names.js';
 export { parseMoney, type ParsedMoney } from './parse-money.js';
 export * from './rates.js';
 export * from './ratios.js';
+export * from './readings.js';
 export * from './reminders.js';
 export * from './sectors.js';
 export * from './spoken-languages.js';

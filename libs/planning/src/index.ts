@@ -6,6 +6,7 @@ export { PlanIndex } from './plan-index.js';
 export { checkActivity, findConflicts, isFree } from './check.js';
 export * from './release.js';
 export * from './itinerary.js';
+export * from './itinerary-changes.js';
 export {
   CHANGES,
   differenceOf,

@@ -21,6 +21,8 @@ export type Session = Schemas['SessionDto'];
 export type Waiting = Schemas['WaitingDto'];
 /** Written by publishing; no record of its own page. */
 export type Notice = Schemas['NoticeDto'];
+/** How far a delegate is with the latest release; no record of its own page. */
+export type Reading = Schemas['ReadingDto'];
 /** Written by the daily job; no record of its own page. */
 export type Reminder = Schemas['ReminderDto'];
 export type NoticePreview = Schemas['NoticePreviewDto'];

@@ -20,6 +20,7 @@ import { pageTexts } from './page-texts';
 import { progressTexts } from './progress-texts';
 import { sheetTexts } from './sheet-texts';
 import { shell } from './shell';
+import { readingResource } from './reading-texts';
 import { reminderResource } from './reminder-texts';
 import { releaseTexts } from './release-texts';
 import { linkTexts, timetableTexts } from './timetable-texts';
@@ -34,7 +35,13 @@ export const catalogue = {
   ...shell,
   inputs,
   words,
-  resources: { ...resources, waiting: waitingResource, notices: noticeResource, reminders: reminderResource },
+  resources: {
+    ...resources,
+    waiting: waitingResource,
+    notices: noticeResource,
+    reminders: reminderResource,
+    readings: readingResource,
+  },
   pages: pageTexts,
   group: groupTexts,
   activity: activityTexts,

@@ -9,6 +9,7 @@ import {
 } from '@yutai/domain';
 import { activityKind, activityWords } from './activity-words';
 import { followUpWords } from './follow-up-words';
+import { readingState } from './reading-texts';
 import { reminderStep } from './reminder-texts';
 import type { Triple } from './triple';
 import { waitingWords } from './waiting-texts';
@@ -90,6 +91,7 @@ export const words = {
   ...followUpWords,
   ...waitingWords,
   side: SIDE_NAMES,
+  readingState,
   reminderStep,
   placeKind,
   delegateRole,

@@ -16,6 +16,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import HourglassIcon from '@mui/icons-material/HourglassEmptyOutlined';
 import InsightsIcon from '@mui/icons-material/InsightsOutlined';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
+import MarkEmailReadIcon from '@mui/icons-material/MarkEmailReadOutlined';
 import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PlaceIcon from '@mui/icons-material/PlaceOutlined';
@@ -56,6 +57,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'indicators', icon: InsightsIcon },
       { resource: 'comparison', icon: BarChartIcon },
       { resource: 'releases', icon: PublishIcon },
+      { resource: 'readings', icon: MarkEmailReadIcon },
       { resource: 'notices', icon: NotificationsIcon },
     ],
   },

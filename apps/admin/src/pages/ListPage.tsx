@@ -31,6 +31,8 @@ interface ListPageProps {
   above?: ReactNode;
   /** The same where there is no record yet. */
   aboveNone?: ReactNode;
+  /** How often it is read anew, in milliseconds; otherwise when something is announced. */
+  refresh?: number;
   /** Columns of the table. */
   children: ReactNode;
 }
@@ -63,6 +65,7 @@ export function ListPage({
   to,
   above,
   aboveNone,
+  refresh,
   children,
 }: ListPageProps) {
   const small = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.down('sm'));
@@ -88,6 +91,7 @@ export function ListPage({
         }
         exporter={false}
         perPage={25}
+        queryOptions={refresh === undefined ? undefined : { refetchInterval: refresh }}
         actions={!small && filters?.some(isHidden) ? ASK_FOR_FILTERS : false}
       >
         {above}

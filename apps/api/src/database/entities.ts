@@ -24,6 +24,7 @@ import { Place } from '../places/place.entity.js';
 import { District } from '../reference/district.entity.js';
 import { Sector } from '../reference/sector.entity.js';
 import { ProgressImport } from '../progress/progress-import.entity.js';
+import { Reading } from '../readings/reading.entity.js';
 import { Release } from '../releases/release.entity.js';
 import { Restoration } from '../releases/restoration.entity.js';
 import { ActivityDelegation } from '../scheduling/activity-delegation.entity.js';
@@ -72,6 +73,7 @@ export const entities = [
   Release,
   Restoration,
   Notice,
+  Reading,
   Link,
   HostLink,
   Session,

@@ -30,6 +30,7 @@ import { LapsedAnswers1767225600031 } from './migrations/1767225600031-lapsed-an
 import { ComparableIndicators1767225600032 } from './migrations/1767225600032-comparable-indicators.js';
 import { NameKeys1767225600034 } from './migrations/1767225600034-name-keys.js';
 import { ProgressImports1767225600037 } from './migrations/1767225600037-progress-imports.js';
+import { Readings1767225600039 } from './migrations/1767225600039-readings.js';
 import { Reminders1767225600040 } from './migrations/1767225600040-reminders.js';
 import { Replies1767225600041 } from './migrations/1767225600041-replies.js';
 import { Signings1767225600043 } from './migrations/1767225600043-signings.js';
@@ -69,6 +70,7 @@ export const migrations = [
   ComparableIndicators1767225600032,
   NameKeys1767225600034,
   ProgressImports1767225600037,
+  Readings1767225600039,
   Reminders1767225600040,
   Replies1767225600041,
   Signings1767225600043,

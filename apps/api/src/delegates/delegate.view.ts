@@ -13,9 +13,7 @@ import {
   uuid,
   uuids,
 } from '../database/view.js';
-
-const HAS_LINK = `EXISTS (
-  SELECT FROM link l WHERE l.delegate_id = g.id AND l.revoked_at IS NULL AND l.expires_at > now())`;
+import { HAS_LINK } from '../links/has-link.sql.js';
 
 const MEMBERSHIPS = `FROM delegation_group_member gm JOIN delegation_group o ON o.id = gm.group_id WHERE gm.delegate_id = g.id`;
 const GROUPS = `(SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) ORDER BY o.position), '[]'::json)

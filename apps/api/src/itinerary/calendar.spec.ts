@@ -36,9 +36,10 @@ const itinerary = (
   activities: ItineraryActivity[],
   more: Partial<DelegateItinerary> = {},
 ): DelegateItinerary => ({
-  release: { number: 3, publishedAt: '2025-09-15T12:00:00+00:00' },
+  release: { number: 3, publishedAt: '2025-09-15T12:00:00+00:00', readAt: null },
   delegate: { name: { en: 'Sample Delegate 1' }, role: 'member', language: 'en' },
   groupNames: [],
+  changes: [],
   edition: {
     id: 'e17',
     name: { zhHans: '第十七届', en: 'The 17th\r\nX-EVIL:1' },

@@ -60,13 +60,14 @@ export class ItinerariesService {
     link: OpenedLink,
     write: (itinerary: DelegateItinerary) => string,
   ): Promise<Answer> {
-    const key = `${kind} ${link.releaseId} ${link.delegateId} ${link.delegate}`;
+    const { releaseId, knownReleaseId, delegateId, delegate, readAt } = link;
+    const key = [kind, releaseId, knownReleaseId, delegateId, delegate, readAt?.getTime()].join(' ');
     const kept = this.answers.get(key);
     if (kept) {
       return kept;
     }
-    const released = link.releaseId === null ? null : await this.release(link.releaseId);
-    const itinerary = released && releasedItinerary(released, link);
+    const [released, known] = await Promise.all([this.release(releaseId), this.release(knownReleaseId)]);
+    const itinerary = released && releasedItinerary(released, known, link);
     const text = write(itinerary ?? (await this.empty(link, released)));
     const answer = { body: Buffer.from(text), etag: etagOf(text) };
     if (itinerary) {
@@ -76,7 +77,10 @@ export class ItinerariesService {
   }
 
   /** Read once however many ask at the same time. */
-  private release(id: string): Promise<Released> {
+  private async release(id: string | null): Promise<Released | null> {
+    if (id === null) {
+      return null;
+    }
     const kept = this.releases.get(id);
     if (kept) {
       return kept;

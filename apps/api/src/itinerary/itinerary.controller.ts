@@ -1,6 +1,7 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { WithCaller, type Caller } from '../access/caller.js';
 import { Can } from '../access/rights.js';
 import { sendWithTag } from '../http/etag.js';
 import { ETAG, NotModified, Problems } from '../http/route-docs.js';
@@ -8,12 +9,17 @@ import { OpenedLink } from '../links/opened-link.js';
 import { WithLinkOf } from '../links/with-link.js';
 import { ItinerariesService } from './itineraries.service.js';
 import { ItineraryDto } from './itinerary.dto.js';
+import { ReadingInput } from './reading.dto.js';
+import { ReadingsService } from './readings.service.js';
 
 /** What a delegate's link opens: their own days of the latest release, and nothing else. */
 @ApiTags('itinerary')
 @Controller('itinerary')
 export class ItineraryController {
-  constructor(private readonly itineraries: ItinerariesService) {}
+  constructor(
+    private readonly itineraries: ItinerariesService,
+    private readonly readings: ReadingsService,
+  ) {}
 
   @Get()
   @Can('read', 'itinerary', 'delegateLink')
@@ -29,6 +35,20 @@ export class ItineraryController {
     const { body, etag } = await this.itineraries.page(link);
     void reply.type('application/json; charset=utf-8');
     sendWithTag(request, reply, body, etag);
+  }
+
+  @Post('reading')
+  @Can('answer', 'itinerary', 'delegateLink')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Tell that a release was opened, or that it was read', security: [{ link: [] }] })
+  @ApiNoContentResponse()
+  @Problems(400, 401, 403, 413, 415, 422)
+  async keepReading(
+    @WithCaller() caller: Caller,
+    @WithLinkOf(OpenedLink) link: OpenedLink,
+    @Body() body: ReadingInput,
+  ) {
+    await this.readings.keep(caller, link, body);
   }
 
   @Get('calendar.ics')

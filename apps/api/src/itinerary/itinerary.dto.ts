@@ -11,6 +11,7 @@ import {
   type Language,
   type SessionKind,
 } from '@yutai/domain';
+import { CHANGES, type Change } from '@yutai/planning';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 
 const Words = (description?: string) => ApiProperty({ type: LocalizedTextDto, description });
@@ -20,6 +21,13 @@ const WordsOrNull = (description?: string) =>
 export class ItineraryReleaseDto {
   @ApiProperty({ type: 'integer' }) number: number;
   @ApiProperty({ format: 'date-time' }) publishedAt: string;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When the delegate said so',
+  })
+  readAt: string | null;
 }
 
 export class ItineraryDelegateDto {
@@ -85,6 +93,23 @@ export class ItineraryActivityDto {
   illustrative: string[];
 }
 
+export class EarlierDto {
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  @ApiProperty({ format: 'date-time' }) endsAt: string;
+  @ApiProperty({ type: ItineraryPlaceDto, nullable: true }) place: ItineraryPlaceDto | null;
+  @ApiProperty({ type: ItineraryPlaceDto, nullable: true }) toPlace: ItineraryPlaceDto | null;
+}
+
+export class ItineraryChangeDto {
+  @ApiProperty({ format: 'uuid' }) activityId: string;
+  @ApiProperty({ enum: CHANGES, enumName: 'Change' }) change: Change;
+  @ApiProperty({ type: [String], description: 'Which fields differ; none for what is new or cancelled' })
+  fields: string[];
+  @Words() title: LocalizedTextDto;
+  @ApiProperty({ type: EarlierDto, nullable: true, description: 'Of what was moved or is cancelled' })
+  before: EarlierDto | null;
+}
+
 export class ItineraryDto {
   @ApiProperty({ type: ItineraryReleaseDto, nullable: true, description: 'null: nothing is published yet' })
   release: ItineraryReleaseDto | null;
@@ -106,4 +131,11 @@ export class ItineraryDto {
     description: 'In order of time; cancelled ones stay, as such',
   })
   activities: ItineraryActivityDto[];
+
+  @ApiProperty({
+    type: [ItineraryChangeDto],
+    description:
+      'Since the last release the delegate has read or, before they read any, the first they opened',
+  })
+  changes: ItineraryChangeDto[];
 }

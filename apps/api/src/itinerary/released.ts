@@ -1,5 +1,11 @@
 import type { Language, LocalizedText, DelegateRole } from '@yutai/domain';
-import { itineraryOf, type Itinerary, type ReleaseSnapshot } from '@yutai/planning';
+import {
+  itineraryChanges,
+  itineraryOf,
+  type Itinerary,
+  type ItineraryChange,
+  type ReleaseSnapshot,
+} from '@yutai/planning';
 import type { OpenedLink } from '../links/opened-link.js';
 
 /** A release as it is kept in memory: nobody ever changes it. */
@@ -17,22 +23,30 @@ interface DelegateOf {
 
 /** What `GET /api/itinerary` answers: one delegate's part of the latest release, and who they are. */
 export interface DelegateItinerary extends Itinerary {
-  release: Released['release'] | null;
+  /** With when the delegate said that they have read it. */
+  release: (Released['release'] & { readAt: Date | null }) | null;
   delegate: DelegateOf;
+  /** Since the release that the delegate knows; none before they know any. */
+  changes: ItineraryChange[];
 }
 
 /** The edition and delegation of somebody whom no release knows yet. */
 export type Frame = Pick<Itinerary, 'edition' | 'delegation'>;
 
-const delegateOf = ({ delegate }: OpenedLink) => JSON.parse(delegate) as DelegateOf;
+const headOf = (release: Released['release'] | null, link: OpenedLink) => ({
+  release: release && { ...release, readAt: link.readAt },
+  delegate: JSON.parse(link.delegate) as DelegateOf,
+});
 
-/** A delegate's part of a release; null when it was published before they came. */
+/** A delegate's part of a release; null when it was published before they came. @param known to the delegate, if any */
 export function releasedItinerary(
   { release, snapshot }: Released,
+  known: Released | null,
   link: OpenedLink,
 ): DelegateItinerary | null {
   const itinerary = itineraryOf(snapshot, link.delegateId);
-  return itinerary && { release, delegate: delegateOf(link), ...itinerary };
+  const changes = known ? itineraryChanges(known.snapshot, snapshot, link.delegateId) : [];
+  return itinerary && { ...headOf(release, link), ...itinerary, changes };
 }
 
 /** What a delegate sees before the first release that knows them: no activities, and nothing of the draft. */
@@ -40,4 +54,4 @@ export const emptyItinerary = (
   frame: Frame,
   release: Released['release'] | null,
   link: OpenedLink,
-): DelegateItinerary => ({ release, delegate: delegateOf(link), ...frame, groupNames: [], activities: [] });
+): DelegateItinerary => ({ ...headOf(release, link), ...frame, groupNames: [], activities: [], changes: [] });

@@ -12,12 +12,19 @@ export class OpenedLink implements LinkPrincipal {
   readonly delegate: string;
   /** The latest release of the delegate's edition; null before the first. */
   readonly releaseId: string | null;
+  /** When the delegate said that they have read it. */
+  readonly readAt: Date | null;
+  /** The release they know: the last they have read or, before they read any, the first they opened. */
+  readonly knownReleaseId: string | null;
 
-  constructor({ linkId, delegateId, expiresAt, delegate, releaseId }: Omit<OpenedLink, 'kind'>) {
+  constructor(found: Omit<OpenedLink, 'kind'>) {
+    const { linkId, delegateId, expiresAt, delegate, releaseId, readAt, knownReleaseId } = found;
     this.linkId = linkId;
     this.delegateId = delegateId;
     this.expiresAt = expiresAt;
     this.delegate = delegate;
     this.releaseId = releaseId;
+    this.readAt = readAt;
+    this.knownReleaseId = knownReleaseId;
   }
 }

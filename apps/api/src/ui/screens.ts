@@ -46,6 +46,11 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
       setHeaders: (reply, path) => {
         const forGood = path.includes('/assets/');
         reply.header('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
+        // The worker that keeps the page asks for it, and is for the page itself, which is not below its folder.
+        if (path.endsWith('/sw.js')) {
+          reply.header('service-worker-allowed', prefix);
+          reply.header('content-security-policy', "default-src 'none'; connect-src 'self'");
+        }
       },
     });
     const answer = (_: unknown, reply: FastifyReply) => sendPage(reply, page);

@@ -1,5 +1,5 @@
 import { momentInWords } from '../dates';
-import type { Copy } from '../use-itinerary';
+import type { Copy } from '../kept';
 import { useWords } from '../words';
 
 /** Which release this is, and when it was loaded. */
@@ -9,6 +9,9 @@ export function Colophon({ itinerary: { release }, asOf }: Copy) {
     <footer class="colophon">
       {release && (
         <p>{strings.release(release.number, momentInWords(release.publishedAt, timeZone, language))}</p>
+      )}
+      {release?.readAt && (
+        <p role="status">{strings.readAt(momentInWords(release.readAt, timeZone, language))}</p>
       )}
       <p>{strings.asOf(momentInWords(asOf, timeZone, language))}</p>
     </footer>

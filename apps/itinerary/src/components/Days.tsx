@@ -1,6 +1,7 @@
 import { dayOf } from '@yutai/domain';
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../dates';
+import type { Change } from '../itinerary';
 import { type Day, daysOf, endOf, type Entry, momentOf } from '../schedule';
 import { useWords } from '../words';
 import { Icon } from './Icon';
@@ -9,12 +10,14 @@ import { Stop } from './Stop';
 
 interface Props {
   entries: readonly Entry[];
+  /** Since the delegate last read it. */
+  changes: readonly Change[];
   /** Milliseconds since 1970. */
   now: number;
 }
 
 /** The whole itinerary by days. Days that are over are folded, as long as others are to come. */
-export function Days({ entries, now }: Props) {
+export function Days({ entries, changes, now }: Props) {
   const { timeZone } = useWords();
   const { phase, now: current } = momentOf(entries, now);
   const today = dayOf(now, timeZone);
@@ -24,6 +27,7 @@ export function Days({ entries, now }: Props) {
         <DaySection
           key={day.day}
           day={day}
+          changes={changes}
           today={day.day === today}
           over={phase === 'during' && day.day < today && day.entries.every((entry) => isOver(entry, now))}
           current={current}
@@ -38,13 +42,14 @@ const isOver = ({ activity }: Entry, now: number) => endOf(activity) <= now;
 
 interface DayProps {
   day: Day;
+  changes: readonly Change[];
   today: boolean;
   over: boolean;
   current: Entry | null;
   now: number;
 }
 
-function DaySection({ day: { day, entries }, today, over, current, now }: DayProps) {
+function DaySection({ day: { day, entries }, changes, today, over, current, now }: DayProps) {
   const { strings, language } = useWords();
   const [opened, setOpened] = useState(false);
   const { date, weekday } = dayInWords(day, language);
@@ -72,7 +77,12 @@ function DaySection({ day: { day, entries }, today, over, current, now }: DayPro
         {entries.map((entry) => (
           <li key={entry.activity.id}>
             {entry.leg && <Leg leg={entry.leg} />}
-            <Stop activity={entry.activity} current={entry === current} over={isOver(entry, now)} />
+            <Stop
+              activity={entry.activity}
+              change={changes.find(({ activityId }) => activityId === entry.activity.id)}
+              current={entry === current}
+              over={isOver(entry, now)}
+            />
           </li>
         ))}
       </ol>

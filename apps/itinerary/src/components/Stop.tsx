@@ -1,6 +1,6 @@
 import { clockOf, type LocalizedText } from '@yutai/domain';
 import { amapLink } from '../amap';
-import type { Activity } from '../itinerary';
+import type { Activity, Change } from '../itinerary';
 import { useWords } from '../words';
 import { Field } from './Field';
 import { Icon } from './Icon';
@@ -9,18 +9,24 @@ import { Text } from './Text';
 
 interface Props {
   activity: Activity;
+  /** Since the delegate last read it. */
+  change: Change | undefined;
   /** It is on now. */
   current: boolean;
   over: boolean;
 }
 
 /** One activity with all that a delegate needs to know of it. */
-export function Stop({ activity, current, over }: Props) {
+export function Stop({ activity, change, current, over }: Props) {
   const { timeZone } = useWords();
   const { status, startsAt, endsAt } = activity;
   const state = current ? 'current' : over ? 'over' : 'ahead';
   return (
-    <article class={`stop stop-${status} stop-${state}`} aria-current={current ? 'true' : undefined}>
+    <article
+      id={activity.id}
+      class={`stop stop-${status} stop-${state}`}
+      aria-current={current ? 'true' : undefined}
+    >
       <p class="stop-time">
         <Field of={activity} name="during">
           <time class="stop-start" dateTime={startsAt}>
@@ -33,7 +39,7 @@ export function Stop({ activity, current, over }: Props) {
         </Field>
       </p>
       <div class="stop-body">
-        <Kind activity={activity} />
+        <Kind activity={activity} change={change} />
         <h3 class="stop-title">
           <Field of={activity} name="title">
             <Text of={activity.title} />
@@ -47,12 +53,15 @@ export function Stop({ activity, current, over }: Props) {
   );
 }
 
-function Kind({ activity: { kind, sessionKind, status } }: { activity: Activity }) {
+function Kind({ activity: { kind, sessionKind, status }, change }: Pick<Props, 'activity' | 'change'>) {
   const { strings } = useWords();
   return (
     <p class="stop-kind">
       <span>{sessionKind ? strings.sessionKind[sessionKind] : strings.kind[kind]}</span>{' '}
-      <span class="status">{strings.status[status]}</span>
+      <span class="status">{strings.status[status]}</span>{' '}
+      {change && change.change !== 'cancelled' && (
+        <span class="stop-new">{strings.change[change.change]}</span>
+      )}
     </p>
   );
 }

@@ -107,5 +107,11 @@ export const en: Strings = {
   release: (number, moment) => `Release ${number}, ${moment}`,
   asOf: (moment) => `Loaded ${moment}`,
   kept: (moment) => `Could not update. This is the itinerary as loaded ${moment}.`,
+  changed: (count) => (count === 1 ? 'One change to your itinerary' : `${count} changes to your itinerary`),
+  unread: 'Please confirm that you have read your itinerary',
+  read: 'I have read it',
+  readAt: (moment) => `You confirmed reading it on ${moment}`,
+  change: { new: 'New', moved: 'Moved', changed: 'Changed', cancelled: 'Cancelled' },
+  before: 'was',
   otherZone: (here, phone) => `All times are local time (${here}). Your phone is set to ${phone}.`,
 };

@@ -1,4 +1,5 @@
 import type { ActivityKind, ActivityStatus, DelegateRole, SessionKind } from '@yutai/domain';
+import type { Change } from '../itinerary';
 import type { Failure } from '../load';
 
 export interface Notice {
@@ -61,5 +62,13 @@ export interface Strings {
   release: (number: number, moment: string) => string;
   asOf: (moment: string) => string;
   kept: (moment: string) => string;
+  /** Of how many changes there are. */
+  changed: (count: number) => string;
+  unread: string;
+  read: string;
+  readAt: (moment: string) => string;
+  change: Record<Change['change'], string>;
+  /** Goes before a time or place that is no longer so. */
+  before: string;
   otherZone: (here: string, phone: string) => string;
 }

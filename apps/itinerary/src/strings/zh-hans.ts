@@ -84,5 +84,11 @@ export const zhHans: Strings = {
   release: (number, moment) => `第 ${number} 版，${moment}`,
   asOf: (moment) => `加载时间 ${moment}`,
   kept: (moment) => `无法更新。以下是 ${moment} 加载的行程。`,
+  changed: (count) => `行程有 ${count} 项变更`,
+  unread: '请确认您已阅读行程',
+  read: '我已阅读',
+  readAt: (moment) => `已于 ${moment} 确认阅读`,
+  change: { new: '新增', moved: '改时间或地点', changed: '内容有变', cancelled: '取消' },
+  before: '原为',
   otherZone: (here, phone) => `时间均为当地时间（${here}），您的手机设为 ${phone}。`,
 };

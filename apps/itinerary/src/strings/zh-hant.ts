@@ -84,5 +84,11 @@ export const zhHant: Strings = {
   release: (number, moment) => `第 ${number} 版，${moment}`,
   asOf: (moment) => `載入時間 ${moment}`,
   kept: (moment) => `無法更新。以下是 ${moment} 載入的行程。`,
+  changed: (count) => `行程有 ${count} 項變更`,
+  unread: '請確認您已閱讀行程',
+  read: '我已閱讀',
+  readAt: (moment) => `已於 ${moment} 確認閱讀`,
+  change: { new: '新增', moved: '改時間或地點', changed: '內容有變', cancelled: '取消' },
+  before: '原為',
   otherZone: (here, phone) => `時間均為當地時間（${here}），您的手機設為 ${phone}。`,
 };

@@ -1,0 +1,3 @@
+import { ReadingList } from './ReadingList';
+
+export default { list: ReadingList, options: { label: 'menu.readings' } };

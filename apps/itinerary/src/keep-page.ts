@@ -1,0 +1,9 @@
+/** Lets the page open without a network from the second time on, where the browser can keep it. */
+export function keepPage(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const keep = () =>
+    void navigator.serviceWorker.register('/i/sw.js', { scope: '/i' }).catch(() => undefined);
+  // Not before the page is there: on a slow network it needs all of it.
+  if (document.readyState === 'complete') keep();
+  else window.addEventListener('load', keep, { once: true });
+}
