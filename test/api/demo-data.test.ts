@@ -50,7 +50,7 @@ describe('the demo data', () => {
     const counts = 'SELECT (SELECT count(*) FROM app_user) + (SELECT count(*) FROM organisation) AS rows';
     expect((await other.query(counts)).rows).toEqual([{ rows: '0' }]);
     await seed(databaseUrl, { DATA_DIR: '' });
-    expect((await other.query(counts)).rows).toEqual([{ rows: '23' }]);
+    expect((await other.query(counts)).rows).toEqual([{ rows: '25' }]);
     await other.end();
   });
 

@@ -3,6 +3,7 @@ import { pickText } from '@yutai/domain';
 import { useCreatePath, useRecordContext } from 'ra-core';
 import { Link } from 'react-router-dom';
 import type { Agreement, Party } from '../api/records';
+import { IllustrativeMark } from '../fields/illustrative';
 import { Localized, LocalizedField } from '../fields/LocalizedField';
 import { DistrictField, NotesField, RecordField, SectorField, TextField } from '../fields/plain-fields';
 import { ScriptsField } from '../fields/ScriptsField';
@@ -93,7 +94,9 @@ const Summary = () => (
       </Detail>
       <Reason />
       <Detail source="ownerId">
-        <TextField source="ownerName" />
+        <IllustrativeMark source="ownerId">
+          <TextField source="ownerName" />
+        </IllustrativeMark>
       </Detail>
       <Detail source="summary" wide>
         <LocalizedField source="summary" />

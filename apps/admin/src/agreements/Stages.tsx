@@ -63,7 +63,9 @@ function StageDay({ agreement, stage }: { agreement: Agreement; stage: Agreement
           <time dateTime={on}>{formatDay(on, language)}</time>
         </IllustrativeMark>
       ) : (
-        t(overdue ? 'agreement.stage.overdue' : 'agreement.stage.due', { day: formatDay(due!, language) })
+        <IllustrativeMark source={`${stage}DueOn`}>
+          {t(overdue ? 'agreement.stage.overdue' : 'agreement.stage.due', { day: formatDay(due!, language) })}
+        </IllustrativeMark>
       )}
     </Typography>
   );

@@ -31,6 +31,7 @@ import { people } from './data/people.js';
 import { places, rooms } from './data/places.js';
 import { sampleCrew, sampleCrewPeople } from './data/sample-crew.js';
 import { sampleDelegates, samplePeople } from './data/sample-delegates.js';
+import { sampleCompanies, sampleProjects } from './data/sample-projects.js';
 import { sessions, type SessionRow } from './data/sessions.js';
 import { siteVisits } from './data/site-visits.js';
 import { travelTimes } from './data/travel-times.js';
@@ -44,6 +45,8 @@ type Entity = abstract new () => object;
 /** Some id for whatever name. */
 const ids = new Proxy({}, { get: () => '01999999-0000-7000-8000-000000000000' }) as never;
 const frame = { editionId: '', delegation: ids, person: ids, room: ids, organisation: ids, place: ids };
+
+const SAMPLES = sampleProjects('', '', ids);
 
 const tables: [string, Rows, Entity[]][] = [
   ['organisations', organisations, [Organisation]],
@@ -61,7 +64,9 @@ const tables: [string, Rows, Entity[]][] = [
   ['sessions', sessions(frame), [Activity, Session]],
   ['site visits', siteVisits(frame), [Activity, SiteVisit]],
   ['meetings', meetings(frame), [Activity, Meeting]],
-  ['agreements', agreements('', '', ids), [Agreement]],
+  ['agreements', agreements('', '', ids, ''), [Agreement]],
+  ['sample companies', sampleCompanies, [Organisation]],
+  ['sample projects', SAMPLES, [Agreement]],
   ['enquiries', enquiries('', '', ''), [Enquiry]],
   ['indicators', indicators('', ''), [Indicator]],
 ];
@@ -93,8 +98,14 @@ describe('the demo data', () => {
   });
 
   it('has ten agreements, eight with an amount', () => {
-    const all = Object.values(agreements('', '', ids));
+    const all = Object.values(agreements('', '', ids, ''));
     expect([all.length, all.filter(({ body }) => body.amount).length]).toEqual([10, 8]);
+  });
+
+  it('has nothing signed in the 17th edition that was not reported, and names its samples plainly', () => {
+    const samples = Object.values(SAMPLES).map(({ body }) => body);
+    expect(samples.filter(({ signedOn }) => signedOn)).toEqual([]);
+    expect(samples.filter(({ title }) => !/^Sample project \d/.test(String(title?.en)))).toEqual([]);
   });
 
   it.each(tables)('marks only columns of its own as made up: %s', (_, rows, entities) => {

@@ -6,10 +6,13 @@ import { EnquiryInput } from '../enquiries/enquiry.dto.js';
 import { Enquiry } from '../enquiries/enquiry.entity.js';
 import { NewIndicatorInput } from '../indicators/indicator.dto.js';
 import { Indicator } from '../indicators/indicator.entity.js';
+import { OrganisationInput } from '../organisations/organisation.dto.js';
+import { Organisation } from '../organisations/organisation.entity.js';
 import { agreements, MADE_UP_IN_ITEMS, runningOrder } from './data/agreements.js';
 import type { DelegationKey } from './data/delegations.js';
 import { enquiries } from './data/enquiries.js';
 import { indicators } from './data/indicators.js';
+import { sampleCompanies, sampleProjects } from './data/sample-projects.js';
 import type { SessionKey } from './data/sessions.js';
 import type { Directory } from './load-directory.js';
 import type { Loader } from './loader.js';
@@ -32,10 +35,11 @@ export async function loadFollowUp(
   const agreement = await loader.load(
     Agreement,
     NewAgreementInput,
-    agreements(seventeenth, session.opening, organisation),
+    agreements(seventeenth, session.opening, organisation, account.staff),
     (body) => services.agreements.create(SEED, body),
   );
   await loadRunningOrder(loader, services, session.opening, agreement);
+  await loadSamples(loader, services, seventeenth, account.staff);
   await loader.load(
     Enquiry,
     EnquiryInput,
@@ -60,4 +64,18 @@ async function loadRunningOrder(
   for (const { agreementId } of items) {
     await loader.mark(CeremonyItem, { agreementId }, MADE_UP_IN_ITEMS);
   }
+}
+
+/** Projects that are not signed yet, of companies that nobody has. */
+async function loadSamples(
+  loader: Loader,
+  services: Services,
+  editionId: string,
+  ownerId: string,
+): Promise<void> {
+  const company = await loader.load(Organisation, OrganisationInput, sampleCompanies, (body) =>
+    services.organisations.create(SEED, body),
+  );
+  const projects = sampleProjects(editionId, ownerId, company);
+  await loader.load(Agreement, NewAgreementInput, projects, (body) => services.agreements.create(SEED, body));
 }

@@ -7,7 +7,15 @@ type AgreementRow = Row<NewAgreementInput, Agreement>;
 
 /** The opening's illustrative day. */
 const SIGNED_ON = '2025-09-15';
-const SPLIT = 'Illustrative split of the reported total of CNY 3,285,000,000';
+/** Of a line, whose source is in no language of its own. */
+const SPLIT =
+  '示意拆分：报道合计32.85亿元 / 示意拆分：報導合計32.85億元 / Illustrative split of the reported CNY 3.285 billion';
+
+/** By when each should be started and funded: made up, one by one later than the other. */
+const targetOf = (number: number) => ({
+  startedDueOn: number <= 2 ? '2026-09-30' : '2027-06-30',
+  fundedDueOn: number <= 2 ? '2027-03-31' : '2027-12-31',
+});
 
 const fields = {
   healthcare: words('医疗健康', '醫療健康', 'healthcare'),
@@ -27,7 +35,7 @@ export const openingSplit: { field: keyof typeof fields; amount: string }[] = [
   { field: 'smart_technology', amount: '370000000' },
 ];
 
-const signedAtOpening = (editionId: string, openingId: string): [string, AgreementRow][] =>
+const signedAtOpening = (editionId: string, openingId: string, ownerId: string): [string, AgreementRow][] =>
   openingSplit.map(({ field, amount }, index) => {
     const number = index + 1;
     const { zhHans, zhHant, en } = fields[field];
@@ -45,9 +53,10 @@ const signedAtOpening = (editionId: string, openingId: string): [string, Agreeme
           sectorCode: field,
           signedOn: SIGNED_ON,
           signedAtActivityId: openingId,
+          ...{ ...targetOf(number), ownerId },
           amount: { kind: 'contracted', amount, currency: 'CNY', source: SPLIT },
         },
-        illustrative: ['title', 'kind', 'sectorCode', 'signedOn'],
+        illustrative: ['title', 'kind', 'sectorCode', 'signedOn', 'startedDueOn', 'fundedDueOn', 'ownerId'],
       },
     ];
   });
@@ -104,7 +113,8 @@ export const agreements = (
   editionId: string,
   openingId: string,
   organisation: Ids<OrganisationKey>,
+  ownerId: string,
 ): Record<string, AgreementRow> => ({
-  ...Object.fromEntries(signedAtOpening(editionId, openingId)),
+  ...Object.fromEntries(signedAtOpening(editionId, openingId, ownerId)),
   ...named(editionId, organisation),
 });
