@@ -31,7 +31,7 @@ test('the closing report says what the Week came to', async () => {
   const text = wordsOf(bytes);
   const said = [
     '（2025年9月15日至17日※）',
-    '10个签约项目，其中8个计入金额，合计32.85亿元※',
+    '10个签约项目，其中8个金额合计32.85亿元※',
     ...PROJECTS.map((number) => `开幕签约项目${number}（`),
     '台湾医疗健康产业联盟',
     '台湾区电机电子工业同业公会',
@@ -53,7 +53,7 @@ test('the closing report says what the Week came to', async () => {
 test('the same is said in English and in traditional characters', async () => {
   const english = await textOf('report', 'en');
   const said = [
-    '10 signed projects, 8 of them in the sum, CNY 3.285 billion※ in all',
+    '10 signed projects, CNY 3.285 billion※ for 8 of them',
     ...PROJECTS.map((number) => `Project ${number} of the opening signing`),
     'Taiwan Healthcare Industry Alliance',
     'Visit to the Taiji Group pharmaceutical plant',

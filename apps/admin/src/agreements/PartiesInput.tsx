@@ -11,6 +11,18 @@ import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 
 const BLANK = { organisationId: null, side: null, signatoryId: null, signatoryTitle: null };
 
+/** On a phone beneath each other, beside what takes the party out. */
+const IN_A_ROW = {
+  display: 'grid',
+  gridTemplateColumns: {
+    xs: 'minmax(0, 1fr) auto',
+    md: 'minmax(0, 5fr) minmax(0, 2fr) minmax(0, 4fr) auto',
+  },
+  gap: 1.5,
+  alignItems: 'start',
+  '& > :not(button)': { gridColumn: { xs: '1', md: 'auto' } },
+};
+
 /** One party. Its side is that of the organisation chosen, the signatory's title the one they have now. */
 function PartyLine({ at, onRemove }: { at: number; onRemove: () => void }) {
   const t = useT();
@@ -20,20 +32,7 @@ function PartyLine({ at, onRemove }: { at: number; onRemove: () => void }) {
   const fill = (field: string, value: unknown) =>
     setValue(of(field), value ?? null, { shouldDirty: true, shouldValidate: true });
   return (
-    <Box
-      role="group"
-      aria-label={`${t('resources.agreements.fields.partyIds')} ${at + 1}`}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: {
-          xs: 'minmax(0, 1fr) auto',
-          md: 'minmax(0, 5fr) minmax(0, 2fr) minmax(0, 4fr) auto',
-        },
-        gap: 1.5,
-        alignItems: 'start',
-        '& > :not(button)': { gridColumn: { xs: '1', md: 'auto' } },
-      }}
-    >
+    <Box role="group" aria-label={`${t('resources.agreements.fields.partyIds')} ${at + 1}`} sx={IN_A_ROW}>
       <RecordInput
         source={of('organisationId')}
         reference="organisations"

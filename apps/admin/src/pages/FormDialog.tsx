@@ -2,7 +2,7 @@ import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle }
 import { Form, useRefresh, useTranslate } from 'ra-core';
 import { useId, useState, type ReactNode } from 'react';
 import { useFormState, type FieldValues } from 'react-hook-form';
-import { ProblemError, StaleError } from '../api/problem';
+import { ProblemError, StaleError, type FormErrors } from '../api/problem';
 
 /** What is long scrolls between the title and the buttons. */
 const WITHIN = { '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } };
@@ -45,6 +45,12 @@ function Actions({
   );
 }
 
+/** Objections to what this dialog has no input for, and which would be said nowhere. */
+const withoutInput = (errors: FormErrors, values: FieldValues) =>
+  Object.entries(errors)
+    .flatMap(([field, text]) => (field in values || typeof text !== 'string' ? [] : text))
+    .join(' ');
+
 /**
  * A few inputs that belong to one act on a record. Closed and everything read anew once the API has agreed; until then
  * what was typed stays, with each objection at its field. Mount it to open it.
@@ -59,7 +65,10 @@ export function FormDialog({ title, text, defaults = {}, onSubmit, onClose, ...p
     try {
       await onSubmit(values);
     } catch (error) {
-      if (error instanceof ProblemError && error.body.errors) return error.body.errors;
+      if (error instanceof ProblemError && error.body.errors) {
+        setRefusal(withoutInput(error.body.errors, values));
+        return error.body.errors;
+      }
       if (error instanceof StaleError) refresh();
       setRefusal(error instanceof Error ? error.message : translate('ra.notification.http_error'));
       return undefined;

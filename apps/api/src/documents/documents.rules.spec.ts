@@ -74,13 +74,13 @@ describe('documents', () => {
 
   it('say the same in three languages, by sector and since the signing', () => {
     const [hans, hant, en] = LANGUAGES.map((language) => everything(contentOf('report', rich, language)));
-    expect(hans).toContain('2个签约项目，其中1个计入金额，合计6.2亿元');
+    expect(hans).toContain('2个签约项目，其中1个金额合计6.2亿元');
     expect(hans).toContain('1.医疗健康1个项目，金额6.2亿元。\n2.未填行业1个项目。');
     expect(hans).toContain('截至2025年9月17日，1个项目落地');
     expect(hans).toContain('另有2笔金额缺汇率，未计入合计。');
     expect(hans).toContain('1个团组，20人※');
-    expect(hant).toContain('2個簽約項目，其中1個計入金額，合計6.2億元');
-    expect(en).toContain('2 signed projects, 1 of them in the sum, CNY 620 million in all');
+    expect(hant).toContain('2個簽約項目，其中1個金額合計6.2億元');
+    expect(en).toContain('2 signed projects, CNY 620 million for 1 of them');
     expect(en).toContain('(1) Healthcare: 1 project, CNY 620 million.\n(2) No sector given: 1 project.');
     expect(en).toContain('Signed (Terminated)');
     expect(en).toContain('Landing\n1\n50%\n100%');

@@ -6,7 +6,7 @@ import { NOUNS, type Wording } from './wording.js';
 
 type Group = EditionRecord['totals']['groups'][number];
 
-/** "签约项目10个，其中8个计入金额，合计32.85亿元": how many were signed and for how much. */
+/** "10个签约项目，其中8个金额合计32.85亿元": how many were signed and for how much. */
 export function signedInWords({ totals, agreements }: EditionRecord, wording: Wording): string {
   const { count, withAmount, total } = totals.signed;
   const signed = wording.count(count, NOUNS.agreements);
@@ -15,9 +15,9 @@ export function signedInWords({ totals, agreements }: EditionRecord, wording: Wo
     count === withAmount
       ? ['{signed}，合计{total}', '{signed}，合計{total}', '{signed}, {total} in all']
       : [
-          '{signed}，其中{withAmount}个计入金额，合计{total}',
-          '{signed}，其中{withAmount}個計入金額，合計{total}',
-          '{signed}, {withAmount} of them in the sum, {total} in all',
+          '{signed}，其中{withAmount}个金额合计{total}',
+          '{signed}，其中{withAmount}個金額合計{total}',
+          '{signed}, {total} for {withAmount} of them',
         ],
     {
       signed,
