@@ -15,6 +15,7 @@ const ABSENT = '00000000-0000-7000-8000-000000000000';
 let desk: Desk;
 let organizer: Client;
 let host: Client;
+let delegate: Client;
 let document: ApiDocument;
 let withBody: Operation[];
 let before: Record<string, number>;
@@ -23,6 +24,7 @@ beforeAll(async () => {
   desk = await Desk.open();
   organizer = await desk.as('organizer');
   host = await desk.hostOf((await organizer.get('/api/site-visits')).body.data[0]!);
+  delegate = await desk.linkOf((await organizer.get('/api/delegates')).body.data[0]!);
   document = await ApiDocument.of(organizer);
   withBody = document.operations.filter(({ requestBody }) => requestBody?.content['application/json']);
   before = await countRows(desk);
@@ -30,11 +32,12 @@ beforeAll(async () => {
 afterEach(async () => expect(await countRows(desk)).toEqual(before));
 afterAll(() => desk?.close());
 
+const senderTo = (path: string) =>
+  path.startsWith('/api/host-visit') ? host : path.startsWith('/api/itinerary') ? delegate : organizer;
+
 /** Sends a body to an operation, about a record that does not exist where it asks for one. */
 const send = ({ method, path }: Operation, text: string) =>
-  (path.startsWith('/api/host-visit') ? host : organizer).send(method, path.replace('{id}', ABSENT), text, {
-    'if-match': '"1"',
-  });
+  senderTo(path).send(method, path.replace('{id}', ABSENT), text, { 'if-match': '"1"' });
 
 /** What is wrong with a refusal, or nothing: it must be a problem that names each field at fault. */
 function faultOf({ status, body, headers }: Answer, fields: string[]): string | undefined {

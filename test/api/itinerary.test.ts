@@ -100,6 +100,8 @@ describe("a delegate's itinerary", () => {
     expect(await readings()).toEqual([read]);
     const errors = [{ field: 'release', code: 'field.unknownRecord' }];
     expect(await tell(3, true)).toMatchObject({ status: 422, body: { errors } });
+    await make.delegate(delegation, await make.person());
+    expect(await readings()).toEqual([read]);
     expect((await readings(await desk.as('viewer')))[0]).not.toHaveProperty('phone');
     expect(await readings(await desk.as('liaison'))).toEqual([]);
   });

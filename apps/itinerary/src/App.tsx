@@ -48,7 +48,7 @@ function Screen({ view, reload, read }: { view: View; reload: () => void; read: 
   if (copy) {
     return (
       <>
-        {failure && <Stale asOf={copy.asOf} busy={loading} retry={reload} />}
+        {failure && <Stale failure={failure} asOf={copy.asOf} busy={loading} retry={reload} />}
         <Plan {...copy} read={read} />
       </>
     );

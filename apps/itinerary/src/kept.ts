@@ -21,24 +21,36 @@ interface Kept {
   untold: Reading[];
   /** The last release of which it was told that it was opened. */
   opened: number;
+  /** The last release that the delegate said they have read, and when (milliseconds since 1970). */
+  read: { release: number; at: number } | null;
 }
 
 const KEY = 'yutai.itinerary';
-const NOTHING: Kept = { link: null, copy: null, untold: [], opened: 0 };
+const NOTHING: Kept = { link: null, copy: null, untold: [], opened: 0, read: null };
+
+let kept: Kept = stored() ?? NOTHING;
 
 /** A private window or a full disk keeps nothing: the page then works as long as it is open. */
-let kept: Kept = load();
-
-function load(): Kept {
+function stored(): Kept | null {
   try {
-    return { ...NOTHING, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Kept>) };
+    const text = localStorage.getItem(KEY);
+    return text === null ? null : { ...NOTHING, ...(JSON.parse(text) as Partial<Kept>) };
   } catch {
-    return NOTHING;
+    return null;
   }
 }
 
+/** Whether another link than this page's was opened since, in another tab. */
+export function isAnothers(): boolean {
+  const now = stored();
+  return now !== null && now.link !== kept.link;
+}
+
+/** Other tabs of the same link keep as well: what they kept meanwhile stays. What is another's now is left alone. */
 function keep(changes: Partial<Kept>): void {
-  kept = { ...kept, ...changes };
+  const others = isAnothers() && !('link' in changes);
+  kept = { ...(isAnothers() ? kept : (stored() ?? kept)), ...changes };
+  if (others) return;
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {
@@ -55,25 +67,21 @@ export function openKept(token: string | null): Copy | null {
 
 /** After the link was refused. */
 export function dropKept(): void {
-  keep(NOTHING);
+  if (!isAnothers()) keep(NOTHING);
 }
 
-/** Keeps an itinerary that was just loaded. What was said here and has not arrived yet stays said. */
+/** Keeps an itinerary that was just loaded. What was said here meanwhile stays said. */
 export function keepLoaded(itinerary: Itinerary, now: number): Copy {
-  const copy = { itinerary: readHere(itinerary, now), asOf: now };
+  const copy = { itinerary: readHere(itinerary), asOf: now };
   keep({ copy });
   return copy;
 }
 
-function readHere(itinerary: Itinerary, now: number): Itinerary {
+function readHere(itinerary: Itinerary): Itinerary {
   const { release } = itinerary;
-  const said = kept.untold.some((reading) => reading.read && reading.release === release?.number);
-  if (!release || !said) return itinerary;
-  return {
-    ...itinerary,
-    release: { ...release, readAt: release.readAt ?? new Date(now).toISOString() },
-    changes: [],
-  };
+  if (!release || kept.read?.release !== release.number) return itinerary;
+  const readAt = release.readAt ?? new Date(kept.read.at).toISOString();
+  return { ...itinerary, release: { ...release, readAt }, changes: [] };
 }
 
 /** Notes, once for each release, that it was opened. */
@@ -87,8 +95,11 @@ export function noteRead(now: number): Copy | null {
   const { copy, untold } = kept;
   const release = copy?.itinerary.release;
   if (!copy || !release) return copy;
-  keep({ untold: [...untold, { release: release.number, read: true }] });
-  keep({ copy: { ...copy, itinerary: readHere(copy.itinerary, now) } });
+  keep({
+    untold: [...untold, { release: release.number, read: true }],
+    read: { release: release.number, at: now },
+  });
+  keep({ copy: { ...copy, itinerary: readHere(copy.itinerary) } });
   return kept.copy;
 }
 
@@ -96,5 +107,6 @@ export function noteRead(now: number): Copy | null {
 export const untold = (): readonly Reading[] => kept.untold;
 
 export function noteTold(reading: Reading): void {
-  keep({ untold: kept.untold.filter((each) => each !== reading) });
+  const isTold = (each: Reading) => each.release === reading.release && each.read === reading.read;
+  keep({ untold: kept.untold.filter((each) => !isTold(each)) });
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Copy, dropKept, keepLoaded, noteOpened, noteRead, openKept } from './kept';
+import { type Copy, dropKept, isAnothers, keepLoaded, noteOpened, noteRead, openKept } from './kept';
 import { takeToken } from './link-token';
 import { exchange, type Failure, type Loaded, loadItinerary, mayPass } from './load';
 import { tellReadings } from './tell';
@@ -15,13 +15,13 @@ const FRESH = 60_000;
 /** How often an open page asks for a newer release, in milliseconds. */
 const REFRESH = 5 * 60_000;
 
-/** A failure that may pass keeps the last copy; a link that is refused drops it, on the phone as well. */
-function after(last: View, loaded: Loaded): View {
+/** A link that is refused drops what the phone has kept; a cookie that has gone, or a failure that may pass, does not. */
+function settle(loaded: Loaded): Partial<View> {
   if ('itinerary' in loaded) {
     return { loading: false, copy: keepLoaded(loaded.itinerary, Date.now()), failure: null };
   }
   const { failure } = loaded;
-  if (mayPass(failure)) return { ...last, loading: false, failure };
+  if (mayPass(failure) || failure === 'required') return { loading: false, failure };
   dropKept();
   return { loading: false, copy: null, failure };
 }
@@ -53,7 +53,8 @@ export function useItinerary(): View & { reload: () => void; read: () => void } 
     if (refused === null) await tellReadings();
     const loaded = refused === null ? await loadItinerary() : { failure: refused };
     busy.current = false;
-    setView((last) => after(last, loaded));
+    const settled = settle(loaded);
+    setView((last) => ({ ...last, ...settled }));
     if ('itinerary' in loaded && loaded.itinerary.release && !document.hidden) {
       noteOpened(loaded.itinerary.release.number);
       await tellReadings();
@@ -85,10 +86,14 @@ export function useItinerary(): View & { reload: () => void; read: () => void } 
     const another = () => location.hash.length > 1 && location.reload();
     const timer = setInterval(look, REFRESH);
     window.addEventListener('hashchange', another);
+    // In another tab a link was opened that is somebody else's: what is told from here would be told of them.
+    const anothers = () => isAnothers() && location.reload();
+    window.addEventListener('storage', anothers);
     window.addEventListener('online', look);
     document.addEventListener('visibilitychange', look);
     return () => {
       clearInterval(timer);
+      window.removeEventListener('storage', anothers);
       window.removeEventListener('hashchange', another);
       window.removeEventListener('online', look);
       document.removeEventListener('visibilitychange', look);

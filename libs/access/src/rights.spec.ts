@@ -116,7 +116,10 @@ const grantedTo = (principal: Principal) =>
 
 test("a delegate's link opens that delegate's itinerary and nothing else", () => {
   const link: Principal = { kind: 'delegateLink', linkId: 'l', delegateId: 'd' };
-  expect(grantedTo(link)).toEqual([['read', 'itinerary']]);
+  expect(grantedTo(link)).toEqual([
+    ['read', 'itinerary'],
+    ['answer', 'itinerary'],
+  ]);
   expect(rowsAllowed(abilityFor(link), 'read', 'itinerary')).toEqual([
     [{ field: 'delegateId', operator: 'equals', value: 'd' }],
   ]);

@@ -12,7 +12,8 @@ const RELEASE_SQL = `
 /** The first time counts, of each: a page tells again what it does not know to have arrived. */
 const KEEP_SQL = `
   INSERT INTO reading AS o (delegate_id, release_id, read_at) VALUES ($1, $2, CASE WHEN $3 THEN now() END)
-  ON CONFLICT (delegate_id, release_id) DO UPDATE SET read_at = now() WHERE o.read_at IS NULL AND $3`;
+  ON CONFLICT (delegate_id, release_id) DO UPDATE SET read_at = greatest(now(), o.opened_at)
+  WHERE o.read_at IS NULL AND $3`;
 
 /** That a delegate has opened a release, and has read it. */
 @Injectable()

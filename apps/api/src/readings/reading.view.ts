@@ -1,14 +1,15 @@
 import { defineView, DESK, instant, integer, localized, text, uuid } from '../database/view.js';
 import { HAS_LINK } from '../links/has-link.sql.js';
 
-const LATEST = `LATERAL (SELECT r.id, r.number FROM release r WHERE r.edition_id = d.edition_id
+const LATEST = `LATERAL (SELECT r.id, r.number, r.published_at FROM release r WHERE r.edition_id = d.edition_id
   ORDER BY r.number DESC LIMIT 1) latest`;
 
-/** Every delegate with how far they are with the latest release; nobody before the first. */
+/** Every delegate whom the latest release knows, with how far they are with it; nobody before the first. */
 export const readingView = defineView({
   subject: 'delegate',
   from: `delegate g JOIN delegation d ON d.id = g.delegation_id JOIN person p ON p.id = g.person_id
-    CROSS JOIN ${LATEST} LEFT JOIN reading o ON o.delegate_id = g.id AND o.release_id = latest.id`,
+    JOIN ${LATEST} ON latest.published_at >= g.created_at
+    LEFT JOIN reading o ON o.delegate_id = g.id AND o.release_id = latest.id`,
   fields: {
     id: uuid('g.id'),
     editionId: uuid('d.edition_id'),

@@ -14,7 +14,8 @@ interface Props {
 /** What has changed since the delegate last read their itinerary, until they say that they have read it. */
 export function Changes({ itinerary: { release, changes, activities }, read }: Props) {
   const { strings } = useWords();
-  if (!release || release.readAt) return null;
+  const isNothing = changes.length === 0 && activities.length === 0;
+  if (!release || release.readAt || isNothing) return null;
   return (
     <section class="changes" aria-labelledby="changes">
       <h2 id="changes">{changes.length > 0 ? strings.changed(changes.length) : strings.unread}</h2>

@@ -36,7 +36,9 @@ async function keepAnew(): Promise<void> {
   if (!page.ok) return;
   const cache = await caches.open(KEPT);
   const [before, now] = [await namesIn(await cache.match(PAGE)), await namesIn(page.clone())];
-  const missing = await Promise.all(now.map(async (path) => ((await cache.match(path)) ? [] : [path])));
+  // What a proxy puts in its place is not the page.
+  if (!now.some((path) => path.endsWith('.js'))) return;
+  const missing = await Promise.all(now.map(async (path) => ((await isKept(cache, path)) ? [] : [path])));
   await cache.addAll(missing.flat());
   await cache.put(PAGE, page);
   const wanted = new Set([PAGE, ...before, ...now]);
@@ -44,6 +46,10 @@ async function keepAnew(): Promise<void> {
     if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
   }
 }
+
+/** An asset has a hash in its name and never changes; whatever else there is may. */
+const isKept = async (cache: Cache, path: string) =>
+  path.startsWith(`${PAGE}/assets/`) && (await cache.match(path)) !== undefined;
 
 /** The paths below the page's that it names. */
 async function namesIn(page: Response | undefined): Promise<string[]> {
