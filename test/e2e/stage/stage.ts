@@ -44,7 +44,8 @@ export class Stage {
     const folder = process.env.TEST_PICTURES;
     const { currentTestName } = expect.getState();
     for (const [index, { page }] of (folder ? this.visitors : []).entries()) {
-      await page.screenshot({ path: `${folder}/${currentTestName?.slice(0, 60)} ${index + 1}.png` });
+      if (!page.isClosed())
+        await page.screenshot({ path: `${folder}/${currentTestName?.slice(0, 60)} ${index + 1}.png` });
     }
     const leaving = this.visitors.map((visitor) => visitor.leave());
     this.visitors = [];
