@@ -111,7 +111,7 @@ describe('documents', () => {
   it('for the press have nothing of what the desk lacks, which is told before', () => {
     const [hans, , en] = LANGUAGES.map((language) => everything(contentOf('press-brief', rich, language)));
     expect(hans).toContain('合计6.2亿元。按行业：医疗健康1个项目，金额6.2亿元；其他1个项目。');
-    expect(en).toContain('in all. By sector: Healthcare: 1 project, CNY 620 million; Other: 1 project.');
+    expect(en).toContain('1 of them. By sector: Healthcare: 1 project, CNY 620 million; Other: 1 project.');
     expect(hans).not.toMatch(/未填|缺汇率/);
     const unsorted = { ...rich, totals: { ...rich.totals, groups: rich.totals.groups.slice(1) } };
     expect(everything(contentOf('press-brief', unsorted, 'zh-Hans'))).not.toContain('按行业');
