@@ -79,12 +79,51 @@ test('a correction and an undo are lines of the ledger, and nothing is lost of i
   await record(path, id, true, cny('100'));
   await record(path, id, true, cny('120'));
   const back = await record(path, id, false, null);
-  expect(back.body).toMatchObject({ stage: 'negotiating', signedOn: null });
+  const signedAtActivityId = path.split('/').at(-1);
+  expect(back.body).toMatchObject({ stage: 'negotiating', signedOn: null, signedAtActivityId });
   const lines = (await linesOf(id)).map(({ kind, amount }) => `${kind} ${amount}`);
   expect(lines).toEqual(['intended 100.00', 'contracted 100.00', 'contracted 120.00', 'contracted 0.00']);
   expect((await screenOf(path)).totals.signed.count).toBe(0);
   await record(path, id, true, cny('7'));
   expect((await screenOf(path)).totals.signed.total).toEqual(cny('7.00'));
+});
+
+/** An agreement that was signed at a ceremony outside its running order, with the day of that. */
+const signedAt = (path: string) =>
+  make.agreement(edition, { signedOn: '2025-09-16', signedAtActivityId: path.split('/').at(-1) });
+const takeBack = async ({ id, version }: Body, more = {}) =>
+  (await staff.verb(`/api/agreements/${id}/take-back`, version as number, { stage: 'signed', ...more })).body;
+
+test('a signing that is taken back counts nowhere and keeps its occasion, unless that goes too or it leaves the edition', async () => {
+  const { path } = await ceremonyOf();
+  const [first, second] = [await signedAt(path), await signedAt(path)];
+  const counts = async () => [
+    (await screenOf(path)).totals.signed.count,
+    (await screenOf(path)).projects.length,
+    (await staff.get(path)).body.signedCount,
+  ];
+  expect(await counts()).toEqual([2, 2, 2]);
+  const kept = await takeBack(first);
+  expect(kept).toMatchObject({ signedOn: null, signedAtActivityId: path.split('/').at(-1) });
+  expect(await takeBack(second, { withOccasion: true })).toMatchObject({ signedAtActivityId: null });
+  expect(await counts()).toEqual([0, 0, 0]);
+
+  const { title, kind, version } = kept;
+  const editionId = (await make.edition()).id;
+  const moved = await staff.put(`/api/agreements/${kept.id}`, { editionId, title, kind, version });
+  expect([moved.status, moved.body]).toMatchObject([200, { editionId, signedAtActivityId: null }]);
+});
+
+test('a ceremony is deleted once nothing is signed there, and what had been forgets it', async () => {
+  const { path } = await ceremonyOf();
+  const session = path.replace('ceremonies', 'sessions');
+  const signed = await signedAt(path);
+  const organizer = await desk.as('organizer');
+  const { version } = (await organizer.get(session)).body;
+  expect((await organizer.delete(session, version as number)).body.code).toBe('record.inUse');
+  await takeBack(signed);
+  expect((await organizer.delete(session, version as number)).status).toBe(204);
+  expect((await staff.get(`/api/agreements/${signed.id}`)).body).toMatchObject({ signedAtActivityId: null });
 });
 
 test('an amount without a rate stays out of the total and is said; one that was intended lends its own', async () => {

@@ -107,7 +107,7 @@ export class Agreement extends EditableRow {
   @Nullable('date')
   producingDueOn: string | null;
 
-  /** Where it was signed; kept when the signing is taken back, until it is signed again. */
+  /** Where it was signed; kept when the signing is taken back, until it is signed again or the activity is deleted. */
   @Nullable('uuid')
   signedAtActivityId: string | null;
 

@@ -82,5 +82,5 @@ export const agreementView = defineView({
   search: ['localized_words(a.title)', 'localized_words(a.summary)'],
   named: { name: 'a.title', editionId: 'a.edition_id' },
   defaultSort: '-signedOn,title',
-  kept: { sql: COUNTS, unlessAskedBy: 'voided' },
+  listed: { sql: COUNTS, unlessAskedBy: 'voided' },
 });

@@ -182,8 +182,8 @@ export function listStatement(view: View, query: Record<string, string>, ability
       conditions.push(filter(name, raw, fields, builder));
     }
   }
-  if (view.kept && query.id === undefined && query[view.kept.unlessAskedBy] === undefined) {
-    conditions.push(view.kept.sql);
+  if (view.listed && query.id === undefined && query[view.listed.unlessAskedBy] === undefined) {
+    conditions.push(view.listed.sql);
   }
   if (query.q) {
     if (!isStorable(query.q)) {

@@ -36,6 +36,7 @@ import { Replies1767225600041 } from './migrations/1767225600041-replies.js';
 import { Signings1767225600043 } from './migrations/1767225600043-signings.js';
 import { ReminderStatus1767225600048 } from './migrations/1767225600048-reminder-status.js';
 import { VoidedAgreements1767225600060 } from './migrations/1767225600060-voided-agreements.js';
+import { ForgottenOccasions1767225600063 } from './migrations/1767225600063-forgotten-occasions.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -76,4 +77,5 @@ export const migrations = [
   Signings1767225600043,
   ReminderStatus1767225600048,
   VoidedAgreements1767225600060,
+  ForgottenOccasions1767225600063,
 ];

@@ -35,7 +35,7 @@ export function similarStatement(view: NamedView, asked: SimilarNames, ability: 
   const names = asked.names.map((written) => `${builder.bind(written)}::text`);
   const where = [
     scope(view, ability, 'read', builder),
-    view.kept?.sql ?? 'true',
+    view.listed?.sql ?? 'true',
     `(${names.map((written) => mayBeLike(name, written)).join(' OR ')})`,
     ...(editionId ? [`${editionId} = ${builder.bind(asked.editionId)}::uuid`] : []),
   ];

@@ -38,8 +38,8 @@ export interface View {
   search: string[];
   /** Public names, `-` for descending. */
   defaultSort: string;
-  /** What its lists leave out, in SQL of those they keep, unless they are asked by id or by the field that says so. */
-  kept?: { sql: string; unlessAskedBy: string };
+  /** Which of them its lists have, unless they are asked by id or by the field that says so. */
+  listed?: { sql: string; unlessAskedBy: string };
 }
 
 /** A view of records that are told apart by a name, and may have been entered twice. */

@@ -88,7 +88,7 @@ export function ListRoute(
         required: false,
         type: String,
         description:
-          name === view.kept?.unlessAskedBy
+          name === view.listed?.unlessAskedBy
             ? 'Left out: only what is not, unless ids are asked for'
             : 'Several with commas; null for none',
       }),
