@@ -6638,7 +6638,17 @@ export interface components {
             stage: components["schemas"]["AgreementStage"];
             status: components["schemas"]["AgreementStatus"];
             /** Format: date */
+            pitchedOn: string | null;
+            /** Format: date */
+            negotiatingOn: string | null;
+            /** Format: date */
             signedOn: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            fundedOn: string | null;
+            /** Format: date */
+            producingOn: string | null;
             /** @description Signed at this ceremony, and not elsewhere */
             signedHere: boolean;
         };

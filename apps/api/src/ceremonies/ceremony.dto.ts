@@ -129,7 +129,22 @@ export class CeremonyItemDto extends IntersectionType(Answered(CeremonyItemInput
   status: AgreementStatus;
 
   @Shown({ type: String, format: 'date', nullable: true })
+  pitchedOn: string | null;
+
+  @Shown({ type: String, format: 'date', nullable: true })
+  negotiatingOn: string | null;
+
+  @Shown({ type: String, format: 'date', nullable: true })
   signedOn: string | null;
+
+  @Shown({ type: String, format: 'date', nullable: true })
+  startedOn: string | null;
+
+  @Shown({ type: String, format: 'date', nullable: true })
+  fundedOn: string | null;
+
+  @Shown({ type: String, format: 'date', nullable: true })
+  producingOn: string | null;
 
   @Shown({ description: 'Signed at this ceremony, and not elsewhere' })
   signedHere: boolean;

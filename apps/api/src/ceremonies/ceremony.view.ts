@@ -31,7 +31,8 @@ export const signedAt = (activityId: string) =>
 /** A project `a` of a ceremony `c`, with its place `i` in the running order where it has one. */
 const ITEM = `json_build_object('agreementId', a.id, 'tableNumber', i.table_number, 'folder', i.folder,
     'title', a.title, 'kind', a.kind, 'sectorCode', a.sector_code, 'stage', a.stage, 'status', a.status,
-    'signedOn', a.signed_on, 'signedHere', ${signedAt('c.id')},
+    'pitchedOn', a.pitched_on, 'negotiatingOn', a.negotiating_on, 'signedOn', a.signed_on, 'startedOn', a.started_on,
+    'fundedOn', a.funded_on, 'producingOn', a.producing_on, 'signedHere', ${signedAt('c.id')},
     'parties', ${PARTIES}, 'contracted', ${amountsOf('contracted')},
     'intended', ${amountsOf('intended')}, 'illustrative', camel_case(i.illustrative || a.illustrative))`;
 const ITEMS = `(SELECT coalesce(json_agg(${ITEM} ORDER BY i.position), '[]'::json)

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { stageOf } from '@yutai/domain';
 import type { Ceremony, CeremonyItem } from '../../api/records';
 import type { Saying, Tick } from './outbox';
 
@@ -13,7 +14,7 @@ export function recorded(item: CeremonyItem, { signed, amount }: Saying): Ceremo
   return {
     ...item,
     signedHere: signed,
-    stage: signed === signedHere ? item.stage : signed ? 'signed' : 'negotiating',
+    stage: signed === signedHere ? item.stage : signed ? 'signed' : stageOf({ ...item, signedOn: null }),
     contracted: contracted.length > 1 && !amount ? contracted : kept,
   };
 }
