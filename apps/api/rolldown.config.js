@@ -1,7 +1,7 @@
 import { defineConfig } from 'rolldown';
 
-/** Nest and its document ask for these again by name while they run, and there should be one of each. */
-const askedForAgain = ['class-transformer', 'class-validator', 'typeorm'];
+/** Nest and its document ask for these again by name while they run, and there should be one of each, also of what lies within them. */
+const askedForAgain = /^(class-transformer|class-validator|typeorm)(\/|$)/;
 /** What Nest could do and we do not ask of it is not installed. */
 const notInstalled = [/^@nestjs\/(microservices|platform-express|websockets)\b/, '@fastify/view'];
 
@@ -16,7 +16,7 @@ export default defineConfig({
     'write-xlsx.thread': 'dist/documents/write-xlsx.thread.js',
   },
   platform: 'node',
-  external: [...askedForAgain, ...notInstalled],
+  external: [askedForAgain, ...notInstalled],
   // Nest and TypeORM go by the names of classes.
   output: { dir: 'dist/bundle', cleanDir: true, keepNames: true },
 });

@@ -1,6 +1,7 @@
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { at, Make } from '../support/make.js';
+import { PNG } from '../support/samples.js';
 
 let desk: Desk;
 let staff: Client;
@@ -159,7 +160,9 @@ test('a rate that was recorded is known from its day on, and set at once for all
     staff.post('/api/agreements/rates', { rates: [{ ...rate, lineIds, ...more }], note: 'Rate added' });
   const [inCny] = await linesOf((await make.agreement(edition, { amount: intended('5') })).id);
   const mixed = await set({ lineIds: [...lineIds, inCny!.id] });
-  expect(mixed.body.errors).toMatchObject([{ field: 'rates.0.lineIds', code: 'field.invalid' }]);
+  expect(mixed.body.errors).toMatchObject([
+    { field: 'rates.0.lineIds', code: 'field.invalid', message: 'A rate is of one currency' },
+  ]);
   expect((await set()).body).toEqual({ lines: 2 });
   expect((await screenOf(path)).totals).toMatchObject({ signed: { total: cny('410.50') }, missingRate: 0 });
   expect(await linesOf(ids[1]!)).toMatchObject([
@@ -174,6 +177,61 @@ test('a rate that was recorded is known from its day on, and set at once for all
     },
   ]);
   expect((await set()).body.errors).toMatchObject([{ code: 'amount.alreadyReplaced' }]);
+});
+
+describe('lines without a rate', () => {
+  const rate = { cnyRate: '4.4', cnyRateSource: 'PBOC' };
+  const unrated = { kind: 'intended', amount: '3', currency: 'ISK' };
+  const set = (...lineIds: unknown[][]) =>
+    staff.post('/api/agreements/rates', { rates: lineIds.map((ids) => ({ ...rate, lineIds: ids })) });
+
+  test('alone get one: a line that has its rate, or was withdrawn, is refused', async () => {
+    const { id } = await make.agreement(edition, { amount: { ...unrated, ...rate } });
+    const [rated] = await linesOf(id);
+    const lacking = await staff.post(`/api/agreements/${id}/amounts`, unrated);
+    const withdrawal = { ...unrated, amount: '0', replacesId: lacking.body.id };
+    const withdrawn = await staff.post(`/api/agreements/${id}/amounts`, withdrawal);
+    for (const line of [rated!, withdrawn.body]) {
+      const { status, body } = await set([line.id]);
+      expect([status, body.errors?.[0]?.field]).toEqual([422, 'rates.0.lineIds']);
+    }
+    expect(await linesOf(id)).toHaveLength(3);
+  });
+
+  test('stay made up where they were, and keep their evidence, once they have one', async () => {
+    const { id } = await make.agreement(edition);
+    await desk.db.query(`BEGIN`);
+    await desk.db.query(`SELECT set_config('yutai.actor', 'system:test', true)`);
+    const made = await desk.rows<{ id: string }>(
+      `INSERT INTO amount (id, agreement_id, kind, amount, currency, effective_on, illustrative)
+       VALUES (gen_random_uuid(), $1, 'intended', 3, 'ISK', '2025-09-16', '{amount,cny_rate}') RETURNING id`,
+      [id],
+    );
+    await desk.db.query('COMMIT');
+    const scan = await staff.uploadFile(`/api/amounts/${made[0]!.id}/files`, PNG, 'scan.png');
+    expect((await set([made[0]!.id])).body).toEqual({ lines: 1 });
+    const corrected = (await linesOf(id)).find(({ replacesId }) => replacesId !== null);
+    expect(corrected).toMatchObject({ ...rate, illustrative: ['amount'], replacesId: made[0]!.id });
+    const evidence = (await staff.get(`/api/files/${scan.body.id}`)).body;
+    expect(evidence).toMatchObject({ amountId: corrected!.id });
+  });
+
+  test('of more currencies and days than twenty get theirs at once', async () => {
+    const { id } = await make.agreement(edition);
+    const ids: unknown[][] = [];
+    for (let line = 0; line < 21; line += 1)
+      ids.push([(await staff.post(`/api/agreements/${id}/amounts`, unrated)).body.id]);
+    expect((await set(...ids)).body).toEqual({ lines: 21 });
+  });
+});
+
+test('a rate that was written down with what was voided since is not handed on', async () => {
+  const amount = intended('3', { currency: 'CHF', cnyRate: '8.9', cnyRateSource: 'PBOC' });
+  const { id, version } = await make.agreement(edition, { amount });
+  const known = async () => (await staff.get('/api/agreements/rates')).text;
+  expect(await known()).toContain('"CHF"');
+  const voided = await staff.verb(`/api/agreements/${id}/void`, version, { reason: 'Entered twice' });
+  expect([voided.status, await known()]).toEqual([200, expect.not.stringContaining('"CHF"')]);
 });
 
 test('what was signed stays signed when the running order is rearranged', async () => {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +19,10 @@ import { Make } from '../support/make.js';
 import { PNG } from '../support/samples.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'yutai-files-'));
-const passing = mkdtempSync(join(tmpdir(), 'yutai-passing-'));
-const kept = () => readdirSync(folder);
-const leftOver = () => readdirSync(passing).filter((name) => name.startsWith('yutai-upload-'));
+const passing = join(folder, 'incoming');
+const [killed, written] = ['yutai-upload-killed', 'yutai-upload-written'];
+const kept = () => readdirSync(folder).filter((name) => name !== 'incoming');
+const leftOver = () => readdirSync(passing).filter((name) => name !== written);
 
 let desk: Desk;
 let organizer: Client;
@@ -21,7 +31,11 @@ let own: Body;
 let others: Body;
 
 beforeAll(async () => {
-  desk = await Desk.open({ FILES_URL: pathToFileURL(folder).href, TMPDIR: passing });
+  mkdirSync(passing);
+  for (const name of [killed, written]) writeFileSync(join(passing, name), PNG);
+  const [now, twoHours] = [Date.now() / 1000, 7200];
+  utimesSync(join(passing, killed), now, now - twoHours);
+  desk = await Desk.open({ FILES_URL: pathToFileURL(folder).href });
   organizer = await desk.as('organizer');
   liaison = await desk.as('liaison');
   const make = new Make(organizer);
@@ -33,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await desk?.close();
-  for (const each of [folder, passing]) rmSync(each, { recursive: true });
+  rmSync(folder, { recursive: true });
 });
 
 const send = (visit: { id: string }, bytes: Uint8Array, name = 'photo.png', who = organizer) =>
@@ -198,6 +212,20 @@ test('whoever reads the visit reads its files, and no one else; organizers alone
   expect((await host.get(`/api/files/${mine.id}/content`)).status).toBe(401);
   expect((await desk.nobody.get(`/api/files/${mine.id}/content`)).status).toBe(401);
   expect((await send({ ...own, id: mine.id }, PNG)).status).toBe(404);
+});
+
+test('what a killed process left of an upload is gone after a start, and what another one writes is not', () => {
+  expect(readdirSync(passing)).toEqual([written]);
+});
+
+test('a disk that takes nothing is not the fault of who sends', async () => {
+  const aside = `${passing}-aside`;
+  renameSync(passing, aside);
+  symlinkSync('nowhere', passing);
+  const refused = await send(own, PNG);
+  rmSync(passing);
+  renameSync(aside, passing);
+  expect([refused.status, refused.body.code]).toEqual([500, 'server.failed']);
 });
 
 test('evidence of a line is kept, read and deleted by those who write the ledger, and by no one else', async () => {

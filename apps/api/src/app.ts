@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
+import { clearScratch, scratchFolderOf } from './http/scratch-folder.js';
 import { dressAnswers, readBodies, serverOptions } from './http/server.js';
 import { measureRequests } from './observability/metrics.js';
 import { documentApi } from './openapi.js';
@@ -27,6 +28,8 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   await app.register(fastifyCookie as never);
   readBodies(server);
   await app.register(fastifyMultipart as never);
+  server.decorate('scratchFolder', scratchFolderOf(settings));
+  await clearScratch(server.scratchFolder);
   dressAnswers(server);
   measureRequests(server);
   if (settings.ROLE !== 'worker') {

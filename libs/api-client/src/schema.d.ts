@@ -6528,7 +6528,7 @@ export interface components {
             data: components["schemas"]["KnownRateDto"][];
         };
         RatedLinesInput: {
-            /** @description Lines that count, all in one currency */
+            /** @description Lines without a rate that count, all in one currency */
             lineIds: string[];
             /**
              * Format: decimal
@@ -6540,6 +6540,7 @@ export interface components {
             cnyRateSource: string;
         };
         RatesInput: {
+            /** @description One of each currency and day */
             rates: components["schemas"]["RatedLinesInput"][];
             /** @description Why each line is corrected */
             note?: string | null;

@@ -13,6 +13,7 @@ const AGREEMENT_SQL = `
 interface Standing extends Pick<Agreement, 'signedOn' | 'voidedAt'> {
   today: string;
 }
+type LedgerLine = FirstAmountInput & Partial<Pick<Amount, 'replacesId' | 'illustrative'>>;
 const REPLACED_SQL = `
   SELECT agreement_id AS "agreementId", kind, effective_on AS "effectiveOn" FROM amount WHERE id = $1`;
 
@@ -24,7 +25,7 @@ const REPLACED_SQL = `
 export async function addLine(
   tx: Transaction,
   agreementId: string,
-  { replacesId = null, ...line }: FirstAmountInput & { replacesId?: string | null },
+  { replacesId = null, ...line }: LedgerLine,
   within = '',
 ): Promise<string> {
   const [agreement] = await tx.query<Standing>(AGREEMENT_SQL, [agreementId]);

@@ -17,7 +17,7 @@ export interface Replaced {
 }
 
 const fault = (field: string, code: ErrorCode, message: string): FieldError => ({ field, code, message });
-const isZero = (decimal: string) => !/[1-9]/.test(decimal);
+export const isZero = (decimal: string) => !/[1-9]/.test(decimal);
 
 /** The rate that is kept: CNY is worth itself, whether or not it was said. */
 export function rateOf({ currency, cnyRate }: Pick<Line, 'currency' | 'cnyRate'>): string | null {

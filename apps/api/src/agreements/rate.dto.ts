@@ -2,7 +2,7 @@ import { Decimal, Ids, LongText, NestedList, Shown, Text } from '../http/fields.
 
 /** A rate, and the lines that it is of. */
 export class RatedLinesInput {
-  @Ids({ max: 200, description: 'Lines that count, all in one currency' })
+  @Ids({ max: 200, description: 'Lines without a rate that count, all in one currency' })
   lineIds: string[];
 
   @Decimal(6, 10, { example: '7.1055', description: 'CNY for one unit' })
@@ -13,7 +13,7 @@ export class RatedLinesInput {
 }
 
 export class RatesInput {
-  @NestedList(RatedLinesInput, { max: 20 })
+  @NestedList(RatedLinesInput, { max: 200, description: 'One of each currency and day' })
   rates: RatedLinesInput[];
 
   @LongText({ optional: true, description: 'Why each line is corrected' })

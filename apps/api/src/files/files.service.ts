@@ -12,7 +12,8 @@ import { StoredFile } from './file.entity.js';
 import { fileNameAs } from './file-name.rules.js';
 import { FileStore } from './file-store.js';
 import { fileView } from './file.view.js';
-import { MEDIA_TYPES, mediaTypeOf, type MediaType } from './media-type.rules.js';
+import { MEDIA_TYPES, type MediaType } from './media-type.rules.js';
+import { mediaTypeOf } from './media-type.js';
 
 export interface Download {
   name: string;

@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { MultipartFile } from '@fastify/multipart';
@@ -11,8 +10,9 @@ import type { Type } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Problem } from '../problems/problem.js';
 import { BodyPipe } from './body.pipe.js';
+import { pathIn } from './scratch-folder.js';
 
-/** A file as it lies on this machine, until its request is answered. */
+/** A file as it lies in the scratch folder, until its request is answered. */
 export interface SentFile {
   path: string;
   /** As it was sent: anything at all. */
@@ -38,7 +38,7 @@ export const isUpload = ({ routeOptions }: FastifyRequest): boolean =>
   (routeOptions.config as unknown as Record<string, unknown>)[UPLOAD] === true;
 
 /**
- * Gives `use` the one file of a multipart body, which memory never holds whole, and beside it `options` as JSON, checked
+ * Gives `use` the one file of a multipart body, which this process never holds whole, and beside it `options` as JSON, checked
  * like every body. The file is gone once `use` has answered.
  * @param mostBytes that the file may have; 5 MiB when left out
  * @throws Problem 415 for another body; 413 for a larger file, at once when the request says so; 400 for what cannot be read
@@ -55,7 +55,7 @@ export async function takeUpload<T extends object, A>(
   if (Number(request.headers['content-length']) > mostBytes + MOST_OPTIONS_BYTES + MOST_FRAMING_BYTES) {
     throw tooLarge();
   }
-  const path = join(tmpdir(), `yutai-upload-${randomUUID()}`);
+  const path = pathIn(request.server.scratchFolder);
   try {
     const { file, text } = await partsOf(request, path, mostBytes);
     if (!file) {
@@ -116,6 +116,7 @@ async function kept({ file, filename }: MultipartFile, path: string): Promise<Se
       yield chunk;
     }
   };
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await pipeline(file, counted, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   if (file.truncated) throw tooLarge();
   return { path, name: (filename as string | undefined) ?? '', size, sha256: hash.digest() };
@@ -137,11 +138,11 @@ const LIMITS: Readonly<Record<string, { field: string; detail: string }>> = {
   FST_FIELDS_LIMIT: { field: 'options', detail: 'Only one part of options is taken' },
 };
 
-/** What the parser refuses without saying so by a status cannot be read. */
+/** What the parser refuses without saying so by a status cannot be read. What this machine refuses is not the sender's. */
 function problemOf(error: unknown): unknown {
-  const { code = '', statusCode } = error as { code?: string; statusCode?: number };
+  const { code = '', statusCode, syscall } = error as NodeJS.ErrnoException & { statusCode?: number };
   const limit = LIMITS[code];
-  if (error instanceof Problem) return error;
+  if (error instanceof Problem || syscall) return error;
   if (limit) return Problem.field(400, limit.field, 'field.tooMany', limit.detail, { max: 1 });
   return statusCode === 413
     ? tooLarge()
