@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Answer, Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { rowsOf, workbook, type Cell } from '../support/list-sheet.js';
@@ -123,7 +124,7 @@ test('a sheet moves what it matches in either script, adds what has arrived, and
   expect(await traces()).toEqual(after);
 });
 
-test('an import is taken back whole: all stands as before, and the ledger keeps every line', async () => {
+test('an import is undone whole: all stands as before, and the ledger keeps every line', async () => {
   const moved = await signed(title('示例撤回项目'));
   const lowered = await signed({ ...title('示例更正项目'), amount: line('utilised', '5000000.00') });
   const rows: Cell[][] = [
@@ -171,7 +172,7 @@ test.each<[string, (agreement: Body) => Promise<Answer>]>([
       });
     },
   ],
-])('an import of which an agreement has changed since in %s is not taken back at all', async (_, change) => {
+])('an import of which an agreement has changed since in %s is not undone at all', async (_, change) => {
   const agreements = [await signed(title('示例未动项目')), await signed(title('示例又动项目'))];
   const cells: Cell[] = [null, 100, '开工', '2026/3/1', null, null];
   const rows = ['示例未动项目', '示例又动项目'].map((name): Cell[] => [name, ...cells]);
@@ -265,4 +266,113 @@ test('500 rows are taken in at once, an amount in dollars with the rate that is 
   const { body } = await staff.get(`/api/agreements/totals?editionId=${edition.id}`);
   expect(body.utilised).toMatchObject({ count: 500, total: { amount: '3550000000.00' } });
   expect(told(await take(rows)).counts).toEqual({ changed: 0, unchanged: 500, rejected: 0 });
+});
+
+const undoOf = (importId: string | null) => staff.post(`/api/progress-imports/${importId}/undo`);
+const started = (name: string, more: number | null = null): Cell[] => [
+  name,
+  null,
+  more,
+  '开工',
+  '2026/3/1',
+  null,
+  null,
+];
+/** What is asked for, and waits until somebody else has committed a statement. */
+async function waitsFor<T>(statement: string, ask: () => Promise<T>): Promise<T> {
+  const other = new pg.Client(desk.databaseUrl);
+  await other.connect();
+  await other.query(`BEGIN; SET LOCAL yutai.actor = 'test'; ${statement}`);
+  const asked = ask();
+  const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await desk.rows(waiting)).length === 0) await new Promise((done) => setTimeout(done, 20));
+  await other.query('COMMIT');
+  await other.end();
+  return asked;
+}
+const addLine = (id: unknown) => `SELECT FROM agreement WHERE id = '${id}' FOR KEY SHARE;
+  INSERT INTO amount (id, agreement_id, kind, amount, currency, cny_rate, effective_on)
+  VALUES (gen_random_uuid(), '${id}', 'utilised', 5, 'CNY', 1, '2026-03-01')`;
+
+test('a line that is committed while an import or its undo waits for the agreement is seen by either', async () => {
+  const { id } = await signed(title('示例并行项目'));
+  const { importId } = told(await waitsFor(addLine(id), () => take([started('示例并行项目', 100)])));
+  expect((await waitsFor(addLine(id), () => undoOf(importId))).body.code).toBe('progress.changedSince');
+  const again = told(await waitsFor(addLine(id), () => take([started('示例并行项目', 200)])));
+  expect((await undoOf(again.importId)).status).toBe(200);
+  const { body } = await staff.get(`/api/agreements/${id}`);
+  expect(body).toMatchObject({ stage: 'started', amounts: { utilised: { cny: '1000010.00' } } });
+});
+
+test('what was illustrative before an import is so again after its undo', async () => {
+  const { id } = await signed(title('示例虚构项目'));
+  await desk.rows(`SELECT set_config('yutai.actor', 'test', false)`);
+  await desk.rows(`UPDATE agreement SET illustrative = '{district_code,started_on,summary}' WHERE id = $1`, [
+    id,
+  ]);
+  const marks = async () =>
+    (
+      await desk.rows<{ marks: string }>(
+        `SELECT array_to_string(illustrative, ' ') AS marks FROM agreement WHERE id = $1`,
+        [id],
+      )
+    )[0]!.marks
+      .split(' ')
+      .sort();
+  const { importId } = told(await take([started('示例虚构项目')]));
+  expect(await marks()).toEqual(['district_code', 'summary']);
+  expect((await undoOf(importId)).status).toBe(200);
+  expect(await marks()).toEqual(['district_code', 'started_on', 'summary']);
+});
+
+test('a signing that a sheet says has not the occasion of one that was taken back; its undo brings that back', async () => {
+  const session = await make.session(edition);
+  const { id } = await make.agreement(edition, title('示例再签项目'));
+  await desk.rows(`SELECT set_config('yutai.actor', 'test', false)`);
+  await desk.rows('UPDATE agreement SET signed_at_activity_id = $2 WHERE id = $1', [id, session.id]);
+  const occasion = async () => (await staff.get(`/api/agreements/${id}`)).body.signedAtActivityId;
+  const cells: Cell[] = ['示例再签项目', null, null, '签约（2026-03-01）', null, null, null];
+  const { importId } = told(await take([cells]));
+  expect(await occasion()).toBeNull();
+  expect((await undoOf(importId)).status).toBe(200);
+  expect(await occasion()).toBe(session.id);
+});
+
+test.each([
+  [300, ['1000000.00', '2000000.00', '0.00', '0.00']],
+  [50, ['1000000.00', '500000.00', '1000000.00', '0.00']],
+])('after a later import of %s is undone, the earlier one can be', async (later, amounts) => {
+  const agreement = await signed(title('示例两次项目'));
+  const first = told(await take([started('示例两次项目', 100)]));
+  const second = told(await take([started('示例两次项目', later)]));
+  expect((await undoOf(first.importId)).body.code).toBe('progress.changedSince');
+  expect((await undoOf(second.importId)).status).toBe(200);
+  expect((await undoOf(first.importId)).status).toBe(200);
+  expect((await ledger(agreement)).map(({ amount }) => amount).sort()).toEqual([...amounts].sort());
+  const { body } = await staff.get(`/api/agreements/${agreement.id}`);
+  expect(body).toMatchObject({ stage: 'signed', amounts: { utilised: { cny: null } } });
+});
+
+test('what was voided is matched by no sheet, and its import is not undone', async () => {
+  const { id } = await signed(title('示例作废项目'));
+  const { importId } = told(await take([started('示例作废项目', 100)]));
+  const { body } = await staff.get(`/api/agreements/${id}`);
+  const voided = await staff.verb(`/api/agreements/${id}/void`, body.version, { reason: '重复录入' });
+  expect(voided.status).toBe(200);
+  const choices = [{ row: 3, agreementId: id }];
+  for (const options of [{}, { choices }]) {
+    const { rows } = await preview([started('示例作废项目', 200)], options);
+    expect(rows[0]!.faults).toMatchObject([{ code: 'agreement.unmatched' }]);
+  }
+  expect((await undoOf(importId)).body.code).toBe('progress.changedSince');
+  const near = await signed(title('示例作废项目二期'));
+  const [row] = (await preview([started('示例作废项目')])).rows;
+  expect(row!.candidates.map((one) => one.id)).toEqual([near.id]);
+});
+
+test('what is voided while a sheet waits for it is matched no more', async () => {
+  const { id } = await signed(title('示例正在作废项目'));
+  const voiding = `UPDATE agreement SET voided_at = now(), void_reason = '重复录入' WHERE id = '${id}'`;
+  const { rows } = await waitsFor(voiding, () => preview([started('示例正在作废项目')]));
+  expect(rows[0]!.faults).toMatchObject([{ code: 'agreement.unmatched' }]);
 });

@@ -544,7 +544,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an import back, all or nothing: its lines are corrected or withdrawn; refused with progress.changedSince once an agreement of it has changed */
+        /** Undo an import, all or nothing: its lines are corrected or withdrawn; refused with progress.changedSince once an agreement of it has changed */
         post: operations["ProgressImports_undo"];
         delete?: never;
         options?: never;
@@ -3751,7 +3751,7 @@ export interface components {
             rows: components["schemas"]["ProgressRowDto"][];
             /**
              * Format: uuid
-             * @description By which it is taken back; null when nothing was done
+             * @description By which it is undone; null when nothing was done
              */
             importId: string | null;
         };

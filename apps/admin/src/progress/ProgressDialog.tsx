@@ -62,7 +62,7 @@ function Rejected({ editionId, progress: { reading } }: { editionId: string; pro
   );
 }
 
-/** The way back, right after it was done. */
+/** The undo, right after it was done. */
 function Undoing({ progress: { done, isUndone, undone, count } }: { progress: Progressing }) {
   const t = useT();
   if (!done?.importId) return null;

@@ -9,7 +9,7 @@ import { UndoImport } from './UndoImport';
 
 const LATEST = { page: 1, perPage: 5 };
 
-/** The sheets that were taken in last, each with its way back. */
+/** The sheets that were taken in last, each with its undo. */
 export function RecentImports({ editionId }: { editionId: string }) {
   const t = useT();
   const language = useLanguage();

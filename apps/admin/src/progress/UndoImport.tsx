@@ -14,7 +14,7 @@ const idsOf = (refusal: Error): string[] =>
     ? (refusal.problem.errors ?? []).map(({ field }) => field.replace('agreements.', ''))
     : [];
 
-/** Why an import is not taken back, with the projects that stand in the way. */
+/** Why an import is not undone, with the projects that stand in the way. */
 function Refused({ refusal }: { refusal: Error }) {
   const createPath = useCreatePath();
   const { data = [] } = useGetMany('agreements', { ids: idsOf(refusal) });

@@ -12,9 +12,9 @@ import type { Candidate } from './match.rules.js';
 
 export interface KnownAgreement extends Stored, Standing, Candidate {
   version: number;
-  /** Of the whole ledger, whether they count or not. */
-  lineCount: number;
   title: LocalizedText;
+  /** The fields whose values are made up. */
+  illustrative: string[];
 }
 
 /** A row of a sheet by the name of its project, simplified; or by the agreement that a person chose for it. */
@@ -57,8 +57,7 @@ function likeSql(tx: Transaction, editionId: string, asked: readonly Asked[]) {
 
 /** Locked, so that nobody moves them nor adds to their ledgers between the preview's last look and the write. */
 const AGREEMENTS_SQL = `
-  SELECT a.id, a.version, a.title, ${STANDING_COLUMNS},
-    (SELECT count(*)::int FROM amount m WHERE m.agreement_id = a.id) AS "lineCount",
+  SELECT a.id, a.version, a.title, a.illustrative, ${STANDING_COLUMNS},
     array_remove(ARRAY[a.title->>'zhHans', a.title->>'en'], NULL) AS titles,
     ARRAY(SELECT k.key FROM agreement_party p JOIN organisation o ON o.id = p.organisation_id
       CROSS JOIN LATERAL unnest(ARRAY[name_key(o.name->>'zhHans'), name_key(o.name->>'en'), name_key(o.abbreviation)]) AS k (key)

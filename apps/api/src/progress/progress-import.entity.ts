@@ -3,7 +3,7 @@ import { Nullable } from '../database/columns.js';
 import { Edition } from '../editions/edition.entity.js';
 import type { ImportStep } from './import-step.js';
 
-/** What a sheet changed, so that it can be taken back. What it wrote, the audit has. */
+/** What a sheet changed, so that it can be undone. What it wrote, the audit has. */
 @Entity('progress_import')
 @Check('progress_import_undone', '(undone_at IS NULL) = (undone_by IS NULL)')
 @Index('progress_import_by_edition', ['editionId', 'importedAt'])

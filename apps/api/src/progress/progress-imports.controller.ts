@@ -19,7 +19,7 @@ export class ProgressImportsController {
 
   @VerbRoute('progressImport', 'undo', {
     summary:
-      'Take an import back, all or nothing: its lines are corrected or withdrawn; refused with progress.changedSince once an agreement of it has changed',
+      'Undo an import, all or nothing: its lines are corrected or withdrawn; refused with progress.changedSince once an agreement of it has changed',
     answer: ProgressImportDto,
     unversioned: true,
   })

@@ -9,7 +9,7 @@ import { undoProgress } from './undo-progress.js';
 const LOCK_SQL = `SELECT steps, undone_at IS NOT NULL AS "isUndone" FROM progress_import WHERE id = $1 FOR UPDATE`;
 const UNDONE_SQL = 'UPDATE progress_import SET undone_at = now(), undone_by = $2 WHERE id = $1';
 
-/** The progress sheets that were taken in, and their way back. */
+/** The progress sheets that were taken in, and their undo. */
 @Injectable()
 export class ProgressImportsService {
   constructor(private readonly db: Database) {}
@@ -24,7 +24,7 @@ export class ProgressImportsService {
       await tx.require(progressImportView, id);
       const [kept] = await tx.query<{ steps: ImportStep[]; isUndone: boolean }>(LOCK_SQL, [id]);
       if (kept!.isUndone) {
-        throw Problem.of('progress.undone', 'This import was taken back already');
+        throw Problem.of('progress.undone', 'This import was undone already');
       }
       await undoProgress(tx, kept!.steps);
       await tx.query(UNDONE_SQL, [id, actorOf(caller)]);

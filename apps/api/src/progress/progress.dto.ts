@@ -150,7 +150,7 @@ export class ProgressDto {
     type: String,
     format: 'uuid',
     nullable: true,
-    description: 'By which it is taken back; null when nothing was done',
+    description: 'By which it is undone; null when nothing was done',
   })
   importId: string | null;
 }

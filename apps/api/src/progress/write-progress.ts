@@ -4,7 +4,15 @@ import { actorOf } from '../access/caller.js';
 import { rateOf } from '../agreements/amount.rules.js';
 import type { Transaction } from '../database/transaction.js';
 import type { NewLine } from './difference.rules.js';
-import { standingOf, writeStandings, type ImportStep, type Standing } from './import-step.js';
+import {
+  ledgersOf,
+  marksLost,
+  standingOf,
+  writeStandings,
+  type ImportStep,
+  type Ledger,
+  type Standing,
+} from './import-step.js';
 import type { KnownAgreement } from './known-agreements.js';
 import type { PlannedRow } from './plan-progress.js';
 import { ProgressImport } from './progress-import.entity.js';
@@ -32,7 +40,7 @@ interface Write {
 
 /**
  * Writes a plan in two statements, however many rows it has, and keeps what it did. Touches nothing that does not change.
- * @returns the id of the import, by which it is taken back; null when nothing changed
+ * @returns the id of the import, by which it is undone; null when nothing changed
  */
 export async function writeProgress(
   tx: Transaction,
@@ -55,7 +63,11 @@ export async function writeProgress(
   if (lines.length > 0) {
     await tx.query(ADD_LINES, [JSON.stringify(lines)]);
   }
-  const steps = writes.map(stepOf);
+  const ledgers = await ledgersOf(
+    tx,
+    writes.map(({ agreement }) => agreement.id),
+  );
+  const steps = writes.map((write) => stepOf(write, ledgers.get(write.agreement.id)!));
   return tx.insert(ProgressImport, {
     editionId,
     source: source.document,
@@ -64,18 +76,26 @@ export async function writeProgress(
   });
 }
 
+/** Where a signing that was taken back took place is nothing of the day that a sheet says. */
 function standingAfter({ agreement, values, entry }: PlannedRow): Standing {
   const after = standingOf({ ...agreement!, ...values });
   const moves = Object.keys(values).some((name) => name.endsWith('On'));
-  return { ...after, stage: stageOf(after), ...(moves && { stageReason: entry.remark }) };
+  const isNewlySigned = agreement!.signedOn === null && after.signedOn !== null;
+  return {
+    ...after,
+    ...(isNewlySigned && { signedAtActivityId: null }),
+    stage: stageOf(after),
+    ...(moves && { stageReason: entry.remark }),
+  };
 }
 
-const stepOf = ({ agreement, after, lines }: Write): ImportStep => ({
+const stepOf = ({ agreement, after, lines }: Write, ledger: Ledger): ImportStep => ({
   agreementId: agreement.id,
   before: standingOf(agreement),
   after,
   lineIds: lines.map(({ id }) => id),
-  lines: agreement.lineCount + lines.length,
+  ledger,
+  marks: marksLost(agreement.illustrative, agreement, after),
 });
 
 /** A correction keeps the rate of the line that it replaces; a new line has that which was given for its currency. */
