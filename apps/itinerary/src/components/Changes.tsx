@@ -17,7 +17,7 @@ export function Changes({ itinerary: { release, changes, activities }, read }: P
   const isNothing = changes.length === 0 && activities.length === 0;
   if (!release || release.readAt || isNothing) return null;
   return (
-    <section class="changes" aria-labelledby="changes">
+    <section class={changes.length > 0 ? 'changes' : 'changes changes-none'} aria-labelledby="changes">
       <h2 id="changes">{changes.length > 0 ? strings.changed(changes.length) : strings.unread}</h2>
       {changes.length > 0 && (
         <ul>
