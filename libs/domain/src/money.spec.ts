@@ -19,11 +19,11 @@ describe('amounts', () => {
   it('do not compile from a float or from arithmetic', () => {
     // @ts-expect-error TypeScript itself is what is tested here: a number is no amount
     const float: Decimal = 0.1;
-    // @ts-expect-error the same: nor is a string that nobody has looked at
+    // @ts-expect-error TypeScript itself is what is tested here: a string that nobody has looked at is no amount
     const text: Decimal = cny('1').amount + cny('2').amount;
-    // @ts-expect-error the same: amounts are not multiplied by the language
+    // @ts-expect-error TypeScript itself is what is tested here: amounts are not multiplied by the language
     const product = cny('1').amount * 2;
-    // @ts-expect-error the same: a float, which is not the figure it shows, is not calculated with
+    // @ts-expect-error TypeScript itself is what is tested here: nobody calculates with a float, which is not what it shows
     const sum = exact(0.1).plus(exact('0.2'));
     expect([float, text, product, sum]).toHaveLength(4);
   });
