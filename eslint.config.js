@@ -25,16 +25,17 @@ const floors = [
   'problems settings',
   'access',
   'database',
-  'http',
+  'http jobs',
   // What other features build on.
   'sheets',
   'delegations editions scheduling sign-in',
-  'groups links notices sessions site-visits',
+  'attendance groups links notices sessions site-visits',
   'agreements itinerary',
   'files',
+  'documents',
   // Features on which nothing is built.
-  `audit ceremonies crew-members delegates documents edition-copies enquiries health host indicators intake live meetings
-    observability organisations people places progress readings reference releases reminders transfers travel-times ui users vehicles waiting`,
+  `audit ceremonies crew-members delegates edition-copies enquiries feeds handbook health host indicators intake live meetings
+    observability organisations outbox people places progress readings reference releases reminders transfers travel-times ui users vehicles waiting`,
   'guard housekeeping seed',
 ].map((folders) => folders.split(/\s+/));
 const inApi = (folder) => `./apps/api/src/${folder}/**/*`;

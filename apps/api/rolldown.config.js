@@ -14,6 +14,7 @@ export default defineConfig({
     main: 'dist/main.js',
     'workbook.thread': 'dist/sheets/workbook.thread.js',
     'write-xlsx.thread': 'dist/documents/write-xlsx.thread.js',
+    'handbook.thread': 'dist/handbook/handbook.thread.js',
   },
   platform: 'node',
   external: [askedForAgain, ...notInstalled],

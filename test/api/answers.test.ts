@@ -46,6 +46,8 @@ async function addWhatTheDemoDataLacks(): Promise<void> {
   const enquiry = await make.enquiry(edition);
   const reply = { kind: 'interim', text: { en: 'We are looking into it' } };
   await organizer.verb(`/api/enquiries/${enquiry.id}/reply`, enquiry.version, reply);
+  const feed = { editionId: edition.id, kind: 'vehicle', ownerId: vehicleId, language: 'en' };
+  await make.post('feeds', feed);
   const { id: ownerId } = await first('/api/users');
   await make.agreement(edition, { ownerId, signedDueOn: '2025-01-01' });
   await make.agreement(edition, { title: { zhHans: '示例进展项目' }, signedOn: '2025-09-16' });

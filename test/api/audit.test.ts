@@ -129,10 +129,14 @@ describe('every writing route', () => {
     expect(await isAudited(answer)).toBe(true);
   });
 
-  test('is audited: publishing, giving and ending a link, and keeping a file', async () => {
+  test('is audited: publishing, giving and ending a link or a feed, and keeping a file', async () => {
     const { id } = made.delegates!;
     const visit = await make.siteVisit(edition);
+    const owner = { editionId: edition.id, kind: 'delegate', ownerId: id, language: 'en' };
+    const feed = await organizer.post('/api/feeds', owner);
     const answers = [
+      feed,
+      await organizer.post(`/api/feeds/${feed.body.id}/revoke`),
       await organizer.post(`/api/editions/${edition.id}/publish`),
       await organizer.post(`/api/delegates/${id}/link`),
       await organizer.delete(`/api/delegates/${id}/link`, undefined),
@@ -140,7 +144,7 @@ describe('every writing route', () => {
       await organizer.delete(`/api/site-visits/${made['site-visits']!.id}/host-link`, undefined),
       await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png'),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 204, 200, 204, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 200, 204, 200, 204, 200]);
     for (const answer of answers) expect(await isAudited(answer)).toBe(true);
   });
 });
@@ -224,7 +228,8 @@ describe('no entry holds a secret', () => {
     const secrets = await desk.rows<{ secret: string }>(
       `SELECT password AS secret FROM auth_account WHERE password IS NOT NULL
        UNION SELECT token FROM auth_session
-       UNION SELECT unnest(ARRAY[encode(token_hash, 'hex'), encode(token_hash, 'base64')]) FROM link`,
+       UNION SELECT unnest(ARRAY[encode(token_hash, 'hex'), encode(token_hash, 'base64')]) FROM link
+       UNION SELECT unnest(ARRAY[encode(token_hash, 'hex'), encode(token_hash, 'base64')]) FROM feed`,
     );
     const given = [password, tokenOf(client), tokenOf(link)];
     const all = [...given, ...secrets.map(({ secret }) => secret)];

@@ -13,7 +13,7 @@ const document = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../libs/api-client/openapi.json'), 'utf8'),
 ) as { paths: Record<string, Record<string, unknown>> };
 const READ = Object.entries(document.paths).flatMap(([path, methods]) => ('get' in methods ? [path] : []));
-const BESIDE = ['/', '/i', '/h', '/admin', '/api/openapi.json', '/api/docs', '/metrics'];
+const BESIDE = ['/', '/i', '/h', '/c', '/admin', '/api/openapi.json', '/api/docs', '/metrics'];
 
 let desk: Desk;
 let organizer: Client;

@@ -18,6 +18,7 @@ describe.each([
   ['/admin', 'index.html'],
   ['/i', 'index.html'],
   ['/h', 'host.html'],
+  ['/c', 'check-in.html'],
 ])('the pages under %s', (prefix, file) => {
   test.each(['', '/', '/somewhere', '/some/where/else'])('have a nonce of their own: %s', async (path) => {
     const answers = [await nobody.get(prefix + path), await nobody.get(prefix + path)];
@@ -47,6 +48,16 @@ test('the desk is told the nonce for its styles', async () => {
   const answer = await nobody.get('/admin');
   const [, nonce] = /nonce="([^"]{20,})"/.exec(answer.text) ?? [];
   expect(policyOf(answer)).toContain(`style-src 'self' 'nonce-${nonce}'`);
+});
+
+test.each([
+  ['/c', 'camera=(self), microphone=(), geolocation=()'],
+  ['/c/somewhere', 'camera=(self), microphone=(), geolocation=()'],
+  ['/admin', 'camera=(), microphone=(), geolocation=()'],
+  ['/i', 'camera=(), microphone=(), geolocation=()'],
+  ['/h', 'camera=(), microphone=(), geolocation=()'],
+])('only the page that scans badges may ask for a camera: %s', async (path, devices) => {
+  expect((await nobody.get(path)).headers.get('permissions-policy')).toBe(devices);
 });
 
 describe('what is no page', () => {

@@ -177,6 +177,9 @@ describe('a liaison', () => {
 describe('a viewer', () => {
   const CONTACT = /phone|email|"notes"|Vegetarians|Two rivals|\+86 23|private@|somebody ill/i;
 
+  /** Which fields of the demo are made up may be known, not what they say. */
+  const withoutMarks = (text: string) => text.replaceAll(/"illustrative":\s*\[[^\]]*\]/g, '');
+
   beforeAll(async () => {
     const contact = { notes: 'Do not call' };
     await make.organisation({ ...contact, contactPhone: '+86 23 1', contactEmail: 'private@yutai.example' });
@@ -193,8 +196,9 @@ describe('a viewer', () => {
     async (resource) => {
       const { body, text } = await viewer.get(`/api/${resource}?perPage=200`);
       expect(body.total).toBeGreaterThan(0);
-      expect(text).not.toMatch(CONTACT);
-      expect((await viewer.get(`/api/${resource}/${body.data[0]!.id}`)).text).not.toMatch(CONTACT);
+      expect(withoutMarks(text)).not.toMatch(CONTACT);
+      const one = await viewer.get(`/api/${resource}/${body.data[0]!.id}`);
+      expect(withoutMarks(one.text)).not.toMatch(CONTACT);
       for (const query of ['notes=Do%20not%20call', 'sort=notes']) {
         const { status, body: refused } = await viewer.get(`/api/${resource}?${query}`);
         const [, valid = ''] = refused.detail.split('valid are');

@@ -28,12 +28,14 @@ const NOT_EDITED = [
   'booking',
   'district',
   'idempotency_key',
+  'mark', // says itself who made it and when, and is only added to
   'migrations',
-  'notice',
+  'notice_attempt',
   'progress_import',
   'rate_limit',
   'reading',
   'reminder',
+  'replaced_badge', // the entry of its delegate says who replaced it
   'resource',
   'restoration',
   'sector',
@@ -56,6 +58,7 @@ const NOT_KEPT: Record<string, string[]> = {
   agreement: ['signing_recorded_at'],
   amount: ['cny'],
   enquiry_reply: ['answers_id'],
+  feed: ['token_hash'],
   link: ['token_hash'],
   host_link: ['token_hash'],
   release: ['difference', 'published_at', 'published_by', 'snapshot'],
@@ -63,6 +66,21 @@ const NOT_KEPT: Record<string, string[]> = {
   site_visit: ['kind'],
   transfer: ['kind'],
   meeting: ['kind'],
+  // Publishing wrote it, which the audit has; of what becomes of it only what a person decided.
+  notice: [
+    ...['address', 'attempts', 'body', 'channel', 'delegate_id', 'delegation_id', 'due_at', 'fault'],
+    ...[
+      'handed_over_at',
+      'language',
+      'leased_until',
+      'message_id',
+      'prepared_at',
+      'release_id',
+      'reply',
+      'sent_at',
+    ],
+    ...['since', 'started_at', 'subject', 'tries', 'urgent', 'user_id'],
+  ],
 };
 
 let url: string;

@@ -86,7 +86,7 @@ test('a release that only cancels one visit tells exactly those concerned, each 
   expect(told(liaison)).toBe(
     '试排届：甲团行程有变动\n甲团的行程有以下变动：\n\n· 取消：考察园区，9月16日 周二 09:00–10:30\n\n请以最新行程为准（第 2 版）。',
   );
-  expect(notices[0]).toMatchObject({ status: 'prepared', releaseNumber: 2, releaseId: release.id });
+  expect(notices[0]).toMatchObject({ status: 'held', releaseNumber: 2, since: 1, releaseId: release.id });
 });
 
 test('what is shown before publishing is what is written down then, and looking writes nothing', async () => {
@@ -129,4 +129,38 @@ test('a delegate who is taken out takes their notices along', async () => {
   const { status } = await organizer.delete(`/api/delegates/${elsewhere.id}`, elsewhere.version as number);
   expect(status).toBe(204);
   expect(readers(await noticesOf(release))).not.toContain(elsewhere.id);
+});
+
+describe('without a mail server', () => {
+  const held = async () => {
+    const release = await publish();
+    return noticesOf(release);
+  };
+
+  test('notices stay in the outbox, which says so, until somebody cancels them', async () => {
+    const notices = await held();
+    const ofLiaison = notices.find(({ userId }) => userId === liaison.id)!;
+    expect(ofLiaison).toMatchObject({ status: 'held', address: 'liaison@yutai.example', dueAt: null });
+    const { body: outbox } = await organizer.get(`/api/editions/${edition.id}/outbox`);
+    expect(outbox).toMatchObject({ mail: false, releases: [{ releaseNumber: 1 }] });
+    const path = `/api/notices/${ofLiaison.id}`;
+    const refused = await organizer.verb(`${path}/send`, ofLiaison.version as number);
+    expect([refused.status, refused.body.code]).toEqual([422, 'notice.noMail']);
+    const all = `/api/editions/${edition.id}/notices`;
+    expect((await organizer.post(`${all}/send`, { status: 'held' })).body.code).toBe('notice.noMail');
+    expect((await organizer.post(`${all}/cancel`)).body).toEqual({ notices: 1 });
+    expect((await organizer.get(path)).body).toMatchObject({ status: 'cancelled' });
+  });
+
+  test('they are copied into chats, in the script that is read there', async () => {
+    const notices = await held();
+    const copies = async ({ id }: Body) =>
+      (await organizer.get(`/api/notices/${notices.find(({ delegateId }) => delegateId === id)!.id}/copies`))
+        .body;
+    const { simplified, english } = delegates;
+    const { wechat, line } = await copies(simplified);
+    expect(wechat).toMatch(/^试排届：您的行程\n您的行程已经发布：\n· 新增：考察园区/);
+    expect(line).toMatch(/^試排屆：您的行程\n您的行程已經發布：\n· 新增：考察園區/);
+    expect((await copies(english)).wechat).toMatch(/^Trial edition: your itinerary\n/);
+  });
 });

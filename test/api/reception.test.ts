@@ -10,6 +10,8 @@ const SAFETY = {
   zhHant: '穿平底鞋；請勿拍照',
 };
 
+const TOPICS = [{ en: 'Smart terminals' }, { en: 'Software', zhHans: '软件', zhHant: '軟體' }];
+
 let desk: Desk;
 let organizer: Client;
 let make: Make;
@@ -161,6 +163,31 @@ describe('what is to be minded', () => {
     expect(text).not.toMatch(/showroom|district"|for the desk/i);
     const calendar = await link.get('/api/itinerary/calendar.ics');
     expect(calendar.text.replaceAll('\r\n ', '')).toContain('穿平底鞋');
+  });
+
+  test('says what the visit is about, which is put back as it was published', async () => {
+    const planned = await visit({ topics: TOPICS });
+    const link = await desk.linkOf(await delegateOf());
+    const { body: release } = await publish();
+    const { body } = await link.get('/api/itinerary');
+    expect(body.activities).toMatchObject([{ id: planned.id, topics: TOPICS }]);
+    const { body: as } = await organizer.get(pathOf(planned));
+    const kept = {
+      editionId: edition.id,
+      title: as.title,
+      ...TIME,
+      placeId: factory.id,
+      version: as.version,
+    };
+    const fields = { delegationIds: [delegation.id], safetyNotes: SAFETY, bring: as.bring };
+    await organizer.put(pathOf(planned), { ...kept, ...fields, topics: TOPICS.slice(1) });
+    expect((await stored(planned)).topics).toEqual(TOPICS.slice(1));
+    const path = `/api/releases/${release.id}/restore`;
+    const { body: preview } = await organizer.post(`${path}?dryRun=true`, {});
+    const { basis, steps } = preview.record as { basis: string; steps: Body[] };
+    expect(steps).toMatchObject([{ activityId: planned.id, fields: ['topics'] }]);
+    expect((await organizer.post(path, { basis })).status).toBe(200);
+    expect((await stored(planned)).topics).toEqual(TOPICS);
   });
 
   test('is a change that a release tells of; of a visit that says nothing there is none', async () => {

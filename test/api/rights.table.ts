@@ -36,6 +36,8 @@ export const RIGHTS = read(`
   GET    /api/editions/{id}/documents/agreements 401   200   200     403    403  401     401
   GET    /api/editions/{id}/documents/press-brief 401  200   200     403    403  401     401
   GET    /api/editions/{id}/documents/gaps   401       200   200     403    403  401     401
+  GET    /api/editions/{id}/handbook         401       200   200     200    200  401     401
+  GET    /api/editions/{id}/handbook/gaps    401       200   200     200    200  401     401
 
   GET    /api/organisations                  401       200   200     200    200  401     401
   POST   /api/organisations                  401       400   400     403    403  401     401
@@ -80,6 +82,7 @@ export const RIGHTS = read(`
   POST   /api/delegates                      401       400   403     400    403  401     401
   GET    /api/delegates/{id}                 401       200   200     404    200  401     401
   PUT    /api/delegates/{id}                 401       400   403     400    403  401     401
+  POST   /api/delegates/{id}/replace-badge   401       404   403     404    403  401     401
   DELETE /api/delegates/{id}                 401       404   403     404    403  401     401
   GET    /api/delegates/{id}/link            401       200   403     404    403  401     401
   POST   /api/delegates/{id}/link            401       404   403     404    403  401     401
@@ -102,6 +105,8 @@ export const RIGHTS = read(`
   DELETE /api/files/{id}                     401       404   404     403    403  401     401
   POST   /api/site-visits/{id}/files         401       415   403     403    403  401     401
   POST   /api/amounts/{id}/files             401       415   415     403    403  401     401
+  POST   /api/delegations/{id}/files         401       415   415     403    403  401     401
+  POST   /api/editions/{id}/files            401       415   403     403    403  401     401
 
   GET    /api/crew-members                401       200   200     200    200  401     401
   POST   /api/crew-members                401       400   403     403    403  401     401
@@ -172,6 +177,13 @@ export const RIGHTS = read(`
 
   GET    /api/editions/{id}/notices          401       200   403     403    403  401     401
   GET    /api/notices                        401       200   403     403    403  401     401
+  GET    /api/notices/{id}                   401       200   403     403    403  401     401
+  GET    /api/notices/{id}/copies            401       200   403     403    403  401     401
+  POST   /api/notices/{id}/send              401       404   403     403    403  401     401
+  POST   /api/notices/{id}/cancel            401       404   403     403    403  401     401
+  GET    /api/editions/{id}/outbox           401       200   403     403    403  401     401
+  POST   /api/editions/{id}/notices/send     401       400   403     403    403  401     401
+  POST   /api/editions/{id}/notices/cancel   401       404   403     403    403  401     401
   GET    /api/reminders                      401       200   200     403    403  401     401
   GET    /api/releases                       401       200   200     200    200  401     401
   GET    /api/releases/{id}                  401       200   200     200    200  401     401
@@ -185,7 +197,24 @@ export const RIGHTS = read(`
   POST   /api/host-visit/answer              401       401   401     401    401  401     401
   GET    /api/itinerary                      401       401   401     401    401  200     401
   GET    /api/itinerary/calendar.ics         401       401   401     401    401  200     401
+  POST   /api/itinerary/feed                 401       401   401     401    401  400     401
+  DELETE /api/itinerary/feed                 401       401   401     401    401  204     401
+  GET    /api/feeds                          401       200   403     200    403  401     401
+  POST   /api/feeds                          401       400   403     400    403  401     401
+  POST   /api/feeds/{id}/revoke              401       404   403     404    403  401     401
+  GET    /api/feeds/{file}                   404       404   404     404    404  404     404
   POST   /api/itinerary/reading              401       401   401     401    401  400     401
+  POST   /api/itinerary/attendance           401       401   401     401    401  400     401
+  GET    /api/attendance                     401       200   200     200    403  401     401
+  GET    /api/attendance/tallies             401       200   200     200    403  401     401
+  GET    /api/attendance/check-in            401       200   200     200    403  401     401
+  POST   /api/attendance/marks               401       400   400     400    403  401     401
+  GET    /api/itinerary/contacts             401       401   401     401    401  200     401
+  PUT    /api/itinerary/phone                401       401   401     401    401  400     401
+  GET    /api/itinerary/documents            401       401   401     401    401  200     401
+  GET    /api/itinerary/documents/{id}/content 401     401   401     401    401  200     401
+  GET    /api/itinerary/questions            401       401   401     401    401  200     401
+  POST   /api/itinerary/questions            401       401   401     401    401  400     401
   GET    /api/readings                       401       200   200     200    200  401     401
 
   GET    /api/agreements                     401       200   200     200    200  401     401
@@ -249,6 +278,7 @@ export const OUTSIDE = read(`
   GET    /                                   302       302   302     302    302  302     302
   GET    /admin                              200       200   200     200    200  200     200
   GET    /i                                  200       200   200     200    200  200     200
+  GET    /c                                  200       200   200     200    200  200     200
   GET    /h                                  200       200   200     200    200  200     200
   GET    /metrics                            200       200   200     200    200  200     200
   GET    /api/openapi.json                   200       200   200     200    200  200     200

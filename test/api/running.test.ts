@@ -72,6 +72,58 @@ describe('the log', () => {
     expect(told).not.toMatch(/quiet|@yutai\.example|900 111|cookie|user-agent/i);
   });
 
+  test('has no token of a link, a host’s link or a feed, nor how it begins: used, refused or malformed', async () => {
+    const make = new Make(organizer);
+    const edition = await make.edition();
+    const delegation = await make.delegation(edition, { members: 1 });
+    const { data } = (await organizer.get(`/api/delegates?delegationId=${delegation.id}`)).body;
+    const visit = await make.siteVisit(edition);
+    const wish = { editionId: edition.id, kind: 'delegation', ownerId: delegation.id, language: 'en' };
+    const tokenOf = async (path: string, body = {}) =>
+      /[#/]([\w-]{22})(\.ics)?$/.exec(String((await organizer.post(path, body)).body.url))![1]!;
+    const tokens = [
+      await tokenOf(`/api/delegates/${data[0]!.id}/link`),
+      await tokenOf(`/api/site-visits/${visit.id}/host-link`),
+      await tokenOf('/api/feeds', wish),
+      await tokenOf('/api/feeds', wish),
+    ];
+    const ends = ['', '.ics', '.ics/', '.ics?x=1', '.icsx', '%', '.ics%00'];
+    const begins = [
+      '/api/feeds/',
+      '/api/%66eeds/',
+      '//api/feeds/',
+      '/feeds/',
+      '/i%23',
+      '/i/',
+      '/h/',
+      '/nothing/',
+    ];
+    for (const token of tokens) {
+      for (const cut of [token, token.slice(0, 12), `${token}x`]) {
+        for (const kind of ['links', 'host-links']) {
+          await desk.nobody.post(`/api/${kind}/exchange`, { token: cut });
+          await desk.nobody.post(`/api/${kind}/exchange?token=${cut}`, { token: [cut] });
+        }
+        for (const end of ends) await desk.nobody.get(`/api/feeds/${cut}${end}`);
+        for (const cookie of ['yutai_link', 'yutai_host']) {
+          const holder = desk.with(`${cookie}=${cut}`);
+          for (const path of ['/api/itinerary', '/api/host-visit'])
+            await holder.get(path, { referer: `/i#${cut}` });
+          await holder.post('/api/itinerary/feed', { language: cut });
+        }
+      }
+      for (const begin of begins) await desk.nobody.get(begin + token);
+      await desk.rows('ALTER TABLE feed RENAME TO feed_away');
+      expect((await desk.nobody.get(`/api/feeds/${token}.ics`)).status).toBe(500);
+      await desk.rows('ALTER TABLE feed_away RENAME TO feed');
+    }
+    const { headers } = await desk.nobody.get('/api/me');
+    await untilLogged((text) => text.includes(String(headers.get('x-request-id'))));
+    const told = desk.api.log.join('\n');
+    expect(told).toContain('"path":"/api/feeds/…"');
+    for (const token of tokens) expect(told).not.toContain(token.slice(0, 8));
+  });
+
   test('says what failed here, and the answer does not', async () => {
     await desk.db.query('ALTER TABLE sector RENAME TO sector_away; ALTER TABLE person RENAME TO person_away');
     const { status, body } = await organizer.get('/api/people');

@@ -10,7 +10,10 @@ const PASSWORD = 'bench-password';
 export const SERVICE = join(API, 'bundle', 'main.js');
 
 /** A migrated database of its own with one organizer, and the environment of a service on it. */
-export async function install(serverUrl: string): Promise<{ url: string; env: Record<string, string> }> {
+export async function install(
+  serverUrl: string,
+  more: Record<string, string> = {},
+): Promise<{ url: string; env: Record<string, string> }> {
   const url = await createDatabase(serverUrl, 'bench');
   const env = {
     DATABASE_URL: url,
@@ -22,6 +25,7 @@ export async function install(serverUrl: string): Promise<{ url: string; env: Re
     LOG_LEVEL: 'info',
     PORT: '0',
     HOST: '127.0.0.1',
+    ...more,
   };
   cli(env, 'migrate');
   cli(env, 'seed');

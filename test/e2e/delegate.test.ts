@@ -88,18 +88,75 @@ describe('a delegate opens a link', () => {
     await visitor.lookOver();
   });
 
-  test('and takes the calendar along', async () => {
+  test('and adds it to their calendar, or takes it along as a file; and stops it', async () => {
     const visitor = await onPhone(healthcare);
-    const [file] = await Promise.all([
-      visitor.page.waitForEvent('download'),
-      visitor.page.getByRole('link', { name: '加入行事曆' }).click(),
-    ]);
-    expect(file.suggestedFilename()).toBe('itinerary.ics');
-    const events = (await textOf(file.createReadStream())).split('BEGIN:VEVENT').slice(1);
+    const { page, context } = visitor;
+    const button = page.getByRole('button', { name: '加入行事曆' });
+    await button.click();
+    const address = await page.getByRole('textbox', { name: '網址' }).inputValue();
+    expect(address).toMatch(new RegExp(`^${stage.desk.url}/api/feeds/[\\w-]{22}\\.ics$`));
+    const subscribe = page.getByRole('link', { name: '訂閱' });
+    expect(await subscribe.getAttribute('href')).toBe(address.replace('http:', 'webcal:'));
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: '複製網址' }).click();
+    await page.getByRole('button', { name: '已複製' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(address);
+    await visitor.lookOver();
+    const calendar = await fetch(address);
+    const events = (await calendar.text()).split('BEGIN:VEVENT').slice(1);
     expect(events).toHaveLength(5);
     expect(events[1]).toMatch(
       /DTSTART;TZID=Asia\/Shanghai:20250915T140000[\s\S]*SUMMARY:考察重慶醫科大學\r\n/,
     );
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '只存為檔案' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('itinerary.ics');
+    expect((await textOf(file.createReadStream())).split('BEGIN:VEVENT').slice(1)).toHaveLength(5);
+
+    await page.getByRole('button', { name: '停止訂閱' }).click();
+    await page.getByText('已停止，行事曆不再更新。').waitFor();
+    expect((await fetch(address)).status).toBe(410);
+    await button.click();
+    expect(await page.getByRole('textbox', { name: '網址' }).inputValue()).not.toBe(address);
+  });
+
+  test('and within WeChat, where no calendar opens, copies the address', async () => {
+    const visitor = await stage.visitor({
+      ...{ viewport: { width: 390, height: 844 }, locale: 'zh-TW', isMobile: true },
+      userAgent: 'Mozilla/5.0 (Linux; Android 14) Chrome/120.0 Mobile Safari/537.36 MicroMessenger/8.0.49',
+    });
+    const { page } = visitor;
+    await page.goto(healthcare);
+    await page.getByRole('button', { name: '加入行事曆' }).click();
+    await page.getByText('此處打不開行事曆').waitFor();
+    expect(await page.getByRole('link', { name: '訂閱' }).count()).toBe(0);
+    await page.getByRole('button', { name: '複製網址' }).waitFor();
+    await visitor.lookOver();
+  });
+
+  test('and no request after that carries its token in the address or as referrer', async () => {
+    const token = healthcare.split('#')[1]!;
+    const visitor = await onPhone('about:blank');
+    const { page, context } = visitor;
+    const sent: Promise<string>[] = [];
+    context.on('request', (request) => {
+      sent.push(request.allHeaders().then(({ referer }) => `${request.url()} ${referer ?? ''}`));
+    });
+    await page.goto(healthcare);
+    await nowAndNext(page).waitFor();
+    await page.getByRole('button', { name: '加入行事曆' }).click();
+    await page.getByRole('textbox', { name: '網址' }).waitFor();
+    await page.reload();
+    await nowAndNext(page).waitFor();
+    const all = await Promise.all(sent);
+    expect(all.length).toBeGreaterThan(5);
+    // The address that was typed in: a browser keeps what follows # to itself.
+    const typed = `${stage.desk.url}${healthcare} `;
+    expect(all.filter((each) => each !== typed && each.includes(token.slice(0, 8)))).toEqual([]);
+    expect(all.filter((each) => each !== typed && !each.endsWith(' '))).toEqual([]);
     await visitor.lookOver();
   });
 });

@@ -54,7 +54,7 @@ test('a host declines with another time, and the organizer takes it in one click
   const card = desk.getByRole('region', { name: '接待方链接' });
   await card.getByRole('button', { name: '生成链接' }).click();
   await card.getByRole('img', { name: '接待方链接的二维码' }).waitFor();
-  const link = await card.getByLabel('链接地址').inputValue();
+  const link = await card.getByRole('textbox', { name: '链接地址' }).inputValue();
   await desk.getByText('已询问').first().waitFor();
   await organizer.lookOver();
 

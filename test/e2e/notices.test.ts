@@ -46,7 +46,7 @@ test('an organizer reads what everybody will be told before publishing, and find
   await visitor.lookOver();
   await page.goto(`/admin/releases?edition=${edition.ordinal}`);
   await page.getByRole('button', { name: '发布', exact: true }).click();
-  const preview = page.getByRole('region', { name: '将准备的通知' });
+  const preview = page.getByRole('region', { name: '将发出的通知' });
   await preview.getByText('试排团').click();
   await preview.getByText('· 取消：考察园区，9月16日 周二 09:00–10:30').waitFor();
   await preview.getByText('· Cancelled: Visit to the park, Tue 16 Sept, 09:00–10:30').waitFor();

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { Body } from '../support/client.js';
+import { PNG } from '../support/samples.js';
 import { open, signedIn } from './stage/admin.js';
 import { Stage } from './stage/stage.js';
 
@@ -28,13 +30,24 @@ async function cancelAndPublish(): Promise<void> {
   expect((await organizer.post(`/api/editions/${editionId as string}/publish`)).status).toBe(200);
 }
 
+/** As long as it takes to be kept for when there is no network. */
+const pageIsKept = (page: Page) =>
+  page.evaluate(`navigator.serviceWorker.ready.then(async () => {
+    while (!(await caches.match('/i'))) await new Promise((later) => setTimeout(later, 50));
+  })`);
+
+const PHONE = { viewport: { width: 390, height: 844 }, locale: 'en-GB', isMobile: true, hasTouch: true };
+
+/** The delegate of a link of the demo, by the name that is on the page. */
+async function delegateOf(link: { name: string }): Promise<Body> {
+  const organizer = await stage.desk.as('organizer');
+  const name = link.name.replace(/ \(.*/, '');
+  const { body } = await organizer.get(`/api/delegates?q=${encodeURIComponent(name)}`);
+  return body.data.find(({ personName }) => (personName as { en: string }).en === name)!;
+}
+
 test('a delegate has the itinerary without a network, learns of a change, confirms it there, and the liaison sees it', async () => {
-  const visitor = await stage.visitor({
-    viewport: { width: 390, height: 844 },
-    locale: 'en-GB',
-    isMobile: true,
-    hasTouch: true,
-  });
+  const visitor = await stage.visitor(PHONE);
   const { page, context, watch } = visitor;
   watch.expectLost('/api/itinerary');
   await page.clock.setFixedTime(THE_MORNING);
@@ -43,9 +56,7 @@ test('a delegate has the itinerary without a network, learns of a change, confir
   const titles = await page.getByRole('article').getByRole('heading').allTextContents();
   expect(titles.length).toBeGreaterThan(1);
   await visitor.lookOver();
-  await page.evaluate(`navigator.serviceWorker.ready.then(async () => {
-    while (!(await caches.match('/i'))) await new Promise((later) => setTimeout(later, 50));
-  })`);
+  await pageIsKept(page);
 
   await context.setOffline(true);
   await page.reload();
@@ -74,4 +85,110 @@ test('a delegate has the itinerary without a network, learns of a change, confir
   expect(await change.count()).toBe(0);
   await context.setOffline(false);
   await row.getByText('已确认阅读').waitFor();
+});
+
+test('whom to call, where they stay, what they are given to read and what they ask are there without a network too', async () => {
+  const organizer = await stage.desk.as('organizer');
+  const { id, editionId } = await delegateOf(Stage.links[2]!);
+  const caption = { en: 'Where the buses stop' };
+  await organizer.uploadFile(`/api/editions/${editionId as string}/files`, PNG, 'map.png', { caption });
+  const visitor = await stage.visitor(PHONE);
+  const { page, context, watch } = visitor;
+  const tab = (name: string) => page.getByRole('tab', { name }).click();
+  watch.expectLost('/api/itinerary');
+  await page.clock.setFixedTime(THE_MORNING);
+  await page.goto(Stage.links[2]!.path);
+  await tab('Documents');
+  await page.getByText('kept on this phone').waitFor();
+  await visitor.lookOver();
+  await pageIsKept(page);
+
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByText('Could not update').waitFor();
+  await page.getByText('kept on this phone').waitFor();
+  const document = page.getByRole('link', { name: 'Where the buses stop' });
+  const kept = await page.evaluate(
+    `fetch(${JSON.stringify(await document.getAttribute('href'))}).then(async (answer) =>
+      [answer.status, answer.headers.get('content-type'), (await answer.arrayBuffer()).byteLength])`,
+  );
+  expect(kept).toEqual([200, 'image/png', PNG.length]);
+
+  await tab('Contacts');
+  const dialled = await page
+    .getByRole('link')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(dialled).toEqual(expect.arrayContaining(['tel:+862300000001', 'tel:110', 'tel:+862300000000']));
+  expect(await region(page, 'Your stay').innerText()).toMatch(/Delegations' hotel\s*Room 1213/);
+  expect(await region(page, 'Your delegation (6)').getByRole('listitem').count()).toBe(6);
+  await page.getByRole('switch', { name: 'Let my delegation see my phone number' }).click();
+  await page.getByText('takes effect once your phone is online').waitFor();
+  await visitor.lookOver();
+
+  await tab('Questions');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByRole('alert').getByText('Please write your question first.').waitFor();
+  await page.getByRole('textbox', { name: 'Your question' }).fill('Is there a tax office nearby?');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByText('waits for a connection').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByRole('textbox', { name: 'Your question' }).fill('Is there a tax office near the hotel?');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.getByText('waits for a connection').waitFor();
+  await visitor.lookOver();
+
+  await context.setOffline(false);
+  await page.getByText('with the desk').waitFor();
+  const liaison = await stage.desk.as('liaison');
+  const { body: asked } = await liaison.get('/api/enquiries?fromPage=true');
+  expect(asked.data).toMatchObject([
+    { askedById: id, question: { en: 'Is there a tax office near the hotel?' } },
+  ]);
+  expect((await organizer.get(`/api/delegates/${id}`)).body.phoneShared).toBe(true);
+  const [{ id: enquiry, version }] = asked.data as [Body];
+  const reply = { kind: 'final', text: { en: 'Two streets away' } };
+  expect((await liaison.verb(`/api/enquiries/${enquiry}/reply`, version, reply)).status).toBe(200);
+  await page.reload();
+  await page.getByText('Two streets away').waitFor();
+  await page.getByText('answered', { exact: true }).waitFor();
+});
+
+test('a link is kept apart from another in the same browser, and once it is withdrawn nothing of it is left', async () => {
+  const organizer = await stage.desk.as('organizer');
+  const [first, second] = [Stage.links[0]!, Stage.links[1]!];
+  const visitor = await stage.visitor(PHONE);
+  const { page, context, watch } = visitor;
+  const { editionId } = await delegateOf(first);
+  await organizer.uploadFile(`/api/editions/${editionId as string}/files`, PNG, 'welcome.png');
+  const isOf = (where: Page, name: string) => where.getByRole('heading', { level: 1, name }).waitFor();
+  const left = () =>
+    other.evaluate(
+      `(async () => [localStorage.getItem('yutai.itinerary') ?? '', await caches.has('yutai-documents')])()`,
+    );
+  await page.clock.setFixedTime(THE_MORNING);
+  await page.goto(first.path);
+  await isOf(page, '示例團員一');
+
+  const other = await context.newPage();
+  await other.clock.setFixedTime(THE_MORNING);
+  await other.goto(second.path);
+  await isOf(other, '示例团员七');
+  await page.getByRole('alert').waitFor();
+  await page.reload();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByText(/示例团员|示例團員/).count()).toBe(0);
+  await other.reload();
+  await isOf(other, '示例团员七');
+  await other.getByRole('tab', { name: '文件' }).click();
+  await other.getByText('已存在手机').first().waitFor();
+  expect(await left()).toEqual([expect.stringContaining('示例团员七'), true]);
+  await visitor.lookOver();
+
+  const { id } = await delegateOf(second);
+  await organizer.delete(`/api/delegates/${id}/link`, undefined);
+  watch.expect(401, '/api/itinerary');
+  await other.reload();
+  await other.getByText('This link is no longer in use').waitFor();
+  expect(await left()).toEqual([expect.not.stringContaining('示例团员七'), false]);
 });

@@ -69,6 +69,7 @@ describe('the menu', () => {
         ...AFTERWARDS,
         '发布',
         '阅读情况',
+        '签到',
         '通知',
         ...DIRECTORY,
         '届次',
@@ -76,8 +77,8 @@ describe('the menu', () => {
         '修改记录',
       ],
     ],
-    ['staff', [...WEEK, ...SIGNING, ...AFTERWARDS, '发布', '阅读情况', ...DIRECTORY, '届次']],
-    ['liaison', [...WEEK, ...AFTERWARDS, '发布', '阅读情况', ...DIRECTORY, '届次']],
+    ['staff', [...WEEK, ...SIGNING, ...AFTERWARDS, '发布', '阅读情况', '签到', ...DIRECTORY, '届次']],
+    ['liaison', [...WEEK, ...AFTERWARDS, '发布', '阅读情况', '签到', ...DIRECTORY, '届次']],
     ['viewer', [...WEEK, '签约仪式', '指标', '各届比较', '发布', '阅读情况', ...DIRECTORY, '届次']],
   ])('of the %s has what that role may open', async (role, items) => {
     const visitor = await signedIn(stage, role);

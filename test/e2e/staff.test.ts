@@ -79,6 +79,24 @@ test('a staff member takes the list of signed projects along as a workbook, in t
   await page.getByText('已下载“第十七屆重慶·台灣週簽約項目一覽表.xlsx”').waitFor();
 });
 
+test('a staff member takes the handbook of a delegation along, and knows of which release it is', async () => {
+  const staff = await signedIn(stage, 'staff');
+  const { page } = staff;
+  await open(page, '团组');
+  await staff.lookOver();
+  await page.getByRole('link', { name: '台湾医疗健康产业联盟' }).first().click();
+  await page.getByRole('button', { name: '会务手册' }).click();
+  const dialog = page.getByRole('dialog', { name: '“台湾医疗健康产业联盟”会务手册' });
+  await dialog.getByText(/^依据第 1 版/).waitFor();
+  await dialog.getByRole('switch', { name: '含电话、房号和航班' }).click();
+  await staff.lookOver();
+  const saved = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '下载' }).click();
+  const name = '第十七届重庆·台湾周会务手册 台湾医疗健康产业联盟（第1版）.docx';
+  expect((await saved).suggestedFilename()).toBe(name);
+  await page.getByText(`已下载“${name}”`).waitFor();
+});
+
 test('editions stand beside each other, what was reported apart from what is counted, at an address to be sent', async () => {
   const staff = await signedIn(stage, 'staff');
   const { page } = staff;

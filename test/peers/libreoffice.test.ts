@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Client } from '../support/client.js';
+import { clockOf, LANGUAGES, pickText } from '@yutai/domain';
+import type { Timetable } from '@yutai/planning';
+import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { download } from '../support/downloads.js';
 
@@ -14,28 +16,39 @@ const PROJECTS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 let desk: Desk;
 let staff: Client;
-let documents: string;
+let edition: Body;
 beforeAll(async () => {
   desk = await Desk.open();
   staff = await desk.as('staff');
-  const { data } = (await staff.get('/api/editions?ordinal=17')).body;
-  documents = `/api/editions/${data[0]!.id}/documents`;
+  edition = (await staff.get('/api/editions?ordinal=17')).body.data[0]!;
 });
 afterAll(async () => {
   await desk?.close();
   rmSync(folder, { recursive: true });
 });
 
-/** A document as LibreOffice sets it: its pages, and its words without the breaks of lines. */
-async function printed(name: string, language: string): Promise<{ pages: string; words: string }> {
-  const { bytes } = await download(staff, `${documents}/${name}?language=${language}`);
+interface Printed {
+  pages: string;
+  /** Without the breaks of lines. */
+  words: string;
+  /** The lines of each page. */
+  lines: string[][];
+}
+
+/** A document as LibreOffice sets it. */
+async function printed(name: string, language: string, path = `documents/${name}`): Promise<Printed> {
+  const { bytes } = await download(staff, `/api/editions/${edition.id}/${path}?language=${language}`);
   const file = join(folder, `${name}.${language}`);
   writeFileSync(`${file}.docx`, bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, `${file}.docx`]);
   const { stdout: about } = await run('pdfinfo', [`${file}.pdf`]);
   const { stdout: text } = await run('pdftotext', ['-layout', `${file}.pdf`, '-']);
-  return { pages: /Pages:\s+(\d+)/.exec(about)?.[1] ?? '', words: text.replaceAll(/\s+/g, '') };
+  return {
+    pages: /Pages:\s+(\d+)/.exec(about)?.[1] ?? '',
+    words: text.replaceAll(/\s+/g, ''),
+    lines: text.split('\f').map((page) => page.split('\n').map((line) => line.replaceAll(/[\s※]+/g, ''))),
+  };
 }
 
 const missing = (words: string, said: string[]) =>
@@ -59,3 +72,42 @@ test('the same in English and in traditional characters', async () => {
 test.each(['zh-Hans', 'zh-Hant', 'en'])('the brief for the press is one page in %s', async (language) => {
   expect((await printed('press-brief', language)).pages).toBe('1');
 });
+
+const timetable = async () => {
+  const release = (await staff.get(`/api/releases?editionId=${edition.id}`)).body.data[0]!;
+  return (await staff.get(`/api/releases/${release.id}/timetable`)).body as unknown as Timetable;
+};
+
+/** A line of the contents: a heading, dots, and the page on which it is. */
+const ENTRY = /^(.+?)\.{5,}(\d+)$/;
+
+test.each(LANGUAGES)(
+  'the handbook is printed in %s with what is released, and its contents lead to it',
+  async (language) => {
+    const { activities, edition: about, delegations } = await timetable();
+    const { pages, words, lines } = await printed('handbook', language, 'handbook');
+    // Titles stand whole above their briefings; elsewhere the cell beside them may part them.
+    const visits = activities.filter(({ kind }) => kind === 'site_visit');
+    const said = [
+      ...delegations.map(({ name }) => pickText(name, language)),
+      ...visits.map(({ title }) => pickText(title, language)),
+      ...activities.map(
+        ({ startsAt, endsAt }) => `${clockOf(startsAt, about.timeZone)}–${clockOf(endsAt, about.timeZone)}`,
+      ),
+    ];
+    expect(missing(words, said)).toEqual([]);
+    expect(Number(pages)).toBeGreaterThan(6);
+    expect(Number(pages)).toBeLessThan(20);
+    const entries = lines
+      .flat()
+      .map((line) => ENTRY.exec(line))
+      .filter((entry) => entry !== null);
+    expect(entries.length).toBeGreaterThan(10);
+    const astray = entries.filter(([, text, page]) => !isNear(lines, text!, Number(page)));
+    expect(astray.map(([line]) => line)).toEqual([]);
+  },
+);
+
+/** On its page, or by the width of a line on the one beside it, as programs break pages each in their way. */
+const isNear = (lines: string[][], text: string, page: number) =>
+  [page, page - 1, page + 1].some((at) => lines[at - 1]?.includes(text));

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * Holds the service against programs of others: the API's tests on the oldest PostgreSQL that is supported, and documents
- * as LibreOffice prints them. A program that is missing is a failure, unless ALLOW_MISSING_PEERS=1: then it is only said.
+ * Holds the service against programs of others: the API's tests on the oldest PostgreSQL that is supported, documents
+ * as LibreOffice prints them, and calendars as khal keeps them. A program that is missing is a failure, unless ALLOW_MISSING_PEERS=1: then it is only said.
  */
 const JEST = new URL('../../node_modules/jest/bin/jest.js', import.meta.url).pathname;
 const pathOf = (config: string) => new URL(config, import.meta.url).pathname;
@@ -20,6 +20,11 @@ function onOldestPostgres(script: string): number {
   });
   return done.status ?? 1;
 }
+
+/** Runs the tests in this folder that hold us against one program. */
+const onOurs = (name: string): number =>
+  spawnSync(process.execPath, [...RUN, pathOf('./jest.config.js'), `peers/${name}`], { stdio: 'inherit' })
+    .status ?? 1;
 
 const peers = [
   {
@@ -38,8 +43,13 @@ const peers = [
     name: 'LibreOffice',
     install: 'apt-get install libreoffice-writer-nogui poppler-utils fonts-noto-cjk',
     isThere: () => ['soffice', 'pdftotext'].every((program) => existsSync(`/usr/bin/${program}`)),
-    compare: () =>
-      spawnSync(process.execPath, [...RUN, pathOf('./jest.config.js')], { stdio: 'inherit' }).status ?? 1,
+    compare: () => onOurs('libreoffice'),
+  },
+  {
+    name: 'khal',
+    install: 'apt-get install khal',
+    isThere: () => existsSync('/usr/bin/khal'),
+    compare: () => onOurs('khal'),
   },
 ];
 

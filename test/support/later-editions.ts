@@ -22,6 +22,7 @@ function copy([table, ids, times]: (typeof COPIED)[number]): string {
     ...ids.map((column) => `'${column}', ${ID.replace('%', `one.${column}`)}`),
     ...times.map((column) => `'${column}', one.${column} + week * interval '7 days'`),
     ...(table === 'edition' ? [`'ordinal', one.ordinal + week`] : []),
+    ...(table === 'delegate' ? [`'badge_code', new_badge_code()`] : []),
   ];
   const owned = `one.delegation_id IN (SELECT id FROM delegation WHERE edition_id = $1)`;
   return /* sql */ `

@@ -26,6 +26,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
   const travelTime = await make.travelTime(from, to, 20);
   const visit = await make.siteVisit(edition);
   const file = await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png');
+  const given = await organizer.uploadFile(`/api/editions/${edition.id}/files`, PNG, 'map.png');
   const session = await make.session(edition);
   const ceremony = await make.session(edition, { sessionKind: 'signing' });
   const meeting = await make.meeting(edition);
@@ -36,6 +37,8 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
   const enquiry = await make.enquiry(edition);
   const indicator = await make.indicator();
   const { body: release } = await organizer.post(`/api/editions/${edition.id}/publish`);
+  // Of the demo data: a release of nothing tells nobody.
+  const { body: notices } = await organizer.get('/api/notices?perPage=1');
   return {
     editions: edition.id,
     organisations: organisation.id,
@@ -47,6 +50,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
     activities: visit.id,
     'site-visits': visit.id,
     files: file.body.id,
+    itinerary: given.body.id,
     sessions: session.id,
     ceremonies: ceremony.id,
     meetings: meeting.id,
@@ -56,6 +60,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
     agreements: agreement.id,
     enquiries: enquiry.id,
     indicators: indicator.id,
+    notices: notices.data[0]!.id,
     releases: release.id,
     users: user.id,
   };

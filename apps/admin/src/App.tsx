@@ -5,7 +5,9 @@ import { authProvider } from './api/auth-provider';
 import { dataProvider } from './api/data-provider';
 import agreementBoard from './agreement-board';
 import agreements from './agreements';
+import attendance from './attendance';
 import auditEntries from './audit-entries';
+import { BadgesPage } from './badges';
 import board from './board';
 import ceremonies, { DeskPage, ScreenPage } from './ceremonies';
 import comparison from './comparison';
@@ -77,6 +79,7 @@ export const App = () => (
     <Resource name="agreements" {...agreements}>
       <Route path="lines" element={<TotalLinesPage />} />
     </Resource>
+    <Resource name="attendance" {...attendance} />
     <Resource name="readings" {...readings} />
     <Resource name="reminders" {...reminders} />
     <Resource name="ceremonies" {...ceremonies}>
@@ -105,6 +108,7 @@ export const App = () => (
     <Resource name="audit-entries" {...auditEntries} />
     <CustomRoutes noLayout>
       <Route path="/ceremonies/:id/screen" element={<ScreenPage />} />
+      <Route path="/badges" element={<BadgesPage />} />
     </CustomRoutes>
   </Admin>
 );

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AgreementsModule } from './agreements/agreements.module.js';
+import { AttendanceModule } from './attendance/attendance.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CeremoniesModule } from './ceremonies/ceremonies.module.js';
 import { CrewMembersModule } from './crew-members/crew-members.module.js';
@@ -11,9 +12,11 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { EditionCopiesModule } from './edition-copies/edition-copies.module.js';
 import { EditionsModule } from './editions/editions.module.js';
 import { EnquiriesModule } from './enquiries/enquiries.module.js';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { FilesModule } from './files/files.module.js';
 import { GuardModule } from './guard/guard.module.js';
 import { GroupsModule } from './groups/groups.module.js';
+import { HandbookModule } from './handbook/handbook.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HostModule } from './host/host.module.js';
 import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
@@ -28,6 +31,7 @@ import { LiveModule } from './live/live.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
+import { OutboxModule } from './outbox/outbox.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlacesModule } from './places/places.module.js';
@@ -57,6 +61,7 @@ const features = [
   DelegationsModule,
   DelegatesModule,
   GroupsModule,
+  HandbookModule,
   IntakeModule,
   ProgressModule,
   SchedulingModule,
@@ -74,8 +79,10 @@ const features = [
   LinksModule,
   HostModule,
   ItineraryModule,
+  FeedsModule,
   AgreementsModule,
   ReadingsModule,
+  AttendanceModule,
   RemindersModule,
   CeremoniesModule,
   EnquiriesModule,
@@ -98,7 +105,7 @@ export class AppModule {
         GuardModule,
         HealthModule,
         ...(settings.ROLE === 'worker' ? [] : features),
-        ...(settings.ROLE === 'web' ? [] : [HousekeepingModule]),
+        ...(settings.ROLE === 'web' ? [] : [HousekeepingModule, OutboxModule]),
       ],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -16,7 +16,7 @@ const commands: Record<string, (settings: CommandSettings, args: string[]) => Pr
         : `Migrated: ${done.map(({ name }) => name).join(', ')}.`,
     );
     await source.destroy();
-    const { migrateJobs } = await import('./housekeeping/jobs.js');
+    const { migrateJobs } = await import('./jobs/jobs.js');
     await migrateJobs(DATABASE_URL);
   },
 

@@ -1,3 +1,4 @@
+import { AddToCalendar } from './calendar/AddToCalendar';
 import { Changes } from './components/Changes';
 import { Colophon } from './components/Colophon';
 import { Days } from './components/Days';
@@ -8,7 +9,14 @@ import { NowNext } from './components/NowNext';
 import { Skeleton } from './components/Skeleton';
 import { Stale } from './components/Stale';
 import { Notes } from './components/Notes';
+import { Tabs } from './components/Tabs';
+import { type BesideHere, useBeside } from './beside/use-beside';
+import { Contacts } from './contacts/Contacts';
+import { Documents } from './documents/Documents';
+import { Questions } from './questions/Questions';
 import { STRINGS } from './language';
+import { InApp } from './save/InApp';
+import { Save } from './save/Save';
 import { mayPass } from './load';
 import { entriesOf } from './schedule';
 import type { Copy } from './kept';
@@ -33,10 +41,10 @@ export function App() {
         <Masthead itinerary={itinerary}>
           <LanguageSwitch chosen={language} choose={choose} />
         </Masthead>
+        <InApp />
         <main>
           <Screen view={view} reload={reload} read={read} />
         </main>
-        {view.copy && <Colophon {...view.copy} />}
       </div>
     </WordsContext.Provider>
   );
@@ -44,12 +52,12 @@ export function App() {
 
 function Screen({ view, reload, read }: { view: View; reload: () => void; read: () => void }) {
   const { strings } = useWords();
-  const { copy, failure, loading } = view;
+  const { copy, failure, loading, loads } = view;
   if (copy) {
     return (
       <>
         {failure && <Stale failure={failure} asOf={copy.asOf} busy={loading} retry={reload} />}
-        <Plan {...copy} read={read} />
+        <Parts copy={copy} loads={loads} read={read} />
       </>
     );
   }
@@ -64,8 +72,37 @@ function Screen({ view, reload, read }: { view: View; reload: () => void; read: 
   );
 }
 
-function Plan({ itinerary, read }: Copy & { read: () => void }) {
-  const { strings, timeZone } = useWords();
+/** What the delegate finds behind each tab. */
+function Parts({ copy, loads, read }: { copy: Copy; loads: number; read: () => void }) {
+  const here = useBeside(loads);
+  return (
+    <Tabs
+      counts={{ questions: here.unsent.length }}
+      panels={{
+        itinerary: (
+          <>
+            <Plan {...copy} contacts={here.contacts} read={read} />
+            <Colophon {...copy} />
+          </>
+        ),
+        contacts: (
+          <Contacts loaded={here.contacts} sharing={{ said: here.phoneShared, share: here.sharePhone }} />
+        ),
+        documents: <Documents loaded={here.documents} />,
+        questions: <Questions here={here} />,
+      }}
+    />
+  );
+}
+
+interface PlanProps extends Copy {
+  contacts: BesideHere['contacts'];
+  read: () => void;
+}
+
+function Plan({ contacts, read, ...copy }: PlanProps) {
+  const { itinerary } = copy;
+  const { strings, timeZone, language } = useWords();
   const now = useNow();
   if (!itinerary.release) return <NoticeBoard {...strings.unpublished} />;
   if (itinerary.activities.length === 0) {
@@ -81,8 +118,11 @@ function Plan({ itinerary, read }: Copy & { read: () => void }) {
     <>
       <Changes itinerary={itinerary} read={read} />
       <NowNext entries={entries} edition={itinerary.edition} now={now} />
-      <Notes activities={itinerary.activities} />
+      <Notes activities={itinerary.activities}>
+        <AddToCalendar key={language} />
+      </Notes>
       <Days entries={entries} changes={itinerary.changes} now={now} />
+      <Save copy={copy} contacts={contacts} now={now} />
     </>
   );
 }

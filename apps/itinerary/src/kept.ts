@@ -1,3 +1,6 @@
+import type { Schemas } from '@yutai/api-client';
+import type { Beside, Draft, Unsent } from './beside/beside';
+import { dropDocuments } from './documents/documents-cache';
 import type { Itinerary } from './itinerary';
 
 /** The last copy that was loaded, and when (milliseconds since 1970). */
@@ -12,21 +15,44 @@ export interface Reading {
   read: boolean;
 }
 
+/** What the delegate says of themselves at an activity, as it is sent, and whether it has arrived. */
+export type KeptMark = Schemas['OwnMarkInput'] & { told: boolean };
+
 /** What is kept on the phone for when there is no network. */
-interface Kept {
+export interface Kept {
   /** The end of the link's token: another link is somebody else's. */
   link: string | null;
   copy: Copy | null;
   /** Not known to have arrived, in order. */
   untold: Reading[];
+  /** The last for each activity, and before it those that are not known to have arrived. */
+  marks: KeptMark[];
   /** The last release of which it was told that it was opened. */
   opened: number;
   /** The last release that the delegate said they have read, and when (milliseconds since 1970). */
   read: { release: number; at: number } | null;
+  beside: Beside;
+  /** Questions that are not known to have arrived, in order. */
+  unsent: readonly Unsent[];
+  /** What stands in the form for a question. */
+  draft: Draft | null;
+  /** Whether the delegate's number is shared, as they said here, until that has arrived. */
+  phoneShared: boolean | null;
 }
 
 const KEY = 'yutai.itinerary';
-const NOTHING: Kept = { link: null, copy: null, untold: [], opened: 0, read: null };
+const NOTHING: Kept = {
+  link: null,
+  copy: null,
+  untold: [],
+  marks: [],
+  opened: 0,
+  read: null,
+  beside: {},
+  unsent: [],
+  draft: null,
+  phoneShared: null,
+};
 
 let kept: Kept = stored() ?? NOTHING;
 
@@ -40,6 +66,24 @@ function stored(): Kept | null {
   }
 }
 
+function linkOfTab(): string | null {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function rememberInTab(link: string | null): void {
+  try {
+    if (link !== null) sessionStorage.setItem(KEY, link);
+  } catch {
+    // As above.
+  }
+}
+
+export const keptNow = (): Kept => kept;
+
 /** Whether another link than this page's was opened since, in another tab. */
 export function isAnothers(): boolean {
   const now = stored();
@@ -47,9 +91,11 @@ export function isAnothers(): boolean {
 }
 
 /** Other tabs of the same link keep as well: what they kept meanwhile stays. What is another's now is left alone. */
-function keep(changes: Partial<Kept>): void {
+export function keep(change: Partial<Kept> | ((kept: Kept) => Partial<Kept>)): void {
+  const now = isAnothers() ? kept : (stored() ?? kept);
+  const changes = typeof change === 'function' ? change(now) : change;
   const others = isAnothers() && !('link' in changes);
-  kept = { ...(isAnothers() ? kept : (stored() ?? kept)), ...changes };
+  kept = { ...now, ...changes };
   if (others) return;
   try {
     localStorage.setItem(KEY, JSON.stringify(kept));
@@ -58,16 +104,33 @@ function keep(changes: Partial<Kept>): void {
   }
 }
 
-/** Opens what is kept for a link, by its token, or for the one that was opened last; what is another's is dropped. */
+/**
+ * Opens what is kept for a link, by its token, or for the one that was opened last; what is another's is dropped. A tab
+ * that is loaded again stays with its own link: where another was opened since, there is nothing for it.
+ */
 export function openKept(token: string | null): Copy | null {
-  const link = token === null ? kept.link : token.slice(-6);
-  if (link !== kept.link) keep({ ...NOTHING, link });
-  return kept.copy;
+  const link = token === null ? kept.link && (linkOfTab() ?? kept.link) : token.slice(-6);
+  rememberInTab(link);
+  if (link === kept.link) return kept.copy;
+  if (token === null) {
+    kept = { ...NOTHING, link };
+  } else {
+    keep({ ...NOTHING, link });
+    dropDocuments();
+  }
+  return null;
 }
+
+let drops = 0;
+/** How often a link was refused since the page was opened: what was asked for with it before is kept no more. */
+export const dropsSoFar = () => drops;
 
 /** After the link was refused. */
 export function dropKept(): void {
-  if (!isAnothers()) keep(NOTHING);
+  if (isAnothers()) return;
+  drops += 1;
+  keep(NOTHING);
+  dropDocuments();
 }
 
 /** Keeps an itinerary that was just loaded. What was said here meanwhile stays said. */
@@ -109,4 +172,15 @@ export const untold = (): readonly Reading[] => kept.untold;
 export function noteTold(reading: Reading): void {
   const isTold = (each: Reading) => each.release === reading.release && each.read === reading.read;
   keep({ untold: kept.untold.filter((each) => !isTold(each)) });
+}
+
+export const ownMarks = (): readonly KeptMark[] => kept.marks;
+
+export function noteMark(mark: KeptMark): void {
+  const others = kept.marks.filter(({ told, activityId }) => !told || activityId !== mark.activityId);
+  keep({ marks: [...others, mark] });
+}
+
+export function noteMarkTold(id: string): void {
+  keep({ marks: kept.marks.map((mark) => (mark.id === id ? { ...mark, told: true } : mark)) });
 }

@@ -49,20 +49,27 @@ export async function loadItinerary(): Promise<Loaded> {
   return 'failure' in answer ? answer : { itinerary: answer.body as Itinerary };
 }
 
-/** What the API answers; when it refuses, which failure that is and the `code` of its problem. */
+/**
+ * What the API answers, and when it began to by its own clock and by the phone's (milliseconds since 1970); when it refuses, which failure that is
+ * and the `code` of its problem.
+ */
 export async function ask(
   path: string,
   init: RequestInit,
-): Promise<{ body: unknown } | { failure: Failure; code?: unknown }> {
+): Promise<
+  { body: unknown; at: number; receivedAt: number } | { failure: Failure; status?: number; code?: unknown }
+> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
     const response = await fetch(path, { ...init, signal: patience.signal });
+    const receivedAt = Date.now();
     if (!response.ok) {
       const code = await codeOf(response);
-      return { failure: failureOf(response.status, code), code };
+      return { failure: failureOf(response.status, code), status: response.status, code };
     }
-    return { body: response.status === 204 ? null : await response.json() };
+    const at = Date.parse(response.headers.get('date') ?? '') || receivedAt;
+    return { body: response.status === 204 ? null : await response.json(), at, receivedAt };
   } catch {
     return { failure: 'network' };
   } finally {

@@ -8,8 +8,13 @@ import './styles/changes.css';
 import './styles/days.css';
 import './styles/stops.css';
 import './styles/notice.css';
+import './styles/calendar.css';
+import './styles/save.css';
+import './attendance/own-mark.css';
+import './styles/tabs.css';
+import './styles/beside.css';
 import './styles/print.css';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
-keepPage();
+keepPage('/i');

@@ -30,6 +30,7 @@ function activity(
     bring: null,
     briefing: null,
     safetyNotes: null,
+    topics: [],
     groupName: null,
     travelToNext: null,
     illustrative: [],

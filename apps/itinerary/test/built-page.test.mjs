@@ -9,8 +9,10 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const PAGES = [
-  { name: "the delegate's page", mode: 'production', file: 'index.html', base: '/i/' },
-  { name: "the host's page", mode: 'host', file: 'host.html', base: '/h/' },
+  { name: "the delegate's page", mode: 'production', file: 'index.html', base: '/i/', later: 20_000 },
+  { name: "the host's page", mode: 'host', file: 'host.html', base: '/h/', later: 0 },
+  // What reads badges is loaded when somebody scans.
+  { name: 'the check-in page', mode: 'check-in', file: 'check-in.html', base: '/c/', later: 20_000 },
 ];
 const SCRIPT_LIMIT = 40_000;
 /** Everything before the first view: page, scripts, styles. */
@@ -18,7 +20,7 @@ const VIEW_LIMIT = 100_000;
 /** Hosts that the page may link to or name, and never asks by itself. */
 const NAMED = new Set(['uri.amap.com', 'www.w3.org']);
 
-for (const { name, mode, file, base } of PAGES) {
+for (const { name, mode, file, base, later } of PAGES) {
   describe(name, () => {
     let folder;
     let page;
@@ -65,6 +67,16 @@ for (const { name, mode, file, base } of PAGES) {
       t.diagnostic(`${size} bytes gzipped, ${requests} requests with the exchange and the data`);
       assert.ok(size < VIEW_LIMIT);
       assert.ok(requests <= 6);
+    });
+
+    test('what is loaded later has a budget of its own, and is named for the phone to keep', async (t) => {
+      const assets = (await readdir(join(folder, 'assets'))).filter((asset) => asset.endsWith('.js'));
+      const before = await scriptsBeforeUse();
+      const rest = assets.map((asset) => `assets/${asset}`).filter((path) => !before.includes(path));
+      assert.deepEqual(linked(/rel="prefetch"[^>]* href="([^"]+)"/g).sort(), rest.sort());
+      const size = await sizeOf(rest);
+      t.diagnostic(`${size} bytes gzipped in ${rest.length} script(s), of ${later}`);
+      assert.ok(size <= later);
     });
 
     test('it has no inline script or style, which the content security policy would refuse', () => {

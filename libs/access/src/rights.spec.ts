@@ -19,6 +19,9 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['file'], ['all', 'all', 'some', 'some']],
   ['read', ['crewMember'], ['all', 'all', 'some', 'all']],
   ['read', ['delegation', 'delegate'], ['all', 'all', 'some', 'all']],
+  ['read', ['attendance'], ['all', 'all', 'some', '-']],
+  ['readDesk', ['attendance'], ['all', 'all', 'some', '-']],
+  ['write', ['attendance'], ['all', 'all', 'some', '-']],
   ['read', ['release'], ['all', 'all', 'all', 'all']],
   ['read', ['organisation', 'person', 'indicator'], ['all', 'all', 'all', 'all']],
   ['read', ['agreement'], ['all', 'all', 'some', 'some']],
@@ -28,6 +31,7 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['read', ['enquiry'], ['all', 'all', 'some', '-']],
   ['read', ['user', 'auditEntry', 'notice'], ['all', '-', '-', '-']],
   ['read', ['hostLink'], ['all', '-', '-', '-']],
+  ['read', ['feed'], ['all', '-', 'some', '-']],
   ['read', ['itinerary'], ['-', '-', '-', '-']],
   ['readDesk', ['organisation', 'person'], ['all', 'all', 'all', '-']],
   ['readDesk', ['session', 'siteVisit', 'transfer', 'meeting', 'activity'], ['all', 'all', '-', '-']],
@@ -41,7 +45,7 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ],
   ['write', ['file'], ['all', 'some', '-', '-']],
   ['write', ['crewMember'], ['all', '-', '-', '-']],
-  ['write', ['delegation', 'delegate', 'link'], ['all', '-', 'some', '-']],
+  ['write', ['delegation', 'delegate', 'link', 'feed'], ['all', '-', 'some', '-']],
   [
     'write',
     ['progressImport', 'agreement', 'ceremony', 'indicator', 'organisation', 'person'],
@@ -50,8 +54,10 @@ const TABLE: [Action, Subject[], [string, string, string, string]][] = [
   ['write', ['enquiry'], ['all', 'all', 'some', '-']],
   ['remove', ['enquiry'], ['all', '-', '-', '-']],
   ['write', ['user', 'hostLink'], ['all', '-', '-', '-']],
-  ['write', ['auditEntry', 'notice', 'release', 'itinerary'], ['-', '-', '-', '-']],
+  ['write', ['notice'], ['all', '-', '-', '-']],
+  ['write', ['auditEntry', 'release', 'itinerary'], ['-', '-', '-', '-']],
   ['answer', [...SUBJECTS], ['-', '-', '-', '-']],
+  ['ask', ['enquiry'], ['-', '-', '-', '-']],
   ['override', ['activity'], ['all', '-', '-', '-']],
   ['publish', ['release'], ['all', '-', '-', '-']],
 ];
@@ -119,6 +125,7 @@ test("a delegate's link opens that delegate's itinerary and nothing else", () =>
   expect(grantedTo(link)).toEqual([
     ['read', 'itinerary'],
     ['answer', 'itinerary'],
+    ['ask', 'enquiry'],
   ]);
   expect(rowsAllowed(abilityFor(link), 'read', 'itinerary')).toEqual([
     [{ field: 'delegateId', operator: 'equals', value: 'd' }],
@@ -130,6 +137,14 @@ test("a host's link answers for that visit and does nothing else", () => {
   expect(grantedTo(link)).toEqual([['answer', 'siteVisit']]);
   expect(rowsAllowed(abilityFor(link), 'answer', 'siteVisit')).toEqual([
     [{ field: 'id', operator: 'equals', value: 'v' }],
+  ]);
+});
+
+test('a feed is read by the calendar that has its address, and opens nothing else', () => {
+  const feed: Principal = { kind: 'feed', feedId: 'f' };
+  expect(grantedTo(feed)).toEqual([['read', 'feed']]);
+  expect(rowsAllowed(abilityFor(feed), 'read', 'feed')).toEqual([
+    [{ field: 'id', operator: 'equals', value: 'f' }],
   ]);
 });
 

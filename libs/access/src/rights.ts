@@ -12,6 +12,8 @@ type Grant = (can: AbilityBuilder<Ability>['can'], userId: string) => void;
 const TIMETABLE: Subject[] = ['session', 'siteVisit', 'transfer', 'meeting', 'activity'];
 /** Of files: what a line of a ledger is proved by. */
 const EVIDENCE: Conditions = { amountId: { $ne: null } };
+/** Of files: what every delegate of an edition is given to read. */
+const FOR_ALL_DELEGATES: Conditions = { editionId: { $ne: null } };
 /** Of agreements: those that were signed and count. */
 const SIGNED: Conditions = { signedOn: { $ne: null }, voidedAt: null };
 const FRAME: Subject[] = ['edition', 'place', 'vehicle', 'travelTime'];
@@ -33,21 +35,25 @@ const grants: Record<Role, Grant> = {
       'delegate',
       'link',
       'hostLink',
+      'feed',
       'organisation',
       'person',
     ];
     const followUp: Subject[] = ['agreement', 'progressImport', 'ceremony', 'indicator', 'enquiry'];
     can(['read', 'readDesk', 'write'], [...all, ...followUp, 'user']);
+    can(['read', 'readDesk', 'write'], 'attendance');
     can('readPrivate', 'delegate');
     can('remove', 'enquiry');
     can('override', 'activity');
     can(['read', 'publish'], 'release');
-    can('read', ['auditEntry', 'notice', 'reminder', 'waiting']);
+    can(['read', 'write'], 'notice');
+    can('read', ['auditEntry', 'reminder', 'waiting']);
   },
 
   staff(can) {
     can('read', [...FRAME, 'file', 'release', 'reminder', 'waiting']);
     can('write', 'file', EVIDENCE);
+    can(['read', 'readDesk', 'write'], 'attendance');
     can(['read', 'readDesk'], [...TIMETABLE, 'crewMember', 'delegation', 'delegate']);
     can(
       ['read', 'readDesk', 'write'],
@@ -58,8 +64,9 @@ const grants: Record<Role, Grant> = {
   liaison(can, userId) {
     can('read', [...FRAME, 'release', 'indicator']);
     can('read', [...TIMETABLE, 'waiting', 'file'], { liaisonIds: userId });
+    can('read', 'file', FOR_ALL_DELEGATES);
     can(['read', 'readDesk'], 'crewMember', { liaisonIds: userId });
-    can(['read', 'readDesk', 'write'], ['delegation', 'delegate', 'link', 'enquiry'], {
+    can(['read', 'readDesk', 'write'], ['delegation', 'delegate', 'attendance', 'link', 'feed', 'enquiry'], {
       liaisonId: userId,
     });
     can('readPrivate', 'delegate', { liaisonId: userId });
@@ -97,9 +104,13 @@ export function abilityFor(principal: Principal): Ability {
   }
   if (principal.kind === 'delegateLink') {
     can(['read', 'answer'], 'itinerary', { delegateId: principal.delegateId });
+    can('ask', 'enquiry', { askedById: principal.delegateId });
   }
   if (principal.kind === 'hostLink') {
     can('answer', 'siteVisit', { id: principal.siteVisitId });
+  }
+  if (principal.kind === 'feed') {
+    can('read', 'feed', { id: principal.feedId });
   }
   return build({ conditionsMatcher: mongoQueryMatcher });
 }

@@ -12,10 +12,12 @@ export const SUBJECTS = [
   'file',
   'activity',
   'waiting',
+  'attendance',
   'delegation',
   'delegate',
   'link',
   'hostLink',
+  'feed',
   'release',
   'notice',
   'itinerary',
@@ -38,7 +40,7 @@ export type Subject = (typeof SUBJECTS)[number];
  * for the desk and not for everybody who may read (phone, email, arrivals, notes); `readPrivate` what only those learn who
  * look after somebody (room, diet, mobility, whom to call in an emergency); `override` sets a restrict-level conflict aside with a reason;
  * `publish` makes the draft visible to delegates; `answer` is what a host may, by the link to their own visit, and a delegate,
- * by the link to their own itinerary.
+ * by the link to their own itinerary; `ask` is what a delegate may by it: put questions, and read those of their own.
  */
 export const ACTIONS = [
   'read',
@@ -49,6 +51,7 @@ export const ACTIONS = [
   'override',
   'publish',
   'answer',
+  'ask',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegates/{id}/replace-badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A lost badge: a new code, and the old one is told apart */
+        post: operations["Delegates_replaceBadge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delegates": {
         parameters: {
             query?: never;
@@ -443,6 +460,40 @@ export interface paths {
         get?: never;
         /** Split a delegation into groups, move people between them, or join them again */
         put: operations["Groups_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/handbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The handbook of an edition or of a delegation, as a release has it */
+        get: operations["Handbook_write"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/handbook/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a handbook lacks, before it is made: names in English, places, vehicles */
+        get: operations["Handbook_gaps"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1107,6 +1158,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegations/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a delegation something to read, on the pages of its delegates */
+        post: operations["Files_addToDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give all delegates of an edition something to read, on their pages */
+        post: operations["Files_addToEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/itinerary/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the delegate's delegation is given to read */
+        get: operations["DelegatesDocuments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/itinerary/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its bytes, to be saved */
+        get: operations["DelegatesDocuments_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vehicles": {
         parameters: {
             query?: never;
@@ -1531,10 +1650,129 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What readers are to be told of releases */
+        /** What readers are told of releases, and how far that got */
         get: operations["Notices_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Notices_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Notices_copies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what is held, dead or uncertain, at once; what is uncertain may then arrive twice, under the same Message-ID */
+        post: operations["Notices_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not send what is held or queued */
+        post: operations["Notices_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One, if you may see it */
+        get: operations["Outbox_outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/notices/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send all notices that are dead, or all that are held */
+        post: operations["Outbox_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/notices/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not send any notice that is held or queued */
+        post: operations["Outbox_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1618,7 +1856,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Freeze the draft as the next release, which delegates see; refused with release.unchanged when they would see the same as now */
+        /** Freeze the draft as the next release, which delegates and calendars see; refused with release.unchanged when they would see the same as now */
         post: operations["Publish_publish"];
         delete?: never;
         options?: never;
@@ -1817,6 +2055,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/itinerary/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell that they are there, come late or cannot come; it changes no plan */
+        post: operations["Itinerary_keepOwnMark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/itinerary/calendar.ics": {
         parameters: {
             query?: never;
@@ -1829,6 +2084,110 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/itinerary/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the delegate stays and whom they can call */
+        get: operations["Contacts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/itinerary/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Share the own number with the delegation, or no longer */
+        put: operations["Contacts_sharePhone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calendar feeds, those that were revoked too */
+        get: operations["Feeds_list"];
+        put?: never;
+        /** Make a new feed, which ends the one before; its address is shown this once */
+        post: operations["Feeds_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feeds/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the feed at once */
+        post: operations["Feeds_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar, as of the latest release */
+        get: operations["Feeds_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/itinerary/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The address of the delegate's own calendar feed, the same each time; it ends with their link */
+        post: operations["OwnFeed_own"];
+        /** End the delegate's own calendar feeds at once */
+        delete: operations["OwnFeed_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2111,6 +2470,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is expected at an activity, and who came */
+        get: operations["Attendance_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/tallies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are how far at each activity of an edition */
+        get: operations["Attendance_tallies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a phone keeps to check people in, without a network too */
+        get: operations["Attendance_checkIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attendance/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep marks, each once however often it is sent */
+        post: operations["Attendance_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reminders": {
         parameters: {
             query?: never;
@@ -2297,6 +2724,24 @@ export interface paths {
         post?: never;
         /** Delete, unless something uses it */
         delete: operations["Enquiries_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/itinerary/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The delegate's own questions and what they were told */
+        get: operations["Questions_list"];
+        put?: never;
+        /** Ask the desk; sent again, the first stands */
+        post: operations["Questions_ask"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2522,7 +2967,7 @@ export interface components {
             status: string;
         };
         /** @enum {string} */
-        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "file.lost" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "money.unitMissing" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.noTitle" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "row.untitled" | "row.sameAgreement" | "stage.unknown" | "status.unknown" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "group.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "agreement.isSigned" | "agreement.hasArrived" | "agreement.isVoided" | "agreement.notVoided" | "agreement.inFuture" | "agreement.unmatched" | "agreement.ambiguous" | "agreement.notSigned" | "agreement.givenUp" | "ceremony.hasProjects" | "ceremony.signedHere" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.otherCurrency" | "amount.severalLines" | "amount.notSigned" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "release.draftChanged" | "progress.changedSince" | "progress.undone" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "excuse.needless" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
+        ErrorCode: "request.malformed" | "request.invalid" | "request.unprocessable" | "request.tooLarge" | "request.unsupportedMediaType" | "request.preconditionRequired" | "request.foreignOrigin" | "request.tooMany" | "request.unknownRoute" | "query.unknownName" | "query.invalidValue" | "file.typeNotTaken" | "file.lost" | "idempotency.mismatch" | "server.failed" | "server.unavailable" | "session.required" | "session.badCredentials" | "session.other" | "right.missing" | "link.unknown" | "link.revoked" | "link.expired" | "link.required" | "feed.unknown" | "feed.revoked" | "feed.expired" | "field.required" | "field.unknown" | "field.invalid" | "field.notInList" | "field.tooLong" | "field.tooShort" | "field.tooMany" | "field.notPositive" | "field.outOfRange" | "field.controlCharacter" | "text.empty" | "number.invalid" | "number.notWhole" | "email.invalid" | "url.invalid" | "clock.invalid" | "cutoff.invalid" | "period.invalid" | "day.invalid" | "instant.invalid" | "timeZone.unknown" | "district.unknown" | "sector.unknown" | "field.unknownRecord" | "range.endBeforeStart" | "range.incomplete" | "range.outside" | "range.tooLong" | "group.otherDelegation" | "excuse.notWithDelegation" | "excuse.notGiven" | "travel.samePlace" | "travel.ambiguousName" | "travel.mixedPair" | "travel.notMinutes" | "money.unreadable" | "money.ambiguous" | "money.currencyMissing" | "money.currencyUnknown" | "money.negative" | "money.tooPrecise" | "money.tooLarge" | "money.unitMissing" | "sheet.unreadable" | "sheet.oldFormat" | "sheet.empty" | "sheet.tooManyRows" | "sheet.noName" | "sheet.noTitle" | "sheet.hasRejected" | "cell.error" | "cell.formula" | "phone.invalid" | "phone.digitsLost" | "phone.twice" | "moment.unreadable" | "moment.ambiguous" | "row.nameless" | "row.repeated" | "row.untitled" | "row.sameAgreement" | "stage.unknown" | "status.unknown" | "role.unknown" | "side.unknown" | "person.ambiguous" | "person.ofOthers" | "person.busy" | "hotel.unknown" | "record.notFound" | "record.stale" | "record.inUse" | "group.inUse" | "record.unique" | "record.otherEdition" | "activity.statusNotAllowed" | "agreement.hasLines" | "agreement.stageNotAllowed" | "agreement.isSigned" | "agreement.hasArrived" | "agreement.isVoided" | "agreement.notVoided" | "agreement.inFuture" | "agreement.unmatched" | "agreement.ambiguous" | "agreement.notSigned" | "agreement.givenUp" | "ceremony.hasProjects" | "ceremony.signedHere" | "amount.alreadyReplaced" | "amount.otherAgreement" | "amount.otherCurrency" | "amount.severalLines" | "amount.notSigned" | "enquiry.statusNotAllowed" | "override.withoutConflict" | "meeting.withItself" | "siteVisit.sameTime" | "siteVisit.noProposal" | "siteVisit.noBackupPlace" | "siteVisit.samePlace" | "user.lastOrganizer" | "release.unchanged" | "notice.otherStatus" | "notice.noMail" | "notice.noAddress" | "notice.outdated" | "release.draftChanged" | "progress.changedSince" | "progress.undone" | "routing.off" | "routing.unavailable" | "routing.misunderstood" | "booking.overlap" | "place.groupsExceeded" | "travel.insufficient" | "transfer.tooShort" | "place.closed" | "crew.offDuty" | "stay.outside" | "place.capacityExceeded" | "vehicle.seatsExceeded" | "crew.languageMissing" | "excuse.needless" | "day.noLunch" | "day.tooLong" | "place.repeated" | "travel.unknown" | "edition.outsideDays";
         FieldErrorDto: {
             /** @example parties.0.side */
             field: string;
@@ -2639,6 +3084,11 @@ export interface components {
             /** @enum {string} */
             role: "organizer" | "staff" | "liaison" | "viewer";
         };
+        EmergencyNumberDto: {
+            /** @description Whom it reaches */
+            name: components["schemas"]["LocalizedTextDto"];
+            phone: string;
+        };
         EditionDto: {
             /** @description The how-manieth */
             ordinal: number;
@@ -2672,6 +3122,17 @@ export interface components {
             seasonEndsOn: string;
             /** @description Organisations, in the order they are named */
             coHostIds: string[];
+            /** @description Notices wait from quietFrom to quietTo */
+            quietHours: boolean;
+            /** @example 09:00 */
+            quietFrom: string;
+            /**
+             * @description Of the next day when it is before quietFrom
+             * @example 09:00
+             */
+            quietTo: string;
+            /** @description What delegates see on their page, in this order */
+            emergencyNumbers: components["schemas"]["EmergencyNumberDto"][];
             notes: string | null;
             /** Format: uuid */
             id: string;
@@ -2724,6 +3185,27 @@ export interface components {
              * @default []
              */
             coHostIds?: string[] | null;
+            /**
+             * @description Notices wait from quietFrom to quietTo
+             * @default true
+             */
+            quietHours?: boolean | null;
+            /**
+             * @default 22:00
+             * @example 09:00
+             */
+            quietFrom?: string | null;
+            /**
+             * @description Of the next day when it is before quietFrom
+             * @default 07:00
+             * @example 09:00
+             */
+            quietTo?: string | null;
+            /**
+             * @description What delegates see on their page, in this order
+             * @default []
+             */
+            emergencyNumbers?: components["schemas"]["EmergencyNumberDto"][] | null;
             notes?: string | null;
         };
         EditionReplacement: {
@@ -2765,6 +3247,27 @@ export interface components {
              * @default []
              */
             coHostIds?: string[] | null;
+            /**
+             * @description Notices wait from quietFrom to quietTo
+             * @default true
+             */
+            quietHours?: boolean | null;
+            /**
+             * @default 22:00
+             * @example 09:00
+             */
+            quietFrom?: string | null;
+            /**
+             * @description Of the next day when it is before quietFrom
+             * @default 07:00
+             * @example 09:00
+             */
+            quietTo?: string | null;
+            /**
+             * @description What delegates see on their page, in this order
+             * @default []
+             */
+            emergencyNumbers?: components["schemas"]["EmergencyNumberDto"][] | null;
             notes?: string | null;
             /** @description The version this was made from */
             version: number;
@@ -2862,6 +3365,8 @@ export interface components {
             phone?: string | null;
             /** Format: email */
             email?: string | null;
+            /** @description Told of changes by mail */
+            emailNotices?: boolean;
             notes?: string | null;
             /** Format: uuid */
             id: string;
@@ -2886,6 +3391,11 @@ export interface components {
             phone?: string | null;
             /** Format: email */
             email?: string | null;
+            /**
+             * @description Told of changes by mail
+             * @default true
+             */
+            emailNotices?: boolean | null;
             notes?: string | null;
         };
         PersonReplacement: {
@@ -2900,6 +3410,11 @@ export interface components {
             phone?: string | null;
             /** Format: email */
             email?: string | null;
+            /**
+             * @description Told of changes by mail
+             * @default true
+             */
+            emailNotices?: boolean | null;
             notes?: string | null;
             /** @description The version this was made from */
             version: number;
@@ -2946,6 +3461,8 @@ export interface components {
             groupsAtOnce: number | null;
             /** @description People who fit; null: any number */
             capacity: number | null;
+            /** @description Of its desk; delegates see that of their hotel */
+            phone: string | null;
             notes: string | null;
             /** Format: uuid */
             id: string;
@@ -2987,6 +3504,8 @@ export interface components {
             groupsAtOnce?: number | null;
             /** @description People who fit; null: any number */
             capacity?: number | null;
+            /** @description Of its desk; delegates see that of their hotel */
+            phone?: string | null;
             notes?: string | null;
         };
         PlaceReplacement: {
@@ -3015,6 +3534,8 @@ export interface components {
             groupsAtOnce?: number | null;
             /** @description People who fit; null: any number */
             capacity?: number | null;
+            /** @description Of its desk; delegates see that of their hotel */
+            phone?: string | null;
             notes?: string | null;
             /** @description The version this was made from */
             version: number;
@@ -3344,6 +3865,8 @@ export interface components {
             emergencyName?: string | null;
             emergencyPhone?: string | null;
             notes?: string | null;
+            /** @description The rest of the delegation may see the person's number */
+            phoneShared?: boolean;
             /** Format: uuid */
             id: string;
             version: number;
@@ -3373,6 +3896,8 @@ export interface components {
              * @description Who looks after the delegation
              */
             liaisonId: string | null;
+            /** @description Left out for viewers */
+            badgeCode?: string;
             /** @description Whether they hold a link that opens */
             hasLink: boolean;
             /** @description After a write: what is worth knowing and refuses nothing */
@@ -3432,6 +3957,11 @@ export interface components {
             emergencyName?: string | null;
             emergencyPhone?: string | null;
             notes?: string | null;
+            /**
+             * @description The rest of the delegation may see the person's number
+             * @default false
+             */
+            phoneShared?: boolean | null;
             overrides?: components["schemas"]["OverrideInput"][] | null;
         };
         DelegateReplacement: {
@@ -3478,6 +4008,11 @@ export interface components {
             emergencyName?: string | null;
             emergencyPhone?: string | null;
             notes?: string | null;
+            /**
+             * @description The rest of the delegation may see the person's number
+             * @default false
+             */
+            phoneShared?: boolean | null;
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** @description The version this was made from */
             version: number;
@@ -3503,6 +4038,21 @@ export interface components {
             overrides?: components["schemas"]["OverrideInput"][] | null;
             /** @description The version this was made from */
             version: number;
+        };
+        PublishedAsDto: {
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        HandbookGapsDto: {
+            /** @description The release that it is made of */
+            release: components["schemas"]["PublishedAsDto"];
+            /** @description The names that an English handbook says in Chinese */
+            withoutEnglish: string[];
+            /** @description The titles of activities that have no place */
+            withoutPlace: string[];
+            /** @description The titles of transfers that have no vehicle */
+            withoutVehicle: string[];
         };
         /**
          * @description Left out: not taken in
@@ -4038,6 +4588,8 @@ export interface components {
              */
             endsOn: string | null;
             notes?: string | null;
+            /** @description Delegates they are with may see the person's number */
+            phoneShared?: boolean;
             /** Format: uuid */
             id: string;
             version: number;
@@ -4084,6 +4636,11 @@ export interface components {
              */
             endsOn?: string | null;
             notes?: string | null;
+            /**
+             * @description Delegates they are with may see the person's number
+             * @default false
+             */
+            phoneShared?: boolean | null;
         };
         CrewMemberReplacement: {
             /** Format: uuid */
@@ -4115,6 +4672,11 @@ export interface components {
              */
             endsOn?: string | null;
             notes?: string | null;
+            /**
+             * @description Delegates they are with may see the person's number
+             * @default false
+             */
+            phoneShared?: boolean | null;
             /** @description The version this was made from */
             version: number;
         };
@@ -4585,6 +5147,16 @@ export interface components {
              * @description Whose ledger that is
              */
             agreementId: string | null;
+            /**
+             * Format: uuid
+             * @description The delegation whose delegates may read it
+             */
+            delegationId: string | null;
+            /**
+             * Format: uuid
+             * @description The edition all of whose delegates may
+             */
+            editionId: string | null;
             /** @enum {string} */
             mediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
             /** @description Bytes */
@@ -4603,6 +5175,23 @@ export interface components {
             name: string;
             /** @description The version this was made from */
             version: number;
+        };
+        DelegatesDocumentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is called when it is saved */
+            name: string;
+            caption: components["schemas"]["LocalizedTextDto"] | null;
+            /** @enum {string} */
+            mediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
+            /** @description Bytes */
+            size: number;
+            /** @description Of its bytes, in hexadecimal: other bytes are another document */
+            sha256: string;
+        };
+        DelegatesDocumentsDto: {
+            /** @description The delegation's first */
+            documents: components["schemas"]["DelegatesDocumentDto"][];
         };
         VehicleDto: {
             name: components["schemas"]["LocalizedTextDto"];
@@ -5210,6 +5799,17 @@ export interface components {
             seasonEndsOn: string;
             /** @description Organisations, in the order they are named */
             coHostIds: string[];
+            /** @description Notices wait from quietFrom to quietTo */
+            quietHours: boolean;
+            /** @example 09:00 */
+            quietFrom: string;
+            /**
+             * @description Of the next day when it is before quietFrom
+             * @example 09:00
+             */
+            quietTo: string;
+            /** @description What delegates see on their page, in this order */
+            emergencyNumbers: components["schemas"]["EmergencyNumberDto"][];
             notes: string | null;
             /** Format: uuid */
             id: string;
@@ -5299,6 +5899,15 @@ export interface components {
             /** Format: date-time */
             counterEndsAt: string | null;
         };
+        /**
+         * @description None where there is nowhere to send it
+         * @enum {string}
+         */
+        NoticeChannel: "email";
+        /** @enum {string} */
+        NoticeStatus: "prepared" | "held" | "queued" | "sending" | "sent" | "uncertain" | "dead" | "cancelled" | "superseded";
+        /** @enum {string} */
+        NoticeFault: "refused" | "busy" | "unreachable" | "signInRefused" | "senderRefused" | "timedOut" | "interrupted" | "unanswered";
         NoticeDto: {
             /** Format: uuid */
             delegationId: string;
@@ -5314,6 +5923,8 @@ export interface components {
              */
             userId: string | null;
             recipientName: components["schemas"]["LocalizedTextDto"];
+            /** @description Where mail for them goes */
+            address: string | null;
             language: components["schemas"]["Language"];
             subject: string;
             /** @description Lines of plain text */
@@ -5325,10 +5936,131 @@ export interface components {
             /** Format: uuid */
             releaseId: string;
             releaseNumber: number;
-            /** @enum {string} */
-            status: "prepared";
+            /** @description The release that its changes are told against; 0 for none */
+            since: number;
             /** Format: date-time */
             preparedAt: string;
+            /** @description None where there is nowhere to send it */
+            channel: components["schemas"]["NoticeChannel"] | null;
+            status: components["schemas"]["NoticeStatus"];
+            /** @description Sent at once, in quiet hours too */
+            urgent: boolean;
+            /**
+             * Format: date-time
+             * @description When it is tried next
+             */
+            dueAt: string | null;
+            /** @description How often it was tried */
+            attempts: number;
+            fault: components["schemas"]["NoticeFault"] | null;
+            /** @description What the other side said, or else what was seen of the connection */
+            reply: string | null;
+            /** @description The same at every attempt */
+            messageId: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            version: number;
+        };
+        NoticeAttemptDto: {
+            number: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            /** @description queued: it is tried again */
+            outcome: components["schemas"]["NoticeStatus"];
+            fault: components["schemas"]["NoticeFault"] | null;
+            /** @description What the other side said, or else what was seen of the connection */
+            reply: string | null;
+        };
+        NoticeWithHistoryDto: {
+            /** Format: uuid */
+            delegationId: string;
+            delegationName: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: uuid
+             * @description Of a delegate’s own days
+             */
+            delegateId: string | null;
+            /**
+             * Format: uuid
+             * @description Of all that the delegation does: its liaison
+             */
+            userId: string | null;
+            recipientName: components["schemas"]["LocalizedTextDto"];
+            /** @description Where mail for them goes */
+            address: string | null;
+            language: components["schemas"]["Language"];
+            subject: string;
+            /** @description Lines of plain text */
+            body: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** Format: uuid */
+            releaseId: string;
+            releaseNumber: number;
+            /** @description The release that its changes are told against; 0 for none */
+            since: number;
+            /** Format: date-time */
+            preparedAt: string;
+            /** @description None where there is nowhere to send it */
+            channel: components["schemas"]["NoticeChannel"] | null;
+            status: components["schemas"]["NoticeStatus"];
+            /** @description Sent at once, in quiet hours too */
+            urgent: boolean;
+            /**
+             * Format: date-time
+             * @description When it is tried next
+             */
+            dueAt: string | null;
+            /** @description How often it was tried */
+            attempts: number;
+            fault: components["schemas"]["NoticeFault"] | null;
+            /** @description What the other side said, or else what was seen of the connection */
+            reply: string | null;
+            /** @description The same at every attempt */
+            messageId: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            version: number;
+            /** @description Attempts that have ended, the last first */
+            history: components["schemas"]["NoticeAttemptDto"][];
+        };
+        NoticeCopiesDto: {
+            /** @description In simplified characters */
+            wechat: string;
+            /** @description In traditional characters */
+            line: string;
+        };
+        NoticeCountDto: {
+            status: components["schemas"]["NoticeStatus"];
+            notices: number;
+        };
+        ReleaseProgressDto: {
+            /** Format: uuid */
+            releaseId: string;
+            releaseNumber: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Only statuses that some are in */
+            counts: components["schemas"]["NoticeCountDto"][];
+        };
+        OutboxDto: {
+            /** @description Whether this installation sends mail */
+            mail: boolean;
+            /** @description The latest first; only releases with notices */
+            releases: components["schemas"]["ReleaseProgressDto"][];
+        };
+        /** @enum {string} */
+        SentTogether: "dead" | "held";
+        SendAllInput: {
+            status: components["schemas"]["SentTogether"];
+        };
+        ChangedNoticesDto: {
+            /** @description How many it was */
+            notices: number;
         };
         ChangeCountsDto: {
             new: number;
@@ -5455,6 +6187,8 @@ export interface components {
             bring: components["schemas"]["LocalizedTextDto"] | null;
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What a visit is about */
+            topics?: components["schemas"]["LocalizedTextDto"][];
             /** @description Of those that you may read */
             delegationIds: string[];
             /** @description Left out where all of the delegations come */
@@ -5531,6 +6265,8 @@ export interface components {
             bring: components["schemas"]["LocalizedTextDto"] | null;
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What a visit is about */
+            topics?: components["schemas"]["LocalizedTextDto"][];
             /** @description Of those that you may read */
             delegationIds: string[];
             /** @description Left out where all of the delegations come */
@@ -5591,6 +6327,11 @@ export interface components {
         PublishInput: {
             /** @description For the desk; delegates do not see it */
             note?: string | null;
+            /**
+             * @description Notices are sent at once, in quiet hours too
+             * @default false
+             */
+            urgent?: boolean | null;
         };
         NoticePreviewDto: {
             /** Format: uuid */
@@ -5607,6 +6348,8 @@ export interface components {
              */
             userId: string | null;
             recipientName: components["schemas"]["LocalizedTextDto"];
+            /** @description Where mail for them goes */
+            address: string | null;
             language: components["schemas"]["Language"];
             subject: string;
             /** @description Lines of plain text */
@@ -5794,6 +6537,8 @@ export interface components {
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What to wear, what is not allowed */
             safetyNotes: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What a visit is about */
+            topics: components["schemas"]["LocalizedTextDto"][];
             /** @description The group they go with, where not all of the delegation does */
             groupName: components["schemas"]["LocalizedTextDto"] | null;
             travelToNext: components["schemas"]["TravelToNextDto"] | null;
@@ -5836,6 +6581,136 @@ export interface components {
             release: number;
             /** @description The delegate says that they have read it; otherwise only that it was opened */
             read: boolean;
+        };
+        /** @enum {string} */
+        OwnMarkStatus: "present" | "late" | "excused" | "cleared";
+        OwnMarkInput: {
+            /**
+             * Format: uuid
+             * @description Made by the phone; a mark sent again is kept once
+             */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            status: components["schemas"]["OwnMarkStatus"];
+            /** @description Of late */
+            minutesLate?: number | null;
+            /**
+             * Format: date-time
+             * @description When it was made; in the future, it is taken as made now
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            at: string;
+        };
+        HotelDto: {
+            name: components["schemas"]["LocalizedTextDto"];
+            address: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description GB/T 2260 */
+            districtCode: string | null;
+            /** @description WGS-84 */
+            latitude: number | null;
+            /** @description WGS-84 */
+            longitude: number | null;
+            phone: string | null;
+        };
+        RideDto: {
+            /** Format: date-time */
+            at: string | null;
+            number: string | null;
+            terminal: string | null;
+        };
+        LiaisonDto: {
+            name: string;
+            phone: string | null;
+        };
+        CrewContactDto: {
+            name: components["schemas"]["LocalizedTextDto"];
+            duties: components["schemas"]["CrewDuty"][];
+            phone: string;
+        };
+        MemberDto: {
+            name: components["schemas"]["LocalizedTextDto"];
+            role: components["schemas"]["DelegateRole"];
+            title: components["schemas"]["LocalizedTextDto"] | null;
+            organisationName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Only of those who share it */
+            phone: string | null;
+            /** @description Whose page this is */
+            own: boolean;
+        };
+        OwnPhoneDto: {
+            /** @description As the desk knows it */
+            number: string | null;
+            /** @description Whether the rest of the delegation sees it */
+            shared: boolean;
+        };
+        ContactsDto: {
+            hotel: components["schemas"]["HotelDto"] | null;
+            /** @description Their own */
+            room: string | null;
+            arrival: components["schemas"]["RideDto"];
+            departure: components["schemas"]["RideDto"];
+            liaison: components["schemas"]["LiaisonDto"] | null;
+            /** @description Who of the crew is named with their activities in the latest release and may be called */
+            crew: components["schemas"]["CrewContactDto"][];
+            /** @description The delegation, in the order they are named */
+            members: components["schemas"]["MemberDto"][];
+            phone: components["schemas"]["OwnPhoneDto"];
+            emergencyNumbers: components["schemas"]["EmergencyNumberDto"][];
+        };
+        SharePhoneInput: {
+            /** @description The rest of the delegation may see the number */
+            shared: boolean;
+        };
+        /** @enum {string} */
+        FeedKind: "delegate" | "delegation" | "place" | "vehicle";
+        FeedDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            kind: components["schemas"]["FeedKind"];
+            /**
+             * Format: uuid
+             * @description The delegate, delegation, place or vehicle
+             */
+            ownerId: string;
+            /** Format: uuid */
+            liaisonId: string | null;
+            /** @description Made by the delegate by their link, and ended with it */
+            byDelegate: boolean;
+            language: components["schemas"]["Language"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        FeedInput: {
+            language: components["schemas"]["Language"];
+            /** Format: uuid */
+            editionId: string;
+            kind: components["schemas"]["FeedKind"];
+            /**
+             * Format: uuid
+             * @description The delegate, delegation, place or vehicle
+             */
+            ownerId: string;
+        };
+        FeedAddressDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Of its token only the hash is kept. It shows the calendar to whoever has it.
+             * @example https://week.example/api/feeds/3q2-7wAAAAAAAAAAAAAAAA.ics
+             */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        FeedLanguageInput: {
+            language: components["schemas"]["Language"];
         };
         TotalDto: {
             /** @description Agreements */
@@ -6577,6 +7452,168 @@ export interface components {
             readAt: string | null;
         };
         /** @enum {string} */
+        AttendanceState: "present" | "claimed" | "late" | "excused" | "absent" | "missing";
+        /**
+         * @description self: they say so themselves
+         * @enum {string}
+         */
+        MarkWay: "scan" | "tap" | "self";
+        AttendanceDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** Format: uuid */
+            activityId: string;
+            /** Format: uuid */
+            delegateId: string;
+            /** Format: uuid */
+            delegationId: string;
+            delegationName: components["schemas"]["LocalizedTextDto"];
+            /** Format: uuid */
+            personId: string;
+            personName: components["schemas"]["LocalizedTextDto"];
+            organisationName: components["schemas"]["LocalizedTextDto"] | null;
+            role: components["schemas"]["DelegateRole"];
+            phone?: string | null;
+            /** Format: uuid */
+            liaisonId: string | null;
+            /** @description Comes by the draft; who came all the same does not */
+            expected: boolean;
+            state: components["schemas"]["AttendanceState"];
+            /** @description self: they say so themselves */
+            way: components["schemas"]["MarkWay"] | null;
+            /** @description Where they said by how much */
+            minutesLate: number | null;
+            /** Format: date-time */
+            at: string | null;
+            /** @description Who made the mark */
+            byName: string | null;
+        };
+        ActivityTallyDto: {
+            /** Format: uuid */
+            activityId: string;
+            expected: number;
+            present: number;
+            excused: number;
+            absent: number;
+            /** @description Expected, seen by nobody, and nobody knows that they stay away */
+            missing: number;
+            /** @description Of those who are missing: they say that they are there */
+            claimed: number;
+            /** @description Of those who are missing */
+            late: number;
+            /** @description There, though not expected */
+            unexpected: number;
+        };
+        TalliesDto: {
+            data: components["schemas"]["ActivityTallyDto"][];
+        };
+        CheckInEditionDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            /**
+             * @description IANA
+             * @example Asia/Shanghai
+             */
+            timeZone: string;
+        };
+        CheckInDelegationDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+        };
+        CheckInDelegateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            delegationId: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            role: components["schemas"]["DelegateRole"];
+            phone: string | null;
+            /** @description Of their badge's QR */
+            badgeCode: string;
+            /** @description Of badges that were lost */
+            replacedCodes: string[];
+        };
+        CheckInActivityDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ActivityKind"];
+            title: components["schemas"]["LocalizedTextDto"];
+            status: components["schemas"]["ActivityStatus"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Where it begins */
+            placeName: components["schemas"]["LocalizedTextDto"] | null;
+            expectedIds: string[];
+        };
+        /** @enum {string} */
+        MarkStatus: "present" | "late" | "excused" | "absent" | "cleared";
+        MarkDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            /** Format: uuid */
+            delegateId: string;
+            status: components["schemas"]["MarkStatus"];
+            way: components["schemas"]["MarkWay"];
+            minutesLate: number | null;
+            /** Format: date-time */
+            at: string;
+        };
+        CheckInDto: {
+            /**
+             * Format: uuid
+             * @description Who reads this: another finds nothing of it on the phone
+             */
+            userId: string;
+            edition: components["schemas"]["CheckInEditionDto"];
+            delegations: components["schemas"]["CheckInDelegationDto"][];
+            delegates: components["schemas"]["CheckInDelegateDto"][];
+            /** @description Those that take place, in order of time */
+            activities: components["schemas"]["CheckInActivityDto"][];
+            /** @description Those that count */
+            marks: components["schemas"]["MarkDto"][];
+        };
+        /** @enum {string} */
+        MarkWayOfDesk: "scan" | "tap";
+        MarkInput: {
+            /**
+             * Format: uuid
+             * @description Made by the device; a mark sent again is kept once
+             */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            /** Format: uuid */
+            delegateId: string;
+            status: components["schemas"]["MarkStatus"];
+            way: components["schemas"]["MarkWayOfDesk"];
+            /**
+             * Format: date-time
+             * @description When it was made; in the future, it is taken as made now
+             * @example 2025-09-16T09:00:00+08:00
+             */
+            at: string;
+        };
+        MarksInput: {
+            /**
+             * Format: uuid
+             * @description Who made them: with the session of somebody else they are refused
+             */
+            userId: string;
+            marks: components["schemas"]["MarkInput"][];
+        };
+        MarksKeptDto: {
+            /** @description Marks about somebody or something that is not there, or not yours: they are not kept */
+            refused: string[];
+        };
+        /** @enum {string} */
         ReminderStep: "month" | "week" | "overdue";
         ReminderDto: {
             /** Format: uuid */
@@ -6810,6 +7847,8 @@ export interface components {
             askedByName: components["schemas"]["LocalizedTextDto"] | null;
             /** @description The final reply, while it is not reopened */
             answer: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Asked by the delegate on their page */
+            fromPage: boolean;
             status: components["schemas"]["EnquiryStatus"];
             ownerName: string | null;
             /** @description Open, and due before today in the edition's time zone */
@@ -6894,6 +7933,37 @@ export interface components {
             dueOn?: string | null;
             /** @description The version this was made from */
             version: number;
+        };
+        QuestionReplyDto: {
+            text: components["schemas"]["LocalizedTextDto"];
+            /** @description It answers the question */
+            final: boolean;
+            /** Format: date-time */
+            at: string;
+        };
+        QuestionDto: {
+            /** Format: uuid */
+            id: string;
+            topic: components["schemas"]["EnquiryTopic"];
+            question: components["schemas"]["LocalizedTextDto"];
+            status: components["schemas"]["EnquiryStatus"];
+            /** Format: date-time */
+            askedAt: string;
+            /** @description The newest last */
+            replies: components["schemas"]["QuestionReplyDto"][];
+        };
+        QuestionsDto: {
+            /** @description The newest first */
+            questions: components["schemas"]["QuestionDto"][];
+        };
+        QuestionInput: {
+            /**
+             * Format: uuid
+             * @description Made up by the page: sent again, it is the same question
+             */
+            id: string;
+            topic: components["schemas"]["EnquiryTopic"];
+            question: components["schemas"]["LocalizedTextDto"];
         };
         IndicatorValueDto: {
             /**
@@ -7032,6 +8102,10 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description In which they are written to */
             language: components["schemas"]["Language"];
+            /** @description Told of changes by mail */
+            emailNotices: boolean;
+            /** @description Delegates see that of their liaison */
+            phone: string | null;
             /** @description Shut out at once, and kept */
             disabled: boolean;
             /** Format: uuid */
@@ -7055,6 +8129,13 @@ export interface components {
              */
             language?: components["schemas"]["Language"] | null;
             /**
+             * @description Told of changes by mail
+             * @default true
+             */
+            emailNotices?: boolean | null;
+            /** @description Delegates see that of their liaison */
+            phone?: string | null;
+            /**
              * @description Shut out at once, and kept
              * @default false
              */
@@ -7072,6 +8153,13 @@ export interface components {
              * @default zh-Hans
              */
             language?: components["schemas"]["Language"] | null;
+            /**
+             * @description Told of changes by mail
+             * @default true
+             */
+            emailNotices?: boolean | null;
+            /** @description Delegates see that of their liaison */
+            phone?: string | null;
             /**
              * @description Shut out at once, and kept
              * @default false
@@ -7234,7 +8322,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, ordinal, year, name, city, timeZone, startsOn, endsOn, seasonStartsOn, seasonEndsOn, notes, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, ordinal, year, name, city, timeZone, startsOn, endsOn, seasonStartsOn, seasonEndsOn, quietHours, quietFrom, quietTo, notes, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -7306,6 +8394,12 @@ export interface operations {
                 "seasonEndsOn.lt"?: string;
                 /** @description Several with commas; null for none */
                 coHostIds?: string;
+                /** @description Several with commas; null for none */
+                quietHours?: string;
+                /** @description Several with commas; null for none */
+                quietFrom?: string;
+                /** @description Several with commas; null for none */
+                quietTo?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */
@@ -8264,7 +9358,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, name, title, organisationId, side, language, phone, email, notes, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, name, title, organisationId, side, language, phone, email, emailNotices, notes, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -8280,6 +9374,8 @@ export interface operations {
                 phone?: string;
                 /** @description Several with commas; null for none */
                 email?: string;
+                /** @description Several with commas; null for none */
+                emailNotices?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */
@@ -8692,7 +9788,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, parentId, kind, name, address, districtCode, effectiveDistrictCode, organisationId, groupsAtOnce, capacity, notes, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, parentId, kind, name, address, districtCode, effectiveDistrictCode, organisationId, groupsAtOnce, capacity, phone, notes, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -8728,6 +9824,8 @@ export interface operations {
                 "capacity.lte"?: string;
                 /** @description Several with commas; null for none */
                 "capacity.lt"?: string;
+                /** @description Several with commas; null for none */
+                phone?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
                 /** @description Several with commas; null for none */
@@ -10384,12 +11482,122 @@ export interface operations {
             };
         };
     };
+    Delegates_replaceBadge: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Delegates_list: {
         parameters: {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, delegationId, delegationName, personId, personName, role, rank, arrivesAt, departsAt, hotelId, room, arrivalNumber, arrivalTerminal, departureNumber, departureTerminal, diet, mobility, emergencyName, emergencyPhone, phone, email, notes, liaisonId, hasLink, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, delegationId, delegationName, personId, personName, role, rank, badgeCode, arrivesAt, departsAt, hotelId, room, arrivalNumber, arrivalTerminal, departureNumber, departureTerminal, diet, mobility, emergencyName, emergencyPhone, phone, email, notes, phoneShared, liaisonId, hasLink, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -10413,6 +11621,8 @@ export interface operations {
                 "rank.lte"?: string;
                 /** @description Several with commas; null for none */
                 "rank.lt"?: string;
+                /** @description Several with commas; null for none */
+                badgeCode?: string;
                 /** @description Several with commas; null for none */
                 groupIds?: string;
                 /** @description Several with commas; null for none */
@@ -10461,6 +11671,8 @@ export interface operations {
                 email?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
+                /** @description Several with commas; null for none */
+                phoneShared?: string;
                 /** @description Several with commas; null for none */
                 liaisonId?: string;
                 /** @description Several with commas; null for none */
@@ -10961,6 +12173,130 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Handbook_write: {
+        parameters: {
+            query?: {
+                language?: "zh-Hans" | "zh-Hant" | "en";
+                release?: number;
+                delegationId?: string;
+                contacts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Handbook_gaps: {
+        parameters: {
+            query?: {
+                language?: "zh-Hans" | "zh-Hant" | "en";
+                release?: number;
+                delegationId?: string;
+                contacts?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandbookGapsDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11862,7 +13198,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, personId, personName, startsOn, endsOn, phone, email, notes, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, personId, personName, startsOn, endsOn, phone, email, notes, phoneShared, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -11902,6 +13238,8 @@ export interface operations {
                 email?: string;
                 /** @description Several with commas; null for none */
                 notes?: string;
+                /** @description Several with commas; null for none */
+                phoneShared?: string;
                 /** @description Several with commas; null for none */
                 liaisonIds?: string;
                 /** @description Several with commas; null for none */
@@ -15342,7 +16680,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, siteVisitId, amountId, agreementId, name, caption, mediaType, size, uploadedByName, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, siteVisitId, amountId, delegationId, editionId, agreementId, name, caption, mediaType, size, uploadedByName, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -15352,6 +16690,10 @@ export interface operations {
                 siteVisitId?: string;
                 /** @description Several with commas; null for none */
                 amountId?: string;
+                /** @description Several with commas; null for none */
+                delegationId?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
                 /** @description Several with commas; null for none */
                 agreementId?: string;
                 /** @description Several with commas; null for none */
@@ -15956,6 +17298,322 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_addToDelegation: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG, WebP or PDF, of at most 20 MiB
+                     */
+                    file: string;
+                    options?: components["schemas"]["FileOptions"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Files_addToEdition: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG, WebP or PDF, of at most 20 MiB
+                     */
+                    file: string;
+                    options?: components["schemas"]["FileOptions"];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DelegatesDocuments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegatesDocumentsDto"];
+                };
+            };
+            /** @description As If-None-Match has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DelegatesDocuments_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19441,7 +21099,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, releaseId, releaseNumber, delegationId, delegateId, userId, recipientName, language, subject, body, status, preparedAt; - before a name for descending */
+                /** @description id, editionId, releaseId, releaseNumber, since, delegationId, delegateId, userId, recipientName, language, subject, body, preparedAt, channel, address, status, urgent, dueAt, attempts, fault, reply, messageId, sentAt, version; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -19462,6 +21120,16 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 "releaseNumber.lt"?: string;
                 /** @description Several with commas; null for none */
+                since?: string;
+                /** @description Several with commas; null for none */
+                "since.gte"?: string;
+                /** @description Several with commas; null for none */
+                "since.gt"?: string;
+                /** @description Several with commas; null for none */
+                "since.lte"?: string;
+                /** @description Several with commas; null for none */
+                "since.lt"?: string;
+                /** @description Several with commas; null for none */
                 delegationId?: string;
                 /** @description Several with commas; null for none */
                 delegateId?: string;
@@ -19474,8 +21142,6 @@ export interface operations {
                 /** @description Several with commas; null for none */
                 body?: string;
                 /** @description Several with commas; null for none */
-                status?: string;
-                /** @description Several with commas; null for none */
                 preparedAt?: string;
                 /** @description Several with commas; null for none */
                 "preparedAt.gte"?: string;
@@ -19485,6 +21151,60 @@ export interface operations {
                 "preparedAt.lte"?: string;
                 /** @description Several with commas; null for none */
                 "preparedAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                channel?: string;
+                /** @description Several with commas; null for none */
+                address?: string;
+                /** @description Several with commas; null for none */
+                status?: string;
+                /** @description Several with commas; null for none */
+                urgent?: string;
+                /** @description Several with commas; null for none */
+                dueAt?: string;
+                /** @description Several with commas; null for none */
+                "dueAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "dueAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "dueAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "dueAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                attempts?: string;
+                /** @description Several with commas; null for none */
+                "attempts.gte"?: string;
+                /** @description Several with commas; null for none */
+                "attempts.gt"?: string;
+                /** @description Several with commas; null for none */
+                "attempts.lte"?: string;
+                /** @description Several with commas; null for none */
+                "attempts.lt"?: string;
+                /** @description Several with commas; null for none */
+                fault?: string;
+                /** @description Several with commas; null for none */
+                reply?: string;
+                /** @description Several with commas; null for none */
+                messageId?: string;
+                /** @description Several with commas; null for none */
+                sentAt?: string;
+                /** @description Several with commas; null for none */
+                "sentAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "sentAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "sentAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "sentAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                version?: string;
+                /** @description Several with commas; null for none */
+                "version.gte"?: string;
+                /** @description Several with commas; null for none */
+                "version.gt"?: string;
+                /** @description Several with commas; null for none */
+                "version.lte"?: string;
+                /** @description Several with commas; null for none */
+                "version.lt"?: string;
             };
             header?: never;
             path?: never;
@@ -19523,6 +21243,599 @@ export interface operations {
             };
             /** @description The role does not allow it, or a foreign Origin */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notices_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeWithHistoryDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notices_copies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCopiesDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notices_send: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeWithHistoryDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notices_cancel: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version, in quotes */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeWithHistoryDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Outbox_outbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Outbox_send: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAllInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedNoticesDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Outbox_cancel: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedNoticesDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20982,6 +23295,81 @@ export interface operations {
             };
         };
     };
+    Itinerary_keepOwnMark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnMarkInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Itinerary_calendar: {
         parameters: {
             query?: never;
@@ -21009,6 +23397,565 @@ export interface operations {
             };
             /** @description No session */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contacts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactsDto"];
+                };
+            };
+            /** @description As If-None-Match has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contacts_sharePhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharePhoneInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feeds_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, kind, ownerId, liaisonId, byDelegate, language, createdAt, expiresAt, revokedAt; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                kind?: string;
+                /** @description Several with commas; null for none */
+                ownerId?: string;
+                /** @description Several with commas; null for none */
+                liaisonId?: string;
+                /** @description Several with commas; null for none */
+                byDelegate?: string;
+                /** @description Several with commas; null for none */
+                language?: string;
+                /** @description Several with commas; null for none */
+                createdAt?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "createdAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                expiresAt?: string;
+                /** @description Several with commas; null for none */
+                "expiresAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "expiresAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "expiresAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "expiresAt.lt"?: string;
+                /** @description Several with commas; null for none */
+                revokedAt?: string;
+                /** @description Several with commas; null for none */
+                "revokedAt.gte"?: string;
+                /** @description Several with commas; null for none */
+                "revokedAt.gt"?: string;
+                /** @description Several with commas; null for none */
+                "revokedAt.lte"?: string;
+                /** @description Several with commas; null for none */
+                "revokedAt.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FeedDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feeds_make: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAddressDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feeds_revoke: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Feeds_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token of the feed, and .ics */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description As If-None-Match has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Withdrawn or expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFeed_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedLanguageInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedAddressDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OwnFeed_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23144,6 +26091,303 @@ export interface operations {
             };
         };
     };
+    Attendance_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                perPage?: number;
+                /** @description id, editionId, activityId, delegateId, delegationId, delegationName, personId, personName, role, phone, liaisonId, expected, state, way, minutesLate, at; - before a name for descending */
+                sort?: string;
+                /** @description Words to look for */
+                q?: string;
+                /** @description Several with commas; null for none */
+                id?: string;
+                /** @description Several with commas; null for none */
+                editionId?: string;
+                /** @description Several with commas; null for none */
+                activityId?: string;
+                /** @description Several with commas; null for none */
+                delegateId?: string;
+                /** @description Several with commas; null for none */
+                delegationId?: string;
+                /** @description Several with commas; null for none */
+                personId?: string;
+                /** @description Several with commas; null for none */
+                role?: string;
+                /** @description Several with commas; null for none */
+                phone?: string;
+                /** @description Several with commas; null for none */
+                liaisonId?: string;
+                /** @description Several with commas; null for none */
+                expected?: string;
+                /** @description Several with commas; null for none */
+                state?: string;
+                /** @description Several with commas; null for none */
+                way?: string;
+                /** @description Several with commas; null for none */
+                minutesLate?: string;
+                /** @description Several with commas; null for none */
+                "minutesLate.gte"?: string;
+                /** @description Several with commas; null for none */
+                "minutesLate.gt"?: string;
+                /** @description Several with commas; null for none */
+                "minutesLate.lte"?: string;
+                /** @description Several with commas; null for none */
+                "minutesLate.lt"?: string;
+                /** @description Several with commas; null for none */
+                at?: string;
+                /** @description Several with commas; null for none */
+                "at.gte"?: string;
+                /** @description Several with commas; null for none */
+                "at.gt"?: string;
+                /** @description Several with commas; null for none */
+                "at.lte"?: string;
+                /** @description Several with commas; null for none */
+                "at.lt"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AttendanceDto"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendance_tallies: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is on or comes next */
+                editionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalliesDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendance_checkIn: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is on or comes next */
+                editionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDto"];
+                };
+            };
+            /** @description As If-None-Match has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendance_keep: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Done once; asked again, the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarksKeptDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Reminders_list: {
         parameters: {
             query?: {
@@ -24113,7 +27357,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, delegationId, delegationName, liaisonId, askedById, topic, question, answer, status, ownerId, ownerName, dueOn, overdue, answeredAt, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, editionId, delegationId, delegationName, liaisonId, askedById, fromPage, topic, question, answer, status, ownerId, ownerName, dueOn, overdue, answeredAt, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -24127,6 +27371,8 @@ export interface operations {
                 liaisonId?: string;
                 /** @description Several with commas; null for none */
                 askedById?: string;
+                /** @description Several with commas; null for none */
+                fromPage?: string;
                 /** @description Several with commas; null for none */
                 topic?: string;
                 /** @description Several with commas; null for none */
@@ -24553,6 +27799,128 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Questions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsDto"];
+                };
+            };
+            /** @description As If-None-Match has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Questions_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25531,7 +28899,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, name, email, role, language, disabled, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, name, email, role, language, emailNotices, phone, disabled, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -25545,6 +28913,10 @@ export interface operations {
                 role?: string;
                 /** @description Several with commas; null for none */
                 language?: string;
+                /** @description Several with commas; null for none */
+                emailNotices?: string;
+                /** @description Several with commas; null for none */
+                phone?: string;
                 /** @description Several with commas; null for none */
                 disabled?: string;
                 /** @description Several with commas; null for none */

@@ -1,6 +1,6 @@
 import type { ConflictLevel } from './kinds.js';
 
-type HttpStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
+type HttpStatus = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
 
 /** The code of a field at fault: whoever finds the fault says whether it is one of shape (400) or of meaning. */
 const FIELD = {};
@@ -31,11 +31,16 @@ export const ERRORS = {
   // Who asks
   'session.required': { status: 401 },
   'session.badCredentials': { status: 401 },
+  'session.other': { status: 409 },
   'right.missing': { status: 403 },
   'link.unknown': { status: 401 },
   'link.revoked': { status: 401 },
   'link.expired': { status: 401 },
   'link.required': { status: 401 },
+  // Not 401: a calendar would ask for a password.
+  'feed.unknown': { status: 404 },
+  'feed.revoked': { status: 410 },
+  'feed.expired': { status: 410 },
 
   // One field: its shape
   'field.required': FIELD,
@@ -147,6 +152,10 @@ export const ERRORS = {
   'siteVisit.samePlace': { status: 422 },
   'user.lastOrganizer': { status: 422 },
   'release.unchanged': { status: 422 },
+  'notice.otherStatus': { status: 422 },
+  'notice.noMail': { status: 422 },
+  'notice.noAddress': { status: 422 },
+  'notice.outdated': { status: 422 },
   'release.draftChanged': { status: 409 },
   'progress.changedSince': { status: 409 },
   'progress.undone': { status: 409 },

@@ -1,3 +1,5 @@
+export * from './attendance.js';
+export * from './badges.js';
 export { dateFormat } from './date-format.js';
 export * from './districts.js';
 export * from './errors.js';
@@ -22,6 +24,7 @@ export { CONFLICT_MESSAGES } from './conflict-messages.js';
 export { fillMessage, type MessageParams } from './message-shape.js';
 export { formatMessage, MESSAGES } from './messages.js';
 export * from './names.js';
+export * from './notices.js';
 export { parseMoney, type ParsedMoney } from './parse-money.js';
 export * from './rates.js';
 export * from './ratios.js';

@@ -24,6 +24,10 @@ export const isCeremony = (kind: SessionKind): boolean => CEREMONY_KINDS.some((e
 export const ACTIVITY_KINDS = ['session', 'site_visit', 'meeting', 'transfer'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
+/** Of what there are calendar feeds. */
+export const FEED_KINDS = ['delegate', 'delegation', 'place', 'vehicle'] as const;
+export type FeedKind = (typeof FEED_KINDS)[number];
+
 export const ACTIVITY_STATUSES = ['request', 'planned', 'confirmed', 'done', 'cancelled'] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 

@@ -1,4 +1,4 @@
-import { type LocalizedText, pickedLanguage, pickText } from './languages.js';
+import { confirmedName, type LocalizedText, pickedLanguage, pickText } from './languages.js';
 
 const all: LocalizedText = { zhHans: '简', zhHant: '繁', en: 'English' };
 
@@ -25,4 +25,12 @@ describe('pickText', () => {
     expect(pickedLanguage(all, 'en')).toBe('en');
     expect(pickedLanguage(null, 'zh-Hans')).toBe('zh-Hans');
   });
+});
+
+test('of a name the scripts are left out that nobody has confirmed', () => {
+  expect(confirmedName({ zhHant: '范曉雲', zhHans: '范晓云', en: 'Fan', derived: ['zhHans'] })).toEqual({
+    zhHant: '范曉雲',
+    en: 'Fan',
+  });
+  expect(confirmedName({ zhHans: '王明', derived: [] })).toEqual({ zhHans: '王明' });
 });

@@ -53,5 +53,9 @@ export function pickedLanguage(text: LocalizedText | null | undefined, language:
   return LANGUAGES.find((candidate) => TEXT_KEY[candidate] === key) ?? language;
 }
 
+/** A person's name without the scripts that nobody has confirmed: 范 may be 范 or 範, and is never shown as either by chance. */
+export const confirmedName = ({ derived = [], ...name }: LocalizedText): LocalizedText =>
+  Object.fromEntries(Object.entries(name).filter(([key]) => !derived.some((each) => each === key)));
+
 /** What stands between the words of a list: ", " or "、". */
 export const listMark = (language: Language): string => (language === 'en' ? ', ' : '、');

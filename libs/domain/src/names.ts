@@ -1,9 +1,13 @@
 import type {
+  ActivityKind,
+  ActivityStatus,
   AgreementKind,
   AgreementStage,
   AgreementStatus,
   AmountKind,
+  DelegateRole,
   EnquiryTopic,
+  NamedPart,
   Side,
 } from './kinds.js';
 import { LANGUAGES, type Language } from './languages.js';
@@ -14,6 +18,61 @@ export type Triple = readonly [zhHans: string, zhHant: string, en: string];
 export type Names<T extends string> = Readonly<Record<T, Triple>>;
 
 export const tripleIn = (triple: Triple, language: Language): string => triple[LANGUAGES.indexOf(language)]!;
+
+export const ACTIVITY_KIND_NAMES = {
+  session: ['活动', '活動', 'Session'],
+  site_visit: ['考察', '考察', 'Site visit'],
+  meeting: ['对接洽谈', '對接洽談', 'Meeting'],
+  transfer: ['用车', '用車', 'Transfer'],
+} as const satisfies Names<ActivityKind>;
+
+export const ACTIVITY_STATUS_NAMES = {
+  request: ['待定', '待定', 'Request'],
+  planned: ['已排', '已排', 'Planned'],
+  confirmed: ['已确认', '已確認', 'Confirmed'],
+  done: ['已完成', '已完成', 'Done'],
+  cancelled: ['已取消', '已取消', 'Cancelled'],
+} as const satisfies Names<ActivityStatus>;
+
+/** What of an activity a release can change. */
+export const ACTIVITY_FIELD_NAMES = {
+  startsAt: ['开始时间', '開始時間', 'start'],
+  endsAt: ['结束时间', '結束時間', 'end'],
+  placeId: ['地点', '地點', 'place'],
+  toPlaceId: ['目的地', '目的地', 'destination'],
+  kind: ['类型', '類型', 'kind'],
+  sessionKind: ['活动类型', '活動類型', 'kind of session'],
+  title: ['名称', '名稱', 'title'],
+  status: ['状态', '狀態', 'status'],
+  hostName: ['接待单位', '接待單位', 'host'],
+  bring: ['携带物品', '攜帶物品', 'what to bring'],
+  briefing: ['须知', '須知', 'briefing'],
+  safetyNotes: ['安全须知', '安全須知', 'safety notes'],
+  topics: ['交流议题', '交流議題', 'topics'],
+  groups: ['分组', '分組', 'groups'],
+  delegationIds: ['参加团组', '參加團組', 'delegations'],
+  personIds: ['人员', '人員', 'people'],
+  excusedPersonIds: ['请假人员', '請假人員', 'people excused'],
+  vehicleId: ['车辆', '車輛', 'vehicle'],
+  headcount: ['人数', '人數', 'headcount'],
+} as const satisfies Names<string>;
+
+export const DELEGATE_ROLE_NAMES = {
+  head: ['团长', '團長', 'Head'],
+  deputy: ['副团长', '副團長', 'Deputy'],
+  member: ['团员', '團員', 'Member'],
+  staff: ['工作人员', '工作人員', 'Staff'],
+  media: ['媒体', '媒體', 'Media'],
+} as const satisfies Names<DelegateRole>;
+
+export const NAMED_PART_NAMES = {
+  escort: ['陪同', '陪同', 'Escort'],
+  guest: ['嘉宾', '來賓', 'Guest'],
+  guide: ['导游', '導遊', 'Guide'],
+  interpreter: ['翻译', '翻譯', 'Interpreter'],
+  driver: ['司机', '司機', 'Driver'],
+  excused: ['请假', '請假', 'Excused'],
+} as const satisfies Names<NamedPart>;
 
 export const AGREEMENT_KIND_NAMES: Names<AgreementKind> = {
   contract: ['合同', '合約', 'Contract'],

@@ -157,6 +157,26 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '至少要保留一位組織者。',
     en: 'There must be at least one organizer left.',
   },
+  'notice.otherStatus': {
+    'zh-Hans': '这条通知目前的状态不允许这样做。',
+    'zh-Hant': '這則通知目前的狀態不允許這樣做。',
+    en: 'This notice is in a state that does not allow this.',
+  },
+  'notice.noMail': {
+    'zh-Hans': '系统尚未配置发信（SMTP_URL）：请复制文字转发，或请管理员配置。',
+    'zh-Hant': '系統尚未設定發信（SMTP_URL）：請複製文字轉發，或請管理員設定。',
+    en: 'This installation sends no mail: copy the text, or have SMTP_URL set.',
+  },
+  'notice.noAddress': {
+    'zh-Hans': '收件人没有邮箱，或不愿收邮件：请复制文字转发。',
+    'zh-Hant': '收件人沒有電子郵件，或不願收郵件：請複製文字轉發。',
+    en: 'Its reader has no address, or wants no mail: copy the text.',
+  },
+  'notice.outdated': {
+    'zh-Hans': '已经向此人通知过更新的一版：再发这条会自相矛盾。',
+    'zh-Hant': '已經向此人通知過更新的一版：再發這則會自相矛盾。',
+    en: 'Its reader was told of a later release: this would contradict it.',
+  },
   'release.unchanged': {
     'zh-Hans': '自上次发布以来没有变化，无需再发布。',
     'zh-Hant': '自上次發布以來沒有變化，無需再發布。',

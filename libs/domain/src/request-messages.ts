@@ -92,6 +92,11 @@ export const REQUEST_MESSAGES = {
     'zh-Hant': '電子郵件或密碼不正確。',
     en: 'The e-mail address or the password is wrong.',
   },
+  'session.other': {
+    'zh-Hans': '此处已由另一账号登录。',
+    'zh-Hant': '此處已由另一帳號登入。',
+    en: 'Somebody else is signed in here now.',
+  },
   'right.missing': {
     'zh-Hans': '您没有权限这样做。',
     'zh-Hant': '您沒有權限這樣做。',
@@ -111,6 +116,21 @@ export const REQUEST_MESSAGES = {
     'zh-Hans': '此链接已过期，请向主办方索取新链接。',
     'zh-Hant': '此連結已過期，請向主辦方索取新連結。',
     en: 'This link has expired; ask the organizer for a new one.',
+  },
+  'feed.unknown': {
+    'zh-Hans': '没有这个日历订阅，请核对地址或索取新的。',
+    'zh-Hant': '沒有這個行事曆訂閱，請核對位址或索取新的。',
+    en: 'There is no such calendar feed; check its address or ask for a new one.',
+  },
+  'feed.revoked': {
+    'zh-Hans': '此日历订阅已停用，请索取新的地址。',
+    'zh-Hant': '此行事曆訂閱已停用，請索取新的位址。',
+    en: 'This calendar feed has been withdrawn; ask for a new address.',
+  },
+  'feed.expired': {
+    'zh-Hans': '此日历订阅已过期，可以从日历中删除。',
+    'zh-Hant': '此行事曆訂閱已過期，可以從行事曆中刪除。',
+    en: 'This calendar feed has expired; it can be removed from your calendar.',
   },
   'link.required': {
     'zh-Hans': '请打开发给您的链接。',

@@ -1,4 +1,6 @@
 import { type ActivityChange, changesForDelegate, differenceOf } from './difference.js';
+import { deskPart } from './calendar-history.testing.js';
+import { Itineraries } from './itinerary.js';
 import { released, snapshotOf } from './release.testing.js';
 
 const told = (changes: readonly ActivityChange[] | undefined) =>
@@ -54,16 +56,40 @@ describe('the difference of two releases', () => {
     ]);
   });
 
+  it('is what a visit is about, whatever the order, and told to delegations', () => {
+    const visit = (...topics: string[]) =>
+      snapshotOf(
+        released('visit', '08:00', '09:00', topics.length ? { topics: topics.map((en) => ({ en })) } : {}),
+      );
+    expect(told(differenceOf(visit('Software'), visit('Cars')).activities)).toEqual(['visit changed topics']);
+    expect(differenceOf(visit(), visit('Cars')).delegations).toMatchObject([
+      { changes: [{ change: 'changed', fields: ['topics'] }] },
+    ]);
+    expect(differenceOf(visit('Software', 'Cars'), visit('Cars', 'Software')).activities).toEqual([]);
+  });
+
   it('is everything for the first release, and nothing for the same', () => {
     expect(told(differenceOf(null, before).activities)).toHaveLength(7);
     expect(differenceOf(before, before)).toEqual({ activities: [], delegations: [] });
   });
 
+  it('tells the desk of another vehicle or headcount, delegations not; nor where a release does not say', () => {
+    const by = (vehicleId: string, headcount: number | null) => ({
+      ...snapshotOf(released('ride', '09:00', '10:00')),
+      desk: { ride: deskPart({ vehicleId, headcount }) },
+    });
+    const [bus, van] = [by('bus', null), by('van', 3)];
+    const { activities, delegations } = differenceOf(bus, van);
+    expect([told(activities), delegations]).toEqual([['ride changed vehicleId headcount'], []]);
+    expect(differenceOf(snapshotOf(...bus.activities), van).activities).toEqual([]);
+  });
+
   it('tells a delegate what has changed for them alone', () => {
-    expect(told(changesForDelegate(before, after, 'cai'))).toEqual(['joined new', 'left cancelled']);
-    expect(told(changesForDelegate(before, after, 'ann'))).toContain(
+    const [known, latest] = [new Itineraries(before), new Itineraries(after)];
+    expect(told(changesForDelegate(known, latest, 'cai'))).toEqual(['joined new', 'left cancelled']);
+    expect(told(changesForDelegate(known, latest, 'ann'))).toContain(
       'moved moved startsAt endsAt placeId bring',
     );
-    expect(told(changesForDelegate(null, before, 'cai'))).toEqual(['left new']);
+    expect(told(changesForDelegate(null, known, 'cai'))).toEqual(['left new']);
   });
 });

@@ -1,6 +1,6 @@
 import { holdsBookings, type ActivityStatus, type LocalizedText } from '@yutai/domain';
-import { attends } from './itinerary.js';
-import type { ReleaseActivity, ReleaseSnapshot } from './release.js';
+import type { Itineraries } from './itinerary.js';
+import type { DeskPart, ReleaseActivity, ReleaseSnapshot } from './release.js';
 
 export const CHANGES = ['new', 'moved', 'changed', 'cancelled'] as const;
 /** moved: another time or place, whatever else; changed: neither of them. */
@@ -37,6 +37,7 @@ export const CHANGING = [
   'bring',
   'briefing',
   'safetyNotes',
+  'topics',
   'groups',
   'delegationIds',
   'personIds',
@@ -45,11 +46,16 @@ export const CHANGING = [
 
 /** What a release changes against the one before it; against none, everything in it is new. */
 export function differenceOf(
-  previous: Pick<ReleaseSnapshot, 'activities'> | null,
-  next: Pick<ReleaseSnapshot, 'activities'>,
+  previous: Pick<ReleaseSnapshot, 'activities' | 'desk'> | null,
+  next: Pick<ReleaseSnapshot, 'activities' | 'desk'>,
 ): ReleaseDifference {
   const before = previous?.activities ?? [];
-  const divided = (activities: ReleaseActivity[]) => activities.map((activity) => withGroups(activity));
+  const ridden = previous?.desk !== undefined && next.desk !== undefined;
+  const wholly = ({ activities, desk }: Pick<ReleaseSnapshot, 'activities' | 'desk'>) =>
+    activities.map((activity) => ({
+      ...withGroups(activity),
+      ...rideOf(ridden ? desk?.[activity.id] : undefined),
+    }));
   const delegationIds = new Set(
     [...before, ...next.activities].flatMap((activity) => activity.delegationIds),
   );
@@ -60,12 +66,22 @@ export function differenceOf(
     return changesBetween(ownOf(before), ownOf(next.activities), MOVING, [...SHOWN, 'groups']);
   };
   return {
-    activities: changesBetween(divided(before), divided(next.activities), MOVING, CHANGING),
+    activities: changesBetween(previous ? wholly(previous) : [], wholly(next), MOVING, [
+      ...CHANGING,
+      ...RIDING,
+    ]),
     delegations: [...delegationIds]
       .map((delegationId) => ({ delegationId, changes: changesFor(delegationId) }))
       .filter(({ changes }) => changes.length > 0),
   };
 }
+
+/** What drivers are told besides, and the desk; where a release does not say it, it has not changed. */
+const RIDING = ['vehicleId', 'headcount'] as const satisfies (keyof DeskPart)[];
+const rideOf = (part: DeskPart | undefined): Pick<DeskPart, (typeof RIDING)[number]> => ({
+  vehicleId: part?.vehicleId ?? null,
+  headcount: part?.headcount ?? null,
+});
 
 /** What a delegation or a delegate is told of: not who else comes. */
 const SHOWN = CHANGING.filter((field) => !/Ids$|^groups$/.test(field)) as Exclude<
@@ -89,15 +105,11 @@ export const withGroups = <A extends Pick<ReleaseActivity, 'groups'>>(
  * before finds everything new as well.
  */
 export function changesForDelegate(
-  previous: ReleaseSnapshot | null,
-  next: ReleaseSnapshot,
+  previous: Itineraries | null,
+  next: Itineraries,
   delegateId: string,
 ): ActivityChange[] {
-  const ownOf = (snapshot: ReleaseSnapshot | null) => {
-    const delegate = snapshot?.delegates.find(({ id }) => id === delegateId);
-    return delegate ? (snapshot?.activities ?? []).filter((activity) => attends(delegate, activity)) : [];
-  };
-  return changesBetween(ownOf(previous), ownOf(next), MOVING, SHOWN);
+  return changesBetween(previous?.attendedBy(delegateId) ?? [], next.attendedBy(delegateId), MOVING, SHOWN);
 }
 
 type Comparable = { id: string; title: LocalizedText; status: ActivityStatus };

@@ -7,6 +7,14 @@ export { checkActivity, findConflicts, isFree } from './check.js';
 export * from './release.js';
 export * from './itinerary.js';
 export * from './itinerary-changes.js';
+export { entriesIn, type CalendarEntry, type CalendarOwner } from './calendar-entries.js';
+export {
+  calendarAfter,
+  calendarIn,
+  datedEntriesIn,
+  type DatedEntry,
+  type PublishedSnapshot,
+} from './calendar-history.js';
 export {
   CHANGES,
   differenceOf,

@@ -1,19 +1,24 @@
 import { itineraryChanges } from './itinerary-changes.js';
+import { Itineraries } from './itinerary.js';
 import { at } from './plan.testing.js';
 import { released, snapshotOf } from './release.testing.js';
 
-const known = snapshotOf(
-  released('same', '08:00', '09:00'),
-  released('gone', '12:00', '13:00', { placeId: 'p2' }),
-  released('moved', '09:00', '10:00'),
-  released('said', '11:00', '12:00'),
-  released('others', '14:00', '15:00', { delegationIds: ['d2'] }),
+const known = new Itineraries(
+  snapshotOf(
+    released('same', '08:00', '09:00'),
+    released('gone', '12:00', '13:00', { placeId: 'p2' }),
+    released('moved', '09:00', '10:00'),
+    released('said', '11:00', '12:00'),
+    released('others', '14:00', '15:00', { delegationIds: ['d2'] }),
+  ),
 );
-const latest = snapshotOf(
-  released('same', '08:00', '09:00'),
-  released('moved', '15:00', '16:00'),
-  released('said', '11:00', '12:00', { bring: { en: 'A coat' } }),
-  released('new', '10:00', '11:00'),
+const latest = new Itineraries(
+  snapshotOf(
+    released('same', '08:00', '09:00'),
+    released('moved', '15:00', '16:00'),
+    released('said', '11:00', '12:00', { bring: { en: 'A coat' } }),
+    released('new', '10:00', '11:00'),
+  ),
 );
 
 describe('the changes of an itinerary', () => {

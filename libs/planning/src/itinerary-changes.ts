@@ -1,6 +1,5 @@
 import { type ActivityChange, changesForDelegate } from './difference.js';
-import { type ItineraryActivity, itineraryOf } from './itinerary.js';
-import type { ReleaseSnapshot } from './release.js';
+import type { Itineraries, ItineraryActivity } from './itinerary.js';
 
 /** When and where something was before it was changed. */
 export type Earlier = Pick<ItineraryActivity, 'startsAt' | 'endsAt' | 'place' | 'toPlace'>;
@@ -15,8 +14,8 @@ export interface ItineraryChange extends ActivityChange {
  * them by its own.
  */
 export function itineraryChanges(
-  known: ReleaseSnapshot,
-  latest: ReleaseSnapshot,
+  known: Itineraries,
+  latest: Itineraries,
   delegateId: string,
 ): ItineraryChange[] {
   const before = byId(known, delegateId);
@@ -28,8 +27,8 @@ export function itineraryChanges(
     .map((change) => ({ ...change, before: earlierOf(change, before.get(change.activityId)) }));
 }
 
-const byId = (snapshot: ReleaseSnapshot, delegateId: string) =>
-  new Map(itineraryOf(snapshot, delegateId)?.activities.map((activity) => [activity.id, activity]));
+const byId = (itineraries: Itineraries, delegateId: string) =>
+  new Map(itineraries.of(delegateId)?.activities.map((activity) => [activity.id, activity]));
 
 function earlierOf({ change }: ActivityChange, activity: ItineraryActivity | undefined): Earlier | null {
   if (!activity || (change !== 'moved' && change !== 'cancelled')) return null;

@@ -2,6 +2,7 @@ import type { LocalizedText } from '@yutai/domain';
 import type {
   ReleaseActivity,
   ReleaseDelegate,
+  ReleaseDelegation,
   ReleaseEdition,
   ReleasePlace,
   ReleaseSnapshot,
@@ -36,6 +37,8 @@ export interface ItineraryActivity extends Pick<
   | 'illustrative'
 > {
   safetyNotes: LocalizedText | null;
+  /** What a visit is about. */
+  topics: LocalizedText[];
   /** The group they go with, where not all of their delegation does. */
   groupName: LocalizedText | null;
   place: ItineraryPlace | null;
@@ -57,32 +60,65 @@ export interface Itinerary {
  * A delegate's days in a release. A cancelled activity stays in it, as such, where the release has it; travel
  * runs from one that takes place to the next that does. null when the release does not know the delegate.
  */
-export function itineraryOf(snapshot: ReleaseSnapshot, delegateId: string): Itinerary | null {
-  const delegate = snapshot.delegates.find(({ id }) => id === delegateId);
-  const delegation = snapshot.delegations.find(({ id }) => id === delegate?.delegationId);
-  if (!delegate || !delegation) return null;
-  const places = new Map(snapshot.places.map((place) => [place.id, place]));
-  const travel = new Travel(snapshot.places, snapshot.travel);
-  const attended = snapshot.activities.filter((activity) => attends(delegate, activity)).sort(byTime);
-  const going = attended.filter(({ status }) => status !== 'cancelled');
-  const next = new Map(going.map((activity, index) => [activity.id, going[index + 1]]));
-  const headcountOf = (activity: ReleaseActivity) => {
-    const following = next.get(activity.id);
-    const group = groupOf(delegate, activity) ?? (following && groupOf(delegate, following));
-    return group?.headcount ?? delegation.headcount;
-  };
-  return {
-    edition: snapshot.edition,
-    delegation: { id: delegation.id, name: delegation.name },
-    groupNames: delegate.groups?.map(({ name }) => name) ?? [],
-    activities: attended.map((activity) => ({
-      ...shown(activity),
-      groupName: groupOf(delegate, activity)?.name ?? null,
-      place: placeOf(places, activity.placeId),
-      toPlace: placeOf(places, activity.toPlaceId),
-      travelToNext: travelBetween(travel, activity, next.get(activity.id), headcountOf(activity)),
-    })),
-  };
+export const itineraryOf = (snapshot: ReleaseSnapshot, delegateId: string): Itinerary | null =>
+  new Itineraries(snapshot).of(delegateId);
+
+/** The itineraries of a release, which is looked through once for all of its delegates. */
+export class Itineraries {
+  private readonly delegates: ReadonlyMap<string, ReleaseDelegate>;
+  private readonly delegations: ReadonlyMap<string, ReleaseDelegation>;
+  private readonly placeOf: (id: string | null) => ItineraryPlace | null;
+  private readonly travel: Travel;
+  /** By delegation and by person, in order of time. */
+  private readonly activities = new Map<string, ReleaseActivity[]>();
+
+  constructor(private readonly snapshot: ReleaseSnapshot) {
+    this.delegates = new Map(snapshot.delegates.map((delegate) => [delegate.id, delegate]));
+    this.delegations = new Map(snapshot.delegations.map((delegation) => [delegation.id, delegation]));
+    this.placeOf = placesOf(snapshot);
+    this.travel = new Travel(snapshot.places, snapshot.travel);
+    for (const activity of [...snapshot.activities].sort(byTime)) {
+      for (const id of new Set([...activity.delegationIds, ...activity.personIds])) {
+        this.activities.set(id, this.activities.get(id) ?? []);
+        this.activities.get(id)?.push(activity);
+      }
+    }
+  }
+
+  /** What a delegate attends, in order of time; nothing of one whom the release does not know. */
+  attendedBy(delegateId: string): ReleaseActivity[] {
+    const delegate = this.delegates.get(delegateId);
+    if (!delegate) return [];
+    const { delegationId, personId } = delegate;
+    const found = [delegationId, personId].flatMap((id) => this.activities.get(id) ?? []);
+    return [...new Set(found)].filter((activity) => attends(delegate, activity)).sort(byTime);
+  }
+
+  of(delegateId: string): Itinerary | null {
+    const delegate = this.delegates.get(delegateId);
+    const delegation = this.delegations.get(delegate?.delegationId ?? '');
+    if (!delegate || !delegation) return null;
+    const attended = this.attendedBy(delegateId);
+    const going = attended.filter(({ status }) => status !== 'cancelled');
+    const next = new Map(going.map((activity, index) => [activity.id, going[index + 1]]));
+    const headcountOf = (activity: ReleaseActivity) => {
+      const following = next.get(activity.id);
+      const group = groupOf(delegate, activity) ?? (following && groupOf(delegate, following));
+      return group?.headcount ?? delegation.headcount;
+    };
+    return {
+      edition: this.snapshot.edition,
+      delegation: { id: delegation.id, name: delegation.name },
+      groupNames: delegate.groups?.map(({ name }) => name) ?? [],
+      activities: attended.map((activity) => ({
+        ...shown(activity),
+        groupName: groupOf(delegate, activity)?.name ?? null,
+        place: this.placeOf(activity.placeId),
+        toPlace: this.placeOf(activity.toPlaceId),
+        travelToNext: travelBetween(this.travel, activity, next.get(activity.id), headcountOf(activity)),
+      })),
+    };
+  }
 }
 
 /** With their delegation or group unless excused from it, or booked themselves. A request is not yet anybody's. */
@@ -103,7 +139,9 @@ function groupOf({ groups }: Pick<ReleaseDelegate, 'groups'>, activity: Pick<Rel
   return activity.groups?.find(({ id }) => groups?.some((own) => own.id === id));
 }
 
-function byTime(a: ReleaseActivity, b: ReleaseActivity): number {
+type Timed = Pick<ReleaseActivity, 'startsAt' | 'endsAt'>;
+
+export function byTime(a: Timed, b: Timed): number {
   return Date.parse(a.startsAt) - Date.parse(b.startsAt) || Date.parse(a.endsAt) - Date.parse(b.endsAt);
 }
 
@@ -120,6 +158,7 @@ function shown({
   bring,
   briefing,
   safetyNotes,
+  topics,
   illustrative,
 }: ReleaseActivity) {
   return {
@@ -134,22 +173,29 @@ function shown({
     bring,
     briefing,
     safetyNotes: safetyNotes ?? null,
+    topics: topics ?? [],
     illustrative,
   };
 }
 
-function placeOf(places: ReadonlyMap<string, ReleasePlace>, id: string | null): ItineraryPlace | null {
-  const place = id === null ? undefined : places.get(id);
-  if (!place) return null;
-  const parent = place.parentId === null ? undefined : places.get(place.parentId);
-  return {
-    id: place.id,
-    name: place.name,
-    parentName: parent?.name ?? null,
-    address: place.address ?? parent?.address ?? null,
-    districtCode: place.districtCode ?? parent?.districtCode ?? null,
-    latitude: place.latitude ?? parent?.latitude ?? null,
-    longitude: place.longitude ?? parent?.longitude ?? null,
+/** The places of a release by id, each as it is shown. */
+export function placesOf({
+  places,
+}: Pick<ReleaseSnapshot, 'places'>): (id: string | null) => ItineraryPlace | null {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return (id) => {
+    const place = byId.get(id ?? '');
+    if (!place) return null;
+    const parent = byId.get(place.parentId ?? '');
+    return {
+      id: place.id,
+      name: place.name,
+      parentName: parent?.name ?? null,
+      address: place.address ?? parent?.address ?? null,
+      districtCode: place.districtCode ?? parent?.districtCode ?? null,
+      latitude: place.latitude ?? parent?.latitude ?? null,
+      longitude: place.longitude ?? parent?.longitude ?? null,
+    };
   };
 }
 

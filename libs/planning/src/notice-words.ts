@@ -47,6 +47,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       groups: '分组',
       bring: '携带物品',
       briefing: '须知',
+      topics: '交流议题',
     },
     status: { request: '待定', planned: '待确认', confirmed: '已确认', done: '已结束', cancelled: '已取消' },
   },
@@ -73,6 +74,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       groups: '分組',
       bring: '攜帶物品',
       briefing: '須知',
+      topics: '交流議題',
     },
     status: { request: '待定', planned: '待確認', confirmed: '已確認', done: '已結束', cancelled: '已取消' },
   },
@@ -99,6 +101,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       groups: 'groups',
       bring: 'what to bring',
       briefing: 'briefing',
+      topics: 'topics',
     },
     status: {
       request: 'open',

@@ -1,5 +1,6 @@
 import { clockOf, dateFormat, dayOf, fillMessage, type Language, pickText } from '@yutai/domain';
 import { type ActivityChange, changesForDelegate, differenceOf } from './difference.js';
+import { Itineraries } from './itinerary.js';
 import { NOTICE_WORDS, type NoticeWords } from './notice-words.js';
 import type { ReleaseActivity, ReleaseSnapshot } from './release.js';
 
@@ -36,11 +37,12 @@ export function noticesOf<R extends NoticeReader>(
   const { previous, next } = publishing;
   const { delegations } = differenceOf(previous, next);
   const ofDelegation = new Map(delegations.map(({ delegationId, changes }) => [delegationId, changes]));
+  const [before, after] = [previous && new Itineraries(previous), new Itineraries(next)];
   return readers.flatMap((reader) => {
     const changes =
       reader.delegateId === null
         ? (ofDelegation.get(reader.delegationId) ?? [])
-        : changesForDelegate(previous, next, reader.delegateId);
+        : changesForDelegate(before, after, reader.delegateId);
     return changes.length === 0 ? [] : [{ reader, text: textOf(publishing, reader, changes) }];
   });
 }

@@ -62,6 +62,8 @@ export interface ReleaseActivity {
   briefing: LocalizedText | null;
   /** What to wear and what is not allowed; left out where nothing is said of it. */
   safetyNotes?: LocalizedText;
+  /** What a visit is about; left out of what is none. Earlier releases kept it for the desk alone. */
+  topics?: LocalizedText[];
   /** All that take part, whole or by some of their groups. */
   delegationIds: string[];
   /** Of a delegation that has groups here, these alone take part; left out where all come whole. */
@@ -88,7 +90,34 @@ export interface DeskPart {
   /** That somebody named should speak. */
   languages: SpokenLanguage[];
   people: { personId: string; part: ActivityPart }[];
+  /** In releases made before delegates were shown what a visit is about, which then is said here alone. */
+  topics?: LocalizedText[];
   overrides: ReleaseOverride[];
+}
+
+/** What calendars have to know of an activity besides; see `calendarAfter`. */
+export interface CalendarPart {
+  /**
+   * RFC 5545's SEQUENCE: 0 when it is published first, and one more with each release in which anything that a calendar
+   * shows of it changed, or whose calendars it is in.
+   */
+  sequence: number;
+  /** When the last of these releases was published. */
+  changedAt: string;
+  /** Of a transfer that takes place. */
+  vehicleId: string | null;
+  /** As the desk has set it; null to count those who come. */
+  headcount: number | null;
+  /** Those who had it in their calendars and have it no longer; left out of what everybody still has. */
+  former?: FormerEntry[];
+}
+
+/** What those find cancelled whose calendar an activity has left: as they knew it, whatever has become of it since. */
+export interface FormerEntry extends Pick<ReleaseActivity, 'title' | 'startsAt' | 'endsAt'> {
+  /** Delegates, delegations, places and vehicles. */
+  ownerIds: string[];
+  sequence: number;
+  changedAt: string;
 }
 
 /** A timetable as it was published: never changed, and all that a delegate's page is made of. */
@@ -101,6 +130,8 @@ export interface ReleaseSnapshot {
   activities: ReleaseActivity[];
   /** By activity; read for the desk alone. A release made before this was kept has none. */
   desk?: Record<string, DeskPart>;
+  /** By activity. A release made before this was kept has none. */
+  calendar?: Record<string, CalendarPart>;
 }
 
 /** What is on when, where and with whom: of a release, or of the draft as it would be released. */

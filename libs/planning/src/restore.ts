@@ -161,6 +161,7 @@ function asReleased(
     illustrative: was.illustrative,
     cancelledReason: null,
     safetyNotes: released.safetyNotes,
+    topics: released.topics ?? desk?.topics ?? was.topics,
     hostId,
     hostName: hostId === was.hostId ? was.hostName : hostId === null ? null : released.hostName,
     vehicleId: desk ? there(desk.vehicleId) : was.vehicleId,

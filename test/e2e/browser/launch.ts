@@ -18,12 +18,12 @@ const AT_HOME = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** The browser that jest's global setup found, without a window. */
-export function launch(): Promise<Browser> {
+/** The browser that jest's global setup found, without a window; `more` says what else it is to do. */
+export function launch(more: string[] = []): Promise<Browser> {
   const { executablePath, env } = JSON.parse(process.env.YUTAI_TEST_BROWSER ?? '{}') as FoundBrowser;
   return chromium.launch({
     executablePath,
-    args: AT_HOME,
+    args: [...AT_HOME, ...more],
     // Root may not use Chromium's sandbox, and containers often have none; it only ever opens our own pages.
     chromiumSandbox: false,
     // Without a language it would call a download with a Chinese name "download".

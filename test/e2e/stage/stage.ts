@@ -18,8 +18,9 @@ export class Stage {
     private readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<Stage> {
-    const [desk, browser] = await Promise.all([Desk.open(), launch()]);
+  /** @param more what else the browser is to do, as on its command line */
+  static async open(more: string[] = []): Promise<Stage> {
+    const [desk, browser] = await Promise.all([Desk.open(), launch(more)]);
     return new Stage(desk, browser);
   }
 

@@ -21,6 +21,13 @@ function whoAmI(): Promise<Me> {
 
 const principalOf = ({ id, name, email, role }: Me): Principal => ({ kind: 'user', id, name, email, role });
 
+/** The check-in page keeps names on the device for as long as somebody is signed in. */
+function forgetCheckIn() {
+  localStorage.removeItem('yutai.check-in');
+  // A page that is open there drops what it shows, and what it has asked for.
+  localStorage.setItem('yutai.check-in.signed-out', String(Date.now()));
+}
+
 const isSignedOut = (error: unknown) => error instanceof ProblemError && error.status === 401;
 
 export const authProvider = {
@@ -30,10 +37,12 @@ export const authProvider = {
   },
 
   async logout() {
+    forgetCheckIn();
     if (!me) return;
     me = undefined;
     // Already signed out, elsewhere perhaps: there is nothing left to end.
     await request('/auth/sign-out', { method: 'POST', body: {} }).catch(() => undefined);
+    forgetCheckIn();
   },
 
   /** Silent: the sign-in page speaks for itself. A server that gives no answer signs nobody out. */
@@ -66,7 +75,9 @@ export const authProvider = {
 
   /** Ends every session of this account, this one too. */
   async signOutEverywhere() {
+    forgetCheckIn();
     await request('/auth/revoke-sessions', { method: 'POST', body: {} });
+    forgetCheckIn();
     me = undefined;
   },
 } satisfies AuthProvider;

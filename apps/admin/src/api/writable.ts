@@ -68,6 +68,7 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     language: always,
     phone: always,
     email: always,
+    emailNotices: always,
     notes: always,
   },
   places: {
@@ -83,6 +84,7 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     groupsAtOnce: always,
     capacity: always,
     notes: always,
+    phone: always,
   },
   'travel-times': {
     fromPlaceId: always,
@@ -103,7 +105,11 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     seasonStartsOn: always,
     seasonEndsOn: always,
     coHostIds: always,
+    quietHours: always,
+    quietFrom: always,
+    quietTo: always,
     notes: always,
+    emergencyNumbers: always,
   },
   delegations: {
     editionId: always,
@@ -134,6 +140,7 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     emergencyName: always,
     emergencyPhone: always,
     notes: always,
+    phoneShared: always,
     overrides: always,
   },
   'site-visits': {
@@ -165,6 +172,7 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     startsOn: always,
     endsOn: always,
     notes: always,
+    phoneShared: always,
   },
   // Later, verbs and lines of its own change the rest.
   agreements: {
@@ -208,7 +216,16 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     notes: always,
     current: 'new',
   },
-  users: { name: always, email: always, role: always, language: always, disabled: always, password: always },
+  users: {
+    name: always,
+    email: always,
+    emailNotices: always,
+    phone: always,
+    role: always,
+    language: always,
+    disabled: always,
+    password: always,
+  },
 };
 const FIELDS: Readonly<Record<string, Readonly<Record<string, 'always' | 'new'>> | undefined>> = WRITABLE;
 

@@ -1,4 +1,5 @@
 import { required } from 'ra-core';
+import { BooleanInput } from 'react-admin';
 import { useEdition } from '../edition/use-edition';
 import { RecordInput, WordsInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
@@ -14,6 +15,7 @@ const CrewMemberInputs = () => (
       <Wide>
         <WordsInput source="languages" list="spokenLanguage" />
       </Wide>
+      <BooleanInput source="phoneShared" defaultValue={false} />
     </FormSection>
     <FormSection title="pages.section.work">
       <Wide>

@@ -4,7 +4,7 @@ import { LocalizedField } from '../fields/LocalizedField';
 import { OpeningHoursField } from '../fields/OpeningHoursField';
 import { ContactField, NotesField, RecordField } from '../fields/plain-fields';
 import { DayField } from '../fields/time-fields';
-import { WordsField } from '../fields/WordField';
+import { WordsField, YesNoField } from '../fields/WordField';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 
@@ -17,6 +17,9 @@ function Contact() {
     <>
       <Detail source="phone">
         <ContactField source="phone" kind="phone" />
+      </Detail>
+      <Detail source="phoneShared">
+        <YesNoField source="phoneShared" />
       </Detail>
       <Detail source="email">
         <ContactField source="email" kind="mail" />

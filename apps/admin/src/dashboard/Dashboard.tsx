@@ -10,6 +10,7 @@ import { useT } from '../i18n/use-t';
 import { Empty } from '../pages/Notice';
 import { ActivitiesCard } from './ActivitiesCard';
 import { ConflictsCard } from './ConflictsCard';
+import { DeparturesCard } from './DeparturesCard';
 import { EditionHeader } from './EditionHeader';
 import { EnquiriesCard } from './EnquiriesCard';
 import { HostsCard } from './HostsCard';
@@ -70,6 +71,7 @@ export function Dashboard() {
         }}
       >
         <Column>
+          <Open resource="attendance" edition={edition} card={DeparturesCard} />
           <Open resource="activities" edition={edition} card={ConflictsCard} />
           <Open resource="activities" edition={edition} card={ActivitiesCard} />
           <Open resource="site-visits" edition={edition} card={HostsCard} />

@@ -1,4 +1,5 @@
 import { required } from 'ra-core';
+import { BooleanInput } from 'react-admin';
 import { useEdition } from '../edition/use-edition';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
@@ -22,6 +23,7 @@ export function DelegateInputs() {
         <RecordInput source="personId" reference="people" validate={required()} />
         <WordInput source="role" list="delegateRole" validate={required()} defaultValue="member" />
         <NumberInput source="rank" defaultValue={100} validate={required()} />
+        <BooleanInput source="phoneShared" defaultValue={false} />
         <Wide>
           <PlainTextInput source="notes" multiline minRows={3} />
         </Wide>

@@ -1,5 +1,6 @@
 import type { FilterPayload } from 'ra-core';
 import { DataTable } from 'react-admin';
+import { BadgesButton } from '../badges/BadgesButton';
 import { useEdition } from '../edition/use-edition';
 import { LocalizedField, NamesField } from '../fields/LocalizedField';
 import { NameLink } from '../fields/NameLink';
@@ -24,6 +25,7 @@ export function DelegateList() {
       filters={filtersIn({ editionId: edition?.id })}
       first={() => <LocalizedField source="personName" />}
       second={<WordField source="role" list="delegateRole" />}
+      actions={edition && <BadgesButton query={{ editionId: edition.id }} />}
     >
       <DataTable.Col source="personName">
         <NameLink>

@@ -1,10 +1,12 @@
 import { Typography } from '@mui/material';
 import { RecordContextProvider, useCanAccess, useGetOne, useRecordContext } from 'ra-core';
 import type { Delegate, Delegation } from '../api/records';
+import { FeedSection } from '../feeds/FeedSection';
+import { BadgeSection } from '../badges/BadgeSection';
 import { ContactField, NotesField, RecordField, TextField } from '../fields/plain-fields';
 import { NamesField } from '../fields/LocalizedField';
 import { SpanField } from '../fields/time-fields';
-import { WordField } from '../fields/WordField';
+import { WordField, YesNoField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
@@ -44,6 +46,12 @@ function StaySection() {
   return (
     <Section title="pages.section.stayOfDelegate">
       <Details>
+        <Detail source="phone">
+          <ContactField source="phone" kind="phone" />
+        </Detail>
+        <Detail source="phoneShared">
+          <YesNoField source="phoneShared" />
+        </Detail>
         <Detail source="stay" wide>
           <Days />
         </Detail>
@@ -121,6 +129,8 @@ export const DelegateShow = () => (
     </Section>
     <StaySection />
     <CareSection />
+    <BadgeSection />
     <DelegateLink />
+    <FeedSection kind="delegate" />
   </ShowPage>
 );

@@ -2,12 +2,16 @@ import { Box, Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
 import { DataTable, Pagination, ReferenceManyField } from 'react-admin';
 import type { Delegation } from '../api/records';
+import { FeedSection } from '../feeds/FeedSection';
+import { BadgesButton } from '../badges/BadgesButton';
+import { HandbookOfDelegation } from '../documents/HandbookButton';
 import { ScriptsField } from '../fields/ScriptsField';
 import { LocalizedField, LocalizedListField, NamesField } from '../fields/LocalizedField';
 import { NameLink } from '../fields/NameLink';
 import { NotesField, RecordField, TextField } from '../fields/plain-fields';
 import { SpanField } from '../fields/time-fields';
 import { PlainChip } from '../fields/WordField';
+import { DelegatesDocuments } from '../files/DelegatesDocuments';
 import { GroupsSection } from '../groups/GroupsSection';
 import { useT } from '../i18n/use-t';
 import { IntakeButton } from '../intake/IntakeButton';
@@ -21,6 +25,7 @@ function Delegates() {
   if (!delegation) return null;
   const add = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1 }}>
+      <BadgesButton query={{ delegationId: delegation.id }} />
       <IntakeButton delegation={delegation} />
       <CreateLink
         resource="delegates"
@@ -65,7 +70,7 @@ function Delegates() {
 }
 
 export const DelegationShow = () => (
-  <ShowPage>
+  <ShowPage actions={<HandbookOfDelegation />}>
     <Section>
       <Details>
         <Detail source="name" wide>
@@ -93,5 +98,7 @@ export const DelegationShow = () => (
     </Section>
     <Delegates />
     <GroupsSection />
+    <FeedSection kind="delegation" />
+    <DelegatesDocuments resource="delegations" />
   </ShowPage>
 );

@@ -1,8 +1,8 @@
-import { Alert, Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { listMark } from '@yutai/domain';
 import { useWatch } from 'react-hook-form';
 import { useLanguage, useT } from '../i18n/use-t';
+import { GapsAlert } from './GapsAlert';
 import { gapsOf, type DocumentWish } from './documents-client';
 
 /** What the document that is chosen lacks, told before it is made: it is the desk's to fill in, not the reader's to find. */
@@ -30,12 +30,5 @@ export function Gaps({ editionId }: { editionId: string }) {
     withoutRate > 0 &&
       t(isPress ? 'document.gaps.rateInPress' : 'document.gaps.rate', { smart_count: withoutRate }),
   ].filter((line) => line !== false);
-  if (told.length === 0) return null;
-  return (
-    <Alert severity="warning" sx={{ overflowWrap: 'anywhere' }}>
-      {told.map((line) => (
-        <Box key={line}>{line}</Box>
-      ))}
-    </Alert>
-  );
+  return <GapsAlert told={told} />;
 }

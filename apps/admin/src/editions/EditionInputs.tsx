@@ -1,10 +1,12 @@
 import { formatMessage } from '@yutai/domain';
 import { required } from 'ra-core';
+import { BooleanInput } from 'react-admin';
 import { RecordsInput } from '../inputs/choices';
+import { EmergencyNumbersInput } from '../inputs/EmergencyNumbersInput';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
 import { NumberInput } from '../inputs/NumberInput';
-import { DayInput } from '../inputs/time-inputs';
+import { DayInput, TimeOfDayInput } from '../inputs/time-inputs';
 import { FormSection, Wide } from '../pages/forms';
 import { useLanguage } from '../i18n/use-t';
 
@@ -18,6 +20,17 @@ function useNotBefore() {
       ? formatMessage('range.endBeforeStart', language)
       : undefined;
 }
+
+/** When notices wait until the morning, unless whoever publishes wants them sent at once. */
+const QuietInputs = () => (
+  <FormSection title="pages.section.quiet">
+    <Wide>
+      <BooleanInput source="quietHours" defaultValue={true} helperText="pages.edition.quiet" />
+    </Wide>
+    <TimeOfDayInput source="quietFrom" validate={needed} defaultValue="22:00" />
+    <TimeOfDayInput source="quietTo" validate={needed} defaultValue="07:00" />
+  </FormSection>
+);
 
 function DaysInputs() {
   const notBefore = useNotBefore();
@@ -47,7 +60,11 @@ export function EditionInputs() {
         </Wide>
       </FormSection>
       <DaysInputs />
+      <QuietInputs />
       <FormSection>
+        <Wide>
+          <EmergencyNumbersInput source="emergencyNumbers" />
+        </Wide>
         <Wide>
           <PlainTextInput source="notes" multiline minRows={3} />
         </Wide>

@@ -1,16 +1,21 @@
 import { DocumentsOfThis } from '../documents/DocumentsButton';
+import { HandbookOfThis } from '../documents/HandbookButton';
+import { EmergencyNumbersField } from '../fields/EmergencyNumbersField';
 import { LocalizedListField } from '../fields/LocalizedField';
 import { ScriptsField } from '../fields/ScriptsField';
 import { NotesField, TextField } from '../fields/plain-fields';
 import { DaysField } from '../fields/time-fields';
+import { DelegatesDocuments } from '../files/DelegatesDocuments';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
+import { QuietHoursField } from './QuietHoursField';
 import { CopyThisEdition } from './CopyEdition';
 
 export const EditionShow = () => (
   <ShowPage
     actions={
       <>
+        <HandbookOfThis />
         <DocumentsOfThis />
         <CopyThisEdition />
       </>
@@ -46,10 +51,17 @@ export const EditionShow = () => (
         <Detail source="timeZone">
           <TextField source="timeZone" />
         </Detail>
+        <Detail source="quietHours">
+          <QuietHoursField />
+        </Detail>
+        <Detail source="emergencyNumbers" wide>
+          <EmergencyNumbersField source="emergencyNumbers" />
+        </Detail>
         <Detail source="notes" wide>
           <NotesField source="notes" />
         </Detail>
       </Details>
     </Section>
+    <DelegatesDocuments resource="editions" />
   </ShowPage>
 );

@@ -12,10 +12,11 @@ import { SearchBox } from '../pages/SearchBox';
 import { DueField } from './DueField';
 import { OwnerInput } from '../inputs/OwnerInput';
 import { OWNERS } from './owners';
+import { FromPageField } from './FromPageField';
 import { EnquiryStatusField } from './StatusField';
 
 /** The API's word for it is a boolean. */
-const overdueFilter = {
+const yesOrNo = {
   parse: (answer: string) => (answer === 'yes' ? 'true' : answer === 'no' ? 'false' : ''),
   format: (filter: unknown) => (filter === 'true' ? 'yes' : filter === 'false' ? 'no' : ''),
 };
@@ -23,7 +24,8 @@ const overdueFilter = {
 const filtersIn = (edition: FilterPayload) => [
   <SearchBox key="q" source="q" alwaysOn />,
   <WordInput key="status" source="status" list="enquiryStatus" alwaysOn />,
-  <WordInput key="overdue" source="overdue" list="yesNo" alwaysOn {...overdueFilter} />,
+  <WordInput key="overdue" source="overdue" list="yesNo" alwaysOn {...yesOrNo} />,
+  <WordInput key="fromPage" source="fromPage" list="yesNo" {...yesOrNo} />,
   <WordInput key="topic" source="topic" list="enquiryTopic" alwaysOn />,
   <RecordInput key="delegationId" source="delegationId" reference="delegations" filter={edition} alwaysOn />,
   <OwnerInput key="ownerId" source="ownerId" roles={OWNERS} alwaysOn />,
@@ -32,6 +34,7 @@ const filtersIn = (edition: FilterPayload) => [
 const Second = () => (
   <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
     <EnquiryStatusField />
+    <FromPageField />
     <DueField />
   </Box>
 );
@@ -47,7 +50,8 @@ export function EnquiryList() {
       <DataTable.Col source="question" disableSort sx={{ minWidth: 240 }}>
         <NameLink>
           <LocalizedField source="question" />
-        </NameLink>
+        </NameLink>{' '}
+        <FromPageField />
       </DataTable.Col>
       <DataTable.Col source="topic">
         <PlainChip source="topic" list="enquiryTopic" />

@@ -5,6 +5,7 @@ import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 import { DueField } from './DueField';
 import { EnquiryVerbs } from './EnquiryVerbs';
+import { FromPageField } from './FromPageField';
 import { EnquiryStatusField } from './StatusField';
 import { Thread } from './Thread';
 
@@ -31,7 +32,7 @@ export const EnquiryShow = () => (
           <RecordField source="delegationId" named="delegationName" reference="delegations" />
         </Detail>
         <Detail source="askedById">
-          <RecordField source="askedById" named="askedByName" reference="delegates" />
+          <RecordField source="askedById" named="askedByName" reference="delegates" /> <FromPageField />
         </Detail>
       </Details>
     </Section>

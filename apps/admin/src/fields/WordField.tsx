@@ -14,6 +14,14 @@ export function WordField<L extends WordList>({ source, list }: { source: string
   return value === null ? null : <IllustrativeMark source={source}>{word(list, value)}</IllustrativeMark>;
 }
 
+/** Yes or no; nothing where the reader may not know. */
+export function YesNoField({ source }: { source: string }) {
+  const word = useWord();
+  const value = useFieldValue({ source }) as boolean | undefined;
+  if (value === undefined) return null;
+  return <IllustrativeMark source={source}>{word('yesNo', value ? 'yes' : 'no')}</IllustrativeMark>;
+}
+
 /** The words for several values of one of the model's lists. */
 export function WordsField<L extends WordList>({ source, list }: { source: string; list: L }) {
   const word = useWord();

@@ -4,6 +4,12 @@ test('an enquiry is called by its question', () => {
   expect(nameIn({ question: { en: 'How does one register?' } }, 'en')).toBe('How does one register?');
 });
 
+test('a notice is called by whom it is for', () => {
+  expect(nameIn({ recipientName: { en: 'Sample Delegate 1' }, subject: 'Changed' }, 'en')).toBe(
+    'Sample Delegate 1',
+  );
+});
+
 test('a travel time is called by its two ends, places or districts', () => {
   expect(nameIn({ fromDistrictCode: '500102', toDistrictCode: '500103' }, 'en')).toBe(
     'Fuling District → Yuzhong District',

@@ -6,6 +6,8 @@ interface Named {
   personName?: LocalizedText | null;
   /** Of an enquiry, which has no name but its question. */
   question?: LocalizedText | null;
+  /** Of a notice, which is called by whom it is for. */
+  recipientName?: LocalizedText | null;
 }
 
 /** What a travel time is between: two places or two districts. */
@@ -18,11 +20,11 @@ interface Pair {
 
 const isText = (value: unknown): value is LocalizedText => typeof value === 'object' && value !== null;
 
-/** What a record is called in a language: by its name, title or question, or by the two ends that it is between. */
+/** What a record is called in a language: by its name, title or question, by whom it is for, or by the two ends that it is between. */
 export function nameIn(record: unknown, language: Language): string {
-  const { name, personName, title, question } = (record ?? {}) as Named;
+  const { name, personName, title, question, recipientName } = (record ?? {}) as Named;
   if (typeof name === 'string') return name;
-  const own = [name, personName, title, question].find(isText);
+  const own = [name, personName, title, question, recipientName].find(isText);
   return own ? pickText(own, language) : pairOf((record ?? {}) as Pair, language);
 }
 

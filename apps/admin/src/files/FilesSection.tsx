@@ -9,20 +9,29 @@ import { FileCard } from './FileCard';
 import { FileDialogs, type Opened } from './FileDialogs';
 
 interface FilesProps {
-  resource: 'site-visits';
+  resource: 'site-visits' | 'delegations' | 'editions';
   id: string;
   /** The field of a file that names its owner. */
-  owner: 'siteVisitId';
+  owner: 'siteVisitId' | 'delegationId' | 'editionId';
+  /** Who may edit one of these may add and delete. */
+  writtenAs?: 'site-visits' | 'editions';
+  title?: 'file.title' | 'file.forDelegates';
 }
 
 /** The photos and documents of a record, on its page. */
-export function FilesSection({ resource, id, owner }: FilesProps) {
-  const { canAccess: mayWrite = false } = useCanAccess({ action: 'edit', resource });
+export function FilesSection({
+  resource,
+  id,
+  owner,
+  writtenAs = 'site-visits',
+  title = 'file.title',
+}: FilesProps) {
+  const { canAccess: mayWrite = false } = useCanAccess({ action: 'edit', resource: writtenAs });
   const [opened, setOpened] = useState<Opened>();
   const { data: files } = useAll<StoredFile>('files', { [owner]: id });
   if (!files || (files.length === 0 && !mayWrite)) return null;
   return (
-    <Section title="file.title">
+    <Section title={title}>
       <Box
         component="ul"
         sx={{

@@ -4,7 +4,7 @@ import type { StoredFile } from '../api/records';
 import { withoutPlace } from './photo';
 
 /** What files belong to, as its address begins. */
-export type FileOwner = 'site-visits' | 'amounts';
+export type FileOwner = 'site-visits' | 'amounts' | 'delegations' | 'editions';
 
 /** Where the bytes of a file are, for pictures and links: read with the same right as its record. */
 export const contentOf = ({ id }: Pick<StoredFile, 'id'>) => `/api/files/${id}/content`;

@@ -1,7 +1,7 @@
 import type { Schemas } from '@yutai/api-client';
 import {
+  NAMED_PART_NAMES,
   SPOKEN_LANGUAGE_NAMES,
-  type ActivityKind,
   type ActivityPart,
   type CrewDuty,
   type HostAnswer,
@@ -10,7 +10,6 @@ import {
   type SpokenLanguage,
 } from '@yutai/domain';
 import type { Change } from '@yutai/planning';
-import type { NamedPart } from '../api/records';
 import type { Triple } from './triple';
 
 type Words<T extends string> = Readonly<Record<T, Triple>>;
@@ -31,16 +30,7 @@ const receptionLevel = {
   working: ['工作人员', '工作人員', 'Working level'],
 } as const satisfies Words<ReceptionLevel>;
 
-const personPart = {
-  escort: ['陪同', '陪同', 'Escort'],
-  guest: ['嘉宾', '來賓', 'Guest'],
-  guide: ['导游', '導遊', 'Guide'],
-  interpreter: ['翻译', '翻譯', 'Interpreter'],
-  driver: ['司机', '司機', 'Driver'],
-  excused: ['请假', '請假', 'Excused'],
-} as const satisfies Words<NamedPart>;
-
-const { guide, interpreter, escort, driver } = personPart;
+const { guide, interpreter, escort, driver } = NAMED_PART_NAMES;
 const crewDuty = { guide, interpreter, escort, driver } as const satisfies Words<CrewDuty>;
 
 const spokenLanguage = Object.fromEntries(
@@ -49,7 +39,7 @@ const spokenLanguage = Object.fromEntries(
 
 /** Every part that can be written down; a speaker's is not chosen but follows from the programme. */
 const activityPart = {
-  ...personPart,
+  ...NAMED_PART_NAMES,
   speaker: ['发言人', '發言人', 'Speaker'],
 } as const satisfies Words<ActivityPart>;
 
@@ -72,19 +62,12 @@ const copiedAs = {
   none: ['不带', '不帶', 'Not at all'],
 } as const satisfies Words<Schemas['CopiedAs']>;
 
-export const activityKind = {
-  session: ['活动', '活動', 'Session'],
-  site_visit: ['考察', '考察', 'Site visit'],
-  meeting: ['对接洽谈', '對接洽談', 'Meeting'],
-  transfer: ['用车', '用車', 'Transfer'],
-} as const satisfies Words<ActivityKind>;
-
 /** The words for what happens to activities; part of `words`. */
 export const activityWords = {
   hostAnswer,
   receptionLevel,
   meetingAnswer,
-  personPart,
+  personPart: NAMED_PART_NAMES,
   activityPart,
   crewDuty,
   spokenLanguage,

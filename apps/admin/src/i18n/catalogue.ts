@@ -1,13 +1,16 @@
 import { activityTexts, conflictTexts } from './activity-texts';
+import { attendanceResource, attendanceTexts, badgeTexts } from './attendance-texts';
 import { boardTexts } from './board-texts';
 import { ceremonyTexts } from './ceremony-texts';
 import { copyTexts } from './copy-texts';
 import { comparisonTexts } from './comparison-texts';
 import { conflictListTexts } from './conflict-list-texts';
 import { documentTexts } from './document-texts';
+import { feedTexts } from './feed-texts';
 import { fileTexts } from './file-texts';
 import { followUpTexts } from './follow-up-texts';
 import { groupTexts } from './group-texts';
+import { handbookTexts } from './handbook-texts';
 import { hostTexts } from './host-texts';
 import { inputs } from './inputs';
 import { intakeTexts } from './intake-texts';
@@ -41,7 +44,10 @@ export const catalogue = {
     notices: noticeResource,
     reminders: reminderResource,
     readings: readingResource,
+    attendance: attendanceResource,
   },
+  attendance: attendanceTexts,
+  badge: badgeTexts,
   pages: pageTexts,
   group: groupTexts,
   activity: activityTexts,
@@ -55,6 +61,7 @@ export const catalogue = {
   notice: noticeTexts,
   link: linkTexts,
   host: hostTexts,
+  feed: feedTexts,
   waiting: waitingTexts,
   copy: copyTexts,
   intake: intakeTexts,
@@ -62,6 +69,7 @@ export const catalogue = {
   sheet: sheetTexts,
   file: fileTexts,
   document: documentTexts,
+  handbook: handbookTexts,
   travel: travelTexts,
   proposal: proposalTexts,
   ...followUpTexts,

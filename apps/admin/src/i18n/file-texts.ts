@@ -1,6 +1,7 @@
 /** What is said of photos and documents where they are kept with a record. */
 export const fileTexts = {
   title: ['照片与文件', '照片與檔案', 'Photos and documents'],
+  forDelegates: ['团员可下载的文件', '團員可下載的檔案', 'Documents for delegates'],
   add: ['添加照片或文件', '加入照片或檔案', 'Add photos or documents'],
   drop: [
     '或拖到这里。JPEG、PNG、WebP 或 PDF，每个不超过 20 MB；照片中的拍摄位置会去掉。',

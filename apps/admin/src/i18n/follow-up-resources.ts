@@ -68,6 +68,7 @@ export const followUpResources = {
       liaisonId: ['联络员', '聯絡員', 'Liaison'],
       askedById: ['提出人', '提出人', 'Asked by'],
       askedByName: ['提出人', '提出人', 'Asked by'],
+      fromPage: ['来自行程页', '來自行程頁', 'From their page'],
       topic: ['主题', '主題', 'Topic'],
       question: ['问题', '問題', 'Question'],
       answer: ['答复', '答覆', 'Answer'],

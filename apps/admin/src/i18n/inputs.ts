@@ -35,6 +35,15 @@ export const inputs = {
     date: ['日期', '日期', 'Day'],
     clock: ['时刻', '時刻', 'Time'],
   },
+  emergencyNumbers: {
+    name: ['接通谁', '接通誰', 'Whom it reaches'],
+    phone: ['电话', '電話', 'Number'],
+    help: [
+      '按此顺序显示在团员的行程页上。',
+      '依此順序顯示在團員的行程頁上。',
+      "Shown on delegates' pages, in this order.",
+    ],
+  },
   openingHours: {
     always: [
       '未填开放时间，视为全天开放。',

@@ -19,6 +19,13 @@ export const pageTexts = {
     noDelegates: ['名单还没有来。', '名單還沒有來。', 'No names yet.'],
     heads: ['%{smart_count} 人', '%{smart_count} 人', '%{smart_count} person |||| %{smart_count} people'],
   },
+  edition: {
+    quiet: [
+      '静默时段内不发通知，留到时段结束；紧急的可在发布时选择立即发送。',
+      '靜默時段內不寄通知，留到時段結束；緊急的可在發布時選擇立即寄送。',
+      'No notices are sent between these hours; what is urgent can be sent at once when it is published.',
+    ],
+  },
   user: {
     newPassword: [
       '至少 8 个字，请另行告知本人。',
@@ -29,6 +36,11 @@ export const pageTexts = {
       '留空则不变。填写后，此账户在各处的登录立即结束。',
       '留空則不變。填寫後，此帳號在各處的登入立即結束。',
       'Left empty, it stays. A new one signs the account out everywhere.',
+    ],
+    phone: [
+      '联络员的电话会显示在其团员的行程页上。',
+      '聯絡員的電話會顯示在其團員的行程頁上。',
+      "A liaison's number is shown on their delegates' pages.",
     ],
     disabled: ['停用后立即无法登录。', '停用後立即無法登入。', 'Once disabled, they are signed out at once.'],
   },
@@ -93,6 +105,7 @@ export const pageTexts = {
     care: ['照顾事项', '照顧事項', 'Care'],
     work: ['何时在岗', '何時在崗', 'On duty'],
     dates: ['日期', '日期', 'Dates'],
+    quiet: ['静默时段', '靜默時段', 'Quiet hours'],
     notes: ['备注', '備註', 'Notes'],
   },
 } as const;

@@ -1,3 +1,5 @@
+import { ACTIVITY_FIELD_NAMES } from '@yutai/domain';
+
 /** What the releases say: published, looked at, restored. */
 export const releaseTexts = {
   publish: ['发布', '發布', 'Publish'],
@@ -147,25 +149,8 @@ export const releaseTexts = {
     },
   },
   field: {
-    startsAt: ['开始时间', '開始時間', 'start'],
-    endsAt: ['结束时间', '結束時間', 'end'],
-    placeId: ['地点', '地點', 'place'],
-    toPlaceId: ['目的地', '目的地', 'destination'],
-    kind: ['类型', '類型', 'kind'],
-    sessionKind: ['活动类型', '活動類型', 'kind of session'],
-    title: ['名称', '名稱', 'title'],
-    status: ['状态', '狀態', 'status'],
-    hostName: ['接待单位', '接待單位', 'host'],
-    bring: ['携带物品', '攜帶物品', 'what to bring'],
-    briefing: ['须知', '須知', 'briefing'],
-    safetyNotes: ['安全须知', '安全須知', 'safety notes'],
-    groups: ['分组', '分組', 'groups'],
-    delegationIds: ['参加团组', '參加團組', 'delegations'],
-    personIds: ['人员', '人員', 'people'],
-    excusedPersonIds: ['请假人员', '請假人員', 'people excused'],
+    ...ACTIVITY_FIELD_NAMES,
     during: ['时间', '時間', 'time'],
-    vehicleId: ['车辆', '車輛', 'vehicle'],
-    headcount: ['人数', '人數', 'headcount'],
     languages: ['语言', '語言', 'languages'],
     people: ['人员分工', '人員分工', 'parts'],
   },

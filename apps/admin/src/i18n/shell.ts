@@ -11,6 +11,7 @@ export const shell = {
     board: ['排程板', '排程板', 'Board'],
     conflicts: ['冲突', '衝突', 'Conflicts'],
     notices: ['通知', '通知', 'Notices'],
+    attendance: ['签到', '簽到', 'Attendance'],
     readings: ['阅读情况', '閱讀情況', 'Read by'],
     reminders: ['提醒', '提醒', 'Reminders'],
     waiting: ['待办', '待辦', 'Waiting'],

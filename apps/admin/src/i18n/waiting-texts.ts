@@ -1,5 +1,4 @@
-import type { WaitedFor, WaitingKind, WaitingReason } from '@yutai/domain';
-import { activityKind } from './activity-words';
+import { ACTIVITY_KIND_NAMES, type WaitedFor, type WaitingKind, type WaitingReason } from '@yutai/domain';
 import type { Triple } from './triple';
 
 const waitingReason = {
@@ -26,7 +25,7 @@ const waitsFor = {
 
 /** What waits. */
 const waitingKind = {
-  ...activityKind,
+  ...ACTIVITY_KIND_NAMES,
   agreement: ['签约项目', '簽約項目', 'Agreement'],
   enquiry: ['诉求', '訴求', 'Enquiry'],
 } as const satisfies Record<WaitingKind, Triple>;

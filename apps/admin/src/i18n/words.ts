@@ -1,14 +1,17 @@
 import {
+  ACTIVITY_KIND_NAMES,
+  ACTIVITY_STATUS_NAMES,
+  DELEGATE_ROLE_NAMES,
   SIDE_NAMES,
-  type ActivityStatus,
-  type DelegateRole,
   type Language,
   type PlaceKind,
   type Role,
   type SessionKind,
 } from '@yutai/domain';
-import { activityKind, activityWords } from './activity-words';
+import { activityWords } from './activity-words';
 import { followUpWords } from './follow-up-words';
+import { noticeWords } from './notice-texts';
+import { attendanceState } from './attendance-texts';
 import { readingState } from './reading-texts';
 import { reminderStep } from './reminder-texts';
 import type { Triple } from './triple';
@@ -27,28 +30,12 @@ const placeKind = {
   other: ['其他', '其他', 'Other'],
 } as const satisfies Words<PlaceKind>;
 
-const delegateRole = {
-  head: ['团长', '團長', 'Head'],
-  deputy: ['副团长', '副團長', 'Deputy'],
-  member: ['团员', '團員', 'Member'],
-  staff: ['工作人员', '工作人員', 'Staff'],
-  media: ['媒体', '媒體', 'Media'],
-} as const satisfies Words<DelegateRole>;
-
 const role = {
   organizer: ['组织者', '組織者', 'Organizer'],
   staff: ['工作人员', '工作人員', 'Staff'],
   liaison: ['联络员', '聯絡員', 'Liaison'],
   viewer: ['只读', '唯讀', 'Viewer'],
 } as const satisfies Words<Role>;
-
-const activityStatus = {
-  request: ['待定', '待定', 'Request'],
-  planned: ['已排', '已排', 'Planned'],
-  confirmed: ['已确认', '已確認', 'Confirmed'],
-  done: ['已完成', '已完成', 'Done'],
-  cancelled: ['已取消', '已取消', 'Cancelled'],
-} as const satisfies Words<ActivityStatus>;
 
 const sessionKind = {
   ceremony: ['仪式', '典禮', 'Ceremony'],
@@ -90,14 +77,16 @@ export const words = {
   ...activityWords,
   ...followUpWords,
   ...waitingWords,
+  ...noticeWords,
   side: SIDE_NAMES,
   readingState,
+  attendanceState,
   reminderStep,
   placeKind,
-  delegateRole,
+  delegateRole: DELEGATE_ROLE_NAMES,
   role,
-  activityKind,
-  activityStatus,
+  activityKind: ACTIVITY_KIND_NAMES,
+  activityStatus: ACTIVITY_STATUS_NAMES,
   sessionKind,
   language,
   weekday,

@@ -26,6 +26,10 @@ export function errorOf(error: unknown): string | undefined {
   return undefined;
 }
 
+/** What react-hook-form keeps of an error beneath this one. */
+export const partOf = (error: unknown, part: string | number): unknown =>
+  error && typeof error === 'object' ? (error as Record<string | number, unknown>)[part] : undefined;
+
 export function useLabel({
   label,
   source,

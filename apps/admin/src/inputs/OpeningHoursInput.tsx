@@ -13,7 +13,7 @@ import { useInput } from 'ra-core';
 import type { OpeningHours } from '../api/records';
 import { useT, useWord } from '../i18n/use-t';
 import { ClockInput } from './ClockInput';
-import { errorOf, Help, useLabel, type OwnInputProps } from './LabelledInput';
+import { errorOf, Help, partOf, useLabel, type OwnInputProps } from './LabelledInput';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const USUAL: OpeningHours = { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '17:00' };
@@ -28,10 +28,6 @@ interface HoursProps {
   onChange: (hours: OpeningHours) => void;
   onRemove: () => void;
 }
-
-/** What react-hook-form keeps of an error beneath this one. */
-const partOf = (error: unknown, part: string | number): unknown =>
-  error && typeof error === 'object' ? (error as Record<string | number, unknown>)[part] : undefined;
 
 /** Which days, from when to when. */
 function HoursLine({ of, hours, errors, onChange, onRemove }: HoursProps) {

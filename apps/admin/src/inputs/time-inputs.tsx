@@ -17,6 +17,23 @@ type InstantInputProps = OwnInputProps & {
 /** A day, "2025-09-16". */
 export const DayInput = (props: OwnInputProps) => <PlainTextInput {...props} type="date" />;
 
+/** A wall clock of any day, "22:00". */
+export function TimeOfDayInput(props: OwnInputProps) {
+  const { id, field, fieldState, isRequired } = useInput(props);
+  const label = useLabel({ label: props.label, source: props.source, isRequired });
+  const error = errorOf(fieldState.error);
+  return (
+    <ClockInput
+      id={id}
+      label={label}
+      value={(field.value as string | null) ?? ''}
+      onChange={field.onChange}
+      error={Boolean(error)}
+      helperText={<Help error={error} />}
+    />
+  );
+}
+
 /**
  * An instant as a day and a wall clock of the edition's time zone. The form holds RFC 3339 in UTC, or null; a day
  * without a clock begins at 00:00.

@@ -5,6 +5,14 @@ import { useT } from '../i18n/use-t';
 import { LanguagePicker } from './LanguagePicker';
 import { Seal } from './Seal';
 
+/** Our pages beside the admin, whose readers come here to sign in. */
+const BESIDE = ['/c'];
+
+/** Back to where the reader came from. */
+function leaveTo(then: string | null) {
+  if (then && BESIDE.includes(then)) window.location.assign(then);
+}
+
 function SignInForm() {
   const t = useT();
   const login = useLogin();
@@ -13,10 +21,12 @@ function SignInForm() {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const then = new URLSearchParams(window.location.search).get('then');
     setBusy(true);
     setRefusal(undefined);
     try {
       await login({ email: form.get('email'), password: form.get('password') });
+      leaveTo(then);
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));
       setBusy(false);

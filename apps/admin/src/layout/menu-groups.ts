@@ -14,6 +14,7 @@ import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HandshakeIcon from '@mui/icons-material/HandshakeOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import HourglassIcon from '@mui/icons-material/HourglassEmptyOutlined';
+import HowToRegIcon from '@mui/icons-material/HowToRegOutlined';
 import InsightsIcon from '@mui/icons-material/InsightsOutlined';
 import ManageAccountsIcon from '@mui/icons-material/ManageAccountsOutlined';
 import MarkEmailReadIcon from '@mui/icons-material/MarkEmailReadOutlined';
@@ -58,6 +59,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'comparison', icon: BarChartIcon },
       { resource: 'releases', icon: PublishIcon },
       { resource: 'readings', icon: MarkEmailReadIcon },
+      { resource: 'attendance', icon: HowToRegIcon },
       { resource: 'notices', icon: NotificationsIcon },
     ],
   },

@@ -1,4 +1,4 @@
-import { Box, Button, TextField, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@yutai/api-client';
 import {
@@ -19,6 +19,7 @@ import { useLanguage, useT, type TextPath } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
 import { useNotifyError } from '../pages/use-notify-error';
 import { QrCode } from '../releases/QrCode';
+import { AddressField } from './AddressField';
 
 type StoredLink = Pick<Schemas['LinkDto'], 'createdAt' | 'expiresAt'>;
 type NewLink = Schemas['NewLinkDto'];
@@ -39,27 +40,12 @@ export interface LinkKind {
 /** The address as it is given this once: to scan, or to copy. */
 function Shown({ url, qr }: NewLink & Pick<LinkKind, 'qr'>) {
   const t = useT();
-  const notify = useNotify();
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    notify(t('link.copied'), { type: 'info' });
-  };
   return (
     <Box role="status" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2.5, alignItems: 'center', mb: 2 }}>
       <QrCode text={url} label={t(qr)} />
       <Box sx={{ flex: '1 1 260px', minWidth: 0, display: 'grid', gap: 1.5 }}>
         <Typography sx={{ fontWeight: 500 }}>{t('link.once')}</Typography>
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-end' }}>
-          <TextField
-            label={t('link.address')}
-            value={url}
-            onFocus={({ target }) => target.select()}
-            slotProps={{ input: { readOnly: true } }}
-          />
-          <Button variant="outlined" size="small" sx={{ flex: 'none', mb: 0.5 }} onClick={() => void copy()}>
-            {t('link.copy')}
-          </Button>
-        </Box>
+        <AddressField label={t('link.address')} value={url} />
       </Box>
     </Box>
   );

@@ -3,6 +3,7 @@ import { useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import { Basics, Cancelled, Overridden } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
+import { AttendanceSection } from '../attendance/AttendanceSection';
 import { applies } from '../activities/verbs';
 import type { Meeting } from '../api/records';
 import { LocalizedField } from '../fields/LocalizedField';
@@ -81,6 +82,7 @@ export const MeetingShow = () => (
         <TextField source="tableLabel" />
       </Detail>
     </Basics>
+    <AttendanceSection />
     <Cancelled />
     <Overridden />
     <Outcome />

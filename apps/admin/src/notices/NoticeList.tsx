@@ -1,4 +1,3 @@
-import { useRecordContext } from 'ra-core';
 import { DataTable, SelectInput } from 'react-admin';
 import type { Notice, Release } from '../api/records';
 import { useAll } from '../api/use-all';
@@ -9,13 +8,11 @@ import { useT } from '../i18n/use-t';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { EditionListPage } from '../pages/ListPage';
 import { SearchBox } from '../pages/SearchBox';
+import { NoticeStatusField } from './NoticeStatusChip';
 import { CopyNoticeField, NoticeTextField } from './NoticeText';
-
-function ReleaseField() {
-  const t = useT();
-  const notice = useRecordContext<Notice>();
-  return notice ? t('release.number', { number: notice.releaseNumber }) : null;
-}
+import { OutboxActions } from './OutboxActions';
+import { OutboxSummary } from './OutboxSummary';
+import { ReleaseField } from './ReleaseField';
 
 /** One of the edition's releases, the latest first. */
 function ReleaseInput({ source, editionId }: { source: string; editionId?: string; alwaysOn?: boolean }) {
@@ -25,7 +22,7 @@ function ReleaseInput({ source, editionId }: { source: string; editionId?: strin
   return <SelectInput source={source} helperText={false} choices={choices} translateChoice={false} />;
 }
 
-/** What was prepared for each reader when a release was published. */
+/** What each reader is told of releases, and how far the sending got. */
 export function NoticeList() {
   const { edition } = useEdition();
   const filters = [
@@ -38,17 +35,19 @@ export function NoticeList() {
       filter={{ editionId: edition?.id }}
       alwaysOn
     />,
+    <WordInput key="status" source="status" list="noticeStatus" alwaysOn />,
     <WordInput key="language" source="language" list="language" />,
   ];
   return (
     <EditionListPage
       sort={{ field: 'releaseNumber', order: 'DESC' }}
       filters={filters}
-      to={({ releaseId }) => `/releases/${releaseId as string}/show`}
+      actions={<OutboxActions />}
+      above={<OutboxSummary />}
       first={({ recipientName }) => <Localized text={recipientName as Notice['recipientName']} />}
       second={
         <>
-          <ReleaseField />
+          <NoticeStatusField /> <ReleaseField />
           <NoticeTextField />
           <CopyNoticeField />
         </>
@@ -69,7 +68,10 @@ export function NoticeList() {
       <DataTable.Col source="body" disableSort>
         <NoticeTextField />
       </DataTable.Col>
-      <DataTable.Col source="status" disableSort label="link.copy">
+      <DataTable.Col source="status">
+        <NoticeStatusField />
+      </DataTable.Col>
+      <DataTable.Col source="address" label="link.copy" disableSort>
         <CopyNoticeField />
       </DataTable.Col>
     </EditionListPage>

@@ -29,6 +29,7 @@ export function NoticesPreview({ editionId }: { editionId: string }) {
   const data = useNoticePreviews(editionId);
   if (!data) return null;
   const groups = grouped(data.data);
+  const withoutMail = data.data.filter(({ address }) => address === null).length;
   return (
     <section aria-label={t('notice.title')}>
       <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
@@ -36,6 +37,7 @@ export function NoticesPreview({ editionId }: { editionId: string }) {
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
         {t(groups.length > 0 ? 'notice.about' : 'notice.nobody')}
+        {withoutMail > 0 && ` ${t('notice.withoutMail', { smart_count: withoutMail })}`}
       </Typography>
       {groups.map(({ delegationId, delegationName, readers, texts }) => (
         <Box component="details" key={delegationId} sx={{ mb: 0.5 }}>

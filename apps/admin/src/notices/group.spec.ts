@@ -6,6 +6,7 @@ const notice = (delegationId: string, name: string, body: string): NoticePreview
   delegationName: { en: delegationId },
   delegateId: name,
   userId: null,
+  address: null,
   recipientName: { en: name },
   language: 'en',
   subject: 'Changed',

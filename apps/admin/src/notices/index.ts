@@ -1,3 +1,4 @@
 import { NoticeList } from './NoticeList';
+import { NoticeShow } from './NoticeShow';
 
-export default { list: NoticeList, options: { label: 'menu.notices' } };
+export default { list: NoticeList, show: NoticeShow, options: { label: 'menu.notices' } };

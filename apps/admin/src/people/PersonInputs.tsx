@@ -1,4 +1,5 @@
 import { required } from 'ra-core';
+import { BooleanInput } from 'react-admin';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
@@ -18,6 +19,7 @@ export function PersonInputs() {
       <FormSection title="pages.section.contact">
         <PlainTextInput source="phone" type="tel" />
         <PlainTextInput source="email" type="email" />
+        <BooleanInput source="emailNotices" defaultValue={true} helperText={false} />
         <Wide>
           <PlainTextInput source="notes" multiline minRows={3} />
         </Wide>

@@ -1,7 +1,7 @@
 import { ScriptsField } from '../fields/ScriptsField';
 import { LocalizedField } from '../fields/LocalizedField';
 import { ContactField, NotesField, RecordField } from '../fields/plain-fields';
-import { WordField } from '../fields/WordField';
+import { WordField, YesNoField } from '../fields/WordField';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 
@@ -33,6 +33,9 @@ export const PersonShow = () => (
         </Detail>
         <Detail source="email">
           <ContactField source="email" kind="mail" />
+        </Detail>
+        <Detail source="emailNotices">
+          <YesNoField source="emailNotices" />
         </Detail>
         <Detail source="notes" wide>
           <NotesField source="notes" />

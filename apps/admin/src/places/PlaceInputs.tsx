@@ -31,6 +31,7 @@ export function PlaceInputs() {
         <Wide>
           <LocalizedTextInput source="address" />
         </Wide>
+        <PlainTextInput source="phone" type="tel" />
         <DistrictInput source="districtCode" />
         <DecimalInput source="latitude" />
         <DecimalInput source="longitude" />

@@ -2,11 +2,12 @@ import { Typography } from '@mui/material';
 import { useRecordContext } from 'ra-core';
 import { DataTable, ReferenceManyField } from 'react-admin';
 import type { Place } from '../api/records';
+import { FeedSection } from '../feeds/FeedSection';
 import { ScriptsField } from '../fields/ScriptsField';
 import { LocalizedField } from '../fields/LocalizedField';
 import { NameLink } from '../fields/NameLink';
 import { OpeningHoursField } from '../fields/OpeningHoursField';
-import { DistrictField, NotesField, RecordField, TextField } from '../fields/plain-fields';
+import { ContactField, DistrictField, NotesField, RecordField, TextField } from '../fields/plain-fields';
 import { WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
 import { CreateLink } from '../pages/CreateLink';
@@ -84,6 +85,9 @@ export const PlaceShow = () => (
     </Section>
     <Section title="pages.section.capacity">
       <Details>
+        <Detail source="phone">
+          <ContactField source="phone" kind="phone" />
+        </Detail>
         <Detail source="groupsAtOnce">
           <TextField source="groupsAtOnce" />
         </Detail>
@@ -99,5 +103,6 @@ export const PlaceShow = () => (
       </Details>
     </Section>
     <Rooms />
+    <FeedSection kind="place" />
   </ShowPage>
 );

@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import type { ReleaseDifference, Timetable } from '@yutai/planning';
 import { useCanAccess, useNotify, useRefresh, useTranslate } from 'ra-core';
+import { BooleanInput } from 'react-admin';
 import { useId, useState } from 'react';
 import type { Release } from '../api/records';
 import { dataProvider } from '../api/data-provider';
@@ -93,9 +94,10 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
   if (!preview?.difference || before === undefined || !draft) return <Notice onClose={onClose} />;
   if (!preview.difference.activities.length)
     return <Notice text={t('release.unchanged')} onClose={onClose} />;
-  const publish = async ({ note }: { note?: string | null }) => {
+  const publish = async ({ note, urgent }: { note?: string | null; urgent?: boolean }) => {
     const { number } = await dataProvider.verb<Release>('editions', editionId, 'publish', {
       note: note || null,
+      urgent: urgent ?? false,
     });
     notify(t('release.published', { number }), { type: 'success' });
   };
@@ -109,6 +111,7 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
       wide
     >
       <PlainTextInput source="note" label="release.note" multiline minRows={2} />
+      <BooleanInput source="urgent" label="notice.urgent" defaultValue={false} helperText={false} />
     </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { DataTable } from 'react-admin';
+import { HandbookOfDesk } from '../documents/HandbookButton';
 import { NameLink } from '../fields/NameLink';
 import { TextField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';
@@ -9,7 +10,12 @@ import { CountsField, NumberField, PublisherField } from './release-fields';
 export const ReleaseList = () => (
   <EditionListPage
     sort={{ field: 'number', order: 'DESC' }}
-    actions={<PublishButton />}
+    actions={
+      <>
+        <HandbookOfDesk />
+        <PublishButton />
+      </>
+    }
     first={() => <NumberField />}
     second={<CountsField />}
   >

@@ -3,6 +3,7 @@ import { Button } from '@mui/material';
 import { useCanAccess, useRecordContext } from 'ra-core';
 import { Link } from 'react-router-dom';
 import type { Release } from '../api/records';
+import { HandbookOfRelease } from '../documents/HandbookButton';
 import { NotesField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';
 import { useT } from '../i18n/use-t';
@@ -50,6 +51,7 @@ function NoticesLink() {
 
 const Actions = () => (
   <>
+    <HandbookOfRelease />
     <NoticesLink />
     <RestoreButton />
     <PublishButton />

@@ -38,9 +38,11 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   releases: 'release',
   notices: 'notice',
   readings: 'delegate',
+  attendance: 'attendance',
   reminders: 'reminder',
   links: 'link',
   'host-links': 'hostLink',
+  feeds: 'feed',
   users: 'user',
   'audit-entries': 'auditEntry',
 };

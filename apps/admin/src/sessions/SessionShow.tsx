@@ -4,6 +4,7 @@ import { RecordContextProvider, useCanAccess, useRecordContext } from 'ra-core';
 import { Link as RouterLink } from 'react-router-dom';
 import { Basics, Cancelled, Overridden, Told } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
+import { AttendanceSection } from '../attendance/AttendanceSection';
 import type { Session } from '../api/records';
 import { Localized, LocalizedField } from '../fields/LocalizedField';
 import { TextField } from '../fields/plain-fields';
@@ -93,6 +94,7 @@ export const SessionShow = () => (
         <TextField source="photoCredit" />
       </Detail>
     </Basics>
+    <AttendanceSection />
     <Cancelled />
     <Overridden />
     <Speakers />

@@ -1,6 +1,7 @@
 import { useRecordContext } from 'ra-core';
 import { Basics, Cancelled, Overridden, Told } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
+import { AttendanceSection } from '../attendance/AttendanceSection';
 import type { SiteVisit } from '../api/records';
 import { AskButton } from '../enquiries/AskButton';
 import { FilesSection } from '../files/FilesSection';
@@ -41,6 +42,7 @@ export const SiteVisitShow = () => (
       <OutcomeButton />
     </VerbBar>
     <Basics besidePlace={<BackupPlace />} />
+    <AttendanceSection />
     <Outcome />
     <Cancelled />
     <Overridden />

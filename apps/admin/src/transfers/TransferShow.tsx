@@ -1,5 +1,6 @@
 import { Basics, Cancelled, Overridden, Told } from '../activities/sections';
 import { VerbBar } from '../activities/VerbBar';
+import { AttendanceSection } from '../attendance/AttendanceSection';
 import { RecordField, TextField } from '../fields/plain-fields';
 import { Detail } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
@@ -24,6 +25,7 @@ export const TransferShow = () => (
         <TextField source="seats" />
       </Detail>
     </Basics>
+    <AttendanceSection />
     <Cancelled />
     <Overridden />
     <Told />

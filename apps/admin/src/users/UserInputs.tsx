@@ -13,8 +13,10 @@ export function UserInputs() {
     <FormSection>
       <PlainTextInput source="name" validate={required()} />
       <PlainTextInput source="email" type="email" validate={required()} />
+      <PlainTextInput source="phone" type="tel" helperText={t('pages.user.phone')} />
       <WordInput source="role" list="role" validate={required()} />
       <WordInput source="language" list="language" defaultValue="zh-Hans" validate={required()} />
+      <BooleanInput source="emailNotices" defaultValue={true} helperText={false} />
       <PasswordInput
         source="password"
         autoComplete="new-password"

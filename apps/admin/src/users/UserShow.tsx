@@ -1,6 +1,6 @@
 import { ContactField, TextField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';
-import { WordField } from '../fields/WordField';
+import { WordField, YesNoField } from '../fields/WordField';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 import { DisabledField } from './DisabledField';
@@ -15,11 +15,17 @@ export const UserShow = () => (
         <Detail source="email">
           <ContactField source="email" kind="mail" />
         </Detail>
+        <Detail source="phone">
+          <ContactField source="phone" kind="phone" />
+        </Detail>
         <Detail source="role">
           <WordField source="role" list="role" />
         </Detail>
         <Detail source="language">
           <WordField source="language" list="language" />
+        </Detail>
+        <Detail source="emailNotices">
+          <YesNoField source="emailNotices" />
         </Detail>
         <Detail source="disabled">
           <DisabledField />

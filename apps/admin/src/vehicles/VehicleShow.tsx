@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { DataTable, ReferenceManyField } from 'react-admin';
 import { DelegationsField, PlaceField, StatusField, TimeField } from '../activities/activity-fields';
+import { FeedSection } from '../feeds/FeedSection';
 import { LocalizedField } from '../fields/LocalizedField';
 import { NameLink } from '../fields/NameLink';
 import { NotesField, RecordField, TextField } from '../fields/plain-fields';
@@ -77,5 +78,6 @@ export const VehicleShow = () => (
       </Details>
     </Section>
     <Rides />
+    <FeedSection kind="vehicle" />
   </ShowPage>
 );

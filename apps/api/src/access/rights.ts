@@ -1,8 +1,8 @@
 import { SetMetadata } from '@nestjs/common';
 import type { Action, Subject } from '@yutai/access';
 
-/** By what somebody is known: the cookie of a session, of a delegate's link or of a host's. */
-export type KnownBy = 'session' | 'delegateLink' | 'hostLink';
+/** By what somebody is known: the cookie of a session, of a delegate's link or of a host's, or the address of a feed. */
+export type KnownBy = 'session' | 'delegateLink' | 'hostLink' | 'feed';
 
 /** What a route asks for. A route that says nothing is refused. */
 export type RouteRight =

@@ -1,5 +1,5 @@
 import { CREW_DUTIES, SPOKEN_LANGUAGES, type CrewDuty, type SpokenLanguage } from '@yutai/domain';
-import { Day, Id, LongText, NestedList, Shown, SomeOf } from '../http/fields.js';
+import { Day, Flag, Id, LongText, NestedList, Shown, SomeOf } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { OpeningHoursDto } from '../http/opening-hours.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
@@ -34,6 +34,13 @@ export class CrewMemberInput {
 
   @LongText({ optional: true })
   notes: string | null;
+
+  @Flag({
+    optional: true,
+    default: false,
+    description: "Delegates they are with may see the person's number",
+  })
+  phoneShared: boolean;
 }
 
 export class CrewMemberReplacement extends Versioned(CrewMemberInput) {}

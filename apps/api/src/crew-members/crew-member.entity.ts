@@ -43,4 +43,8 @@ export class CrewMember extends EditableRow {
 
   @Nullable('text')
   notes: string | null;
+
+  /** Whether the delegates they are with may see the person's number. */
+  @Column('boolean', { default: false })
+  phoneShared: boolean;
 }

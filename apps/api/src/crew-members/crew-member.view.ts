@@ -1,4 +1,5 @@
 import {
+  boolean,
   day,
   defineView,
   DESK,
@@ -35,6 +36,7 @@ export const crewMemberView = defineView({
     phone: text('p.phone', DESK),
     email: text('p.email', DESK),
     notes: text('c.notes', DESK),
+    phoneShared: boolean('c.phone_shared', DESK),
     liaisonIds: uuids(LIAISON_IDS),
     ...rowFields('c'),
   },

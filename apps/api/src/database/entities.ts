@@ -1,22 +1,26 @@
 import { AgreementParty } from '../agreements/agreement-party.entity.js';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { Amount } from '../agreements/amount.entity.js';
+import { Mark } from '../attendance/mark.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { CeremonyItem } from '../ceremonies/ceremony-item.entity.js';
 import { CrewMember } from '../crew-members/crew-member.entity.js';
 import { Delegate } from '../delegates/delegate.entity.js';
+import { ReplacedBadge } from '../delegates/replaced-badge.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
 import { EnquiryReply } from '../enquiries/enquiry-reply.entity.js';
 import { Enquiry } from '../enquiries/enquiry.entity.js';
 import { DelegationGroupMember } from '../groups/delegation-group-member.entity.js';
 import { DelegationGroup } from '../groups/delegation-group.entity.js';
+import { Feed } from '../feeds/feed.entity.js';
 import { HostLink } from '../host/host-link.entity.js';
 import { StoredFile } from '../files/file.entity.js';
 import { IndicatorValue } from '../indicators/indicator-value.entity.js';
 import { Indicator } from '../indicators/indicator.entity.js';
 import { Link } from '../links/link.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { NoticeAttempt } from '../notices/notice-attempt.entity.js';
 import { Notice } from '../notices/notice.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../people/person.entity.js';
@@ -56,6 +60,7 @@ export const entities = [
   Edition,
   Delegation,
   Delegate,
+  ReplacedBadge,
   CrewMember,
   DelegationGroup,
   DelegationGroupMember,
@@ -65,6 +70,7 @@ export const entities = [
   ActivityGroup,
   ActivityPerson,
   Booking,
+  Mark,
   SiteVisit,
   StoredFile,
   Vehicle,
@@ -73,9 +79,11 @@ export const entities = [
   Release,
   Restoration,
   Notice,
+  NoticeAttempt,
   Reading,
   Link,
   HostLink,
+  Feed,
   Session,
   SessionSpeaker,
   SessionItem,

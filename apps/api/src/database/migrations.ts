@@ -37,6 +37,12 @@ import { Signings1767225600043 } from './migrations/1767225600043-signings.js';
 import { ReminderStatus1767225600048 } from './migrations/1767225600048-reminder-status.js';
 import { VoidedAgreements1767225600060 } from './migrations/1767225600060-voided-agreements.js';
 import { ForgottenOccasions1767225600063 } from './migrations/1767225600063-forgotten-occasions.js';
+import { DelegatesDocuments1767225600071 } from './migrations/1767225600071-delegates-documents.js';
+import { Questions1767225600072 } from './migrations/1767225600072-questions.js';
+import { Feeds1767225600075 } from './migrations/1767225600075-feeds.js';
+import { Attendance1767225600087 } from './migrations/1767225600087-attendance.js';
+import { Outbox1767225600080 } from './migrations/1767225600080-outbox.js';
+import { Contacts1767225600090 } from './migrations/1767225600090-contacts.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -78,4 +84,10 @@ export const migrations = [
   ReminderStatus1767225600048,
   VoidedAgreements1767225600060,
   ForgottenOccasions1767225600063,
+  DelegatesDocuments1767225600071,
+  Questions1767225600072,
+  Feeds1767225600075,
+  Attendance1767225600087,
+  Outbox1767225600080,
+  Contacts1767225600090,
 ];

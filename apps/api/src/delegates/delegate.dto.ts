@@ -1,5 +1,5 @@
 import { DELEGATE_ROLES, type DelegateRole } from '@yutai/domain';
-import { Id, Instant, LongText, NestedList, OneOf, Shown, Text, Whole } from '../http/fields.js';
+import { Flag, Id, Instant, LongText, NestedList, OneOf, Shown, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { ConflictDto } from '../http/problem.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
@@ -61,6 +61,13 @@ class DelegateFields {
 
   @LongText({ optional: true })
   notes: string | null;
+
+  @Flag({
+    optional: true,
+    default: false,
+    description: "The rest of the delegation may see the person's number",
+  })
+  phoneShared: boolean;
 }
 
 /** Who joins or leaves is booked or freed in all that the delegation does, so that this can meet conflicts. */
@@ -108,6 +115,9 @@ export class DelegateDto extends Recorded(DelegateFields, delegateView) {
 
   @Shown({ type: String, format: 'uuid', nullable: true, description: 'Who looks after the delegation' })
   liaisonId: string | null;
+
+  @Shown({ type: String, ...left, nullable: false })
+  badgeCode?: string;
 
   @Shown({ description: 'Whether they hold a link that opens' })
   hasLink: boolean;

@@ -9,6 +9,7 @@ import { Place } from '../places/place.entity.js';
 @Entity()
 @Unique('delegate_once', ['delegationId', 'personId'])
 @Unique('delegate_of_delegation', ['id', 'delegationId'])
+@Unique('delegate_badge_code', ['badgeCode'])
 @Check('delegate_role', `role IN ('head', 'deputy', 'member', 'staff', 'media')`)
 @Check('delegate_rank', 'rank > 0')
 @Check('delegate_stay', 'arrives_at < departs_at')
@@ -25,6 +26,10 @@ export class Delegate extends EditableRow {
 
   @Column('text')
   role: DelegateRole;
+
+  /** What their badge's QR says; it opens nothing. */
+  @Column('text', { default: () => 'new_badge_code()' })
+  badgeCode: string;
 
   @Column('integer', { default: 100 })
   rank: number;
@@ -69,4 +74,8 @@ export class Delegate extends EditableRow {
 
   @Nullable('text')
   notes: string | null;
+
+  /** Whether the others of the delegation may see the person's number. */
+  @Column('boolean', { default: false })
+  phoneShared: boolean;
 }

@@ -33,6 +33,7 @@ export const delegateView = defineView({
     organisationName: nameOf('organisation', 'p.organisation_id'),
     role: text('g.role'),
     rank: integer('g.rank'),
+    badgeCode: text('g.badge_code', DESK),
     groupIds: uuids(
       'ARRAY(SELECT gm.group_id FROM delegation_group_member gm WHERE gm.delegate_id = g.id ORDER BY 1)',
     ),
@@ -53,6 +54,7 @@ export const delegateView = defineView({
     phone: text('p.phone', DESK),
     email: text('p.email', DESK),
     notes: text('g.notes', DESK),
+    phoneShared: boolean('g.phone_shared', DESK),
     liaisonId: uuid('d.liaison_id'),
     hasLink: boolean(HAS_LINK),
     ...rowFields('g'),

@@ -13,6 +13,7 @@ import type { DelegateInput, DelegateReplacement } from './delegate.dto.js';
 import { Delegate } from './delegate.entity.js';
 import { delegationsToRebook, type Membership } from './delegate.rules.js';
 import { delegateView } from './delegate.view.js';
+import { ReplacedBadge } from './replaced-badge.entity.js';
 
 @Injectable()
 export class DelegatesService {
@@ -66,6 +67,16 @@ export class DelegatesService {
       await tx.remove(Delegate, id, version);
       await this.rebook(tx, before, null, null);
       return '';
+    });
+  }
+
+  replaceBadge(caller: Caller, id: string, version: number): Promise<string> {
+    return this.db.write(caller, async (tx) => {
+      await tx.require(delegateView, id);
+      const { badgeCode } = await tx.lock(Delegate, id, version);
+      await tx.manager.insert(ReplacedBadge, { code: badgeCode, delegateId: id });
+      await tx.update(Delegate, id, version, { badgeCode: () => 'new_badge_code()' });
+      return tx.read(delegateView, id);
     });
   }
 

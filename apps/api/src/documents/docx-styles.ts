@@ -2,7 +2,7 @@ import type { IStylesOptions } from 'docx';
 import type { Language } from '@yutai/domain';
 import { LINE, SIZE, SUBSTITUTES, TYPEFACES } from './official-layout.js';
 
-const LOCALES: Readonly<Record<Language, { value: string; eastAsia: string }>> = {
+export const LOCALES: Readonly<Record<Language, { value: string; eastAsia: string }>> = {
   'zh-Hans': { value: 'en-GB', eastAsia: 'zh-CN' },
   'zh-Hant': { value: 'en-GB', eastAsia: 'zh-TW' },
   en: { value: 'en-GB', eastAsia: 'zh-CN' },
@@ -14,7 +14,7 @@ const exactly = (line: number, more: { before?: number; after?: number } = {}) =
   ...more,
 });
 
-const style = (id: string, name: string, run: object, paragraph: object) => ({
+export const namedStyle = (id: string, name: string, run: object, paragraph: object) => ({
   id,
   name,
   basedOn: 'Normal',
@@ -59,14 +59,14 @@ function paragraphStyles(language: Language): IStylesOptions['paragraphStyles'] 
   const closing = exactly(LINE.body, { before: LINE.body, after: LINE.body });
   const subtitle = exactly(LINE.body, { after: LINE.body });
   return [
-    style('BodyText', 'Body Text', {}, { indent, alignment: 'both' }),
-    style('Subtitle', 'Subtitle', { ...headings[1] }, { alignment: 'center', spacing: subtitle }),
-    style('TableHeader', 'Table Header', header, { spacing: exactly(LINE.small) }),
-    style('TableText', 'Table Text', small, { spacing: exactly(LINE.small) }),
-    style('BeforeTable', 'Before Table', small, { keepNext: true, spacing: exactly(LINE.gap) }),
-    style('AfterTable', 'After Table', small, { spacing: exactly(LINE.small) }),
-    style('Note', 'Note', small, { spacing: exactly(LINE.small) }),
-    style('Closing', 'Closing', {}, { alignment: 'right', spacing: closing }),
+    namedStyle('BodyText', 'Body Text', {}, { indent, alignment: 'both' }),
+    namedStyle('Subtitle', 'Subtitle', { ...headings[1] }, { alignment: 'center', spacing: subtitle }),
+    namedStyle('TableHeader', 'Table Header', header, { spacing: exactly(LINE.small) }),
+    namedStyle('TableText', 'Table Text', small, { spacing: exactly(LINE.small) }),
+    namedStyle('BeforeTable', 'Before Table', small, { keepNext: true, spacing: exactly(LINE.gap) }),
+    namedStyle('AfterTable', 'After Table', small, { spacing: exactly(LINE.small) }),
+    namedStyle('Note', 'Note', small, { spacing: exactly(LINE.small) }),
+    namedStyle('Closing', 'Closing', {}, { alignment: 'right', spacing: closing }),
   ];
 }
 

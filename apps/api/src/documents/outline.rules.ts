@@ -22,11 +22,11 @@ export function headingNumber(level: HeadingLevel, counts: readonly number[], la
   return { 1: `${chineseNumber(first)}、`, 2: `（${chineseNumber(second)}）`, 3: `${third}.` }[level];
 }
 
-/** The same blocks, each heading with its number before it. */
-export function numbered(blocks: readonly Block[], language: Language): Block[] {
+/** The same blocks, each heading with its number before it, down to the level given. */
+export function numbered(blocks: readonly Block[], language: Language, lowest: HeadingLevel = 3): Block[] {
   let counts = [0, 0, 0];
   return blocks.map((block) => {
-    if (block.kind !== 'heading') return block;
+    if (block.kind !== 'heading' || block.level > lowest) return block;
     counts = counts.map((count, at) => (at + 1 < block.level ? count : at + 1 > block.level ? 0 : count + 1));
     return { ...block, text: headingNumber(block.level, counts, language) + block.text };
   });

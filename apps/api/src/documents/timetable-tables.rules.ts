@@ -49,7 +49,5 @@ const title = (activity: RecordedActivity, wording: Wording) =>
 
 function place({ place: room, venue, illustrative }: RecordedActivity, wording: Wording): string {
   if (!room) return NOTHING;
-  const names = [venue, room].filter((name) => name !== null).map((name) => wording.name(name));
-  const text = wording.language === 'en' ? names.reverse().join(', ') : names.join('');
-  return marked(text, { illustrative: illustrative.includes('placeId') });
+  return marked(wording.placed(room, venue), { illustrative: illustrative.includes('placeId') });
 }

@@ -53,6 +53,12 @@ export class Wording {
     return texts.length === 0 ? NOTHING : this.list(texts.map((text) => this.name(text)));
   }
 
+  /** A room with what it is in. */
+  placed(room: LocalizedText, venue: LocalizedText | null | undefined): string {
+    const names = [venue, room].flatMap((name) => (name ? [this.name(name)] : []));
+    return this.language === 'en' ? names.reverse().join(', ') : names.join('');
+  }
+
   list(words: readonly string[]): string {
     return words.join(listMark(this.language));
   }

@@ -62,10 +62,11 @@ export class EditionCopiesService {
   }
 
   private addEdition(tx: Transaction, { edition }: Example, input: EditionCopyInput): Promise<string> {
-    const { city, timeZone, coHostIds } = edition;
+    const { city, timeZone, coHostIds, emergencyNumbers, quietHours, quietFrom, quietTo } = edition;
     const { ordinal, name } = input;
     const days = daysOf(edition, input);
-    return this.editions.add(tx, { ordinal, name, city, timeZone, coHostIds, ...days, notes: null });
+    const kept = { city, timeZone, coHostIds, emergencyNumbers, quietHours, quietFrom, quietTo };
+    return this.editions.add(tx, { ordinal, name, ...kept, ...days, notes: null });
   }
 
   private async addDelegations(

@@ -1,3 +1,4 @@
+import type { EmergencyNumber } from '../editions/edition.entity.js';
 import type { LocalizedText, ReceptionLevel, SessionKind, SpokenLanguage } from '@yutai/domain';
 import type { Statement } from '../database/list-query.js';
 
@@ -44,7 +45,11 @@ export interface Example {
   edition: {
     city: string | null;
     timeZone: string;
+    quietHours: boolean;
+    quietFrom: string;
+    quietTo: string;
     coHostIds: string[];
+    emergencyNumbers: EmergencyNumber[];
     startsOn: string;
     endsOn: string;
     seasonStartsOn: string;
@@ -54,7 +59,9 @@ export interface Example {
   activities: ExampleActivity[];
 }
 
-const EDITION = `json_build_object('city', e.city, 'timeZone', e.time_zone, 'coHostIds', e.co_host_ids,
+const EDITION = `json_build_object('city', e.city, 'timeZone', e.time_zone,
+  'quietHours', e.quiet_hours, 'quietFrom', e.quiet_from, 'quietTo', e.quiet_to, 'coHostIds', e.co_host_ids,
+  'emergencyNumbers', e.emergency_numbers,
   'startsOn', e.starts_on, 'endsOn', e.ends_on, 'seasonStartsOn', e.season_starts_on, 'seasonEndsOn', e.season_ends_on)`;
 
 const GROUPS = `(

@@ -1,8 +1,16 @@
-import { Day, Ids, Localized, LongText, Shown, Text, Whole } from '../http/fields.js';
+import { Day, Flag, Ids, Localized, LongText, NestedList, Shown, Text, Whole } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
-import { TimeZone } from '../http/time-fields.js';
+import { Clock, TimeZone } from '../http/time-fields.js';
 import { editionView } from './edition.view.js';
+
+export class EmergencyNumberDto {
+  @Localized({ description: 'Whom it reaches' })
+  name: LocalizedTextDto;
+
+  @Text({ max: 60 })
+  phone: string;
+}
 
 export class EditionInput {
   @Whole(1, 1000, { description: 'The how-manieth' })
@@ -34,6 +42,23 @@ export class EditionInput {
 
   @Ids({ optional: true, default: [], max: 20, description: 'Organisations, in the order they are named' })
   coHostIds: string[];
+
+  @Flag({ optional: true, default: true, description: 'Notices wait from quietFrom to quietTo' })
+  quietHours: boolean;
+
+  @Clock({ optional: true, default: '22:00' })
+  quietFrom: string;
+
+  @Clock({ optional: true, default: '07:00', description: 'Of the next day when it is before quietFrom' })
+  quietTo: string;
+
+  @NestedList(EmergencyNumberDto, {
+    optional: true,
+    default: [],
+    max: 20,
+    description: 'What delegates see on their page, in this order',
+  })
+  emergencyNumbers: EmergencyNumberDto[];
 
   @LongText({ optional: true })
   notes: string | null;

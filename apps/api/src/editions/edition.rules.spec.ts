@@ -1,4 +1,4 @@
-import { coHostFaults, dayFaults } from './edition.rules.js';
+import { coHostFaults, dayFaults, quietFaults } from './edition.rules.js';
 
 const days = (startsOn: string, endsOn: string, seasonStartsOn: string, seasonEndsOn: string) => ({
   startsOn,
@@ -42,6 +42,16 @@ test.each([
   ],
 ])('days: %s', (_, given, expected) => {
   expect(dayFaults(given).map(({ field, code }) => `${field} ${code}`)).toEqual(expected);
+});
+
+test.each([
+  ['22:00', '07:00', []],
+  ['18:00', '24:00', []],
+  ['07:00', '07:00', ['quietTo']],
+  ['00:00', '24:00', ['quietTo']],
+  ['24:00', '07:00', ['quietFrom']],
+])('quiet hours from %s to %s are wrong in %j', (quietFrom, quietTo, fields) => {
+  expect(quietFaults({ quietFrom, quietTo }).map(({ field }) => field)).toEqual(fields);
 });
 
 test('an unknown co-host is told at its place in the list', () => {

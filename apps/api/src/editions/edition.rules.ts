@@ -38,6 +38,17 @@ export function dayFaults({ startsOn, endsOn, seasonStartsOn, seasonEndsOn }: Da
   return faults;
 }
 
+/** Some of the day is not quiet, or nobody would ever be told; midnight is where a day begins. */
+export function quietFaults({ quietFrom, quietTo }: { quietFrom: string; quietTo: string }): FieldError[] {
+  const isAllDay = quietFrom === quietTo || (quietFrom === '00:00' && quietTo === '24:00');
+  if (quietFrom === '24:00') {
+    return [{ field: 'quietFrom', code: 'field.invalid', message: 'Midnight is 00:00 here' }];
+  }
+  return isAllDay
+    ? [{ field: 'quietTo', code: 'range.endBeforeStart', message: 'Quiet hours leave some of the day' }]
+    : [];
+}
+
 /** Each co-host that there is no organisation for, at its place in the list. */
 export function coHostFaults(coHostIds: string[], known: Iterable<string>): FieldError[] {
   const there = new Set(known);

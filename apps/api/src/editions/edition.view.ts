@@ -1,4 +1,15 @@
-import { day, defineView, integer, json, localized, rowFields, text, uuid, uuids } from '../database/view.js';
+import {
+  boolean,
+  day,
+  defineView,
+  integer,
+  json,
+  localized,
+  rowFields,
+  text,
+  uuid,
+  uuids,
+} from '../database/view.js';
 
 const CO_HOST_NAMES = `(
   SELECT coalesce(jsonb_agg(o.name ORDER BY h.n), '[]')
@@ -20,6 +31,10 @@ export const editionView = defineView({
     seasonEndsOn: day('e.season_ends_on'),
     coHostIds: uuids('e.co_host_ids'),
     coHostNames: json(CO_HOST_NAMES),
+    quietHours: boolean('e.quiet_hours'),
+    quietFrom: text('e.quiet_from'),
+    quietTo: text('e.quiet_to'),
+    emergencyNumbers: json('e.emergency_numbers'),
     notes: text('e.notes'),
     ...rowFields('e'),
   },

@@ -5,7 +5,7 @@ import type { Transaction } from '../database/transaction.js';
 import { Problem } from '../problems/problem.js';
 import type { EditionInput, EditionReplacement } from './edition.dto.js';
 import { Edition } from './edition.entity.js';
-import { coHostFaults, dayFaults } from './edition.rules.js';
+import { coHostFaults, dayFaults, quietFaults } from './edition.rules.js';
 import { editionView } from './edition.view.js';
 
 @Injectable()
@@ -26,12 +26,12 @@ export class EditionsService {
 
   /** Adds one in a transaction and gives its id. @throws Problem 422 */
   async add(tx: Transaction, input: EditionInput): Promise<string> {
-    Problem.refuse(dayFaults(input));
+    Problem.refuse([...dayFaults(input), ...quietFaults(input)]);
     return tx.insert(Edition, await valuesOf(tx, input));
   }
 
   replace(caller: Caller, id: string, { version, ...input }: EditionReplacement): Promise<string> {
-    Problem.refuse(dayFaults(input));
+    Problem.refuse([...dayFaults(input), ...quietFaults(input)]);
     return this.db.write(caller, async (tx) => {
       await tx.update(Edition, id, version, await valuesOf(tx, input));
       return tx.read(editionView, id);

@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addDays,
-  ENQUIRY_DAYS,
-  ENQUIRY_MOVES,
-  REPLIED_IN,
-  type EnquiryStatus,
-  type EnquiryVerb,
-} from '@yutai/domain';
+import { ENQUIRY_MOVES, REPLIED_IN, type EnquiryStatus, type EnquiryVerb } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import { within } from '../database/list-query.js';
 import type { Transaction } from '../database/transaction.js';
 import { delegationView } from '../delegations/delegation.view.js';
 import { Problem } from '../problems/problem.js';
+import { dueOn } from './due-on.js';
 import type { EnquiryInput, EnquiryReplacement } from './enquiry.dto.js';
 import { EnquiryReply } from './enquiry-reply.entity.js';
 import { Enquiry } from './enquiry.entity.js';
@@ -133,15 +127,6 @@ const REOPENED: Partial<Enquiry> = { status: ENQUIRY_MOVES.reopen.to, answerId: 
 
 const notFrom = (act: string, status: EnquiryStatus) =>
   Problem.of('enquiry.statusNotAllowed', `An enquiry that is ${status} cannot ${act}`);
-
-/** By when a question of today is to be answered; an edition that is not there is refused with the row. */
-async function dueOn(tx: Transaction, { editionId, topic }: EnquiryInput): Promise<string | null> {
-  const [edition] = await tx.query<{ today: string }>(
-    `SELECT (now() AT TIME ZONE time_zone)::date AS today FROM edition WHERE id = $1`,
-    [editionId],
-  );
-  return edition ? addDays(edition.today, ENQUIRY_DAYS[topic]) : null;
-}
 
 /** After a write: a liaison may put an enquiry only to a delegation of their own. @throws Problem 403 */
 async function requireOwn(tx: Transaction, id: string): Promise<void> {

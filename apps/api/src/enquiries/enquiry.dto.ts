@@ -45,6 +45,9 @@ export class EnquiryDto extends Recorded(EnquiryInput, enquiryView) {
   @Shown({ type: LocalizedTextDto, nullable: true, description: 'The final reply, while it is not reopened' })
   answer: LocalizedTextDto | null;
 
+  @Shown({ description: 'Asked by the delegate on their page' })
+  fromPage: boolean;
+
   @Shown({ enum: ENQUIRY_STATUSES, enumName: 'EnquiryStatus' })
   status: EnquiryStatus;
 

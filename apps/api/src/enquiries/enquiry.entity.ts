@@ -15,6 +15,7 @@ import { AppUser } from '../users/app-user.entity.js';
 @Check('enquiry_question', 'is_localized(question)')
 @Check('enquiry_status', `status IN ('open', 'answered', 'closed')`)
 @Check('enquiry_answered', `(status = 'open') = (answer_id IS NULL)`)
+@Check('enquiry_from_page', 'NOT from_page OR asked_by_id IS NOT NULL')
 @Check('enquiry_asker', 'asked_by_id IS NULL OR delegation_id IS NOT NULL')
 @ForeignKey(() => Delegate, ['askedById', 'delegationId'], ['id', 'delegationId'], {
   name: 'enquiry_asked_by',
@@ -37,6 +38,10 @@ export class Enquiry extends EditableRow {
   /** A delegate of that delegation. */
   @Nullable('uuid')
   askedById: string | null;
+
+  /** Asked by that delegate on their page, not written down by the desk. */
+  @Column('boolean', { default: false })
+  fromPage: boolean;
 
   @Column('text')
   topic: EnquiryTopic;

@@ -23,6 +23,7 @@ export const enquiryView = defineView({
     liaisonId: uuid('d.liaison_id'),
     askedById: uuid('q.asked_by_id'),
     askedByName: nameOf('person', 'g.person_id'),
+    fromPage: boolean('q.from_page'),
     topic: text('q.topic'),
     question: localized('q.question'),
     answer: localized('r.text'),

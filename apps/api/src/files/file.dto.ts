@@ -32,6 +32,22 @@ export class FileDto extends Recorded(FileInput, fileView) {
   @Shown({ type: String, format: 'uuid', nullable: true, description: 'Whose ledger that is' })
   agreementId: string | null;
 
+  @Shown({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The delegation whose delegates may read it',
+  })
+  delegationId: string | null;
+
+  @Shown({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The edition all of whose delegates may',
+  })
+  editionId: string | null;
+
   @Shown({ type: String, enum: MEDIA_TYPES })
   mediaType: MediaType;
 

@@ -6,10 +6,10 @@ import { ContentRoute, ListQuery, ListRoute, PathId, ReadRoute } from '../http/r
 import { takeUpload } from '../http/upload.js';
 import { RemoveRoute, ReplaceRoute, UploadRoute } from '../http/write-routes.js';
 import { FileDto, FileOptions, FileReplacement } from './file.dto.js';
-import { disposition } from './file-name.rules.js';
 import { fileView } from './file.view.js';
-import { AMOUNT, FilesService, VISIT, type Owner } from './files.service.js';
+import { AMOUNT, DELEGATION, EDITION, FilesService, VISIT, type Owner } from './files.service.js';
 import { MEDIA_TYPES } from './media-type.rules.js';
+import { sendFile } from './send-file.js';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const FILE = 'JPEG, PNG, WebP or PDF, of at most 20 MiB';
@@ -31,15 +31,7 @@ export class FilesController {
 
   @ContentRoute('file', 'files/:id/content', MEDIA_TYPES)
   async content(@WithCaller() caller: Caller, @PathId() id: string, @Res() reply: FastifyReply) {
-    const { name, mediaType, size, bytes } = await this.files.download(caller, id);
-    void reply
-      .type(mediaType)
-      .headers({
-        'content-length': size,
-        'content-disposition': disposition(name),
-        'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-      })
-      .send(bytes);
+    sendFile(reply, await this.files.download(caller, id));
   }
 
   @UploadRoute('siteVisit', 'site-visits/:id/files', {
@@ -60,6 +52,26 @@ export class FilesController {
   })
   addToAmount(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
     return this.add(caller, AMOUNT, id, request);
+  }
+
+  @UploadRoute('file', 'delegations/:id/files', {
+    summary: 'Give a delegation something to read, on the pages of its delegates',
+    file: FILE,
+    options: FileOptions,
+    answer: FileDto,
+  })
+  addToDelegation(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
+    return this.add(caller, DELEGATION, id, request);
+  }
+
+  @UploadRoute('edition', 'editions/:id/files', {
+    summary: 'Give all delegates of an edition something to read, on their pages',
+    file: FILE,
+    options: FileOptions,
+    answer: FileDto,
+  })
+  addToEdition(@WithCaller() caller: Caller, @PathId() id: string, @Req() request: FastifyRequest) {
+    return this.add(caller, EDITION, id, request);
   }
 
   @ReplaceRoute('file', FileReplacement, FileDto, 'files/:id')

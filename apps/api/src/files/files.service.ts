@@ -6,6 +6,8 @@ import type { View } from '../database/view.js';
 import { withFile, type Upload } from '../http/upload.js';
 import { Problem } from '../problems/problem.js';
 import { amountView } from '../agreements/amount.view.js';
+import { delegationView } from '../delegations/delegation.view.js';
+import { editionView } from '../editions/edition.view.js';
 import { siteVisitView } from '../site-visits/site-visit.view.js';
 import type { FileOptions, FileReplacement } from './file.dto.js';
 import { StoredFile } from './file.entity.js';
@@ -25,10 +27,12 @@ export interface Download {
 /** What files belong to: the view that says who may write it, and the column that names it. */
 export interface Owner {
   view: View;
-  column: 'siteVisitId' | 'amountId';
+  column: 'siteVisitId' | 'amountId' | 'delegationId' | 'editionId';
 }
 export const VISIT: Owner = { view: siteVisitView, column: 'siteVisitId' };
 export const AMOUNT: Owner = { view: amountView, column: 'amountId' };
+export const DELEGATION: Owner = { view: delegationView, column: 'delegationId' };
+export const EDITION: Owner = { view: editionView, column: 'editionId' };
 
 @Injectable()
 export class FilesService {

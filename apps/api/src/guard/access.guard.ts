@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { abilityFor, ANONYMOUS, type Principal } from '@yutai/access';
 import type { Caller } from '../access/caller.js';
 import { RIGHT, type KnownBy, type RouteRight } from '../access/rights.js';
+import { FeedLookup } from '../feeds/feed-lookup.js';
 import { HostLinkLookup } from '../host/host-link-lookup.js';
 import { DelegateLinkLookup } from '../links/delegate-link-lookup.js';
 import { Problem } from '../problems/problem.js';
@@ -12,10 +13,8 @@ import { Settings } from '../settings/settings.js';
 import { UserLookup } from '../sign-in/user-lookup.js';
 import { isOwnOrigin } from './origin.rules.js';
 
-/** Whose the cookies of a request are. @throws Problem 401 for a link that is not there or shut */
-interface Lookup {
-  principalOf(cookies: FastifyRequest['cookies']): Promise<Principal>;
-}
+/** Who sent a request. @throws Problem 401, or 404 and 410 of a feed, for a link that is not there or shut */
+type Lookup = (request: FastifyRequest) => Promise<Principal>;
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -30,8 +29,14 @@ export class AccessGuard implements CanActivate {
     users: UserLookup,
     delegates: DelegateLinkLookup,
     hosts: HostLinkLookup,
+    feeds: FeedLookup,
   ) {
-    this.lookups = { session: users, delegateLink: delegates, hostLink: hosts };
+    this.lookups = {
+      session: ({ cookies }) => users.principalOf(cookies),
+      delegateLink: ({ cookies }) => delegates.principalOf(cookies),
+      hostLink: ({ cookies }) => hosts.principalOf(cookies),
+      feed: (request) => feeds.principalOf(request),
+    };
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -42,9 +47,7 @@ export class AccessGuard implements CanActivate {
     ]);
     this.checkOrigin(request);
     const principal =
-      right?.kind === 'open'
-        ? ANONYMOUS
-        : await this.lookups[right?.by ?? 'session'].principalOf(request.cookies);
+      right?.kind === 'open' ? ANONYMOUS : await this.lookups[right?.by ?? 'session'](request);
     const caller = callerOf(request, principal, right?.kind !== 'open');
     request.caller = caller;
     if (right?.kind === 'open') {

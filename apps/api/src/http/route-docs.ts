@@ -10,6 +10,7 @@ const REASONS: Record<number, string> = {
   403: 'The role does not allow it, or a foreign Origin',
   404: 'Not there, or not yours to see',
   409: 'Stale, in use, already there, or a conflict of the timetable',
+  410: 'Withdrawn or expired',
   413: 'Larger than a request may be',
   415: 'Not JSON',
   422: 'Well-formed, and not possible',

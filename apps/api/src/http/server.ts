@@ -13,8 +13,11 @@ const ARRIVES_WITHIN_MS = 30_000;
 const ENDS_WITHIN_MS = 8000;
 /** Of what is no page, nothing is run and nothing is framed. Pages have a policy of their own. */
 const POLICY = 'content-security-policy';
+/** No page asks for these but the one that says so itself. */
+const DEVICES = 'permissions-policy';
 const GUARDED = {
   [POLICY]: "default-src 'none'; frame-ancestors 'none'",
+  [DEVICES]: 'camera=(), microphone=(), geolocation=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 };
@@ -103,7 +106,8 @@ export function dressAnswers(server: FastifyInstance): void {
       reply.header('connection', 'close'); // a connection kept alive would keep the process so too
     }
     const policy = reply.getHeader(POLICY) ?? GUARDED[POLICY];
-    reply.headers({ ...GUARDED, [POLICY]: policy, 'x-request-id': request.id });
+    const devices = reply.getHeader(DEVICES) ?? GUARDED[DEVICES];
+    reply.headers({ ...GUARDED, [POLICY]: policy, [DEVICES]: devices, 'x-request-id': request.id });
     if (request.url.startsWith('/api/')) {
       reply.header('cache-control', reply.getHeader('cache-control') ?? 'no-store');
     }

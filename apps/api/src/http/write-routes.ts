@@ -16,17 +16,22 @@ import { JSON_TEXT } from './read-routes.js';
 import { DryRun, IdempotencyKey, IfMatchHeader, PathIdParam, Problems } from './route-docs.js';
 import { TakesFile } from './upload.js';
 
-/** `POST /things` */
-export const CreateRoute = (subject: Subject, body: Type<unknown>, answer: Type<unknown>) =>
+/** `POST /things`. The answer of what is secret may not be kept, so no Idempotency-Key is honoured. */
+export const CreateRoute = (
+  subject: Subject,
+  body: Type<unknown>,
+  answer: Type<unknown>,
+  { summary = 'Add one', secret = false }: { summary?: string; secret?: boolean } = {},
+) =>
   applyDecorators(
     Post(),
     Can('write', subject),
     JSON_TEXT,
     HttpCode(201),
     DryRun,
-    IdempotencyKey,
+    ...(secret ? [] : [IdempotencyKey]),
     ApiBody({ type: body }),
-    ApiOperation({ summary: 'Add one' }),
+    ApiOperation({ summary }),
     ApiResponse({ status: 201, type: answer }),
     Problems(400, 401, 403, 409, 413, 415, 422),
   );

@@ -3,7 +3,10 @@ import type { Language } from '@yutai/domain';
 interface CalendarWords {
   cancelled: (title: string) => string;
   host: (name: string) => string;
-  group: (name: string) => string;
+  group: (names: string) => string;
+  delegations: (names: string) => string;
+  headcount: (people: number) => string;
+  between: string;
   bring: (what: string) => string;
   safety: (what: string) => string;
   /** Minutes on the road and for boarding. */
@@ -16,7 +19,10 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
   'zh-Hans': {
     cancelled: (title) => `已取消：${title}`,
     host: (name) => `接待方：${name}`,
-    group: (name) => `分组：${name}`,
+    group: (names) => `分组：${names}`,
+    delegations: (names) => `团组：${names}`,
+    headcount: (people) => `人数：${people}`,
+    between: '、',
     bring: (what) => `请携带：${what}`,
     safety: (what) => `安全须知：${what}`,
     travel: (minutes) => `前往下一站约 ${minutes} 分钟（含上车）`,
@@ -25,7 +31,10 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
   'zh-Hant': {
     cancelled: (title) => `已取消：${title}`,
     host: (name) => `接待單位：${name}`,
-    group: (name) => `分組：${name}`,
+    group: (names) => `分組：${names}`,
+    delegations: (names) => `團組：${names}`,
+    headcount: (people) => `人數：${people}`,
+    between: '、',
     bring: (what) => `請攜帶：${what}`,
     safety: (what) => `安全須知：${what}`,
     travel: (minutes) => `前往下一站約 ${minutes} 分鐘（含上車）`,
@@ -34,7 +43,10 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
   en: {
     cancelled: (title) => `Cancelled: ${title}`,
     host: (name) => `Received by ${name}`,
-    group: (name) => `With ${name}`,
+    group: (names) => `With ${names}`,
+    delegations: (names) => `Coming: ${names}`,
+    headcount: (people) => `Headcount: ${people}`,
+    between: ', ',
     bring: (what) => `Please bring: ${what}`,
     safety: (what) => `For your safety: ${what}`,
     travel: (minutes) => `About ${minutes} minutes to the next stop, boarding included`,

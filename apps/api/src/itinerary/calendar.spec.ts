@@ -1,6 +1,6 @@
-import type { ItineraryActivity, ItineraryPlace } from '@yutai/planning';
-import { calendarOf } from './calendar.js';
-import type { DelegateItinerary } from './released.js';
+import type { Language } from '@yutai/domain';
+import type { DatedEntry, ItineraryPlace } from '@yutai/planning';
+import { calendarText } from './calendar.js';
 
 const place: ItineraryPlace = {
   id: 'p1',
@@ -12,10 +12,8 @@ const place: ItineraryPlace = {
   longitude: 107.39,
 };
 
-const activity = (more: Partial<ItineraryActivity> = {}): ItineraryActivity => ({
+const entry = (more: Partial<DatedEntry> = {}): DatedEntry => ({
   id: 'a1',
-  kind: 'site_visit',
-  sessionKind: null,
   title: { zhHans: '参观', en: 'Visit; works, and more' },
   status: 'confirmed',
   startsAt: '2025-09-16T01:00:00+00:00',
@@ -24,45 +22,39 @@ const activity = (more: Partial<ItineraryActivity> = {}): ItineraryActivity => (
   bring: { en: 'Passport' },
   briefing: null,
   safetyNotes: null,
-  groupName: null,
+  groupNames: [],
+  delegationNames: [],
+  headcount: null,
   illustrative: [],
   place,
   toPlace: null,
   travelToNext: { minutes: 65, boardingMinutes: 10, samePlace: false },
+  sequence: 3,
+  changedAt: '2025-09-15T12:00:00+00:00',
   ...more,
 });
 
-const itinerary = (
-  activities: ItineraryActivity[],
-  more: Partial<DelegateItinerary> = {},
-): DelegateItinerary => ({
-  release: { number: 3, publishedAt: '2025-09-15T12:00:00+00:00', readAt: null },
-  delegate: { name: { en: 'Sample Delegate 1' }, role: 'member', language: 'en' },
-  groupNames: [],
-  changes: [],
-  edition: {
-    id: 'e17',
-    name: { zhHans: '第十七届', en: 'The 17th\r\nX-EVIL:1' },
-    timeZone: 'Asia/Shanghai',
-    startsOn: '2025-09-15',
-    endsOn: '2025-09-17',
-  },
-  delegation: { id: 'd1', name: { en: 'Alliance' } },
-  activities,
-  ...more,
-});
+const edition = { name: { zhHans: '第十七届', en: 'The 17th\r\nX-EVIL:1' }, timeZone: 'Asia/Shanghai' };
+const text = (
+  entries: DatedEntry[],
+  language: Language = 'en',
+  more: Partial<Parameters<typeof calendarText>[0]> = {},
+) => calendarText({ edition, name: null, language, entries, ...more });
 
 const lines = (ics: string) => ics.replace(/\r\n /g, '').split('\r\n');
 
-describe('an itinerary as a calendar', () => {
+describe('a calendar', () => {
   it('says each activity in the time zone of the edition', () => {
-    expect(lines(calendarOf(itinerary([activity()])))).toEqual([
+    expect(lines(text([entry()]))).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Yutai//Itinerary//EN',
-      'METHOD:PUBLISH',
+      'CALSCALE:GREGORIAN',
       'NAME:The 17th\\nX-EVIL:1',
       'X-WR-CALNAME:The 17th\\nX-EVIL:1',
+      'X-WR-TIMEZONE:Asia/Shanghai',
+      'REFRESH-INTERVAL;VALUE=DURATION:PT15M',
+      'X-PUBLISHED-TTL:PT15M',
       'BEGIN:VTIMEZONE',
       'TZID:Asia/Shanghai',
       'X-LIC-LOCATION:Asia/Shanghai',
@@ -81,6 +73,7 @@ describe('an itinerary as a calendar', () => {
       'DTSTART;TZID=Asia/Shanghai:20250916T090000',
       'DTEND;TZID=Asia/Shanghai:20250916T110000',
       'SUMMARY:Visit\\; works\\, and more',
+      'TRANSP:OPAQUE',
       'LOCATION:Expo centre Hall 1\\n1 River Road\\, Fuling',
       'GEO:29.7;107.39',
       'DESCRIPTION:Received by Host\\nPlease bring: Passport\\nAbout 75 minutes to the next stop\\, boarding included',
@@ -93,24 +86,20 @@ describe('an itinerary as a calendar', () => {
   });
 
   it('keeps a cancelled activity under its UID, as cancelled', () => {
-    const ics = lines(calendarOf(itinerary([activity({ status: 'cancelled', travelToNext: null })])));
+    const ics = lines(text([entry({ status: 'cancelled', travelToNext: null })]));
     expect(ics).toEqual(
       expect.arrayContaining([
         'UID:a1@yutai',
         'SEQUENCE:3',
         'STATUS:CANCELLED',
+        'TRANSP:TRANSPARENT',
         'SUMMARY:Cancelled: Visit\\; works\\, and more',
       ]),
     );
   });
 
-  it('speaks the language of the delegate, and what there is where that is missing', () => {
-    const hant = calendarOf(
-      itinerary([activity({ illustrative: ['during'] })], {
-        delegate: { name: { en: 'One' }, role: 'member', language: 'zh-Hant' },
-      }),
-    );
-    expect(lines(hant)).toEqual(
+  it('speaks one language, and what there is where that is missing', () => {
+    expect(lines(text([entry({ illustrative: ['during'] })], 'zh-Hant'))).toEqual(
       expect.arrayContaining([
         'SUMMARY:参观',
         'DESCRIPTION:接待單位：Host\\n請攜帶：Passport\\n前往下一站約 75 分鐘（含上車）\\n其中部分內容為示意。',
@@ -119,23 +108,38 @@ describe('an itinerary as a calendar', () => {
   });
 
   it('says what is to be minded', () => {
-    const ics = lines(calendarOf(itinerary([activity({ safetyNotes: { en: 'Closed shoes' } })])));
+    const ics = lines(text([entry({ safetyNotes: { en: 'Closed shoes' } })]));
     expect(ics.join()).toContain('\\nFor your safety: Closed shoes\\n');
+  });
+
+  it('says whose it is, and to a place or a driver who comes', () => {
+    const delegationNames = [{ zhHans: '甲团' }, { zhHans: '乙团' }];
+    const ics = lines(
+      text([entry({ delegationNames, headcount: 25 })], 'zh-Hans', { name: { en: 'Bus 7' } }),
+    );
+    expect(ics).toContain('X-WR-CALNAME:Bus 7 · 第十七届');
+    expect(ics.join()).toContain('\\n团组：甲团、乙团\\n人数：25\\n');
   });
 
   it('shows a transfer from one place to another, and nothing where no place is known', () => {
     const there: ItineraryPlace = { ...place, name: { en: 'Hotel' }, parentName: null };
-    const transfer = lines(
-      calendarOf(itinerary([activity({ toPlace: there, place: { ...place, address: null } })])),
-    );
+    const transfer = lines(text([entry({ toPlace: there, place: { ...place, address: null } })]));
     expect(transfer).toContain('LOCATION:Expo centre Hall 1 → Hotel');
-    const nowhere = calendarOf(itinerary([activity({ place: null })]));
-    expect(nowhere).not.toContain('\r\nLOCATION');
+    expect(text([entry({ place: null })])).not.toContain('\r\nLOCATION');
   });
 
-  it('knows summer time', () => {
-    const berlin = itinerary([activity()]);
-    berlin.edition = { ...berlin.edition, timeZone: 'Europe/Berlin' };
-    expect(lines(calendarOf(berlin))).toContain('DTSTART;TZID=Europe/Berlin:20250916T030000');
+  it('folds at 75 octets and breaks no character', () => {
+    const ics = text([entry({ title: { zhHans: '台湾医疗健康产业联盟𠮷'.repeat(12) } })], 'zh-Hans');
+    expect(ics).not.toMatch(/[^\r]\n|\r[^\n]/);
+    expect(Math.max(...ics.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    expect(lines(ics)).toContain(`SUMMARY:${'台湾医疗健康产业联盟𠮷'.repeat(12)}`);
+    expect(ics).not.toContain('\ufffd');
+  });
+
+  it.each([
+    ['Europe/Berlin', 'DTSTART;TZID=Europe/Berlin:20250916T030000'],
+    ['UTC', 'DTSTART:20250916T010000Z'],
+  ])('knows the summer time of %s', (timeZone, start) => {
+    expect(lines(text([entry()], 'en', { edition: { ...edition, timeZone } }))).toContain(start);
   });
 });

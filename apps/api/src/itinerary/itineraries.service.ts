@@ -5,7 +5,7 @@ import type { OpenedLink } from '../links/opened-link.js';
 import { Problem } from '../problems/problem.js';
 import { EDITION_HEAD } from '../scheduling/json-shapes.sql.js';
 import { BoundedMap } from './bounded-map.js';
-import { calendarOf } from './calendar.js';
+import { calendarText } from './calendar.js';
 import {
   emptyItinerary,
   releasedItinerary,
@@ -13,18 +13,13 @@ import {
   type Frame,
   type Released,
 } from './released.js';
-
-const RELEASE_SQL = `
-  SELECT json_build_object('number', number, 'publishedAt', published_at) AS release, snapshot - 'desk' AS snapshot
-  FROM release WHERE id = $1`;
+import { ReleasesKept } from './releases-kept.js';
 
 const FRAME_SQL = `
   SELECT ${EDITION_HEAD} AS edition,
     json_build_object('id', d.id, 'name', d.name) AS delegation
   FROM delegate g JOIN delegation d ON d.id = g.delegation_id JOIN edition e ON e.id = d.edition_id WHERE g.id = $1`;
 
-/** About a megabyte each for 2,000 delegates. */
-const RELEASES_KEPT = 8;
 /** Some kilobytes each. */
 const ANSWERS_KEPT = 4000;
 
@@ -34,31 +29,33 @@ export interface Answer {
   etag: string;
 }
 
-/**
- * Delegates' itineraries, served from memory: a release never changes, so what was made of it once is right for as
- * long as the link's statement names that release. Which release is the latest is not remembered.
- */
+/** Delegates' itineraries, served from memory for as long as the link's statement names the release. */
 @Injectable()
 export class ItinerariesService {
-  private readonly releases = new BoundedMap<string, Promise<Released>>(RELEASES_KEPT);
   private readonly answers = new BoundedMap<string, Answer>(ANSWERS_KEPT);
 
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly releases: ReleasesKept,
+  ) {}
 
   /** As JSON text. */
   page(link: OpenedLink): Promise<Answer> {
-    return this.answer('page', link, JSON.stringify);
+    return this.answer('page', link, (itinerary) => JSON.stringify(itinerary));
   }
 
   /** As text/calendar, in the delegate's language. */
   calendar(link: OpenedLink): Promise<Answer> {
-    return this.answer('calendar', link, calendarOf);
+    return this.answer('calendar', link, ({ edition, delegate: { language } }, released) => {
+      const entries = released?.calendarOf({ kind: 'delegate', id: link.delegateId }) ?? [];
+      return calendarText({ edition, name: null, language, entries });
+    });
   }
 
   private async answer(
     kind: string,
     link: OpenedLink,
-    write: (itinerary: DelegateItinerary) => string,
+    write: (itinerary: DelegateItinerary, released: Released | null) => string,
   ): Promise<Answer> {
     const { releaseId, knownReleaseId, delegateId, delegate, readAt } = link;
     const key = [kind, releaseId, knownReleaseId, delegateId, delegate, readAt?.getTime()].join(' ');
@@ -66,29 +63,17 @@ export class ItinerariesService {
     if (kept) {
       return kept;
     }
-    const [released, known] = await Promise.all([this.release(releaseId), this.release(knownReleaseId)]);
+    const [released, known] = await Promise.all([
+      this.releases.of(releaseId),
+      this.releases.of(knownReleaseId),
+    ]);
     const itinerary = released && releasedItinerary(released, known, link);
-    const text = write(itinerary ?? (await this.empty(link, released)));
+    const text = write(itinerary ?? (await this.empty(link, released)), released);
     const answer = { body: Buffer.from(text), etag: etagOf(text) };
     if (itinerary) {
       this.answers.set(key, answer);
     }
     return answer;
-  }
-
-  /** Read once however many ask at the same time. */
-  private async release(id: string | null): Promise<Released | null> {
-    if (id === null) {
-      return null;
-    }
-    const kept = this.releases.get(id);
-    if (kept) {
-      return kept;
-    }
-    const reading = this.db.rows<Released & Record<string, unknown>>(RELEASE_SQL, [id]).then(([row]) => row!);
-    this.releases.set(id, reading);
-    reading.catch(() => this.releases.delete(id));
-    return reading;
   }
 
   private async empty(link: OpenedLink, released: Released | null): Promise<DelegateItinerary> {

@@ -9,6 +9,8 @@ import { OpenedLink } from '../links/opened-link.js';
 import { WithLinkOf } from '../links/with-link.js';
 import { ItinerariesService } from './itineraries.service.js';
 import { ItineraryDto } from './itinerary.dto.js';
+import { OwnMarkInput } from './own-mark.dto.js';
+import { OwnMarksService } from './own-marks.service.js';
 import { ReadingInput } from './reading.dto.js';
 import { ReadingsService } from './readings.service.js';
 
@@ -19,6 +21,7 @@ export class ItineraryController {
   constructor(
     private readonly itineraries: ItinerariesService,
     private readonly readings: ReadingsService,
+    private readonly ownMarks: OwnMarksService,
   ) {}
 
   @Get()
@@ -49,6 +52,23 @@ export class ItineraryController {
     @Body() body: ReadingInput,
   ) {
     await this.readings.keep(caller, link, body);
+  }
+
+  @Post('attendance')
+  @Can('answer', 'itinerary', 'delegateLink')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Tell that they are there, come late or cannot come; it changes no plan',
+    security: [{ link: [] }],
+  })
+  @ApiNoContentResponse()
+  @Problems(400, 401, 403, 413, 415, 422)
+  async keepOwnMark(
+    @WithCaller() caller: Caller,
+    @WithLinkOf(OpenedLink) link: OpenedLink,
+    @Body() body: OwnMarkInput,
+  ) {
+    await this.ownMarks.keep(caller, link, body);
   }
 
   @Get('calendar.ics')

@@ -86,6 +86,7 @@ export class ItineraryActivityDto {
   @WordsOrNull() bring: LocalizedTextDto | null;
   @WordsOrNull() briefing: LocalizedTextDto | null;
   @WordsOrNull('What to wear, what is not allowed') safetyNotes: LocalizedTextDto | null;
+  @ApiProperty({ type: [LocalizedTextDto], description: 'What a visit is about' }) topics: LocalizedTextDto[];
   @WordsOrNull('The group they go with, where not all of the delegation does')
   groupName: LocalizedTextDto | null;
   @ApiProperty({ type: TravelToNextDto, nullable: true }) travelToNext: TravelToNextDto | null;

@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ContactsController } from './contacts.controller.js';
+import { ContactsService } from './contacts.service.js';
 import { ItinerariesService } from './itineraries.service.js';
 import { ItineraryController } from './itinerary.controller.js';
+import { OwnMarksService } from './own-marks.service.js';
 import { ReadingsService } from './readings.service.js';
+import { ReleasesKept } from './releases-kept.js';
 
-@Module({ controllers: [ItineraryController], providers: [ItinerariesService, ReadingsService] })
+@Module({
+  controllers: [ItineraryController, ContactsController],
+  providers: [ContactsService, ItinerariesService, OwnMarksService, ReadingsService, ReleasesKept],
+  exports: [ReleasesKept],
+})
 export class ItineraryModule {}

@@ -33,6 +33,14 @@ describe('a link', () => {
     expect(() => refuseShut(link)).toThrow(expect.objectContaining({ code, status: 401 }));
   });
 
+  it.each([
+    [undefined, 'feed.unknown', 404],
+    [{ revoked: true, expired: true }, 'feed.revoked', 410],
+    [{ revoked: false, expired: true }, 'feed.expired', 410],
+  ])('of a calendar that is %j is refused as %s, and asks for no password', (feed, code, status) => {
+    expect(() => refuseShut(feed, 'feed')).toThrow(expect.objectContaining({ code, status }));
+  });
+
   it('that is neither revoked nor expired opens', () => {
     const link = { revoked: false, expired: false };
     expect(refuseShut(link)).toBe(link);

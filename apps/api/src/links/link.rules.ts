@@ -31,18 +31,27 @@ export const baseOfRequest = (
   { protocol, host, headers }: { protocol: string; host: string; headers: { origin?: string } },
 ): string => publicBase(publicUrl, headers.origin, `${protocol}://${host}`);
 
-/** A link as it was found by its token. @throws Problem 401 `link.unknown`, `link.revoked` or `link.expired` */
-export function refuseShut<T extends { revoked: boolean; expired: boolean }>(link: T | undefined): T {
-  if (!link) {
-    throw Problem.of('link.unknown', 'There is no such link');
+/** What is opened by a token: a link, or a calendar's feed. */
+type Opening = 'link' | 'feed';
+
+/**
+ * A link or feed as it was found by its token.
+ * @throws Problem `link.unknown`, `link.revoked` or `link.expired` (401), or those of a feed (404, 410)
+ */
+export function refuseShut<T extends { revoked: boolean; expired: boolean }>(
+  found: T | undefined,
+  what: Opening = 'link',
+): T {
+  if (!found) {
+    throw Problem.of(`${what}.unknown`, `There is no such ${what}`);
   }
-  if (link.revoked) {
-    throw Problem.of('link.revoked', 'This link was replaced or withdrawn; ask for the new one');
+  if (found.revoked) {
+    throw Problem.of(`${what}.revoked`, `This ${what} was replaced or withdrawn; ask for the new one`);
   }
-  if (link.expired) {
-    throw Problem.of('link.expired', 'This link has expired');
+  if (found.expired) {
+    throw Problem.of(`${what}.expired`, `This ${what} has expired`);
   }
-  return link;
+  return found;
 }
 
 /** Whole seconds that a cookie may live, 0 when its link has expired. */

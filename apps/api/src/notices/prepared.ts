@@ -3,13 +3,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { noticesOf, type NoticeReader, type NoticeText, type Publishing } from '@yutai/planning';
 import type { LocalizedText } from '../database/columns.js';
 import type { Query, Transaction } from '../database/transaction.js';
+import type { NoticeOutlet } from './notice-outlet.js';
 
 const READERS = `
   SELECT g.delegation_id AS "delegationId", d.name AS "delegationName", g.id AS "delegateId", NULL::uuid AS "userId",
-    p.name AS "recipientName", p.language
+    p.name AS "recipientName", p.language, CASE WHEN p.email_notices THEN p.email END AS address
   FROM delegate g JOIN delegation d ON d.id = g.delegation_id JOIN person p ON p.id = g.person_id WHERE d.edition_id = $1
   UNION ALL
-  SELECT d.id, d.name, NULL, u.id, jsonb_build_object('en', u.name), u.language
+  SELECT d.id, d.name, NULL, u.id, jsonb_build_object('en', u.name), u.language, CASE WHEN u.email_notices THEN u.email END
   FROM delegation d JOIN app_user u ON u.id = d.liaison_id WHERE d.edition_id = $1 AND NOT u.disabled
   ORDER BY 1, 3 NULLS FIRST`;
 
@@ -17,6 +18,8 @@ interface Reader extends NoticeReader {
   delegationName: LocalizedText;
   userId: string | null;
   recipientName: LocalizedText;
+  /** Where mail for them goes; null without an address, and when they want none. */
+  address: string | null;
 }
 
 type Prepared = Reader & NoticeText;
@@ -31,14 +34,37 @@ export async function prepareNotices(
   return noticesOf(publishing, readers).map(({ reader, text }) => ({ ...reader, ...text }));
 }
 
-const INSERT = `
-  INSERT INTO notice (id, release_id, delegation_id, delegate_id, user_id, language, subject, body)
-  SELECT (n->>'id')::uuid, $1, (n->>'delegationId')::uuid, (n->>'delegateId')::uuid, (n->>'userId')::uuid,
-    n->>'language', n->>'subject', n->>'body'
-  FROM jsonb_array_elements($2::jsonb) AS n`;
+/** Releases that follow each other within this become one notice. */
+const GATHERED_MS = 120_000;
 
-/** Writes notices into the outbox, in the transaction that publishes their release. */
-export async function keepNotices(tx: Transaction, releaseId: string, notices: Prepared[]): Promise<void> {
+const INSERT = `
+  INSERT INTO notice (id, release_id, delegation_id, delegate_id, user_id, since, language, subject, body, urgent,
+    address, channel, status, due_at)
+  SELECT (n->>'id')::uuid, $1, (n->>'delegationId')::uuid, (n->>'delegateId')::uuid, (n->>'userId')::uuid, $3,
+    n->>'language', n->>'subject', n->>'body', $4, n->>'address', c.channel,
+    CASE WHEN c.channel IS NULL THEN 'prepared' WHEN $5::boolean THEN 'queued' ELSE 'held' END,
+    CASE WHEN c.channel IS NOT NULL AND $5::boolean THEN $6::timestamptz END
+  FROM jsonb_array_elements($2::jsonb) AS n,
+    LATERAL (SELECT CASE WHEN n->>'address' IS NOT NULL THEN 'email' END AS channel) c`;
+
+interface PublishedRelease {
+  id: string;
+  number: number;
+  /** Somebody wants its notices sent at once. */
+  urgent: boolean;
+}
+
+/** Writes notices into the outbox and has them sent, in the transaction that publishes their release. */
+export async function keepNotices(
+  tx: Transaction,
+  outlet: NoticeOutlet,
+  { id, number, urgent }: PublishedRelease,
+  notices: Prepared[],
+): Promise<void> {
   const rows = notices.map((notice) => ({ id: uuidv7(), ...notice }));
-  await tx.query(INSERT, [releaseId, JSON.stringify(rows)]);
+  const dueAt = new Date(Date.now() + (urgent ? 0 : GATHERED_MS));
+  await tx.query(INSERT, [id, JSON.stringify(rows), number - 1, urgent, outlet.mail, dueAt]);
+  if (outlet.mail && rows.some(({ address }) => address !== null)) {
+    await outlet.wake((text, values) => tx.query(text, values), dueAt);
+  }
 }

@@ -1,9 +1,7 @@
 import { LoggerModule } from 'nestjs-pino';
 import type { IncomingMessage } from 'node:http';
 import { Settings } from '../settings/settings.js';
-
-/** The path without its query, which may hold anything. */
-const loggedPath = (url = '') => url.split('?')[0]!;
+import { loggedPath } from './logged-path.rules.js';
 
 /** One line a request: method, path, status, duration and id. No header, address, body or name. */
 export const logging = LoggerModule.forRootAsync({

@@ -1,5 +1,5 @@
 import { LANGUAGES, SIDES, type Language, type Side } from '@yutai/domain';
-import { Email, Id, Localized, LongText, OneOf, Shown, Text } from '../http/fields.js';
+import { Email, Flag, Id, Localized, LongText, OneOf, Shown, Text } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 import { Recorded, Versioned } from '../http/record.dto.js';
 import { personView } from './person.view.js';
@@ -25,6 +25,9 @@ export class PersonInput {
 
   @Email({ optional: true })
   email: string | null;
+
+  @Flag({ optional: true, default: true, description: 'Told of changes by mail' })
+  emailNotices: boolean;
 
   @LongText({ optional: true })
   notes: string | null;

@@ -35,6 +35,10 @@ export class Person extends EditableRow {
   @Nullable('text')
   email: string | null;
 
+  /** Whether they are told of changes by mail. */
+  @Column('boolean', { default: true })
+  emailNotices: boolean;
+
   @Nullable('text')
   notes: string | null;
 }

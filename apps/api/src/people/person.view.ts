@@ -1,4 +1,4 @@
-import { defineView, DESK, localized, nameOf, rowFields, text, uuid } from '../database/view.js';
+import { boolean, defineView, DESK, localized, nameOf, rowFields, text, uuid } from '../database/view.js';
 
 export const personView = defineView({
   subject: 'person',
@@ -13,6 +13,7 @@ export const personView = defineView({
     language: text('p.language'),
     phone: text('p.phone', DESK),
     email: text('p.email', DESK),
+    emailNotices: boolean('p.email_notices', DESK),
     notes: text('p.notes', DESK),
     ...rowFields('p'),
   },

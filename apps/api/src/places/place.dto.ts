@@ -8,6 +8,7 @@ import {
   OneOf,
   Real,
   Shown,
+  Text,
   Whole,
 } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
@@ -51,6 +52,9 @@ export class PlaceInput {
 
   @Whole(1, 1_000_000, { optional: true, description: 'People who fit; null: any number' })
   capacity: number | null;
+
+  @Text({ optional: true, max: 60, description: 'Of its desk; delegates see that of their hotel' })
+  phone: string | null;
 
   @LongText({ optional: true })
   notes: string | null;

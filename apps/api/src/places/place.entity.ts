@@ -59,6 +59,10 @@ export class Place extends EditableRow {
   @Nullable('integer')
   capacity: number | null;
 
+  /** Of its desk. */
+  @Nullable('text')
+  phone: string | null;
+
   @Nullable('text')
   notes: string | null;
 }

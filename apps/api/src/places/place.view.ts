@@ -19,6 +19,7 @@ export const placeView = defineView({
     openingHours: json('p.opening_hours'),
     groupsAtOnce: integer('p.groups_at_once'),
     capacity: integer('p.capacity'),
+    phone: text('p.phone'),
     notes: text('p.notes'),
     ...rowFields('p'),
   },

@@ -22,13 +22,13 @@ export class PublishController {
   @VerbRoute('release', 'publish', {
     action: 'publish',
     summary:
-      'Freeze the draft as the next release, which delegates see; refused with release.unchanged when they would see the same as now',
+      'Freeze the draft as the next release, which delegates and calendars see; refused with release.unchanged when they would see the same as now',
     body: PublishInput,
     answer: ReleaseWithDifferenceDto,
     unversioned: true,
   })
-  publish(@WithCaller() caller: Caller, @PathId() id: string, @Body() { note }: PublishInput) {
-    return this.releases.publish(caller, id, note);
+  publish(@WithCaller() caller: Caller, @PathId() id: string, @Body() input: PublishInput) {
+    return this.releases.publish(caller, id, input);
   }
 
   @Get(':id/notices')

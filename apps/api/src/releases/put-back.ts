@@ -144,8 +144,8 @@ async function writeOwn(tx: Transaction, { was, becomes }: RestoreStep): Promise
   }
   if (kind === 'site_visit') {
     const host = hostId === was.hostId ? {} : { hostId, hostContactId: null };
-    const safetyNotes = becomes.safetyNotes ?? null;
+    const told = { safetyNotes: becomes.safetyNotes ?? null, topics: becomes.topics ?? [] };
     const places = [withGroups(was), withGroups(becomes)] as const;
-    await updateRearranged(tx, activityId, places, { ...host, safetyNotes });
+    await updateRearranged(tx, activityId, places, { ...host, ...told });
   }
 }

@@ -1,11 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CHANGES, type Change } from '@yutai/planning';
-import { LongText } from '../http/fields.js';
+import { Flag, LongText } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
 
 export class PublishInput {
   @LongText({ optional: true, description: 'For the desk; delegates do not see it' })
   note: string | null;
+
+  @Flag({ optional: true, default: false, description: 'Notices are sent at once, in quiet hours too' })
+  urgent: boolean;
 }
 
 export class ChangeCountsDto {

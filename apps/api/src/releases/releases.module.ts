@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module.js';
 import { PublishController } from './publish.controller.js';
 import { ReleasesController } from './releases.controller.js';
 import { ReleasesService } from './releases.service.js';
@@ -7,6 +8,7 @@ import { RestoreService } from './restore.service.js';
 import { TimetablesService } from './timetables.service.js';
 
 @Module({
+  imports: [NoticesModule],
   controllers: [ReleasesController, PublishController, RestorationsController],
   providers: [ReleasesService, RestoreService, TimetablesService],
 })

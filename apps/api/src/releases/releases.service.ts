@@ -1,24 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { differenceOf, type Publishing, type ReleaseDifference, type ReleaseSnapshot } from '@yutai/planning';
+import {
+  calendarAfter,
+  differenceOf,
+  type CalendarPart,
+  type Publishing,
+  type ReleaseDifference,
+  type ReleaseSnapshot,
+} from '@yutai/planning';
 import { actorOf, type Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Query } from '../database/transaction.js';
+import { NoticeOutlet } from '../notices/notice-outlet.js';
 import { keepNotices, prepareNotices } from '../notices/prepared.js';
 import { Problem } from '../problems/problem.js';
 import { readDraft } from './draft.js';
-import { ownDelegations } from './own-delegations.js';
+import { ownDelegations } from '../delegations/own-delegations.js';
+import type { PublishInput } from './release.dto.js';
 import { differenceWithin } from './release.rules.js';
 import { releaseDifferenceView, releaseView } from './release.view.js';
 import type { DraftRow } from './snapshot.statement.js';
 
 const INSERT = `
   INSERT INTO release (id, edition_id, number, note, snapshot, difference, published_by)
-  VALUES ($1, $2, $3, $4, $5::jsonb, $6::jsonb, $7) ON CONFLICT (edition_id, number) DO NOTHING`;
+  VALUES ($1, $2, $3, $4, $5::jsonb || jsonb_build_object('calendar', $8::jsonb), $6::jsonb, $7) ON CONFLICT (edition_id, number) DO NOTHING`;
 
 @Injectable()
 export class ReleasesService {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly outlet: NoticeOutlet,
+  ) {}
 
   list(caller: Caller, query: Record<string, string>): Promise<string> {
     return this.db.list(releaseView, query, caller);
@@ -45,18 +57,19 @@ export class ReleasesService {
   /**
    * Freezes the draft of an edition as its next release. Everything in it is of one moment; of two at once the second
    * is told of the first's number by PostgreSQL, starts anew, and then finds either a further change or none.
-   * @throws Problem 404, 422 `release.unchanged` when delegates would see nothing but the number change; a
+   * @throws Problem 404, 422 `release.unchanged` when delegates and drivers would see nothing but the number change; a
    *   dry run answers that with a difference that is empty
    */
-  publish(caller: Caller, editionId: string, note: string | null): Promise<string> {
+  publish(caller: Caller, editionId: string, { note, urgent }: PublishInput): Promise<string> {
     return this.db.write(
       caller,
       async (tx) => {
         const query: Query = (text, values) => tx.query(text, values);
         const draft = await readDraft(query, editionId);
-        refuseUnchanged(draft, caller);
         const id = uuidv7();
         const publishing = publishingOf(draft);
+        const calendar = calendarOf(draft, publishing);
+        refuseUnchanged(draft, calendar, caller);
         const difference = differenceOf(publishing.previous, publishing.next);
         await tx.query(INSERT, [
           id,
@@ -66,9 +79,11 @@ export class ReleasesService {
           draft.snapshot,
           JSON.stringify(difference),
           actorOf(caller),
+          JSON.stringify(calendar),
         ]);
         if (!caller.dryRun) {
-          await keepNotices(tx, id, await prepareNotices(query, editionId, publishing));
+          const notices = await prepareNotices(query, editionId, publishing);
+          await keepNotices(tx, this.outlet, { id, number: draft.number, urgent }, notices);
         }
         return tx.read(releaseDifferenceView, id);
       },
@@ -83,8 +98,17 @@ const publishingOf = ({ previous, snapshot, number }: DraftRow): Publishing => (
   number,
 });
 
-function refuseUnchanged({ unchanged }: DraftRow, { dryRun }: Caller): void {
-  if (unchanged && !dryRun) {
+type Calendar = Record<string, CalendarPart>;
+
+function calendarOf({ number, previousAt, publishedAt }: DraftRow, { previous, next }: Publishing): Calendar {
+  const before = previous && { snapshot: previous, number: number - 1, publishedAt: previousAt! };
+  return calendarAfter(before, next, publishedAt);
+}
+
+/** A driver may be told something new where delegates are not. */
+function refuseUnchanged({ unchanged, publishedAt }: DraftRow, calendar: Calendar, { dryRun }: Caller): void {
+  const isSame = unchanged && Object.values(calendar).every(({ changedAt }) => changedAt !== publishedAt);
+  if (isSame && !dryRun) {
     throw Problem.of('release.unchanged', 'Nothing has changed since the last release');
   }
 }

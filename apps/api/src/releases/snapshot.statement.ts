@@ -4,7 +4,7 @@ import { EDITION_HEAD, list, travelWithin } from '../scheduling/json-shapes.sql.
 import { holds } from '../scheduling/status.sql.js';
 
 /** The columns that may be marked as made up in what delegates see. */
-const SHOWN = `ARRAY['title', 'during', 'place_id', 'to_place_id', 'bring', 'briefing', 'safety_notes']`;
+const SHOWN = `ARRAY['title', 'during', 'place_id', 'to_place_id', 'bring', 'briefing', 'safety_notes', 'topics']`;
 
 /** What delegates may know of an activity: no notes, overrides, answers or reasons; people by id alone. */
 const ACTIVITY = `jsonb_build_object(
@@ -20,6 +20,8 @@ const ACTIVITY = `jsonb_build_object(
   'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))
   || coalesce((SELECT jsonb_build_object('safetyNotes', v.safety_notes) FROM site_visit v
     WHERE v.activity_id = a.id AND v.safety_notes IS NOT NULL), '{}')
+  || coalesce((SELECT jsonb_build_object('topics', v.topics) FROM site_visit v
+    WHERE v.activity_id = a.id AND v.topics <> '[]'), '{}')
   || coalesce((SELECT jsonb_build_object('groups', jsonb_agg(jsonb_build_object('id', o.id, 'delegationId', o.delegation_id,
       'name', o.name, 'headcount', ${groupHeadcount('o')}) ORDER BY o.id))
     FROM activity_group ag JOIN delegation_group o ON o.id = ag.group_id WHERE ag.activity_id = a.id HAVING count(*) > 0), '{}')`;
@@ -49,6 +51,11 @@ export interface DraftRow {
   snapshot: string;
   /** The snapshot of the latest release, likewise; null before the first. */
   previous: string | null;
+  /** When that was published; null before the first. */
+  previousAt: string | null;
+  /** When this would be: within a transaction, the moment that its rows are dated. */
+  publishedAt: string;
+  /** Whether delegates would see the same. */
   unchanged: boolean;
 }
 
@@ -61,7 +68,7 @@ export interface DraftRow {
 export const draftStatement = (editionId: string): Statement => ({
   text: `
     WITH previous AS MATERIALIZED (
-      SELECT number, snapshot FROM release WHERE edition_id = $1 ORDER BY number DESC LIMIT 1
+      SELECT number, snapshot, to_json(published_at)#>>'{}' AS "publishedAt" FROM release WHERE edition_id = $1 ORDER BY number DESC LIMIT 1
     ), held AS MATERIALIZED (
       SELECT a.id, ${ACTIVITY} AS body, ${DESK_PART} AS desk FROM activity a
       WHERE a.edition_id = $1 AND ${holds('a')}
@@ -92,7 +99,8 @@ export const draftStatement = (editionId: string): Statement => ({
       FROM edition e WHERE e.id = $1
     )
     SELECT coalesce(previous.number, 0) + 1 AS number, draft.snapshot::text AS snapshot,
-      previous.snapshot::text AS previous, (draft.snapshot - 'desk') IS NOT DISTINCT FROM (previous.snapshot - 'desk') AS unchanged
+      previous.snapshot::text AS previous, draft.snapshot - 'desk' IS NOT DISTINCT FROM previous.snapshot - '{desk,calendar}'::text[] AS unchanged,
+      previous."publishedAt" AS "previousAt", to_json(now())#>>'{}' AS "publishedAt"
     FROM draft LEFT JOIN previous ON true`,
   values: [editionId],
 });

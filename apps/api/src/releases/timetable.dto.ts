@@ -62,6 +62,8 @@ export class PublishedActivityDto {
   @Words() bring: LocalizedTextDto | null;
   @Words() briefing: LocalizedTextDto | null;
   @ApiPropertyOptional({ type: LocalizedTextDto, nullable: true }) safetyNotes?: LocalizedTextDto | null;
+  @ApiPropertyOptional({ type: [LocalizedTextDto], description: 'What a visit is about' })
+  topics?: LocalizedTextDto[];
   @IdList('Of those that you may read') delegationIds: string[];
   @ApiPropertyOptional({
     type: [PublishedGroupDto],

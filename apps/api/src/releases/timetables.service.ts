@@ -4,7 +4,7 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import { Problem } from '../problems/problem.js';
 import { readDraft } from './draft.js';
-import { ownDelegations } from './own-delegations.js';
+import { ownDelegations } from '../delegations/own-delegations.js';
 
 const RELEASED = `
   SELECT json_build_object('edition', snapshot->'edition', 'places', snapshot->'places',

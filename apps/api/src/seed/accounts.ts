@@ -18,7 +18,8 @@ export async function seedAccounts(
   const ids: Partial<Ids<Role>> = {};
   for (const role of ROLES) {
     const name = role[0]!.toUpperCase() + role.slice(1);
-    ids[role] = await addAccount(manager, { name, email: emailOf(role), role }, DEMO_PASSWORD);
+    const phone = role === 'liaison' ? '+86 23 0000 0001' : null;
+    ids[role] = await addAccount(manager, { name, email: emailOf(role), role, phone }, DEMO_PASSWORD);
   }
   return ids as Ids<Role>;
 }

@@ -27,7 +27,7 @@ export async function loadDemoData(manager: EntityManager, settings: CommandSett
   const directory = await loadDirectory(loader, services);
   const timetable = await loadTimetable(loader, services, directory, account.liaison);
   await loadFollowUp(loader, services, { account, ...directory, ...timetable });
-  await services.releases.publish(SEED, directory.edition.seventeenth, null);
+  await services.releases.publish(SEED, directory.edition.seventeenth, { note: null, urgent: false });
   await keepDemoLinks(await makeLinks(services, timetable.delegate, baseOf(settings)), settings);
 }
 

@@ -12,6 +12,7 @@ import { IndicatorsService } from '../indicators/indicators.service.js';
 import { DelegateLinkLookup } from '../links/delegate-link-lookup.js';
 import { LinksService } from '../links/links.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { NOWHERE } from '../notices/notice-outlet.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { PeopleService } from '../people/people.service.js';
 import { PlacesService } from '../places/places.service.js';
@@ -51,7 +52,7 @@ export function servicesOn(db: Database) {
     ceremonies: new CeremoniesService(db),
     enquiries: new EnquiriesService(db),
     indicators: new IndicatorsService(db),
-    releases: new ReleasesService(db),
+    releases: new ReleasesService(db, NOWHERE),
     links: new LinksService(db, new Attempts(db), new DelegateLinkLookup(db)).links,
   };
 }

@@ -42,6 +42,8 @@ describe('the settings', () => {
     ['S3_PATH_STYLE', 'perhaps'],
     ['ROUTING_URL', 'osrm'],
     ['ROUTING_TIMEOUT', 'soon'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['SMTP_TIMEOUT', 'soon'],
     ['DATABASE_URL', 'mysql://localhost/yutai'],
     ['AUTH_SECRET', 'short'],
     ['DEMO_PASSWORD', 'short'],
@@ -49,6 +51,15 @@ describe('the settings', () => {
     ['DATABASE_POOL', '0'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(() => readSettings({ ...NEEDED, [name]: value })).toThrow(new RegExp(name));
+  });
+
+  test('want to know whom mail is from once there is a server for it', () => {
+    const mail = { ...NEEDED, SMTP_URL: 'smtp://localhost' };
+    expect(() => readSettings(mail)).toThrow(/MAIL_FROM/);
+    expect(() => readSettings({ ...mail, MAIL_FROM: 'the desk' })).toThrow(/MAIL_FROM/);
+    expect(readSettings({ ...mail, MAIL_FROM: 'Desk <desk@example.org>' })).toMatchObject({
+      SMTP_TIMEOUT: 30,
+    });
   });
 
   test('load no demo data in production unless told to', () => {

@@ -151,6 +151,27 @@ export class Settings extends CommandSettings {
   @Min(0.1)
   @Max(60)
   ROUTING_TIMEOUT = 10;
+
+  /** The mail server, smtp://user:password@host:587 or smtps://…; without it notices stay in the outbox. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\/[^\s]+$/, {
+    message: 'SMTP_URL must be the address of a mail server, smtp://… or smtps://…',
+  })
+  SMTP_URL?: string;
+
+  /** Whom mail is from: desk@example.org, or with a name, Yutai <desk@example.org>. */
+  @ValidateIf(({ SMTP_URL }: Settings) => SMTP_URL !== undefined)
+  @Matches(/^([^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+    message: 'MAIL_FROM must be the address that mail is from, desk@example.org, as SMTP_URL is given',
+  })
+  MAIL_FROM?: string;
+
+  /** Seconds that the mail server has for each answer. */
+  @Type(() => Number)
+  @IsNumber()
+  @Min(0.1)
+  @Max(300)
+  SMTP_TIMEOUT = 30;
 }
 
 /**

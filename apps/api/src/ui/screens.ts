@@ -8,10 +8,13 @@ import { sendProblem } from '../http/server.js';
 import { Problem } from '../problems/problem.js';
 
 const APPS = fileURLToPath(new URL('../../../', import.meta.url));
+/** The page that scans badges: none but it may ask for a camera. */
+const CHECK_IN = '/c';
 const SCREENS = [
   { prefix: '/admin', folder: join(APPS, 'admin/dist'), page: 'index.html' },
   { prefix: '/i', folder: join(APPS, 'itinerary/dist'), page: 'index.html' },
   { prefix: '/h', folder: join(APPS, 'itinerary/dist/host'), page: 'host.html' },
+  { prefix: CHECK_IN, folder: join(APPS, 'itinerary/dist/check-in'), page: 'check-in.html' },
 ];
 
 const policy = (nonce: string) =>
@@ -41,7 +44,7 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
       prefix: `${prefix}/`,
       wildcard: false,
       index: false,
-      globIgnore: [file, 'host/**'], // a page has no nonce until it is sent; the host's has its own address
+      globIgnore: [file, 'host/**', 'check-in/**'], // a page has no nonce until it is sent; those within have addresses of their own
       decorateReply: false,
       setHeaders: (reply, path) => {
         const forGood = path.includes('/assets/');
@@ -53,7 +56,7 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
         }
       },
     });
-    const answer = (_: unknown, reply: FastifyReply) => sendPage(reply, page);
+    const answer = (_: unknown, reply: FastifyReply) => sendPage(withDevices(reply, prefix), page);
     server.get(prefix, answer);
     server.get(`${prefix}/*`, answer);
     server.get(`${prefix}/${file}`, (_, reply) => reply.redirect(prefix));
@@ -63,6 +66,11 @@ export async function serveScreens(server: FastifyInstance): Promise<void> {
   }
   server.get('/', (_, reply) => reply.redirect('/admin'));
 }
+
+const withDevices = (reply: FastifyReply, prefix: string) =>
+  prefix === CHECK_IN
+    ? reply.header('permissions-policy', 'camera=(self), microphone=(), geolocation=()')
+    : reply;
 
 function sendPage(reply: FastifyReply, page: string): FastifyReply {
   const nonce = randomBytes(16).toString('base64');

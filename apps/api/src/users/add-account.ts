@@ -8,6 +8,7 @@ interface Account {
   name: string;
   email: string;
   role: Role;
+  phone?: string | null;
   disabled?: boolean;
 }
 

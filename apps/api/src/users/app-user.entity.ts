@@ -28,6 +28,14 @@ export class AppUser extends EditableRow {
   @Column('text', { default: 'zh-Hans' })
   language: Language;
 
+  /** Whether they are told of changes by mail. */
+  @Column('boolean', { default: true })
+  emailNotices: boolean;
+
+  /** Of a liaison: what their delegates call. */
+  @Nullable('text')
+  phone: string | null;
+
   @Column('boolean', { default: false })
   disabled: boolean;
 

@@ -22,6 +22,12 @@ export class UserInput {
   })
   language: Language;
 
+  @Flag({ optional: true, default: true, description: 'Told of changes by mail' })
+  emailNotices: boolean;
+
+  @Text({ optional: true, max: 60, description: 'Delegates see that of their liaison' })
+  phone: string | null;
+
   @Flag({ optional: true, default: false, description: 'Shut out at once, and kept' })
   disabled: boolean;
 }

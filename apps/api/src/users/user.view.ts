@@ -9,6 +9,8 @@ export const userView = defineView({
     email: text('u.email'),
     role: text('u.role'),
     language: text('u.language'),
+    emailNotices: boolean('u.email_notices'),
+    phone: text('u.phone'),
     disabled: boolean('u.disabled'),
     ...rowFields('u'),
   },

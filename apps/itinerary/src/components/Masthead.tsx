@@ -2,7 +2,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import type { Itinerary } from '../itinerary';
 import { useWords } from '../words';
 import { Dot } from './PlaceName';
-import { Text } from './Text';
+import { PersonName, Text } from './Text';
 
 interface Props {
   itinerary: Itinerary | undefined;
@@ -36,7 +36,7 @@ function Whose({ delegate, delegation, groupNames = [] }: Itinerary) {
   return (
     <>
       <h1 class="delegate">
-        <Text of={delegate.name} />
+        <PersonName of={delegate.name} />
       </h1>
       <p class="delegation">
         <Text of={delegation.name} />

@@ -1,10 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { otherZone } from '../dates';
 import type { Activity } from '../itinerary';
 import { useWords } from '../words';
-import { Icon } from './Icon';
 
-/** What holds for the whole itinerary: the calendar file, the time zone, what the dotted underline means. */
-export function Notes({ activities }: { activities: readonly Activity[] }) {
+/** What holds for the whole itinerary: the time zone, what the dotted underline means, and what one may do with it. */
+export function Notes({
+  activities,
+  children,
+}: {
+  activities: readonly Activity[];
+  children: ComponentChildren;
+}) {
   const { strings, timeZone } = useWords();
   const [first] = activities;
   const zones = first ? otherZone(Date.parse(first.startsAt), timeZone) : null;
@@ -16,10 +22,7 @@ export function Notes({ activities }: { activities: readonly Activity[] }) {
           <span class="illustrative">{strings.legend}</span>
         </p>
       )}
-      <a class="button calendar" href="/api/itinerary/calendar.ics">
-        <Icon name="calendar" />
-        {strings.calendar}
-      </a>
+      {children}
     </aside>
   );
 }

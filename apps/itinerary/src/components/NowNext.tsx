@@ -5,6 +5,7 @@ import { departureInWords, lateness } from '../departure';
 import type { Activity, Itinerary } from '../itinerary';
 import { endOf, type Entry, type Leg, type Moment, momentOf, startOf } from '../schedule';
 import { useWords, type Words } from '../words';
+import { OwnMark } from '../attendance/OwnMark';
 import { Field } from './Field';
 import { Icon } from './Icon';
 import { PlaceLine } from './PlaceName';
@@ -76,6 +77,7 @@ function Current({ entry: { activity }, now }: { entry: Entry; now: number }) {
         </Field>
       </p>
       <Where activity={activity} />
+      <OwnMark key={activity.id} activity={activity} now={now} />
     </div>
   );
 }
@@ -99,6 +101,7 @@ function Coming({ entry: { activity, leg }, now, first }: { entry: Entry; now: n
       </h3>
       <Where activity={activity} />
       {leg && <Departure leg={leg} now={now} />}
+      <OwnMark key={activity.id} activity={activity} now={now} />
     </div>
   );
 }

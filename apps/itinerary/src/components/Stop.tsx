@@ -101,29 +101,35 @@ function Where({ activity }: { activity: Activity }) {
   );
 }
 
+/** A copy that a phone kept from before topics were told has none. */
 function Details({ activity }: { activity: Activity }) {
   const { strings } = useWords();
-  const { groupName, hostName, bring, briefing, safetyNotes } = activity;
-  const rows = (
-    [
-      ['groupName', strings.group, groupName],
-      ['hostName', strings.host, hostName],
-      ['bring', strings.bring, bring],
-      ['briefing', strings.briefing, briefing],
-      ['safetyNotes', strings.safety, safetyNotes],
-    ] as const satisfies [string, string, LocalizedText | null][]
-  ).filter(([, , text]) => text);
+  const { groupName, hostName, bring, briefing, safetyNotes, topics = [] } = activity;
+  const known: [string, string, (LocalizedText | null)[]][] = [
+    ['groupName', strings.group, [groupName]],
+    ['hostName', strings.host, [hostName]],
+    ['topics', strings.topics, topics],
+    ['bring', strings.bring, [bring]],
+    ['briefing', strings.briefing, [briefing]],
+    ['safetyNotes', strings.safety, [safetyNotes]],
+  ];
+  const rows = known.flatMap(([name, label, texts]) => {
+    const said = texts.filter((text) => text !== null);
+    return said.length > 0 ? [{ name, label, said }] : [];
+  });
   if (rows.length === 0) return null;
   return (
     <dl class="details">
-      {rows.map(([name, label, text]) => (
+      {rows.map(({ name, label, said }) => (
         <div key={name}>
           <dt>{label}</dt>
-          <dd>
-            <Field of={activity} name={name}>
-              {text && <Text of={text} />}
-            </Field>
-          </dd>
+          {said.map((text, index) => (
+            <dd key={index}>
+              <Field of={activity} name={name}>
+                <Text of={text} />
+              </Field>
+            </dd>
+          ))}
         </div>
       ))}
     </dl>

@@ -1,10 +1,63 @@
-import type { ActivityKind, ActivityStatus, DelegateRole, SessionKind } from '@yutai/domain';
+import type {
+  ActivityKind,
+  ActivityStatus,
+  CrewDuty,
+  DelegateRole,
+  EnquiryStatus,
+  EnquiryTopic,
+  SessionKind,
+} from '@yutai/domain';
+import type { Tab } from '../components/Tabs';
+import type { DocumentState } from '../documents/use-documents';
 import type { Change } from '../itinerary';
 import type { Failure } from '../load';
 
 export interface Notice {
   title: string;
   text: string;
+}
+
+interface ContactStrings {
+  help: string;
+  liaison: string;
+  noLiaison: string;
+  duty: Record<CrewDuty, string>;
+  emergency: string;
+  stay: string;
+  room: (room: string) => string;
+  frontDesk: string;
+  arrival: string;
+  departure: string;
+  members: (count: number) => string;
+  /** Follows the delegate's own name. */
+  you: string;
+  ownPhone: string;
+  noOwnPhone: string;
+  sharePhone: string;
+  phoneShown: string;
+  phoneHidden: string;
+  phoneWaits: string;
+}
+
+interface QuestionStrings {
+  title: string;
+  topicLabel: string;
+  topic: Record<EnquiryTopic, string>;
+  label: string;
+  left: (characters: number) => string;
+  empty: string;
+  ask: string;
+  asked: string;
+  none: string;
+  waits: string;
+  sending: string;
+  refused: string;
+  change: string;
+  withdraw: string;
+  arrivedBefore: string;
+  status: Record<EnquiryStatus, string>;
+  interim: string;
+  final: string;
 }
 
 /** Everything the page says, once per language. Clocks ("14:05") and dates come formatted. */
@@ -27,8 +80,13 @@ export interface Strings {
   bring: string;
   briefing: string;
   safety: string;
+  topics: string;
   openInMap: string;
   calendar: string;
+  feed: Record<
+    'text' | 'subscribe' | 'address' | 'copy' | 'copied' | 'byHand' | 'inApp' | 'once' | 'end' | 'ended',
+    string
+  >;
   notes: string;
   legend: string;
   retry: string;
@@ -71,4 +129,35 @@ export interface Strings {
   /** Goes before a time or place that is no longer so. */
   before: string;
   otherZone: (here: string, phone: string) => string;
+  /** Of the page: what the bar at its foot leads to. */
+  parts: string;
+  part: Record<Tab, string>;
+  notYetLoaded: string;
+  contacts: ContactStrings;
+  documents: { none: string; state: Record<DocumentState, string> };
+  questions: QuestionStrings;
+  save: SaveStrings;
+}
+
+/** Of what is taken along where neither the page nor a network is. */
+interface SaveStrings {
+  title: string;
+  text: string;
+  file: string;
+  image: string;
+  whichDay: string;
+  imageOf: (day: string) => string;
+  imageHint: string;
+  /** On a picture, where a label has no line of its own. */
+  bring: (what: string) => string;
+  imageSave: string;
+  print: string;
+  /** Where a link to it goes nowhere. */
+  calendarFile: string;
+  failed: string;
+  /** Where a browser takes no files. */
+  ownBrowser: string;
+  /** In a file or picture that learns of no change. */
+  savedNote: (moment: string) => string;
+  inApp: { title: string; wechat: string; line: string; open: string; putAway: string };
 }

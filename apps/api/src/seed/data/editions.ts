@@ -3,6 +3,13 @@ import type { Edition } from '../../editions/edition.entity.js';
 import { words, type Ids, type Row } from '../row.js';
 import type { OrganisationKey } from './organisations.js';
 
+/** The mainland's own, the same everywhere. */
+const EMERGENCY_NUMBERS = [
+  { name: words('报警', '報警', 'Police'), phone: '110' },
+  { name: words('急救', '急救', 'Ambulance'), phone: '120' },
+  { name: words('消防', '消防', 'Fire'), phone: '119' },
+];
+
 type EditionRow = Row<EditionInput, Edition>;
 
 /**
@@ -33,6 +40,7 @@ export const editions = (organisation: Ids<OrganisationKey>) =>
         endsOn: '2025-09-17',
         seasonStartsOn: '2025-09-01',
         seasonEndsOn: '2025-09-30',
+        emergencyNumbers: EMERGENCY_NUMBERS,
         coHostIds: [organisation.taiwanAffairsOffice, organisation.municipalGovernment],
         notes:
           'Held every year since 2009. Signing, cultural, grassroots, youth, seminar and matchmaking activities. ' +

@@ -112,8 +112,9 @@ export const places = (organisation: Ids<OrganisationKey>) =>
         districtCode: YUZHONG,
         latitude: 29.555,
         longitude: 106.575,
+        phone: '+86 23 0000 0000',
       },
-      illustrative: ['name', 'districtCode', 'latitude', 'longitude'],
+      illustrative: ['name', 'districtCode', 'latitude', 'longitude', 'phone'],
     },
   }) satisfies Record<string, PlaceRow>;
 

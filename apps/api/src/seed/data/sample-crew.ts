@@ -46,11 +46,16 @@ const samples = Object.entries<Sample>(SAMPLES);
 
 export const sampleCrewPeople = (): Record<string, Row<PersonInput, Person>> =>
   Object.fromEntries(
-    samples.map(([key, { name }]) => [
+    samples.map(([key, { name }], index) => [
       key,
       {
-        body: { name: words(...name), side: 'mainland', language: 'zh-Hans' },
-        illustrative: ['name', 'side', 'language'],
+        body: {
+          name: words(...name),
+          side: 'mainland',
+          language: 'zh-Hans',
+          phone: `+86 130 0000 000${index + 1}`,
+        },
+        illustrative: ['name', 'side', 'language', 'phone'],
       },
     ]),
   );
@@ -63,8 +68,14 @@ export const sampleCrew = (
     samples.map(([key, { duties, languages, workingHours }]) => [
       key,
       {
-        body: { editionId, personId: person[key]!, duties, languages, workingHours },
-        illustrative: ['personId', 'duties', 'languages', ...(workingHours ? ['workingHours' as const] : [])],
+        body: { editionId, personId: person[key]!, duties, languages, workingHours, phoneShared: true },
+        illustrative: [
+          'personId',
+          'duties',
+          'languages',
+          'phoneShared',
+          ...(workingHours ? ['workingHours' as const] : []),
+        ],
       },
     ]),
   );

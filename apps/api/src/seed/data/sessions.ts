@@ -21,7 +21,7 @@ export interface Frame {
 const PHOTO_CREDIT = '17th Chongqing-Taiwan Week';
 const SUMMIT = words('两岸企业家峰会', '兩岸企業家峰會', 'Cross-Strait CEO Summit');
 
-const badge = words('请佩戴证件', '請配戴證件', 'Please wear your badge');
+const badge = words('请佩戴证件', '請配戴識別證', 'Please wear your badge');
 
 /** That there was matchmaking on the day is reported; when, where and with whom is not. */
 const matchmaking = (

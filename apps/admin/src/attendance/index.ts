@@ -1,0 +1,3 @@
+import { AttendancePage } from './AttendancePage';
+
+export default { list: AttendancePage, options: { label: 'menu.attendance' } };

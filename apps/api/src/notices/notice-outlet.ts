@@ -1,0 +1,13 @@
+import type { Query } from '../database/transaction.js';
+
+/** Where notices go out of this installation, as far as those who write them need to know. */
+export abstract class NoticeOutlet {
+  /** Whether mail is sent: else it is held until a person says otherwise. */
+  abstract readonly mail: boolean;
+
+  /** In the transaction of `query`: has workers look at that moment for what is due. */
+  abstract wake(query: Query, moment: Date): Promise<void>;
+}
+
+/** Of what nobody is to get by itself. */
+export const NOWHERE: NoticeOutlet = { mail: false, wake: () => Promise.resolve() };

@@ -1,0 +1,43 @@
+import { IS_OUTDATED } from './same-reader.sql.js';
+
+/** One notice $1, or all of an edition $2, in statuses $3. */
+const CHOSEN = `t.status = ANY ($3::text[]) AND t.id IN (
+  SELECT n.id FROM notice n JOIN release r ON r.id = n.release_id
+  WHERE coalesce(n.id = $1::uuid, r.edition_id = $2::uuid) ORDER BY n.id FOR UPDATE OF n)`;
+
+/** Where mail for the reader of a notice goes today; null without an address, and when they want none. */
+const ADDRESS = `(
+  SELECT CASE WHEN p.email_notices THEN p.email END FROM delegate g JOIN person p ON p.id = g.person_id
+  WHERE g.id = t.delegate_id
+  UNION ALL SELECT CASE WHEN u.email_notices THEN u.email END FROM app_user u WHERE u.id = t.user_id)`;
+
+const WOULD_BE_OUTDATED = `EXISTS (
+  SELECT FROM notice n JOIN release r ON r.id = n.release_id WHERE n.id = t.id AND ${IS_OUTDATED})`;
+
+/**
+ * At once, and to where they are reached today: somebody has decided it. What was handed over before no longer counts, as
+ * they take it on themselves.
+ */
+export const SEND = `
+  UPDATE notice t SET status = 'queued', channel = 'email', address = ${ADDRESS}, due_at = now(), urgent = true, tries = 0,
+    handed_over_at = NULL, decided_at = clock_timestamp(), version = t.version + 1
+  WHERE ${CHOSEN} AND ${ADDRESS} IS NOT NULL AND NOT ${WOULD_BE_OUTDATED} RETURNING t.id`;
+
+/** Why notice $1 cannot be sent, if so. */
+export const HINDRANCE = `SELECT ${ADDRESS} IS NULL AS "hasNoAddress", ${WOULD_BE_OUTDATED} AS "isOutdated" FROM notice t WHERE t.id = $1`;
+
+export const CANCEL = `
+  UPDATE notice t SET status = 'cancelled', due_at = NULL, decided_at = clock_timestamp(), version = t.version + 1
+  WHERE ${CHOSEN} RETURNING t.id`;
+
+const COUNTS = `(
+  SELECT json_agg(json_build_object('status', c.status, 'notices', c.notices) ORDER BY c.status)
+  FROM (SELECT n.status, count(*)::integer AS notices FROM notice n WHERE n.release_id = r.id GROUP BY 1) c)`;
+
+/** The releases of edition $1 that have notices, and how far those got; no row where there is no such edition. */
+export const OUTBOX = `
+  SELECT (
+    SELECT coalesce(json_agg(json_build_object('releaseId', r.id, 'releaseNumber', r.number,
+      'publishedAt', r.published_at, 'counts', ${COUNTS}) ORDER BY r.number DESC), '[]'::json)
+    FROM release r WHERE r.edition_id = e.id AND EXISTS (SELECT FROM notice n WHERE n.release_id = r.id)) AS releases
+  FROM edition e WHERE e.id = $1`;

@@ -1,0 +1,8 @@
+/** The reader of another notice `o` is that of `n`. */
+export const SAME_READER = `coalesce(o.delegate_id, o.user_id) = coalesce(n.delegate_id, n.user_id)
+  AND o.delegation_id IS NOT DISTINCT FROM n.delegation_id`;
+
+/** The reader of `n`, which is of release `r`, was told of a later release: `n` would contradict it. */
+export const IS_OUTDATED = `EXISTS (
+  SELECT FROM notice o JOIN release later ON later.id = o.release_id
+  WHERE ${SAME_READER} AND o.status IN ('sent', 'uncertain') AND later.number > r.number)`;

@@ -1,0 +1,27 @@
+const WAITS = (alias: string) => `${alias}.status IN ('queued', 'held')`;
+const OF_THE_LATEST = (column: string) => `(array_agg(${column} ORDER BY r.number DESC))[1]`;
+
+/** Of each reader for whom more than one waits: all that waits for them, as one that would be sent as the latest. */
+export const CROWDED = `
+  SELECT ${OF_THE_LATEST('n.id')} AS id, array_agg(n.id ORDER BY n.id) AS ids, array_agg(n.version ORDER BY n.id) AS versions,
+    min(n.since) AS since, max(r.number) AS number, r.edition_id AS "editionId", n.delegation_id AS "delegationId",
+    n.delegate_id AS "delegateId", ${OF_THE_LATEST('n.language')} AS language
+  FROM notice n JOIN release r ON r.id = n.release_id WHERE ${WAITS('n')}
+  GROUP BY r.edition_id, n.delegation_id, n.delegate_id, n.user_id HAVING count(*) > 1`;
+
+/**
+ * Of notices $1 at versions $2 leaves $3 waiting, with subject $4 and body $5, which are since release $6, as urgent as any
+ * of them; the others are superseded. All or nothing: not once one of them was taken to be sent, or changed otherwise.
+ */
+export const GATHER = `
+  WITH locked AS (
+    SELECT n.id, n.urgent, n.due_at FROM notice n JOIN unnest($1::uuid[], $2::integer[]) AS w (id, version) USING (id, version)
+    WHERE ${WAITS('n')} ORDER BY n.id FOR UPDATE OF n)
+  UPDATE notice t SET version = t.version + 1,
+    status = CASE WHEN t.id = $3 THEN t.status ELSE 'superseded' END,
+    due_at = CASE WHEN t.id = $3 AND t.status = 'queued' THEN (SELECT min(due_at) FROM locked) END,
+    urgent = CASE WHEN t.id = $3 THEN (SELECT bool_or(urgent) FROM locked) ELSE t.urgent END,
+    subject = CASE WHEN t.id = $3 THEN $4 ELSE t.subject END,
+    body = CASE WHEN t.id = $3 THEN $5 ELSE t.body END,
+    since = CASE WHEN t.id = $3 THEN $6 ELSE t.since END
+  FROM locked WHERE t.id = locked.id AND (SELECT count(*) FROM locked) = cardinality($1::uuid[])`;

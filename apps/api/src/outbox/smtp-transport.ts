@@ -1,0 +1,102 @@
+import addressparser from 'nodemailer/lib/addressparser';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { parseConnectionUrl } from 'nodemailer/lib/shared';
+import { Readable } from 'node:stream';
+import { composeMail } from './mail.js';
+import type { Claimed } from './notice-statements.js';
+import type { Failure } from './outcome.rules.js';
+import { NotSent, type Patience, type Transport } from './transport.js';
+
+/** Commands whose answer is about this message; what is answered to others is about the connection. */
+const ABOUT_THE_MESSAGE = ['RCPT TO', 'DATA'];
+
+interface SmtpError extends Error {
+  code?: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+}
+
+/** What an error of a connection says of the message that was to go over it. */
+export function failureOf({ code, command = '', response, responseCode = 0, message }: SmtpError): Failure {
+  const reply = response ?? message;
+  if (responseCode >= 400 && ABOUT_THE_MESSAGE.includes(command)) {
+    return responseCode < 500
+      ? { answered: 'later', fault: 'busy', reply }
+      : { answered: 'never', fault: 'refused', reply };
+  }
+  // Whoever is refused as sender is so for every recipient: that is mended here, and nobody's address is wrong.
+  if (responseCode >= 400 && command === 'MAIL FROM') {
+    return { answered: 'later', fault: responseCode < 500 ? 'busy' : 'senderRefused', reply };
+  }
+  switch (code) {
+    case 'EAUTH':
+      return { fault: 'signInRefused', reply };
+    case 'ETIMEDOUT':
+      return { fault: 'timedOut', reply };
+    case 'ESTREAM':
+      return { fault: 'interrupted', reply };
+    default:
+      return { fault: 'unreachable', reply };
+  }
+}
+
+/** The address of `Yutai <desk@example.org>`. */
+export const addressOf = (from: string): string => addressparser(from, { flatten: true })[0]?.address ?? from;
+
+/** Sends each notice as a mail, over a connection of its own. */
+export class SmtpTransport implements Transport {
+  private readonly options: ReturnType<typeof parseConnectionUrl>;
+
+  constructor(
+    url: string,
+    private readonly from: string,
+    private readonly patience: Patience,
+  ) {
+    this.options = parseConnectionUrl(url);
+  }
+
+  async send({ address, ...notice }: Claimed, handOver: () => Promise<void>): Promise<void> {
+    const { from } = this;
+    const bytes = await composeMail({ ...notice, from, to: address! });
+    // What is cut off must not end as a whole message: the socket is closed at once.
+    const { answer: socketTimeout, whole } = this.patience;
+    const times = { connectionTimeout: socketTimeout, greetingTimeout: socketTimeout, socketTimeout };
+    const connection = new SMTPConnection({ ...this.options, ...times, socketCloseTimeout: 0 });
+    const late = setTimeout(() => connection.emit('error', new NotSent({ fault: 'timedOut' })), whole);
+    try {
+      const envelope = { from: addressOf(from), to: [address!] };
+      await this.converse(connection, envelope, bytes, handOver);
+      connection.quit();
+    } catch (error) {
+      connection.close();
+      throw error instanceof NotSent ? error : new NotSent(failureOf(error as SmtpError));
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  private converse(
+    connection: SMTPConnection,
+    envelope: { from: string; to: string[] },
+    bytes: Buffer,
+    handOver: () => Promise<void>,
+  ): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const next = (step: () => void) => (error?: Error | null) => (error ? reject(error) : step());
+      const send = () => connection.send(envelope, endedBy(bytes, handOver), next(resolve));
+      const { auth } = this.options;
+      connection.on('error', reject);
+      connection.connect(next(() => (auth ? connection.login(auth, next(send)) : send())));
+    });
+  }
+}
+
+/** A message whose end, and so the dot that makes it whole, comes only after `handOver`. */
+const endedBy = (bytes: Buffer, handOver: () => Promise<void>): Readable =>
+  Readable.from(
+    (async function* () {
+      yield bytes;
+      await handOver();
+    })(),
+  );

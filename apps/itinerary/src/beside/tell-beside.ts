@@ -1,0 +1,86 @@
+import { pickText, TEXT_KEY } from '@yutai/domain';
+import { isAnothers, keep, keptNow } from '../kept';
+import { ask, type Failure, mayPass } from '../load';
+import type { Question, Unsent } from './beside';
+
+const JSON_BODY = { 'Content-Type': 'application/json' };
+/** Whether it may be taken another time, as it is. */
+const mustWait = ({ failure, status = 0 }: Refusal) =>
+  failure === 'required' || (mayPass(failure) && (status < 400 || status >= 500 || failure === 'tooMany'));
+
+interface Refusal {
+  failure: Failure;
+  status?: number;
+}
+
+/** How much has arrived since the page was opened: what was asked for before the last of it may not know of it. */
+let arrived = 0;
+export const arrivedSoFar = () => arrived;
+
+/** Tells what was said here since, as far as the network goes. */
+export async function tellBeside(): Promise<void> {
+  if (isAnothers()) return;
+  await tellPhone();
+  for (const { id, refused } of keptNow().unsent) if (!refused) await tellQuestion(id);
+}
+
+async function tellPhone(): Promise<void> {
+  const { phoneShared: shared } = keptNow();
+  if (shared === null) return;
+  const answer = await ask('/api/itinerary/phone', {
+    method: 'PUT',
+    headers: JSON_BODY,
+    body: JSON.stringify({ shared }),
+  });
+  if ('failure' in answer && mustWait(answer)) return;
+  arrived += 1;
+  keep((kept) => {
+    const { contacts } = kept.beside;
+    const isSaidAnew = kept.phoneShared !== shared;
+    if ('failure' in answer || !contacts) return { phoneShared: isSaidAnew ? kept.phoneShared : null };
+    const { phone } = contacts.body;
+    return {
+      phoneShared: isSaidAnew ? kept.phoneShared : null,
+      beside: {
+        ...kept.beside,
+        contacts: { ...contacts, body: { ...contacts.body, phone: { ...phone, shared } } },
+      },
+    };
+  });
+}
+
+async function tellQuestion(id: string): Promise<void> {
+  const unsent = keptNow().unsent.find((each) => each.id === id);
+  if (!unsent) return;
+  const { topic, language, text } = unsent;
+  const answer = await ask('/api/itinerary/questions', {
+    method: 'POST',
+    headers: JSON_BODY,
+    body: JSON.stringify({ id, topic, question: { [TEXT_KEY[language]]: text } }),
+  });
+  if (!('failure' in answer)) return noteAsked(answer.body as Question, unsent);
+  if (mustWait(answer)) return;
+  keep((kept) => ({
+    unsent: kept.unsent.map((each) => (each.id === id ? { ...each, refused: true } : each)),
+  }));
+}
+
+/**
+ * It has arrived: from here on it is the desk's. Where it had arrived before it was changed, what was changed goes back into
+ * the form, to be asked as another, unless something else is written there.
+ */
+function noteAsked(question: Question, { topic, language, text }: Unsent): void {
+  arrived += 1;
+  const isOther = pickText(question.question, language) !== text;
+  keep(({ unsent, beside, draft }) => {
+    const known = (beside.questions?.body.questions ?? []).filter(({ id }) => id !== question.id);
+    return {
+      unsent: unsent.filter(({ id }) => id !== question.id),
+      ...(isOther && !draft?.text.trim() && { draft: { topic, text, arrivedBefore: true } }),
+      beside: {
+        ...beside,
+        questions: { asOf: Date.now(), body: { questions: [question, ...known] } },
+      },
+    };
+  });
+}

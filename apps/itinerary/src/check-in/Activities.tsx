@@ -1,0 +1,87 @@
+import { clockOf, dayOf, type Mark } from '@yutai/domain';
+import { useState } from 'preact/hooks';
+import { NoticeBoard } from '../components/NoticeBoard';
+import { Text } from '../components/Text';
+import { dayInWords } from '../dates';
+import { useNow } from '../use-now';
+import { useWords } from '../words';
+import { likely, rosterOf, type Activity, type Book } from './book';
+import { useCheckInStrings } from './words';
+
+interface Props {
+  book: Book;
+  unsent: readonly Mark[];
+}
+
+/** What is checked in now, and all else of the day. */
+export function Activities({ book, unsent }: Props) {
+  const say = useCheckInStrings();
+  const { language, timeZone } = useWords();
+  const now = useNow();
+  const days = [...new Set(book.activities.map(({ startsAt }) => dayOf(startsAt, timeZone)))];
+  const today = dayOf(now, timeZone);
+  const [picked, setPicked] = useState<string>();
+  const day = picked ?? days.find((each) => each >= today) ?? days.at(-1);
+  if (day === undefined) return <NoticeBoard {...say.nothing} />;
+  const ofDay = book.activities.filter(({ startsAt }) => dayOf(startsAt, timeZone) === day);
+  const first = day === today ? likely(book.activities, now) : null;
+  const rest = ofDay.filter((each) => each !== first);
+  return (
+    <>
+      <label class="day-picker">
+        {say.day}
+        <select value={day} onChange={({ currentTarget }) => setPicked(currentTarget.value)}>
+          {days.map((each) => (
+            <option key={each} value={each}>
+              {Object.values(dayInWords(each, language)).join(' ')}
+            </option>
+          ))}
+        </select>
+      </label>
+      {first && (
+        <section aria-labelledby="now">
+          <h2 id="now" class="part">
+            {say.now}
+          </h2>
+          <ul>
+            <ActivityLink book={book} unsent={unsent} activity={first} />
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="all">
+        <h2 id="all" class="part">
+          {say.other}
+        </h2>
+        <ul>
+          {rest.map((activity) => (
+            <ActivityLink key={activity.id} book={book} unsent={unsent} activity={activity} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function ActivityLink({ book, unsent, activity }: Props & { activity: Activity }) {
+  const say = useCheckInStrings();
+  const { strings, timeZone } = useWords();
+  const { tally } = rosterOf(book, unsent, activity);
+  return (
+    <li>
+      <a class="activity" href={`#${activity.id}`}>
+        <time dateTime={activity.startsAt}>{clockOf(activity.startsAt, timeZone)}</time>
+        <span>
+          <b>
+            <Text of={activity.title} />
+          </b>
+          <span class="aside">
+            {strings.kind[activity.kind]} {activity.placeName && <Text of={activity.placeName} />}
+          </span>
+        </span>
+        <span class={tally.missing === 0 ? 'tally tally-full' : 'tally'}>
+          {say.count(tally.present, tally.expected)}
+        </span>
+      </a>
+    </li>
+  );
+}

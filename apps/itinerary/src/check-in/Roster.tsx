@@ -1,0 +1,74 @@
+import { clockOf, type Mark, type MarkStatus, type MarkWay } from '@yutai/domain';
+import { useCallback, useState } from 'preact/hooks';
+import { Text } from '../components/Text';
+import { useWords } from '../words';
+import { isFound, rosterOf, type Activity, type Attendee, type Book } from './book';
+import { Headcount } from './Headcount';
+import { Parts } from './Parts';
+import { Person } from './Person';
+import { ScanButton } from './ScanButton';
+import { Undo } from './Undo';
+import { useCheckInStrings } from './words';
+
+interface Props {
+  book: Book;
+  unsent: readonly Mark[];
+  activity: Activity;
+  mark: (attendee: Attendee, activity: Activity, status: MarkStatus, way: MarkWay) => void;
+}
+
+/** What a row or the scanner says of somebody. */
+export type Say = (attendee: Attendee, status: MarkStatus, way: MarkWay) => void;
+
+/** Who should be at an activity: how many are, who is missing, and how to reach them. */
+export function Roster({ book, unsent, activity, mark }: Props) {
+  const say = useCheckInStrings();
+  const { timeZone } = useWords();
+  const [typed, setTyped] = useState('');
+  const [last, setLast] = useState<Attendee | null>(null);
+  const { tally, attendees, others } = rosterOf(book, unsent, activity);
+  const forget = useCallback(() => setLast(null), []);
+  const tell: Say = (attendee, status, way) => {
+    mark(attendee, activity, status, way);
+    setLast(attendee);
+  };
+  const everybody = [...attendees, ...others];
+  const found = everybody.filter((each) => isFound(each, book.delegations, typed));
+  return (
+    <>
+      <a class="back" href="#">
+        ‹ {say.back}
+      </a>
+      <h2 class="activity-title">
+        <time dateTime={activity.startsAt}>{clockOf(activity.startsAt, timeZone)}</time>{' '}
+        <Text of={activity.title} />
+      </h2>
+      <Headcount tally={tally} />
+      <ScanButton book={book} everybody={everybody} tell={tell} />
+      <input
+        class="search"
+        type="search"
+        aria-label={say.search}
+        placeholder={say.search}
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      {typed.trim() === '' ? (
+        <Parts attendees={attendees} delegations={book.delegations} tell={tell} />
+      ) : (
+        <ul>
+          {found.map((attendee) => (
+            <Person key={attendee.delegate.id} attendee={attendee} tell={tell} />
+          ))}
+          {found.length === 0 && <li class="aside">{say.nobodyFound}</li>}
+        </ul>
+      )}
+      <Undo
+        before={last}
+        now={everybody.find(({ delegate }) => delegate.id === last?.delegate.id) ?? null}
+        undo={(now, status) => mark(now, activity, status, 'tap')}
+        done={forget}
+      />
+    </>
+  );
+}

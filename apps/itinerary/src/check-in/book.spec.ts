@@ -1,0 +1,114 @@
+import type { Mark } from '@yutai/domain';
+import {
+  badgeIn,
+  isFound,
+  isMissing,
+  likely,
+  markedNow,
+  rosterOf,
+  type Activity,
+  type Book,
+  type Delegate,
+} from './book';
+
+const delegate = (id: string, more: Partial<Delegate> = {}): Delegate => ({
+  id,
+  delegationId: 'alliance',
+  name: { zhHans: '张三', zhHant: '張三', en: 'Zhang San' },
+  role: 'member',
+  phone: null,
+  badgeCode: '0000000000',
+  replacedCodes: [],
+  ...more,
+});
+const activity = (id: string, from: string, to: string, more: Partial<Activity> = {}): Activity => ({
+  id,
+  kind: 'site_visit',
+  title: { en: id },
+  status: 'planned',
+  startsAt: `2025-09-16T${from}:00+08:00`,
+  endsAt: `2025-09-16T${to}:00+08:00`,
+  placeName: null,
+  expectedIds: ['a', 'b'],
+  ...more,
+});
+const mark = (id: string, delegateId: string, more: Partial<Mark> = {}): Mark => ({
+  id,
+  activityId: 'bus',
+  delegateId,
+  status: 'present',
+  way: 'tap',
+  minutesLate: null,
+  at: '2025-09-16T00:55:00Z',
+  ...more,
+});
+
+const bus = activity('bus', '09:00', '09:40', { kind: 'transfer' });
+const book: Book = {
+  userId: 'u',
+  edition: { id: 'e', name: {}, timeZone: 'Asia/Shanghai' },
+  delegations: [{ id: 'alliance', name: { zhHans: '联盟', en: 'Alliance' } }],
+  delegates: [
+    delegate('a', { badgeCode: '7K3M29QX4B', replacedCodes: ['1111111111'] }),
+    delegate('b', { name: { en: 'Li Si' } }),
+    delegate('c', { name: { zhHant: '王五' } }),
+  ],
+  activities: [bus],
+  marks: [mark('1', 'a')],
+};
+
+test('what this phone has marked and nobody else knows of counts too', () => {
+  const { tally, attendees, others } = rosterOf(book, [mark('2', 'c')], bus);
+  expect(tally).toMatchObject({ expected: 2, present: 1, missing: 1, unexpected: 1 });
+  expect(attendees.filter(isMissing).map(({ delegate: { id } }) => id)).toEqual(['b']);
+  expect(others).toEqual([]);
+  const undone = mark('3', 'c', { status: 'cleared', at: '2025-09-16T00:56:00Z' });
+  expect(rosterOf(book, [mark('2', 'c'), undone], bus).others.map(({ delegate: { id } }) => id)).toEqual([
+    'c',
+  ]);
+});
+
+test('a tap right after another phone took a mark back is later than that', () => {
+  const cleared = mark('2', 'a', { status: 'cleared', at: '2025-09-16T00:59:00Z' });
+  const [attendee] = rosterOf({ ...book, marks: [mark('1', 'a'), cleared] }, [], bus).attendees;
+  expect(markedNow(attendee!, Date.parse('2025-09-16T00:58:00Z'))).toBe('2025-09-16T00:59:00.001Z');
+  expect(markedNow(attendee!, Date.parse('2025-09-16T01:05:00Z'))).toBe('2025-09-16T01:05:00.000Z');
+});
+
+test('a mark at another activity says nothing of this one', () => {
+  expect(rosterOf(book, [mark('2', 'b', { activityId: 'lunch' })], bus).tally.present).toBe(1);
+});
+
+const at = (clock: string) => Date.parse(`2025-09-16T${clock}:00+08:00`);
+const visit = activity('visit', '09:30', '11:00');
+test.each([
+  ['07:00', 'bus'],
+  ['08:50', 'bus'],
+  ['09:35', 'bus'],
+  ['09:45', 'visit'],
+  ['11:00', undefined],
+])('at %s the first to check in is %s', (clock, id) => {
+  expect(likely([bus, visit], at(clock))?.id).toBe(id);
+});
+
+test.each([
+  ['YT7K3M29QX4B', 'badge'],
+  ['7k3m2-9qx4b', 'badge'],
+  ['YT1111111111', 'replaced'],
+  ['YT2222222222', 'unknown'],
+  ['https://example.test', 'noBadge'],
+])('%s is: %s', (text, kind) => {
+  expect(badgeIn(book, text).kind).toBe(kind);
+});
+
+test.each([
+  ['張', ['a']],
+  ['张', ['a']],
+  ['li s', ['b']],
+  ['联盟', ['a', 'b', 'c']],
+  ['nobody', []],
+])('%s finds %j', (typed, ids) => {
+  const { attendees, others } = rosterOf(book, [], bus);
+  const found = [...attendees, ...others].filter((each) => isFound(each, book.delegations, typed));
+  expect(found.map(({ delegate: { id } }) => id)).toEqual(ids);
+});

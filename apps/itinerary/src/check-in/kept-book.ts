@@ -1,0 +1,93 @@
+import type { Mark } from '@yutai/domain';
+import type { Book } from './book';
+
+/** The book as it was loaded last. */
+export interface KeptBook {
+  book: Book;
+  /** Milliseconds since 1970, by the phone's clock. */
+  asOf: number;
+  /** By how many milliseconds the API's clock is ahead of the phone's. */
+  ahead: number;
+}
+
+/** The admin forgets it when somebody signs out there: it names people. */
+const BOOK = 'yutai.check-in';
+/** The admin writes it when somebody signs out, so that what was asked for before is not kept after. */
+const SIGN_OUT = 'yutai.check-in.signed-out';
+/** Marks name nobody: they wait for whoever made them, also while somebody else uses the phone. */
+const unsentKey = (userId: string) => `yutai.check-in.unsent.${userId}`;
+
+/** What a private window or a full disk does not keep lives as long as the page is open. */
+const memory = new Map<string, string>();
+const lost = new Set<string>();
+
+/** Whether all of it would still be there after the page was closed. */
+export const isKeeping = (): boolean => lost.size === 0;
+
+function read<T>(key: string): T | null {
+  try {
+    const text = localStorage.getItem(key) ?? memory.get(key);
+    return text === undefined || text === null ? null : (JSON.parse(text) as T);
+  } catch {
+    const text = memory.get(key);
+    return text === undefined ? null : (JSON.parse(text) as T);
+  }
+}
+
+function write(key: string, value: object | null): void {
+  const text = value && JSON.stringify(value);
+  lost.delete(key);
+  if (text === null) memory.delete(key);
+  else memory.set(key, text);
+  try {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+  } catch {
+    lost.add(key);
+    // What was kept before is older than what memory has.
+    drop(key);
+  }
+}
+
+function drop(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // There is no storage at all.
+  }
+}
+
+/** Changes whenever somebody signs out. */
+export function signInNow(): string | null {
+  try {
+    return localStorage.getItem(SIGN_OUT);
+  } catch {
+    return null;
+  }
+}
+
+export const keptBook = (): KeptBook | null => read<KeptBook>(BOOK);
+
+/** @param signIn what `signInNow` gave when the book was asked for: after a sign-out it is not kept */
+export function keepBook(kept: KeptBook, signIn: string | null): void {
+  if (signIn === signInNow()) write(BOOK, kept);
+}
+
+/** After somebody signed out, or was signed out. */
+export const forgetBook = (): void => write(BOOK, null);
+
+/** Hears what another tab did: whether somebody signed out there. */
+export function heedSignOut({ key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): boolean {
+  const isOut = key === SIGN_OUT || ((key === BOOK || key === null) && newValue === null);
+  if (isOut) forgetBook();
+  return isOut;
+}
+
+export const unsentOf = (userId: string): Mark[] => read<Mark[]>(unsentKey(userId)) ?? [];
+export const keepUnsent = (userId: string, marks: readonly Mark[]): void =>
+  write(unsentKey(userId), [...unsentOf(userId), ...marks]);
+export const noteSent = (userId: string, ids: readonly string[]): void =>
+  write(
+    unsentKey(userId),
+    unsentOf(userId).filter(({ id }) => !ids.includes(id)),
+  );

@@ -1,0 +1,54 @@
+import type { AttendanceState } from '@yutai/domain';
+import type { Notice } from '../../strings/strings';
+import type { Badge } from '../book';
+
+/** Everything the check-in page says, once per language. */
+export interface CheckInStrings {
+  pageTitle: string;
+  now: string;
+  day: string;
+  other: string;
+  back: string;
+  /** Of those who are expected. */
+  count: (present: number, expected: number) => string;
+  missing: (count: number) => string;
+  nobodyMissing: string;
+  late: (count: number) => string;
+  /** They say that they are here, and nobody saw them. */
+  claimed: (count: number) => string;
+  unexpected: (count: number) => string;
+  part: Record<'missing' | 'present' | 'away' | 'unexpected', string>;
+  of: (count: number, all: number) => string;
+  search: string;
+  nobodyFound: string;
+  state: Record<AttendanceState, string>;
+  /** By so many minutes, as they say themselves. */
+  lateBy: (minutes: number) => string;
+  own: string;
+  notExpected: string;
+  more: (name: string) => string;
+  markAs: Record<'late' | 'excused' | 'absent' | 'cleared', string>;
+  call: (name: string) => string;
+  message: (name: string) => string;
+  marked: (name: string, state: string) => string;
+  undo: string;
+  scan: string;
+  closeScan: string;
+  aim: string;
+  camera: Record<'asking' | 'refused' | 'none' | 'insecure', string>;
+  code: string;
+  enter: string;
+  badge: Record<Exclude<Badge['kind'], 'badge'>, string>;
+  already: (clock: string) => string;
+  waiting: (count: number) => string;
+  refused: (count: number) => string;
+  asOf: (moment: string) => string;
+  offline: string;
+  notTaken: string;
+  notKept: string;
+  signIn: string;
+  signedOut: Notice;
+  forbidden: Notice;
+  network: Notice;
+  nothing: Notice;
+}

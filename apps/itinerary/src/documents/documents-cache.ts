@@ -1,0 +1,61 @@
+import type { DelegatesDocument } from '../beside/beside';
+
+/** Beside what the service worker keeps of the page. */
+const CACHE = 'yutai-documents';
+/** All of them together, in bytes. */
+export const KEPT_AT_MOST = 40 * 1024 * 1024;
+
+/** Where it is asked for with the link. */
+export const addressOf = ({ id }: DelegatesDocument) => `/api/itinerary/documents/${id}/content`;
+
+/** Where the service worker gives it without a network, under its own name; other bytes are at another place. */
+export const keptAddressOf = ({ id, sha256, name }: DelegatesDocument) =>
+  `/i/documents/${id}/${sha256}/${encodeURIComponent(name)}`;
+
+/** Over http, and in some browsers within apps, nothing is kept. */
+const opened = () => ('caches' in globalThis ? caches.open(CACHE) : null);
+
+/** Drops what is no longer given, and says which of the rest are kept. */
+export async function keptDocuments(documents: readonly DelegatesDocument[]): Promise<Set<string>> {
+  const cache = await opened();
+  const kept = new Set<string>();
+  if (!cache) return kept;
+  const idOf = new Map(documents.map((document) => [keptAddressOf(document), document.id]));
+  for (const request of await cache.keys()) {
+    const id = idOf.get(new URL(request.url).pathname);
+    if (id === undefined) await cache.delete(request);
+    else kept.add(id);
+  }
+  return kept;
+}
+
+/** Which fit, in the order they are listed. */
+export function thatFit(documents: readonly DelegatesDocument[]): DelegatesDocument[] {
+  let room = KEPT_AT_MOST;
+  return documents.filter(({ size }) => {
+    if (size > room) return false;
+    room -= size;
+    return true;
+  });
+}
+
+/** Fetches one and keeps it; false where that could not be. Shown as what it is, not as something to save. */
+export async function keepDocument(document: DelegatesDocument): Promise<boolean> {
+  try {
+    const cache = await opened();
+    if (!cache) return false;
+    const answer = await fetch(addressOf(document));
+    if (!answer.ok) return false;
+    const headers = { 'Content-Type': document.mediaType, 'X-Content-Type-Options': 'nosniff' };
+    await cache.put(keptAddressOf(document), new Response(await answer.blob(), { headers }));
+    return true;
+  } catch {
+    // No network, or a full disk.
+    return false;
+  }
+}
+
+/** The link is another, or was refused. */
+export function dropDocuments(): void {
+  if ('caches' in globalThis) void caches.delete(CACHE).catch(() => undefined);
+}

@@ -1,0 +1,4 @@
+import { serveKept } from './serve-kept';
+
+/** The page that people are checked in on. */
+serveKept('/c', 'yutai-check-in');

@@ -1,0 +1,169 @@
+import autocannon from 'autocannon';
+import type { Client } from 'pg';
+import { startTemporaryPostgres, withClient } from '../../scripts/postgres.mjs';
+import { install, SERVICE, signIn } from './installation.ts';
+import { heldToOneCore, run, type Running } from './processes.ts';
+import {
+  changeDraft,
+  EDITION,
+  itineraryOfEach,
+  loadWeek,
+  READ_BY_ALL,
+  tokenOf,
+  WEEK,
+} from './reload-dataset.ts';
+
+/**
+ * A release is published, and all 5,000 delegates of the Week reload their page at once: each their own, told what has
+ * changed since the release before, and each tells that it was opened. On one process, beside a bare handler that answers
+ * each delegate's days from the tables by one statement. Rounds alternate; the median round counts.
+ */
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const CONNECTIONS = 50;
+/** How many times what the bare handler takes. */
+const COST = 1.2;
+/** In seconds: within it everybody has reloaded. */
+const WITHIN = 60;
+/** In MB: what the last round may hold more than the first. */
+const GROWTH = 25;
+
+interface Wave {
+  seconds: number;
+  p50: number;
+  p99: number;
+  failed: number;
+}
+
+/** As many requests as there are delegates. @param of makes the request of one by number */
+async function wave(url: string, of: (n: number) => autocannon.Request): Promise<Wave> {
+  let count = 0;
+  const next = (request: autocannon.Request) => {
+    const made = of(count % WEEK.delegates);
+    count += 1;
+    return { ...request, ...made };
+  };
+  const begun = performance.now();
+  const { latency, non2xx, errors } = await autocannon({
+    ...{ url, connections: CONNECTIONS, amount: WEEK.delegates },
+    requests: [{ ...of(0), setupRequest: next }],
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  return { seconds, p50: latency.p50, p99: latency.p99, failed: non2xx + errors };
+}
+
+const cookieOf = (n: number) => `yutai_link=${tokenOf(n)}`;
+const reload = (n: number): autocannon.Request => ({
+  ...{ method: 'GET', path: '/api/itinerary', headers: { cookie: cookieOf(n) } },
+});
+const tell =
+  (origin: string, release: number) =>
+  (n: number): autocannon.Request => ({
+    ...{ method: 'POST', path: '/api/itinerary/reading' },
+    headers: { cookie: cookieOf(n), origin, 'content-type': 'application/json' },
+    body: JSON.stringify({ release, read: false }),
+  });
+
+const median = <T>(all: T[], by: (each: T) => number) =>
+  [...all].sort((a, b) => by(a) - by(b))[Math.floor(all.length / 2)]!;
+const verdict = (reached: number) => (reached >= 1 ? 'met' : reached >= 0.75 ? 'met within 25 %' : 'MISSED');
+
+function say(name: string, { seconds, p50, p99, failed }: Wave): void {
+  const rate = (WEEK.delegates / seconds).toFixed(0).padStart(6);
+  console.log(
+    `${name.padEnd(18)} ${rate}/s  ${seconds.toFixed(1)} s  p50 ${p50} ms  p99 ${p99} ms  ${failed} failed`,
+  );
+}
+
+async function publish(url: string, cookie: string): Promise<{ number: number; seconds: number }> {
+  const begun = performance.now();
+  const answer = await fetch(`${url}/api/editions/${EDITION}/publish`, {
+    method: 'POST',
+    headers: { cookie, origin: url, 'content-type': 'application/json' },
+    body: '{}',
+  });
+  if (!answer.ok) throw new Error(`publishing answered ${answer.status}`);
+  const { number } = (await answer.json()) as { number: number };
+  return { number, seconds: (performance.now() - begun) / 1000 };
+}
+
+interface Round {
+  bare: Wave;
+  reloaded: Wave;
+  told: Wave;
+  published: number;
+  memory: number;
+}
+
+async function rounds(client: Client, service: Running, bare: Running, cookie: string): Promise<Round[]> {
+  const all: Round[] = [];
+  await publish(service.url, cookie);
+  await client.query(READ_BY_ALL);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    await changeDraft(client, round);
+    const release = await publish(service.url, cookie);
+    const reloaded = await wave(service.url, reload);
+    const told = await wave(service.url, tell(service.url, release.number));
+    await client.query(READ_BY_ALL);
+    const one = await wave(bare.url, () => ({ method: 'GET', path: '/' }));
+    all.push({ bare: one, reloaded, told, published: release.seconds, memory: service.memory() ?? 0 });
+  }
+  return all;
+}
+
+function report(all: Round[], before: number | undefined): void {
+  const slowest = (name: 'bare' | 'reloaded' | 'told') =>
+    median(
+      all.map((each) => each[name]),
+      ({ seconds }) => seconds,
+    );
+  const [bare, reloaded, told] = [slowest('bare'), slowest('reloaded'), slowest('told')];
+  say('bare handler', bare);
+  say('reload', reloaded);
+  say('tell it was opened', told);
+  const published = median(all, (each) => each.published).published;
+  console.log(`published in ${published.toFixed(2)} s`);
+  const failed = all.reduce(
+    (sum, each) => sum + each.bare.failed + each.reloaded.failed + each.told.failed,
+    0,
+  );
+  if (failed > 0) throw new Error(`${failed} requests failed`);
+  const whole = reloaded.seconds + told.seconds;
+  console.log(`\nall reloaded in    ${whole.toFixed(1)} s  goal ${WITHIN}  ${verdict(WITHIN / whole)}`);
+  const cost = reloaded.seconds / bare.seconds;
+  console.log(`cost of a reload   ${cost.toFixed(2)}  goal ${COST}  ${verdict(COST / cost)}`);
+  const memories = all.map(({ memory }) => memory);
+  const growth = memories.at(-1)! - memories[0]!;
+  const steady = growth <= GROWTH ? 'met' : 'MISSED';
+  console.log(
+    `memory             ${before} MB before, ${memories.join(', ')} MB after each  goal +${GROWTH}  ${steady}`,
+  );
+}
+
+async function main(): Promise<void> {
+  const server = await startTemporaryPostgres({ fast: false });
+  const running: Running[] = [];
+  const start = async (file: string, env: Record<string, string>) => {
+    const one = await run(file, env);
+    running.push(one);
+    return one;
+  };
+  try {
+    const { url, env } = await install(server.url);
+    await withClient(url, loadWeek);
+    const bareFile = new URL('bare-handler.ts', import.meta.url).pathname;
+    const bare = await start(bareFile, { ...env, STATEMENT: JSON.stringify(itineraryOfEach) });
+    const service = await start(SERVICE, env);
+    const cookie = await signIn(service.url);
+    const where = heldToOneCore ? 'server on one core' : 'server not held to one core';
+    console.log(
+      `${WEEK.delegates} delegates reload after a release; ${where}; ${ROUNDS} rounds, ${CONNECTIONS} connections\n`,
+    );
+    const before = service.memory();
+    await withClient(url, async (client) => report(await rounds(client, service, bare, cookie), before));
+  } finally {
+    await Promise.allSettled(running.map((one) => one.stop()));
+    await server.stop();
+  }
+}
+
+await main();
