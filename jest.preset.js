@@ -5,6 +5,7 @@ export default {
   cacheDirectory: fileURLToPath(new URL('node_modules/.cache/jest', import.meta.url)),
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  setupFiles: [fileURLToPath(new URL('jest.seed.js', import.meta.url))],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@yutai/source', 'node'] },
   transform: {

@@ -56,9 +56,10 @@ const VEHICLES = ['v1', 'v2'];
 function pairs(plan: Plan, live: PlanActivity[], first: PlanActivity, second: PlanActivity): string[] {
   const shared = holds(plan, first).filter((id) => holds(plan, second).includes(id));
   const told = (code: string, ids: string[]) => {
-    const led = ids.some((id) => [...plan.delegations, ...(plan.groups ?? [])].some((one) => one.id === id));
-    return ids
-      .filter((id) => !saysNothing(plan, id, first, second))
+    const telling = ids.filter((id) => !saysNothing(plan, id, first, second));
+    const isLead = (id: string) => [...plan.delegations, ...(plan.groups ?? [])].some((one) => one.id === id);
+    const led = telling.some(isLead);
+    return telling
       .filter((id) => !led || !(code === 'booking.overlap' ? PEOPLE : [...PEOPLE, ...VEHICLES]).includes(id))
       .map((id) => `${code} ${id} ${second.id} ${first.id}`);
   };
