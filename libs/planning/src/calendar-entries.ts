@@ -33,10 +33,14 @@ export interface CalendarEntry extends Pick<
   headcount: number | null;
 }
 
-/** Makes the entries of any calendar of one release, in order of time, cancelled ones with them. */
+/**
+ * Makes the entries of any calendar of one release, in order of time, cancelled ones with them. Delegates who read the same
+ * of an activity share one entry.
+ */
 export function entriesIn(snapshot: ReleaseSnapshot): (owner: CalendarOwner) => CalendarEntry[] {
   const itineraries = new Itineraries(snapshot);
   const entryOf = deskEntries(snapshot);
+  const delegateEntryOf = sharedEntries();
   const ownersOf = ownersIn(snapshot);
   const theirs = new Map<string, ReleaseActivity[]>();
   for (const activity of [...snapshot.activities].sort(byTime)) {
@@ -47,7 +51,7 @@ export function entriesIn(snapshot: ReleaseSnapshot): (owner: CalendarOwner) => 
   }
   return ({ kind, id }) =>
     kind === 'delegate'
-      ? (itineraries.of(id)?.activities.map(delegateEntry) ?? [])
+      ? (itineraries.of(id)?.activities.map(delegateEntryOf) ?? [])
       : (theirs.get(id)?.map((activity) => entryOf(activity, { kind, id })) ?? []);
 }
 
@@ -99,6 +103,17 @@ type Told = Pick<CalendarEntry, 'bring' | 'briefing' | 'safetyNotes' | 'groupNam
 /** Named field by field, so that nothing that an itinerary or a snapshot gains is shown by accident. */
 function common({ id, title, status, startsAt, endsAt, hostName, illustrative }: Common): Common {
   return { id, title, status, startsAt, endsAt, hostName, illustrative };
+}
+
+/** Delegates differ in their group and in the way that follows. */
+function sharedEntries(): (activity: ItineraryActivity) => CalendarEntry {
+  const entries = new Map<string, CalendarEntry>();
+  return (activity) => {
+    const key = JSON.stringify([activity.id, activity.groupName, activity.travelToNext]);
+    const entry = entries.get(key) ?? delegateEntry(activity);
+    entries.set(key, entry);
+    return entry;
+  };
 }
 
 function delegateEntry(activity: ItineraryActivity): CalendarEntry {

@@ -87,13 +87,19 @@ const formerEntry = (
 const isSame = (one: Shown, other: Shown) =>
   one.size === other.size && [...one].every(([id, text]) => other.get(id) === text);
 
-/** A number for each text: most people of a delegation read the same. */
+/** A number for each text: most people of a delegation read the same, and share the entry. */
 class Texts {
   private readonly numbers = new Map<string, number>();
+  private readonly known = new WeakMap<CalendarEntry, number>();
 
-  numberOf(text: string): number {
-    const number = this.numbers.get(text) ?? this.numbers.size;
-    this.numbers.set(text, number);
+  numberOf(entry: CalendarEntry): number {
+    let number = this.known.get(entry);
+    if (number === undefined) {
+      const text = JSON.stringify(entry);
+      number = this.numbers.get(text) ?? this.numbers.size;
+      this.numbers.set(text, number);
+      this.known.set(entry, number);
+    }
     return number;
   }
 }
@@ -104,7 +110,7 @@ function shownTo(snapshot: ReleaseSnapshot, texts: Texts): Map<string, Shown> {
   for (const owner of calendarOwners(snapshot)) {
     for (const entry of entriesOf(owner)) {
       shown.set(entry.id, shown.get(entry.id) ?? new Map());
-      shown.get(entry.id)?.set(owner.id, texts.numberOf(JSON.stringify(entry)));
+      shown.get(entry.id)?.set(owner.id, texts.numberOf(entry));
     }
   }
   return shown;

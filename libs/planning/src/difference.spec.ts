@@ -1,4 +1,4 @@
-import { type ActivityChange, changesForDelegate, differenceOf } from './difference.js';
+import { type ActivityChange, changesForDelegates, differenceOf } from './difference.js';
 import { deskPart } from './calendar-history.testing.js';
 import { Itineraries } from './itinerary.js';
 import { released, snapshotOf } from './release.testing.js';
@@ -86,10 +86,10 @@ describe('the difference of two releases', () => {
 
   it('tells a delegate what has changed for them alone', () => {
     const [known, latest] = [new Itineraries(before), new Itineraries(after)];
-    expect(told(changesForDelegate(known, latest, 'cai'))).toEqual(['joined new', 'left cancelled']);
-    expect(told(changesForDelegate(known, latest, 'ann'))).toContain(
+    expect(told(changesForDelegates(known, latest)('cai'))).toEqual(['joined new', 'left cancelled']);
+    expect(told(changesForDelegates(known, latest)('ann'))).toContain(
       'moved moved startsAt endsAt placeId bring',
     );
-    expect(told(changesForDelegate(null, known, 'cai'))).toEqual(['left new']);
+    expect(told(changesForDelegates(null, known)('cai'))).toEqual(['left new']);
   });
 });

@@ -101,55 +101,68 @@ export const withGroups = <A extends Pick<ReleaseActivity, 'groups'>>(
 });
 
 /**
- * What changes for one delegate between two releases. Of none before, all of theirs is new; one who was in no release
- * before finds everything new as well.
+ * What changes for any one delegate between two releases, each activity compared once for all who attend it. Of none before,
+ * all of theirs is new; one who was in no release before finds everything new as well.
  */
-export function changesForDelegate(
+export function changesForDelegates(
   previous: Itineraries | null,
   next: Itineraries,
-  delegateId: string,
-): ActivityChange[] {
-  return changesBetween(previous?.attendedBy(delegateId) ?? [], next.attendedBy(delegateId), MOVING, SHOWN);
+): (delegateId: string) => ActivityChange[] {
+  const compared = new Map<string, ActivityChange[]>();
+  const compare = (before: ReleaseActivity, after: ReleaseActivity) => {
+    const changes = compared.get(after.id) ?? changeOf(before, after, MOVING, SHOWN);
+    compared.set(after.id, changes);
+    return changes;
+  };
+  return (id) => changesAmong(previous?.attendedBy(id) ?? [], next.attendedBy(id), compare);
 }
 
 type Comparable = { id: string; title: LocalizedText; status: ActivityStatus };
 
 /** What of one list is new, moved, changed or gone in the other; what takes no place is in neither. */
-export function changesBetween<A extends Comparable>(
+export const changesBetween = <A extends Comparable>(
   before: readonly A[],
   after: readonly A[],
   moving: readonly (keyof A & string)[],
   changing: readonly (keyof A & string)[],
+): ActivityChange[] =>
+  changesAmong(before, after, (was, becomes) => changeOf(was, becomes, moving, changing));
+
+function changesAmong<A extends Comparable>(
+  before: readonly A[],
+  after: readonly A[],
+  compare: (before: A, after: A) => ActivityChange[],
 ): ActivityChange[] {
   const takesPlace = ({ status }: A) => holdsBookings(status);
+  const whole = (change: 'new' | 'cancelled', { id, title }: A): ActivityChange => ({
+    ...{ activityId: id, change, title },
+    fields: [],
+  });
   const old = new Map(before.filter(takesPlace).map((activity) => [activity.id, activity]));
   const current = after.filter(takesPlace);
   const kept = new Set(current.map(({ id }) => id));
   const gone = [...old.values()].filter(({ id }) => !kept.has(id));
   return [
-    ...current.flatMap((activity) => changeOf(old.get(activity.id), activity, moving, changing)),
-    ...gone.map(({ id, title }): ActivityChange => ({
-      activityId: id,
-      change: 'cancelled',
-      fields: [],
-      title,
-    })),
+    ...current.flatMap((activity) => {
+      const was = old.get(activity.id);
+      return was ? compare(was, activity) : [whole('new', activity)];
+    }),
+    ...gone.map((activity) => whole('cancelled', activity)),
   ];
 }
 
 function changeOf<A extends Comparable>(
-  before: A | undefined,
+  before: A,
   after: A,
   moving: readonly (keyof A & string)[],
   changing: readonly (keyof A & string)[],
 ): ActivityChange[] {
-  const named = { activityId: after.id, title: after.title };
-  if (!before) return [{ ...named, change: 'new', fields: [] }];
   const differs = (field: keyof A) => !isSame(before[field], after[field], String(field));
   const moved = moving.filter(differs);
   const fields = [...moved, ...changing.filter(differs)];
   if (fields.length === 0) return [];
-  return [{ ...named, change: moved.length ? 'moved' : 'changed', fields }];
+  const change = moved.length ? 'moved' : 'changed';
+  return [{ activityId: after.id, change, fields, title: after.title }];
 }
 
 /** By content: instants whatever their offset, ids and keys whatever their order. */

@@ -1,4 +1,4 @@
-import { type ActivityChange, changesForDelegate } from './difference.js';
+import { type ActivityChange, changesForDelegates } from './difference.js';
 import type { Itineraries, ItineraryActivity } from './itinerary.js';
 
 /** When and where something was before it was changed. */
@@ -22,7 +22,10 @@ export function itineraryChanges(
   const after = byId(latest, delegateId);
   const timeOf = ({ activityId }: ActivityChange) =>
     Date.parse((before.get(activityId) ?? after.get(activityId))?.startsAt ?? '');
-  return changesForDelegate(known, latest, delegateId)
+  return changesForDelegates(
+    known,
+    latest,
+  )(delegateId)
     .sort((a, b) => timeOf(a) - timeOf(b))
     .map((change) => ({ ...change, before: earlierOf(change, before.get(change.activityId)) }));
 }

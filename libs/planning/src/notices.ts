@@ -1,5 +1,5 @@
 import { clockOf, dateFormat, dayOf, fillMessage, type Language, pickText } from '@yutai/domain';
-import { type ActivityChange, changesForDelegate, differenceOf } from './difference.js';
+import { type ActivityChange, changesForDelegates, differenceOf } from './difference.js';
 import { Itineraries } from './itinerary.js';
 import { NOTICE_WORDS, type NoticeWords } from './notice-words.js';
 import type { ReleaseActivity, ReleaseSnapshot } from './release.js';
@@ -37,13 +37,18 @@ export function noticesOf<R extends NoticeReader>(
   const { previous, next } = publishing;
   const { delegations } = differenceOf(previous, next);
   const ofDelegation = new Map(delegations.map(({ delegationId, changes }) => [delegationId, changes]));
-  const [before, after] = [previous && new Itineraries(previous), new Itineraries(next)];
+  const ofDelegate = changesForDelegates(previous && new Itineraries(previous), new Itineraries(next));
+  const texts = new Map<string, NoticeText>();
   return readers.flatMap((reader) => {
-    const changes =
-      reader.delegateId === null
-        ? (ofDelegation.get(reader.delegationId) ?? [])
-        : changesForDelegate(before, after, reader.delegateId);
-    return changes.length === 0 ? [] : [{ reader, text: textOf(publishing, reader, changes) }];
+    const { delegationId, delegateId, language } = reader;
+    const changes = delegateId === null ? (ofDelegation.get(delegationId) ?? []) : ofDelegate(delegateId);
+    if (changes.length === 0) return [];
+    // Most of a delegation are told the same.
+    const told = changes.map(({ activityId, change, fields }) => [activityId, change, ...fields]);
+    const key = JSON.stringify([delegationId, delegateId === null, language, told]);
+    const text = texts.get(key) ?? textOf(publishing, reader, changes);
+    texts.set(key, text);
+    return [{ reader, text }];
   });
 }
 
