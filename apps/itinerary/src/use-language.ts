@@ -1,5 +1,5 @@
 import type { Language } from '@yutai/domain';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { languageOf, rememberedLanguage, rememberLanguage } from './language';
 
 interface Reader {
@@ -12,13 +12,13 @@ interface Reader {
 
 /**
  * The language to show: what was chosen on this phone, else the reader's own, else the browser's. The document
- * says it too, so that the right characters are drawn.
+ * says it too, before anything is drawn, so that it is in the right characters.
  */
 export function useLanguage({ own, usual, titleIn }: Reader): [Language, (language: Language) => void] {
   const [chosen, setChosen] = useState(rememberedLanguage);
   const language = chosen ?? own ?? languageOf(navigator.languages, usual);
   const title = titleIn(language);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);
