@@ -1,0 +1,90 @@
+import type { ReleaseDifference } from '@yutai/planning';
+import type { Body, Client } from '../support/client.js';
+import { wordsOf } from '../support/downloads.js';
+import { CHANGES, HandbookDesk, programmeIn, sectionOf, SECTIONS, sorted } from '../support/handbook-desk.js';
+import { programmeOf } from '../support/handbook-oracle.js';
+import { slot } from '../support/publishing-desk.js';
+import { blocksOf, rowsIn, sectionsOf } from '../support/word-document.js';
+
+let book: HandbookDesk;
+beforeAll(async () => {
+  book = await HandbookDesk.open();
+});
+afterAll(() => book?.close());
+
+const OURS = ['13800000001', '13800000002', '13800000003'];
+
+test('a delegation’s handbook holds what is theirs and nothing of others', async () => {
+  const query = `language=en&delegationId=${book.small.ours.id}&contacts=true`;
+  const { bytes } = await book.of(book.small.edition, query);
+  const words = wordsOf(bytes);
+  const timetable = await book.timetableOf(book.second);
+  const own = programmeOf(timetable, 'en', book.small.ours.id);
+  expect(sorted(programmeIn(bytes, 'en', timetable))).toEqual(sorted(own));
+  expect(OURS.filter((phone) => !words.includes(phone))).toEqual([]);
+  const theirs = [
+    (book.small.theirs.name as { en: string }).en,
+    'Other Party',
+    '13800000009',
+    (book.small.b.title as { en: string }).en,
+  ];
+  expect(theirs.filter((each) => words.includes(each))).toEqual([]);
+  const { delegations } = book.second.difference as unknown as ReleaseDifference;
+  const expected = delegations.find(({ delegationId }) => delegationId === book.small.ours.id)!.changes;
+  const told = rowsIn(sectionOf(blocksOf(bytes), SECTIONS.en.changes)).map(([change]) => CHANGES.en[change!]);
+  // Another vehicle is told to those who ride, too.
+  expect(told.sort()).toEqual([...expected.map(({ change }) => change), 'changed'].sort());
+});
+
+test('phones, rooms and flights are in it when they are asked for, by those who may read them', async () => {
+  const personal = [...OURS, 'room 13800000001', 'CI13800000001'];
+  const heldBy = async (client: Client, query: string) => {
+    const { bytes } = await book.of(book.small.edition, `language=en&${query}`, client);
+    return personal.map((each) => wordsOf(bytes).includes(each));
+  };
+  expect(await heldBy(book.organizer, 'contacts=true')).toEqual(personal.map(() => true));
+  expect(await heldBy(book.organizer, '')).toEqual(personal.map(() => false));
+  expect(await heldBy(await book.desk.as('viewer'), 'contacts=true')).toEqual(personal.map(() => false));
+  expect(await heldBy(await book.desk.as('staff'), 'contacts=true')).toEqual([true, true, true, false, true]);
+});
+
+test('a liaison has that of their own delegations alone', async () => {
+  const liaison = await book.desk.as('liaison');
+  const edition = (await liaison.get('/api/editions?ordinal=17')).body.data[0]!;
+  const all = (await book.organizer.get(`/api/delegations?editionId=${edition.id}`)).body.data as Body[];
+  const own = (await liaison.get(`/api/delegations?editionId=${edition.id}`)).body.data as Body[];
+  const others = all.filter(({ id }) => !own.some((each) => each.id === id));
+  const { bytes } = await book.of(edition, 'language=en', liaison);
+  const nameOf = ({ name }: Body) => (name as { en: string }).en;
+  const headings = [...sectionsOf(sectionOf(blocksOf(bytes), SECTIONS.en.delegations), 2).keys()];
+  expect(headings).toEqual(own.map(nameOf));
+  expect(others.filter((each) => wordsOf(bytes).includes(nameOf(each)))).toEqual([]);
+  expect((await book.of(edition, `delegationId=${others[0]!.id}`, liaison)).status).toBe(404);
+  expect((await book.of(edition, `delegationId=${own[0]!.id}`, liaison)).status).toBe(200);
+});
+
+test('a liaison has nothing that is known today of who has left their delegation since the release', async () => {
+  const { make } = book.publishing;
+  const liaison = await book.desk.as('liaison');
+  const { id: liaisonId } = (await liaison.get('/api/me')).body;
+  const edition = await make.edition();
+  const [own, other] = [await make.delegation(edition, { liaisonId }), await make.delegation(edition)];
+  const person = await make.person({ name: { en: 'Who Moves' }, phone: '13900000001' });
+  const delegate = await make.delegate(own, person, { room: 'room 77', arrivalNumber: 'CI77' });
+  await make.siteVisit(edition, { delegationIds: [own.id], ...slot('09:00', '10:00') });
+  await book.organizer.post(`/api/editions/${edition.id}/publish`);
+  const held = async () => {
+    const words = wordsOf((await book.of(edition, 'language=en&contacts=true', liaison)).bytes);
+    return ['Who Moves', '13900000001', 'room 77', 'CI77'].map((each) => words.includes(each));
+  };
+  expect(await held()).toEqual([true, true, true, true]);
+  const moved = {
+    version: delegate.version,
+    delegationId: other.id,
+    personId: person.id,
+    role: delegate.role,
+  };
+  const stay = { room: 'room 77', arrivalNumber: 'CI77' };
+  expect((await book.organizer.put(`/api/delegates/${delegate.id}`, { ...moved, ...stay })).status).toBe(200);
+  expect(await held()).toEqual([true, false, false, false]);
+});
