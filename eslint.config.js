@@ -31,11 +31,11 @@ const floors = [
   'delegations editions scheduling sign-in',
   'attendance groups links notices sessions site-visits',
   'agreements itinerary',
-  'files',
+  'files outbox',
   'documents',
   // Features on which nothing is built.
   `audit ceremonies crew-members delegates edition-copies enquiries feeds handbook health host indicators intake live meetings
-    observability organisations outbox people places progress readings reference releases reminders transfers travel-times ui users vehicles waiting`,
+    observability organisations people places progress readings reference releases reminders transfers travel-times ui users vehicles waiting webhooks`,
   'guard housekeeping seed',
 ].map((folders) => folders.split(/\s+/));
 const inApi = (folder) => `./apps/api/src/${folder}/**/*`;

@@ -79,8 +79,9 @@ const NOT_KEPT: Record<string, string[]> = {
       'reply',
       'sent_at',
     ],
-    ...['since', 'started_at', 'subject', 'tries', 'urgent', 'user_id'],
+    ...['since', 'started_at', 'subject', 'tries', 'urgent', 'user_id', 'webhook_id'],
   ],
+  webhook: ['secret', 'url'],
 };
 
 let url: string;

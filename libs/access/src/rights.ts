@@ -46,7 +46,7 @@ const grants: Record<Role, Grant> = {
     can('remove', 'enquiry');
     can('override', 'activity');
     can(['read', 'publish'], 'release');
-    can(['read', 'write'], 'notice');
+    can(['read', 'write'], ['notice', 'webhook']);
     can('read', ['auditEntry', 'reminder', 'waiting']);
   },
 

@@ -20,6 +20,7 @@ export const SUBJECTS = [
   'feed',
   'release',
   'notice',
+  'webhook',
   'itinerary',
   'agreement',
   'progressImport',

@@ -5903,15 +5903,18 @@ export interface components {
          * @description None where there is nowhere to send it
          * @enum {string}
          */
-        NoticeChannel: "email";
+        NoticeChannel: "email" | "webhook";
         /** @enum {string} */
         NoticeStatus: "prepared" | "held" | "queued" | "sending" | "sent" | "uncertain" | "dead" | "cancelled" | "superseded";
         /** @enum {string} */
         NoticeFault: "refused" | "busy" | "unreachable" | "signInRefused" | "senderRefused" | "timedOut" | "interrupted" | "unanswered";
         NoticeDto: {
-            /** Format: uuid */
-            delegationId: string;
-            delegationName: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: uuid
+             * @description None for what is told of the whole edition
+             */
+            delegationId: string | null;
+            delegationName: components["schemas"]["LocalizedTextDto"] | null;
             /**
              * Format: uuid
              * @description Of a delegate’s own days
@@ -5922,8 +5925,13 @@ export interface components {
              * @description Of all that the delegation does: its liaison
              */
             userId: string | null;
+            /**
+             * Format: uuid
+             * @description Of all that the delegation does, or the edition: a webhook
+             */
+            webhookId: string | null;
             recipientName: components["schemas"]["LocalizedTextDto"];
-            /** @description Where mail for them goes */
+            /** @description Where mail for them goes; of a webhook its host */
             address: string | null;
             language: components["schemas"]["Language"];
             subject: string;
@@ -5974,9 +5982,12 @@ export interface components {
             reply: string | null;
         };
         NoticeWithHistoryDto: {
-            /** Format: uuid */
-            delegationId: string;
-            delegationName: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: uuid
+             * @description None for what is told of the whole edition
+             */
+            delegationId: string | null;
+            delegationName: components["schemas"]["LocalizedTextDto"] | null;
             /**
              * Format: uuid
              * @description Of a delegate’s own days
@@ -5987,8 +5998,13 @@ export interface components {
              * @description Of all that the delegation does: its liaison
              */
             userId: string | null;
+            /**
+             * Format: uuid
+             * @description Of all that the delegation does, or the edition: a webhook
+             */
+            webhookId: string | null;
             recipientName: components["schemas"]["LocalizedTextDto"];
-            /** @description Where mail for them goes */
+            /** @description Where mail for them goes; of a webhook its host */
             address: string | null;
             language: components["schemas"]["Language"];
             subject: string;
@@ -6334,9 +6350,12 @@ export interface components {
             urgent?: boolean | null;
         };
         NoticePreviewDto: {
-            /** Format: uuid */
-            delegationId: string;
-            delegationName: components["schemas"]["LocalizedTextDto"];
+            /**
+             * Format: uuid
+             * @description None for what is told of the whole edition
+             */
+            delegationId: string | null;
+            delegationName: components["schemas"]["LocalizedTextDto"] | null;
             /**
              * Format: uuid
              * @description Of a delegate’s own days
@@ -6347,8 +6366,13 @@ export interface components {
              * @description Of all that the delegation does: its liaison
              */
             userId: string | null;
+            /**
+             * Format: uuid
+             * @description Of all that the delegation does, or the edition: a webhook
+             */
+            webhookId: string | null;
             recipientName: components["schemas"]["LocalizedTextDto"];
-            /** @description Where mail for them goes */
+            /** @description Where mail for them goes; of a webhook its host */
             address: string | null;
             language: components["schemas"]["Language"];
             subject: string;
@@ -21099,7 +21123,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, editionId, releaseId, releaseNumber, since, delegationId, delegateId, userId, recipientName, language, subject, body, preparedAt, channel, address, status, urgent, dueAt, attempts, fault, reply, messageId, sentAt, version; - before a name for descending */
+                /** @description id, editionId, releaseId, releaseNumber, since, delegationId, delegateId, userId, webhookId, recipientName, language, subject, body, preparedAt, channel, address, status, urgent, dueAt, attempts, fault, reply, messageId, sentAt, version; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;
@@ -21135,6 +21159,8 @@ export interface operations {
                 delegateId?: string;
                 /** @description Several with commas; null for none */
                 userId?: string;
+                /** @description Several with commas; null for none */
+                webhookId?: string;
                 /** @description Several with commas; null for none */
                 language?: string;
                 /** @description Several with commas; null for none */

@@ -35,3 +35,4 @@ export * from './spoken-languages.js';
 export * from './sums.js';
 export * from './time.js';
 export * from './waiting.js';
+export * from './webhooks.js';

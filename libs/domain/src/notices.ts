@@ -16,7 +16,7 @@ export const NOTICE_STATUSES = [
 ] as const;
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
 
-export const NOTICE_CHANNELS = ['email'] as const;
+export const NOTICE_CHANNELS = ['email', 'webhook'] as const;
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
 /** Why a notice was not sent, as far as one knows. */

@@ -1,4 +1,5 @@
 import type { ActivityStatus, Language } from '@yutai/domain';
+import type { Change } from './difference.js';
 
 export interface NoticeWords {
   /** `{edition}`, `{delegation}`, `{number}` and what a line is about are filled in. */
@@ -16,9 +17,10 @@ export interface NoticeWords {
   /** Said after a line, of what it was. */
   before: string;
   comma: string;
-  /** An instant: its day, weekday and clock. */
+  /** A day and its weekday; */
+  day: string;
+  /** and with the clock. */
   when: string;
-  fields: Readonly<Record<string, string>>;
   status: Readonly<Record<ActivityStatus, string>>;
 }
 
@@ -38,17 +40,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     cancelled: '取消：{title}，{when}',
     before: '（原为{before}）',
     comma: '，',
-    when: '{day} {weekday} {clock}',
-    fields: {
-      kind: '类型',
-      sessionKind: '活动类型',
-      title: '名称',
-      hostName: '接待单位',
-      groups: '分组',
-      bring: '携带物品',
-      briefing: '须知',
-      topics: '交流议题',
-    },
+    day: '{day} {weekday}',
+    when: '{day} {clock}',
     status: { request: '待定', planned: '待确认', confirmed: '已确认', done: '已结束', cancelled: '已取消' },
   },
   'zh-Hant': {
@@ -65,17 +58,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     cancelled: '取消：{title}，{when}',
     before: '（原為{before}）',
     comma: '，',
-    when: '{day} {weekday} {clock}',
-    fields: {
-      kind: '類型',
-      sessionKind: '活動類型',
-      title: '名稱',
-      hostName: '接待單位',
-      groups: '分組',
-      bring: '攜帶物品',
-      briefing: '須知',
-      topics: '交流議題',
-    },
+    day: '{day} {weekday}',
+    when: '{day} {clock}',
     status: { request: '待定', planned: '待確認', confirmed: '已確認', done: '已結束', cancelled: '已取消' },
   },
   en: {
@@ -92,17 +76,8 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     cancelled: 'Cancelled: {title}, {when}',
     before: ' (it was {before})',
     comma: ', ',
-    when: '{weekday} {day}, {clock}',
-    fields: {
-      kind: 'kind',
-      sessionKind: 'kind of session',
-      title: 'title',
-      hostName: 'host',
-      groups: 'groups',
-      bring: 'what to bring',
-      briefing: 'briefing',
-      topics: 'topics',
-    },
+    day: '{weekday} {day}',
+    when: '{day}, {clock}',
     status: {
       request: 'open',
       planned: 'to be confirmed',
@@ -110,5 +85,59 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       done: 'over',
       cancelled: 'cancelled',
     },
+  },
+};
+
+interface DigestWords extends Readonly<Record<Change, string>> {
+  /** `{edition}`, `{count}` of all, `{counts}` of each sort, `{more}` and `{number}` are filled in. */
+  firstSubject: string;
+  subject: string;
+  first: string;
+  changes: string;
+  more: string;
+  closing: string;
+  comma: string;
+}
+
+/** What is said of a whole release; of each sort of change, how many there are. */
+export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
+  'zh-Hans': {
+    firstSubject: '{edition}：日程已发布',
+    subject: '{edition}：日程有变动',
+    first: '日程已经发布，共 {count} 项。',
+    changes: '日程有以下变动：{counts}。',
+    new: '新增 {count} 项',
+    moved: '调整 {count} 项',
+    changed: '更新 {count} 项',
+    cancelled: '取消 {count} 项',
+    more: '另有 {more} 项，请到系统中查看。',
+    closing: '请以最新日程为准（第 {number} 版）。',
+    comma: '，',
+  },
+  'zh-Hant': {
+    firstSubject: '{edition}：日程已發布',
+    subject: '{edition}：日程有異動',
+    first: '日程已經發布，共 {count} 項。',
+    changes: '日程有以下異動：{counts}。',
+    new: '新增 {count} 項',
+    moved: '調整 {count} 項',
+    changed: '更新 {count} 項',
+    cancelled: '取消 {count} 項',
+    more: '另有 {more} 項，請到系統中查看。',
+    closing: '請以最新日程為準（第 {number} 版）。',
+    comma: '，',
+  },
+  en: {
+    firstSubject: '{edition}: the timetable is published',
+    subject: '{edition}: the timetable has changed',
+    first: 'The timetable is published, with {count} activities.',
+    changes: 'The timetable has changed: {counts}.',
+    new: '{count} new',
+    moved: '{count} moved',
+    changed: '{count} updated',
+    cancelled: '{count} cancelled',
+    more: 'And {more} more: sign in to see them all.',
+    closing: 'The latest timetable holds: release {number}.',
+    comma: ', ',
   },
 };

@@ -105,6 +105,14 @@ describe('what is told', () => {
     ]);
   });
 
+  it('calls whatever may change by a word', () => {
+    const [a, ...others] = before.activities;
+    const next = snapshotOf({ ...a!, safetyNotes: { en: 'Wear a helmet' } }, ...others);
+    expect(lines(noticesOf({ previous: before, next, number: 2 }, [reader('ann')]))).toEqual([
+      '· Updated: Visit a, Tue 16 Sept, 09:00–10:00: safety notes',
+    ]);
+  });
+
   it('names no gap unfilled in any language', () => {
     for (const language of LANGUAGES) {
       const next = snapshotOf(released('n', '09:00', '10:00', { toPlaceId: 'p2' }));

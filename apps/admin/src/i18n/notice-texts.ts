@@ -18,6 +18,7 @@ export const noticeWords = {
   } satisfies Words<NoticeStatus>,
   noticeChannel: {
     email: ['邮件', '電子郵件', 'E-mail'],
+    webhook: ['Webhook', 'Webhook', 'Webhook'],
   } satisfies Words<NoticeChannel>,
   noticeFault: {
     refused: [
@@ -60,7 +61,12 @@ export const noticeTexts = {
     'In each reader’s language. Where a mail server is set, who has an address gets a mail two minutes after publishing, outside quiet hours, or at once if you say so below; the others are told by hand.',
   ],
   nobody: ['没有人需要通知。', '沒有人需要通知。', 'Nobody needs to be told.'],
-  readers: ['%{smart_count} 人', '%{smart_count} 人', '%{smart_count} reader |||| %{smart_count} readers'],
+  wholeEdition: ['全部日程', '全部日程', 'The whole timetable'],
+  readers: [
+    '%{smart_count} 个收件人',
+    '%{smart_count} 個收件人',
+    '%{smart_count} reader |||| %{smart_count} readers',
+  ],
   withoutMail: [
     '其中 %{smart_count} 人没有邮箱，或不收邮件。',
     '其中 %{smart_count} 人沒有電子郵件，或不收郵件。',

@@ -28,7 +28,7 @@ export function NoticeVerbs() {
   };
   return (
     <>
-      {outbox?.mail && isIn(SENDABLE_STATUSES, notice) && (
+      {(outbox?.mail || notice.webhookId !== null) && isIn(SENDABLE_STATUSES, notice) && (
         <Button size="small" variant="outlined" onClick={() => setAsked('send')}>
           {send}
         </Button>

@@ -40,9 +40,10 @@ export function NoticesPreview({ editionId }: { editionId: string }) {
         {withoutMail > 0 && ` ${t('notice.withoutMail', { smart_count: withoutMail })}`}
       </Typography>
       {groups.map(({ delegationId, delegationName, readers, texts }) => (
-        <Box component="details" key={delegationId} sx={{ mb: 0.5 }}>
+        <Box component="details" key={delegationId ?? ''} sx={{ mb: 0.5 }}>
           <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', fontWeight: 500 }}>
-            <Localized text={delegationName} /> · {t('notice.readers', { smart_count: readers })}
+            {delegationName ? <Localized text={delegationName} /> : t('notice.wholeEdition')} ·{' '}
+            {t('notice.readers', { smart_count: readers })}
           </Typography>
           {texts.map((told) => (
             <Box

@@ -17,7 +17,7 @@ type Act = keyof typeof ACTS;
 
 /** How many notices each act is about. */
 const concerned = (outbox: Outbox): Readonly<Record<Act, number>> => ({
-  sendDead: outbox.mail ? countIn(outbox, 'dead') : 0,
+  sendDead: countIn(outbox, 'dead'),
   sendHeld: outbox.mail ? countIn(outbox, 'held') : 0,
   cancelAll: countIn(outbox, ...WAITING_STATUSES),
 });

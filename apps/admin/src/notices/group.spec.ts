@@ -1,11 +1,12 @@
 import type { NoticePreview } from '../api/records';
 import { grouped } from './group';
 
-const notice = (delegationId: string, name: string, body: string): NoticePreview => ({
+const notice = (delegationId: string | null, name: string, body: string): NoticePreview => ({
   delegationId,
-  delegationName: { en: delegationId },
+  delegationName: delegationId === null ? null : { en: delegationId },
   delegateId: name,
   userId: null,
+  webhookId: null,
   address: null,
   recipientName: { en: name },
   language: 'en',
@@ -25,5 +26,13 @@ test('those of a delegation who are told the same are shown one text, others the
   ).toEqual([
     ['a', 3, [[{ en: 'Ann' }, { en: 'Cai' }], [{ en: 'Di' }]]],
     ['b', 1, [[{ en: 'Bo' }]]],
+  ]);
+});
+
+test('those who are told of the whole edition are a group of their own', () => {
+  const found = grouped([notice(null, 'Group chat', 'all'), notice('a', 'Ann', 'one')]);
+  expect(found.map(({ delegationName, readers }) => [delegationName, readers])).toEqual([
+    [null, 1],
+    [{ en: 'a' }, 1],
   ]);
 });

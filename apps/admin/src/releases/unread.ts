@@ -7,7 +7,8 @@ interface Titled {
 }
 
 interface Reader {
-  delegationId: string;
+  /** None of who is told of everything. */
+  delegationId: string | null;
   language: Language;
 }
 
@@ -17,7 +18,9 @@ const isWritten = (text: LocalizedText, language: Language) =>
 /** What somebody who goes to it cannot read in their language, with the languages that are lacking. */
 export function unreadBy<T extends Titled>(activities: readonly T[], readers: readonly Reader[]) {
   return activities.flatMap((activity) => {
-    const going = readers.filter(({ delegationId }) => activity.delegationIds.includes(delegationId));
+    const going = readers.filter(
+      ({ delegationId }) => delegationId === null || activity.delegationIds.includes(delegationId),
+    );
     const lacking = new Set(
       going.map(({ language }) => language).filter((language) => !isWritten(activity.title, language)),
     );

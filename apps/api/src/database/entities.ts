@@ -46,6 +46,7 @@ import { Transfer } from '../transfers/transfer.entity.js';
 import { TravelTime } from '../travel-times/travel-time.entity.js';
 import { AppUser } from '../users/app-user.entity.js';
 import { Vehicle } from '../vehicles/vehicle.entity.js';
+import { Webhook } from '../webhooks/webhook.entity.js';
 
 /** Every table that the migrations and the entities must agree on. */
 export const entities = [
@@ -74,6 +75,7 @@ export const entities = [
   SiteVisit,
   StoredFile,
   Vehicle,
+  Webhook,
   Transfer,
   Meeting,
   Release,

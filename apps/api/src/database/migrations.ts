@@ -43,6 +43,7 @@ import { Feeds1767225600075 } from './migrations/1767225600075-feeds.js';
 import { Attendance1767225600087 } from './migrations/1767225600087-attendance.js';
 import { Outbox1767225600080 } from './migrations/1767225600080-outbox.js';
 import { Contacts1767225600090 } from './migrations/1767225600090-contacts.js';
+import { Webhooks1767225600091 } from './migrations/1767225600091-webhooks.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -90,4 +91,5 @@ export const migrations = [
   Attendance1767225600087,
   Outbox1767225600080,
   Contacts1767225600090,
+  Webhooks1767225600091,
 ];

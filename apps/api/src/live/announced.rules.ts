@@ -39,6 +39,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   transfer: 'transfer',
   travel_time: 'travelTime',
   vehicle: 'vehicle',
+  webhook: 'webhook',
 };
 
 /**

@@ -21,13 +21,20 @@ const REPLY = {
 };
 
 class NoticeTextDto {
-  @ApiProperty({ format: 'uuid' }) delegationId: string;
-  @ApiProperty({ type: LocalizedTextDto }) delegationName: LocalizedTextDto;
+  @ApiProperty({ ...ID, description: 'None for what is told of the whole edition' }) delegationId:
+    string | null;
+  @ApiProperty({ type: LocalizedTextDto, nullable: true }) delegationName: LocalizedTextDto | null;
   @ApiProperty({ ...ID, description: 'Of a delegate’s own days' }) delegateId: string | null;
   @ApiProperty({ ...ID, description: 'Of all that the delegation does: its liaison' }) userId: string | null;
+  @ApiProperty({ ...ID, description: 'Of all that the delegation does, or the edition: a webhook' })
+  webhookId: string | null;
   @ApiProperty({ type: LocalizedTextDto }) recipientName: LocalizedTextDto;
-  @ApiProperty({ type: String, nullable: true, description: 'Where mail for them goes' }) address:
-    string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Where mail for them goes; of a webhook its host',
+  })
+  address: string | null;
   @ApiProperty({ enum: LANGUAGES, enumName: 'Language' }) language: Language;
   @ApiProperty() subject: string;
   @ApiProperty({ description: 'Lines of plain text' }) body: string;

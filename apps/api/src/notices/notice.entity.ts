@@ -5,6 +5,7 @@ import { Delegate } from '../delegates/delegate.entity.js';
 import { Delegation } from '../delegations/delegation.entity.js';
 import { Release } from '../releases/release.entity.js';
 import { AppUser } from '../users/app-user.entity.js';
+import { Webhook } from '../webhooks/webhook.entity.js';
 
 /**
  * What one reader is to be told of a release, and how far its sending got. Publishing writes it and the outbox moves it on,
@@ -12,7 +13,7 @@ import { AppUser } from '../users/app-user.entity.js';
  */
 @Entity()
 @Check('notice_language', `language IN ('zh-Hans', 'zh-Hant', 'en')`)
-@Check('notice_channel', `channel = 'email'`)
+@Check('notice_channel', `channel = CASE WHEN webhook_id IS NULL THEN 'email' ELSE 'webhook' END`)
 @Check(
   'notice_status',
   `status IN ('prepared', 'held', 'queued', 'sending', 'sent', 'uncertain', 'dead', 'cancelled', 'superseded')`,
@@ -21,7 +22,8 @@ import { AppUser } from '../users/app-user.entity.js';
   'notice_fault',
   `fault IN ('refused', 'busy', 'unreachable', 'signInRefused', 'senderRefused', 'timedOut', 'interrupted', 'unanswered')`,
 )
-@Check('notice_reader', '(delegate_id IS NULL) <> (user_id IS NULL)')
+@Check('notice_reader', 'num_nonnulls(delegate_id, user_id, webhook_id) = 1')
+@Check('notice_whole', 'delegation_id IS NOT NULL OR webhook_id IS NOT NULL')
 @Check('notice_by_hand', `(channel IS NULL) = (status = 'prepared')`)
 @Check('notice_address', `(channel IS NULL) = (address IS NULL)`)
 @Check('notice_due', `(status = 'queued') = (due_at IS NOT NULL)`)
@@ -34,9 +36,11 @@ import { AppUser } from '../users/app-user.entity.js';
 @Check('notice_started', 'attempts = 0 OR started_at IS NOT NULL AND message_id IS NOT NULL')
 @Index('notice_once_per_delegate', ['releaseId', 'delegateId'], { unique: true })
 @Index('notice_once_per_user', ['releaseId', 'delegationId', 'userId'], { unique: true })
+@Index('notice_once_per_webhook', ['releaseId', 'webhookId'], { unique: true })
 @Index('notice_by_delegation', ['delegationId'])
 @Index('notice_by_delegate', ['delegateId'])
 @Index('notice_by_user', ['userId'])
+@Index('notice_by_webhook', ['webhookId'])
 @OwnIndex('notice_waiting')
 @OwnIndex('notice_under_way')
 @OwnIndex('notice_pending')
@@ -48,19 +52,25 @@ export class Notice {
   @ForeignKey(() => Release, { name: 'notice_release' })
   releaseId: string;
 
-  @Column('uuid')
+  /** Null for what is told of the whole edition. */
+  @Nullable('uuid')
   @ForeignKey(() => Delegation, { name: 'notice_delegation', onDelete: 'CASCADE' })
-  delegationId: string;
+  delegationId: string | null;
 
   /** A delegate, who is told of their own days; */
   @Nullable('uuid')
   @ForeignKey(() => Delegate, { name: 'notice_delegate', onDelete: 'CASCADE' })
   delegateId: string | null;
 
-  /** or the delegation's liaison, who is told of all of its. */
+  /** the delegation's liaison, who is told of all of its; */
   @Nullable('uuid')
   @ForeignKey(() => AppUser, { name: 'notice_user', onDelete: 'CASCADE' })
   userId: string | null;
+
+  /** or a webhook, which is told of the delegation's, or of the whole edition's. */
+  @Nullable('uuid')
+  @ForeignKey(() => Webhook, { name: 'notice_webhook', onDelete: 'CASCADE' })
+  webhookId: string | null;
 
   /** The number of the release that the changes are told against; 0 for none. */
   @Column('integer')
@@ -83,7 +93,7 @@ export class Notice {
   @Nullable('text')
   channel: NoticeChannel | null;
 
-  /** The e-mail address as it was when the release was published. */
+  /** The e-mail address as it was when the release was published; of a webhook the host alone. */
   @Nullable('text')
   address: string | null;
 

@@ -20,7 +20,7 @@ export const noticeView = defineView({
   subject: 'notice',
   from: `notice t JOIN release r ON r.id = t.release_id JOIN edition e ON e.id = r.edition_id
     LEFT JOIN delegate g ON g.id = t.delegate_id LEFT JOIN person p ON p.id = g.person_id
-    LEFT JOIN app_user u ON u.id = t.user_id`,
+    LEFT JOIN app_user u ON u.id = t.user_id LEFT JOIN webhook w ON w.id = t.webhook_id`,
   fields: {
     id: uuid('t.id'),
     editionId: uuid('r.edition_id'),
@@ -31,7 +31,8 @@ export const noticeView = defineView({
     delegationName: nameOf('delegation', 't.delegation_id'),
     delegateId: uuid('t.delegate_id'),
     userId: uuid('t.user_id'),
-    recipientName: localized(`coalesce(p.name, jsonb_build_object('en', u.name))`),
+    webhookId: uuid('t.webhook_id'),
+    recipientName: localized(`coalesce(p.name, jsonb_build_object('en', coalesce(u.name, w.name)))`),
     language: text('t.language'),
     subject: text('t.subject'),
     body: text('t.body'),
@@ -48,7 +49,7 @@ export const noticeView = defineView({
     sentAt: instant('t.sent_at'),
     version: integer('t.version'),
   },
-  search: ['t.subject', 't.body', 'localized_words(p.name)', 'u.name', 't.address'],
+  search: ['t.subject', 't.body', 'localized_words(p.name)', 'u.name', 'w.name', 't.address'],
   defaultSort: '-preparedAt',
 });
 

@@ -13,7 +13,8 @@ const outlet = {
   provide: NoticeOutlet,
   inject: [Settings, JobSender],
   useFactory: ({ SMTP_URL }: Settings, jobs: JobSender): NoticeOutlet => ({
-    mail: SMTP_URL !== undefined,
+    // A webhook needs no setting.
+    channels: SMTP_URL === undefined ? ['webhook'] : ['webhook', 'email'],
     wake: (query, moment) => jobs.send(query, OUTBOX_QUEUE, moment),
   }),
 };

@@ -51,16 +51,18 @@ export class NoticesService {
     if (!row) {
       throw Problem.notFound('edition');
     }
-    return JSON.stringify({ mail: this.outlet.mail, releases: row.releases });
+    return JSON.stringify({ mail: this.sendsMail, releases: row.releases });
   }
 
   /** @throws Problem 422 `notice.otherStatus`, `notice.noMail`, `notice.noAddress`, `notice.outdated`, 409 `record.stale`, 404 */
   send(caller: Caller, id: string, version: number): Promise<string> {
     return this.db.write(caller, async (tx) => {
-      await decide(tx, id, version, SENDABLE_STATUSES);
-      this.requireMail();
+      const { webhookId } = await decide(tx, id, version, SENDABLE_STATUSES);
+      if (webhookId === null) {
+        this.requireMail();
+      }
       await requireUnhindered(tx, id);
-      await tx.query(SEND, [id, null, SENDABLE_STATUSES]);
+      await tx.query(SEND, [id, null, SENDABLE_STATUSES, this.sendsMail]);
       await this.wake(tx);
       return tx.read(noticeHistoryView, id);
     });
@@ -75,12 +77,14 @@ export class NoticesService {
     });
   }
 
-  /** Gives how many it sends. @throws Problem 422 `notice.noMail`, 404 */
+  /** Gives how many it sends. @throws Problem 422 `notice.noMail` where that is why it would be none, 404 */
   sendAll(caller: Caller, editionId: string, status: 'dead' | 'held'): Promise<string> {
     return this.db.write(caller, async (tx) => {
       await requireEdition(tx, editionId);
-      this.requireMail();
-      const notices = (await tx.query(SEND, [null, editionId, [status]])).length;
+      const notices = (await tx.query(SEND, [null, editionId, [status], this.sendsMail])).length;
+      if (notices === 0) {
+        this.requireMail();
+      }
       await this.wake(tx);
       return JSON.stringify({ notices });
     });
@@ -100,8 +104,12 @@ export class NoticesService {
     return this.outlet.wake(query, new Date());
   }
 
+  private get sendsMail(): boolean {
+    return this.outlet.channels.includes('email');
+  }
+
   private requireMail(): void {
-    if (!this.outlet.mail) {
+    if (!this.sendsMail) {
       throw Problem.of('notice.noMail', 'This installation sends no mail: set SMTP_URL, or copy the text');
     }
   }
@@ -111,7 +119,10 @@ export class NoticesService {
 async function requireUnhindered(tx: Transaction, id: string): Promise<void> {
   const [found] = await tx.query<{ hasNoAddress: boolean; isOutdated: boolean }>(HINDRANCE, [id]);
   if (found?.hasNoAddress) {
-    throw Problem.of('notice.noAddress', 'Its reader has no address, or wants no mail: copy the text');
+    throw Problem.of(
+      'notice.noAddress',
+      'Its reader has no address, wants no mail, or is a webhook that is switched off: copy the text',
+    );
   }
   if (found?.isOutdated) {
     throw Problem.of('notice.outdated', 'Its reader was told of a later release: this would contradict it');
@@ -124,11 +135,12 @@ async function decide(
   id: string,
   version: number,
   from: readonly NoticeStatus[],
-): Promise<void> {
-  const { status } = await tx.lock(Notice, id, version);
-  if (!from.includes(status)) {
-    throw Problem.of('notice.otherStatus', `This notice is ${status}`);
+): Promise<Notice> {
+  const notice = await tx.lock(Notice, id, version);
+  if (!from.includes(notice.status)) {
+    throw Problem.of('notice.otherStatus', `This notice is ${notice.status}`);
   }
+  return notice;
 }
 
 /** @throws Problem 404 */

@@ -1,5 +1,6 @@
 /** The reader of another notice `o` is that of `n`. */
-export const SAME_READER = `coalesce(o.delegate_id, o.user_id) = coalesce(n.delegate_id, n.user_id)
+export const SAME_READER = `
+  coalesce(o.delegate_id, o.user_id, o.webhook_id) = coalesce(n.delegate_id, n.user_id, n.webhook_id)
   AND o.delegation_id IS NOT DISTINCT FROM n.delegation_id`;
 
 /** The reader of `n`, which is of release `r`, was told of a later release: `n` would contradict it. */

@@ -7,7 +7,7 @@ export const CROWDED = `
     min(n.since) AS since, max(r.number) AS number, r.edition_id AS "editionId", n.delegation_id AS "delegationId",
     n.delegate_id AS "delegateId", ${OF_THE_LATEST('n.language')} AS language
   FROM notice n JOIN release r ON r.id = n.release_id WHERE ${WAITS('n')}
-  GROUP BY r.edition_id, n.delegation_id, n.delegate_id, n.user_id HAVING count(*) > 1`;
+  GROUP BY r.edition_id, n.delegation_id, n.delegate_id, n.user_id, n.webhook_id HAVING count(*) > 1`;
 
 /**
  * Of notices $1 at versions $2 leaves $3 waiting, with subject $4 and body $5, which are since release $6, as urgent as any

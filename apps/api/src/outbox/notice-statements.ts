@@ -1,4 +1,4 @@
-import type { Language, NoticeChannel } from '@yutai/domain';
+import type { Language, NoticeChannel, WebhookKind } from '@yutai/domain';
 import { IS_OUTDATED, SAME_READER } from '../notices/same-reader.sql.js';
 
 /** A notice in the hand of one worker. */
@@ -7,7 +7,15 @@ export interface Claimed {
   attempt: number;
   tries: number;
   channel: NoticeChannel;
-  address: string | null;
+  /** Where a mail goes; of a webhook the host alone, to be shown. */
+  address: string;
+  /** Where it goes by the channel of that name, and what it is signed with there: read at this moment, and kept nowhere. */
+  webhook: { kind: WebhookKind; url: string; secret: string | null } | null;
+  editionId: string;
+  releaseNumber: number;
+  publishedAt: Date;
+  /** Null for what is told of the whole edition. */
+  delegationId: string | null;
   messageId: string;
   language: Language;
   /** It is for a delegate, who has a page of their own. */
@@ -19,23 +27,29 @@ export interface Claimed {
 /**
  * Takes the notice that is due the longest: of channels $1, for $2 seconds, named at the domain $3. One statement, so that of
  * two workers one gets it; not in quiet hours unless it is urgent, and not while another waits for the same reader, as the
- * two are gathered first, or is under way to them, as it may come back to wait; nor once they were told of a later release.
+ * two are gathered first, or is under way to them, as it may come back to wait; nor once they were told of a later release, nor
+ * to a webhook that is switched off.
  */
 export const CLAIM = `
   UPDATE notice t SET status = 'sending', due_at = NULL, attempts = t.attempts + 1, tries = t.tries + 1, started_at = now(),
     leased_until = now() + make_interval(secs => $2), version = t.version + 1,
     message_id = coalesce(t.message_id, t.id || '@' || $3)
   FROM (
-    SELECT n.id FROM notice n JOIN release r ON r.id = n.release_id JOIN edition e ON e.id = r.edition_id
+    SELECT n.id, r.edition_id, r.number, r.published_at, w.id AS webhook_id, w.kind, w.url, w.secret
+    FROM notice n JOIN release r ON r.id = n.release_id JOIN edition e ON e.id = r.edition_id
+      LEFT JOIN webhook w ON w.id = n.webhook_id
     WHERE n.status = 'queued' AND n.due_at <= now() AND n.channel = ANY ($1::text[])
-      AND (n.urgent OR quiet_until(now(), e) = now())
+      AND w.enabled IS NOT false AND (n.urgent OR quiet_until(now(), e) = now())
       AND NOT EXISTS (
         SELECT FROM notice o WHERE o.id <> n.id AND o.status IN ('queued', 'held', 'sending') AND ${SAME_READER})
       AND NOT ${IS_OUTDATED}
     ORDER BY n.due_at, n.id LIMIT 1 FOR UPDATE OF n SKIP LOCKED) due
   WHERE t.id = due.id
   RETURNING t.id, t.attempts AS attempt, t.tries, t.channel, t.address, t.message_id AS "messageId", t.language,
-    t.delegate_id IS NOT NULL AS "hasPage", t.subject, t.body`;
+    t.delegate_id IS NOT NULL AS "hasPage", t.subject, t.body, t.delegation_id AS "delegationId",
+    due.edition_id AS "editionId", due.number AS "releaseNumber", due.published_at AS "publishedAt",
+    CASE WHEN due.webhook_id IS NOT NULL THEN json_build_object('kind', due.kind, 'url', due.url, 'secret', due.secret)
+    END AS webhook`;
 
 /**
  * Says that from now on attempt $2 of $1 may arrive, and gives it $3 seconds more; answers no row when the attempt is no

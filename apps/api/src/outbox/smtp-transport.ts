@@ -58,14 +58,14 @@ export class SmtpTransport implements Transport {
 
   async send({ address, ...notice }: Claimed, handOver: () => Promise<void>): Promise<void> {
     const { from } = this;
-    const bytes = await composeMail({ ...notice, from, to: address! });
+    const bytes = await composeMail({ ...notice, from, to: address });
     // What is cut off must not end as a whole message: the socket is closed at once.
     const { answer: socketTimeout, whole } = this.patience;
     const times = { connectionTimeout: socketTimeout, greetingTimeout: socketTimeout, socketTimeout };
     const connection = new SMTPConnection({ ...this.options, ...times, socketCloseTimeout: 0 });
     const late = setTimeout(() => connection.emit('error', new NotSent({ fault: 'timedOut' })), whole);
     try {
-      const envelope = { from: addressOf(from), to: [address!] };
+      const envelope = { from: addressOf(from), to: [address] };
       await this.converse(connection, envelope, bytes, handOver);
       connection.quit();
     } catch (error) {
