@@ -31,9 +31,15 @@ test('a delegation’s handbook holds what is theirs and nothing of others', asy
   expect(theirs.filter((each) => words.includes(each))).toEqual([]);
   const { delegations } = book.second.difference as unknown as ReleaseDifference;
   const expected = delegations.find(({ delegationId }) => delegationId === book.small.ours.id)!.changes;
-  const told = rowsIn(sectionOf(blocksOf(bytes), SECTIONS.en.changes)).map(([change]) => CHANGES.en[change!]);
+  const rows = rowsIn(sectionOf(blocksOf(bytes), SECTIONS.en.changes));
+  const told = rows.map(([change]) => CHANGES.en[change!]);
   // Another vehicle is told to those who ride, too.
   expect(told.sort()).toEqual([...expected.map(({ change }) => change), 'changed'].sort());
+  const whole = await book.of(book.small.edition, 'language=en');
+  const ofEverybody = rowsIn(sectionOf(blocksOf(whole.bytes), SECTIONS.en.changes));
+  const moved = (all: string[][]) => all.find(([change]) => change === 'Moved');
+  expect(moved(rows)).toEqual(moved(ofEverybody));
+  expect(moved(rows)![3]).toContain('Guide: Second Guide');
 });
 
 test('phones, rooms and flights are in it when they are asked for, by those who may read them', async () => {
@@ -46,6 +52,36 @@ test('phones, rooms and flights are in it when they are asked for, by those who 
   expect(await heldBy(book.organizer, '')).toEqual(personal.map(() => false));
   expect(await heldBy(await book.desk.as('viewer'), 'contacts=true')).toEqual(personal.map(() => false));
   expect(await heldBy(await book.desk.as('staff'), 'contacts=true')).toEqual([true, true, true, false, true]);
+});
+
+test('emergency numbers are in every handbook; the liaison’s, a hotel’s and a place’s where phones are told', async () => {
+  const { make } = book.publishing;
+  const { id: liaisonId } = (await (await book.desk.as('liaison')).get('/api/me')).body;
+  const emergencyNumbers = [{ name: { zhHans: '报警', en: 'Police' }, phone: '110' }];
+  const edition = await make.edition({ emergencyNumbers });
+  const own = await make.delegation(edition, { liaisonId });
+  const hotel = await make.place({ kind: 'hotel', phone: '023 1111' });
+  await make.delegate(own, await make.person(), { hotelId: hotel.id });
+  const venue = await make.place({ phone: '023 2222' });
+  const room = await make.room(venue);
+  const visit = await make.siteVisit(edition, {
+    ...{ placeId: room.id, delegationIds: [own.id], ...slot('09:00', '10:00') },
+  });
+  await book.organizer.post(`/api/editions/${edition.id}/publish`);
+  const phones = ['110', '+86 23 0000 0001', '023 1111', '023 2222'];
+  const told = async (query: string, client?: Client) => {
+    const { bytes } = await book.of(edition, `language=en${query}`, client);
+    const blocks = blocksOf(bytes);
+    const contacts = JSON.stringify(sectionOf(blocks, '8. Contacts'));
+    const briefings = sectionsOf(sectionOf(blocks, '5. Site visits'), 2);
+    const facts = briefings.get((visit.title as { en: string }).en)!;
+    const [, phone] = (facts[1] as { rows: string[][] }).rows.find(([label]) => label === 'Phone') ?? [];
+    return [phones.filter((each) => contacts.includes(each)), phone];
+  };
+  expect(await told('&contacts=true')).toEqual([phones, '023 2222']);
+  expect(await told(`&contacts=true&delegationId=${own.id}`)).toEqual([phones, '023 2222']);
+  expect(await told('')).toEqual([['110'], undefined]);
+  expect(await told('&contacts=true', await book.desk.as('viewer'))).toEqual([['110'], undefined]);
 });
 
 test('a liaison has that of their own delegations alone', async () => {

@@ -12,6 +12,7 @@ import {
   sorted,
 } from '../support/handbook-desk.js';
 import { programmeOf } from '../support/handbook-oracle.js';
+import { slot } from '../support/publishing-desk.js';
 import { blocksOf, rowsIn, sectionsOf, xmlOf } from '../support/word-document.js';
 
 let book: HandbookDesk;
@@ -72,12 +73,19 @@ test.each(LANGUAGES)(
 test('what was and what is stand beside each other; a release before it can be had, and says that it was the first', async () => {
   const { bytes } = await book.of(book.small.edition, 'language=en');
   const told = rowsIn(sectionOf(blocksOf(bytes), SECTIONS.en.changes));
-  const ridden = told.filter(([, , , now]) => now === 'vehicle: updated');
-  expect(ridden.map(([change, , before]) => [change, before])).toEqual([['Changed', '—']]);
+  const ridden = told.filter(([, , , now]) => now!.startsWith('vehicle: '));
+  const vehicle = (book.small.vehicle.name as { en: string }).en;
+  expect(ridden.map(([change, , before]) => [change, before])).toEqual([
+    ['Changed', `vehicle: ${vehicle} (33 seats)`],
+  ]);
   const rows = new Map(
     told.filter((row) => !ridden.includes(row)).map(([change, , before, now]) => [change!, [before, now]]),
   );
-  expect(rows.get('Moved')).toEqual(['Tue 16 Sept\n09:00–10:00', 'Tue 16 Sept\n11:00–12:00']);
+  const guide = (book.small.guide.name as { en: string }).en;
+  expect(rows.get('Moved')).toEqual([
+    `Tue 16 Sept\n09:00–10:00\ntopics: —\nGuide: ${guide}`,
+    'Tue 16 Sept\n11:00–12:00\ntopics: Chips\nGuide: Second Guide',
+  ]);
   expect(rows.get('Changed')).toEqual(['what to bring: —', 'what to bring: A passport']);
   expect(rows.get('New')![0]).toBe('—');
   expect(rows.get('Cancelled')![1]).toBe('—');
@@ -125,20 +133,58 @@ test('it is a Word document with headings, contents and nothing that asks on ope
   expect(xmlOf(bytes, 'word/styles.xml')).toMatch(/w:eastAsia="zh-CN"/);
 });
 
-test('what it lacks is told before it is made', async () => {
-  const gaps = async (query: string) =>
-    (await book.organizer.get(`/api/editions/${book.small.edition.id}/handbook/gaps?${query}`)).body;
-  expect(await gaps('language=en')).toMatchObject({
-    release: { number: 2 },
-    withoutPlace: [],
-    withoutVehicle: [],
+test('what a release does not know of vehicles and crew is said to be unknown, and is no change', async () => {
+  const { publishing, desk } = book;
+  const { edition, a, ours, release } = await publishing.published();
+  await desk.rows('ALTER TABLE release DISABLE TRIGGER release_only_added');
+  await desk.rows(`UPDATE release SET snapshot = snapshot - 'desk' WHERE id = $1`, [release.id]);
+  await desk.rows('ALTER TABLE release ENABLE TRIGGER release_only_added');
+  const { bytes } = await book.of(edition, 'language=en');
+  expect(wordsOf(bytes)).toContain('so they are not known');
+  expect(wordsOf(bytes)).not.toContain('No vehicles are in use');
+  const gaps = await book.organizer.get(`/api/editions/${edition.id}/handbook/gaps`);
+  expect(gaps.body.withoutVehicle).toEqual([]);
+  const guide = await publishing.make.person({ name: { en: 'Who Is New' } });
+  const changed = { people: [{ personId: guide.id, part: 'guide' }], topics: [{ en: 'Chips' }] };
+  await publishing.change(a, { ...changed, bring: { en: 'A passport' } });
+  await book.organizer.post(`/api/editions/${edition.id}/publish`);
+  const told = async (query: string) =>
+    rowsIn(sectionOf(blocksOf((await book.of(edition, `language=en${query}`)).bytes), SECTIONS.en.changes));
+  const bring = ['what to bring: —', 'what to bring: A passport'];
+  expect((await told(`&delegationId=${ours.id}`)).map(([, , ...sides]) => sides)).toEqual([bring]);
+  const [before, now] = bring;
+  expect((await told('')).map(([, , ...sides]) => sides)).toEqual([[before, `${now}\npeople: updated`]]);
+});
+
+test('what it lacks is told before it is made, with the records in which it is mended', async () => {
+  const { make } = book.publishing;
+  const gaps = async (edition: Body, query: string): Promise<Body> =>
+    (await book.organizer.get(`/api/editions/${edition.id}/handbook/gaps?${query}`)).body;
+  expect(await gaps(book.small.edition, 'language=en')).toMatchObject({
+    ...{ release: { number: 2 }, withoutPlace: [], withoutVehicle: [] },
   });
-  const seventeenth = (await book.organizer.get('/api/editions?ordinal=17')).body.data[0]!;
-  const { withoutEnglish } = (
-    await book.organizer.get(`/api/editions/${seventeenth.id}/handbook/gaps?language=en`)
-  ).body;
-  const { bytes } = await book.of(seventeenth, 'language=en');
-  expect((withoutEnglish as string[]).filter((each) => !wordsOf(bytes).includes(each))).toEqual([]);
-  expect((await gaps('colour=red')).code).toBe('query.unknownName');
-  expect((await gaps('contacts=perhaps')).code).toBe('query.invalidValue');
+  const edition = await make.edition();
+  const delegation = await make.delegation(edition, { name: { zhHans: '甲团' } });
+  const hotel = await make.place({ kind: 'hotel', name: { zhHans: '山城酒店' } });
+  const person = await make.person({ name: { zhHans: '赵六' } });
+  await make.delegate(delegation, person, { hotelId: hotel.id });
+  const theirs = { delegationIds: [delegation.id] };
+  const visit = await make.siteVisit(edition, {
+    ...{ title: { zhHans: '看厂' }, ...theirs, placeId: null, ...slot('09:00', '10:00') },
+  });
+  const to = { placeId: hotel.id, toPlaceId: (await make.place()).id };
+  const ride = await make.transfer(edition, { ...theirs, ...to, ...slot('12:00', '13:00') });
+  await book.organizer.post(`/api/editions/${edition.id}/publish`);
+  const found = await gaps(edition, 'language=en');
+  const gap = (text: unknown, entity: string, { id }: Body) => ({ text, entity, id });
+  expect(found.withoutEnglish).toEqual([
+    gap('山城酒店', 'place', hotel),
+    gap('看厂', 'site_visit', visit),
+    gap('甲团', 'delegation', delegation),
+    gap('赵六', 'person', person),
+  ]);
+  expect(found.withoutPlace).toEqual([gap('看厂', 'site_visit', visit)]);
+  expect(found.withoutVehicle).toEqual([gap((ride.title as { en: string }).en, 'transfer', ride)]);
+  expect((await gaps(edition, 'colour=red')).code).toBe('query.unknownName');
+  expect((await gaps(edition, 'contacts=perhaps')).code).toBe('query.invalidValue');
 });

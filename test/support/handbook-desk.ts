@@ -64,7 +64,12 @@ async function change(publishing: PublishingDesk, small: Published): Promise<Bod
     await make.delegate(ours, person, { role, rank, room: `room ${phone}`, arrivalNumber: `CI${phone}` });
   }
   await make.delegate(theirs, await make.person({ name: { en: 'Other Party' }, phone: '13800000009' }));
-  await publishing.change(a, { ...slot('11:00', '12:00') });
+  const guide = await make.person({ name: { en: 'Second Guide', zhHans: '次导游' }, phone: '13800000021' });
+  await publishing.change(a, {
+    ...slot('11:00', '12:00'),
+    people: [{ personId: guide.id, part: 'guide' }],
+    topics: [{ en: 'Chips', zhHans: '芯片' }],
+  });
   await publishing.change(b, { bring: { en: 'A passport', zhHans: '护照' } });
   await publishing.cancel(await publishing.readNow(both));
   await make.siteVisit(edition, { placeId: west.id, delegationIds: [ours.id], ...slot('16:00', '17:00') });

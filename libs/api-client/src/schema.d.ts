@@ -4044,15 +4044,27 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        /**
+         * @description Where it can be mended; null where that is not known any more
+         * @enum {string}
+         */
+        HandbookGapEntity: "edition" | "delegation" | "place" | "person" | "vehicle" | "session" | "site_visit" | "meeting" | "transfer";
+        HandbookGapDto: {
+            text: string;
+            /** @description Where it can be mended; null where that is not known any more */
+            entity: components["schemas"]["HandbookGapEntity"] | null;
+            /** Format: uuid */
+            id: string | null;
+        };
         HandbookGapsDto: {
             /** @description The release that it is made of */
             release: components["schemas"]["PublishedAsDto"];
             /** @description The names that an English handbook says in Chinese */
-            withoutEnglish: string[];
+            withoutEnglish: components["schemas"]["HandbookGapDto"][];
             /** @description The titles of activities that have no place */
-            withoutPlace: string[];
+            withoutPlace: components["schemas"]["HandbookGapDto"][];
             /** @description The titles of transfers that have no vehicle */
-            withoutVehicle: string[];
+            withoutVehicle: components["schemas"]["HandbookGapDto"][];
         };
         /**
          * @description Left out: not taken in

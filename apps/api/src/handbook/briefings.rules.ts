@@ -2,6 +2,7 @@ import type { ReleaseActivity } from '@yutai/planning';
 import { chapter, paragraph, part, type Block } from '../documents/content.js';
 import { NOTHING } from '../documents/wording.js';
 import { longDay } from './days.rules.js';
+import { topicsOf } from './difference.rules.js';
 import { factTable } from './facts.rules.js';
 import type { Handbook } from './handbook.js';
 import { addressed } from './key-facts.rules.js';
@@ -20,12 +21,13 @@ export function briefings(handbook: Handbook): Block[] {
 function briefing(handbook: Handbook, visit: ReleaseActivity): Block[] {
   const { wording, record } = handbook;
   const day = longDay(handbook.day(visit), wording.language);
-  const topics = visit.topics ?? record.desk[visit.id]?.topics ?? [];
+  const topics = topicsOf(visit, record.desk) ?? [];
   return [
     part(handbook.title(visit)),
     factTable([
       [wording.say(['时间', '時間', 'When']), `${day} ${handbook.time(visit)}`],
       [wording.say(['地点', '地點', 'Place']), where(handbook, visit)],
+      [wording.say(['电话', '電話', 'Phone']), handbook.placePhone(visit.placeId)],
       [wording.say(['接待单位', '接待單位', 'Host']), handbook.said(visit, 'hostName') || NOTHING],
       [wording.say(['参加', '參加', 'Who']), handbook.who(visit)],
       [wording.say(['交流议题', '交流議題', 'Topics']), topics.length === 0 ? '' : wording.names(topics)],

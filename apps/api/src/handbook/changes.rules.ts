@@ -1,14 +1,16 @@
-import { ACTIVITY_FIELD_NAMES, ACTIVITY_STATUS_NAMES, tripleIn, type Names } from '@yutai/domain';
 import {
-  differenceOf,
-  type ActivityChange,
-  type Change,
-  type ReleaseActivity,
-  type Timetable,
-} from '@yutai/planning';
+  ACTIVITY_FIELD_NAMES,
+  ACTIVITY_STATUS_NAMES,
+  CREW_DUTIES,
+  NAMED_PART_NAMES,
+  tripleIn,
+  type Names,
+} from '@yutai/domain';
+import type { ActivityChange, Change, ReleaseActivity, Timetable } from '@yutai/planning';
 import { chapter, item, paragraph, type Block, type Table } from '../documents/content.js';
-import { NOTHING } from '../documents/wording.js';
+import { NOTHING, type Wording } from '../documents/wording.js';
 import { byDay, longDay } from './days.rules.js';
+import { handbookDifference, topicsOf } from './difference.rules.js';
 import type { Handbook } from './handbook.js';
 import type { HandbookRecord } from './handbook-record.js';
 import { when } from './programme.rules.js';
@@ -44,26 +46,13 @@ export function changes(handbook: Handbook): Block[] {
       ),
     ];
   }
-  const found = differenceIn(record, before).map((change): Told => ({
+  const found = handbookDifference(record, before).map((change): Told => ({
     change,
     before: before.activities.find(({ id }) => id === change.activityId),
     after: timetable.activities.find(({ id }) => id === change.activityId),
   }));
   return [heading, paragraph(opening(handbook, previous.number, found.length)), ...days(handbook, found)];
 }
-
-/** What the desk is told too: another vehicle; and in everybody's another headcount, which is of all who share it. */
-function differenceIn(record: HandbookRecord, before: Timetable): ActivityChange[] {
-  const { timetable, desk, earlierDesk, delegationIds } = record;
-  const told = (parts: Desk | undefined) =>
-    delegationIds === null ? parts : parts && withoutHeadcounts(parts);
-  return differenceOf({ ...before, desk: told(earlierDesk) }, { ...timetable, desk: told(desk) }).activities;
-}
-
-type Desk = HandbookRecord['desk'];
-
-const withoutHeadcounts = (parts: Desk): Desk =>
-  Object.fromEntries(Object.entries(parts).map(([id, part]) => [id, { ...part, headcount: null }]));
 
 function opening({ wording }: Handbook, number: number, count: number): string {
   return count === 0
@@ -109,55 +98,88 @@ function dayTable(handbook: Handbook, found: readonly Told[]): Table {
     rows: found.map((told) => [
       tripleIn(CHANGE_NAMES[told.change.change], wording.language),
       wording.name(told.change.title),
-      side(handbook, told, told.before),
-      side(handbook, told, told.after),
+      side(handbook, told, 'before'),
+      side(handbook, told, 'after'),
     ]),
   };
 }
 
 /** What is said of one side: of what is new or gone all that matters, else what differs. */
-function side(handbook: Handbook, { change, before }: Told, activity: ReleaseActivity | undefined): string {
-  const { timetable, before: earlier } = handbook.record;
-  const isEarlier = activity !== undefined && activity === before;
-  const within = isEarlier && earlier ? earlier : timetable;
-  if (!activity || isLeftOut(change.change, isEarlier)) return NOTHING;
+function side(handbook: Handbook, { change, before, after }: Told, of: 'before' | 'after'): string {
+  const { timetable, before: earlier, ...kept } = handbook.record;
+  // What one side does not know is not held against the other.
+  const [earlierDesk, desk] = kept.earlierDesk && kept.desk ? [kept.earlierDesk, kept.desk] : [];
+  const sides = {
+    before: before && { activity: before, timetable: earlier ?? timetable, desk: earlierDesk },
+    after: after && { activity: after, timetable, desk },
+  };
+  const shown = sides[of];
+  if (!shown || LEFT_OUT[change.change] === of) return NOTHING;
   if (change.change === 'new' || change.change === 'cancelled') {
+    const { activity, timetable: within } = shown;
     return [when(handbook, activity), handbook.place(activity, within), handbook.who(activity, within)].join(
       '\n',
     );
   }
   const lines = change.fields.map((field) => {
-    const valueOf = VALUES[field];
-    return valueOf ? valueOf(handbook, activity, within) : isEarlier ? '' : updated(handbook, field);
+    const [was, is] = [sides.before, sides.after].map((each) => each && VALUES[field]?.(handbook, each));
+    if (was !== is) return of === 'before' ? was : is;
+    return of === 'before' ? '' : updated(handbook, field);
   });
-  return [...new Set(lines)].filter((line) => line !== '').join('\n') || NOTHING;
+  return [...new Set(lines)].filter(Boolean).join('\n') || NOTHING;
 }
 
-const isLeftOut = (change: Change, isEarlier: boolean) =>
-  (change === 'new' && isEarlier) || (change === 'cancelled' && !isEarlier);
+const LEFT_OUT: Partial<Record<Change, 'before' | 'after'>> = { new: 'before', cancelled: 'after' };
 
-type Value = (
-  handbook: Handbook,
-  activity: ReleaseActivity,
-  within: Handbook['record']['timetable'],
-) => string;
+/** An activity in a release. */
+interface Side {
+  activity: ReleaseActivity;
+  timetable: Timetable;
+  desk: HandbookRecord['desk'];
+}
 
-/** The fields whose contents are short enough to be said as they were and are; of others, that they are new. */
+type Value = (handbook: Handbook, side: Side) => string;
+
+const place: Value = (handbook, { activity, timetable }) => handbook.place(activity, timetable);
+const who: Value = (handbook, { activity, timetable }) => handbook.who(activity, timetable);
+const time: Value = (handbook, { activity }) => when(handbook, activity);
+const labelled =
+  (field: 'hostName' | 'bring'): Value =>
+  (handbook, { activity }) =>
+    fact(handbook, field, handbook.said(activity, field) || NOTHING);
+
+/**
+ * The fields whose contents are short enough to be said as they were and are; of others, and of what reads the same as
+ * before, that they are new.
+ */
 const VALUES: Partial<Record<string, Value>> = {
-  startsAt: when,
-  endsAt: when,
-  placeId: (handbook, activity, within) => handbook.place(activity, within),
-  toPlaceId: (handbook, activity, within) => handbook.place(activity, within),
-  title: (handbook, activity) => handbook.title(activity),
-  status: ({ wording }, { status }) => tripleIn(ACTIVITY_STATUS_NAMES[status], wording.language),
+  startsAt: time,
+  endsAt: time,
+  placeId: place,
+  toPlaceId: place,
+  title: (handbook, { activity }) => handbook.title(activity),
+  status: ({ wording }, { activity }) => tripleIn(ACTIVITY_STATUS_NAMES[activity.status], wording.language),
   hostName: labelled('hostName'),
   bring: labelled('bring'),
-  groups: (handbook, activity, within) => handbook.who(activity, within),
-  delegationIds: (handbook, activity, within) => handbook.who(activity, within),
+  topics: (handbook, { activity, desk }) =>
+    fact(handbook, 'topics', handbook.wording.names(topicsOf(activity, desk) ?? [])),
+  groups: who,
+  delegationIds: who,
+  personIds: crew,
+  vehicleId: (handbook, { activity, desk }) => {
+    const vehicle = handbook.vehicle(activity, desk);
+    return fact(handbook, 'vehicleId', vehicle ? handbook.vehicleName(vehicle) : NOTHING);
+  },
 };
 
-function labelled(field: 'hostName' | 'bring'): Value {
-  return (handbook, activity) => fact(handbook, field, handbook.said(activity, field) || NOTHING);
+/** "导游：王五\n司机：李四" */
+function crew(handbook: Handbook, { activity, desk }: Side): string {
+  const { wording } = handbook;
+  return CREW_DUTIES.flatMap((duty) => {
+    const names = handbook.crew(activity, [duty], desk).map((person) => handbook.person(person));
+    const label = tripleIn(NAMED_PART_NAMES[duty], wording.language);
+    return names.length === 0 ? [] : [labelledText(wording, label, wording.list(names))];
+  }).join('\n');
 }
 
 const updated = (handbook: Handbook, field: string) =>
@@ -166,6 +188,8 @@ const updated = (handbook: Handbook, field: string) =>
 /** "接待单位：台北科技大学" */
 function fact({ wording }: Handbook, field: string, text: string): string {
   const names: Names<string> = ACTIVITY_FIELD_NAMES;
-  const label = names[field] ? tripleIn(names[field], wording.language) : field;
-  return wording.say(['{label}：{text}', '{label}：{text}', '{label}: {text}'], { label, text });
+  return labelledText(wording, names[field] ? tripleIn(names[field], wording.language) : field, text);
 }
+
+const labelledText = (wording: Wording, label: string, text: string) =>
+  wording.say(['{label}：{text}', '{label}：{text}', '{label}: {text}'], { label, text });

@@ -1,18 +1,36 @@
 import { CREW_DUTIES, DELEGATE_ROLE_NAMES, NAMED_PART_NAMES, tripleIn } from '@yutai/domain';
-import { paragraph, section, type Block, type Table } from '../documents/content.js';
+import { item, paragraph, section, type Block, type Table } from '../documents/content.js';
 import { NOTHING } from '../documents/wording.js';
+import { factTable } from './facts.rules.js';
 import type { Handbook } from './handbook.js';
+import type { Hotel } from './handbook-record.js';
 import { inProtocolOrder } from './protocol-order.rules.js';
 
 /** Whom to turn to: liaisons, those who lead delegations, and the crew. */
 export function contacts(handbook: Handbook): Block[] {
   const { wording } = handbook;
-  const rows = [...liaisonRows(handbook), ...leaderRows(handbook), ...crewRows(handbook)];
+  const rows = [
+    ...liaisonRows(handbook),
+    ...leaderRows(handbook),
+    ...crewRows(handbook),
+    ...placeRows(handbook),
+  ];
   return [
     section(wording.say(['联系人', '聯絡人', 'Contacts'])),
+    ...emergencies(handbook),
     rows.length === 0
       ? paragraph(wording.say(['没有联系人。', '沒有聯絡人。', 'No contacts are on record.']))
       : contactTable(handbook, rows),
+  ];
+}
+
+/** Whom anybody calls in an emergency: in every handbook. */
+function emergencies({ wording, record }: Handbook): Block[] {
+  const { emergencyNumbers } = record.known;
+  if (emergencyNumbers.length === 0) return [];
+  return [
+    item(wording.say(['紧急电话', '緊急電話', 'Emergency numbers'])),
+    factTable(emergencyNumbers.map(({ name, phone }) => [wording.name(name), phone])),
   ];
 }
 
@@ -37,7 +55,8 @@ function liaisonRows({ wording, record }: Handbook): Row[] {
   const liaison = wording.say(['联络员', '聯絡員', 'Liaison']);
   return record.timetable.delegations.flatMap(({ id, name }): Row[] => {
     const known = record.known.delegations.find((delegation) => delegation.id === id);
-    return known?.liaison ? [[liaison, known.liaison, wording.name(name), NOTHING]] : [];
+    if (!known?.liaison) return [];
+    return [[liaison, known.liaison.name, wording.name(name), known.liaison.phone ?? NOTHING]];
   });
 }
 
@@ -61,7 +80,7 @@ function leaderRows(handbook: Handbook): Row[] {
 function crewRows(handbook: Handbook): Row[] {
   const { wording } = handbook;
   return CREW_DUTIES.flatMap((duty) => {
-    const people = new Set(handbook.activities.flatMap((activity) => handbook.crew(activity, duty)));
+    const people = new Set(handbook.activities.flatMap((activity) => handbook.crew(activity, [duty])));
     return [...people].map((person): Row => [
       tripleIn(NAMED_PART_NAMES[duty], wording.language),
       handbook.person(person),
@@ -69,4 +88,26 @@ function crewRows(handbook: Handbook): Row[] {
       handbook.phone(person) || NOTHING,
     ]);
   });
+}
+
+/** Hotels, and the places of the programme: where the handbook tells how to reach them, and it is known. */
+function placeRows(handbook: Handbook): Row[] {
+  const { wording, record } = handbook;
+  const hotels = new Map(
+    record.known.delegates.flatMap(({ hotel }) => (hotel ? [[hotel.id, hotel] as const] : [])),
+  );
+  const rowsOf = (part: string, places: readonly Pick<Hotel, 'name' | 'phone' | 'illustrative'>[]) =>
+    places.map((place): Row => [part, wording.name(place.name), NOTHING, handbook.phone(place)]);
+  const places = record.timetable.places.flatMap(({ id, name }) =>
+    record.known.places
+      .filter((place) => place.id === id && !hotels.has(id))
+      .map((place) => ({ ...place, name })),
+  );
+  return [
+    ...rowsOf(
+      wording.say(['住宿', '住宿', 'Hotel']),
+      [...hotels.values()].filter(({ phone }) => phone !== null),
+    ),
+    ...rowsOf(wording.say(['地点', '地點', 'Place']), places),
+  ];
 }

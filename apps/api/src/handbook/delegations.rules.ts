@@ -70,7 +70,7 @@ function facts(handbook: Handbook, delegation: ReleaseDelegation, released: Rele
     [wording.say(['人数', '人數', 'People']), headcount],
     [wording.say(['分组', '分組', 'Groups']), wording.list(divided)],
     [wording.say(['住宿', '住宿', 'Hotel']), hotelLines(handbook, new Set(released.keys()))],
-    [wording.say(['联络员', '聯絡員', 'Liaison']), known?.liaison ?? ''],
+    [wording.say(['联络员', '聯絡員', 'Liaison']), handbook.liaison(delegation.id)],
   ] as const;
 }
 

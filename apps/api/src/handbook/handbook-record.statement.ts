@@ -24,6 +24,7 @@ export interface Wanted {
   delegateIds: string[];
   personIds: string[];
   vehicleIds: string[];
+  placeIds: string[];
   /** The delegations that are the caller's today; null for all. */
   ownIds: string[] | null;
 }
@@ -40,7 +41,8 @@ const journey = (may: boolean, way: 'arrival' | 'departure', at: string) =>
   `json_build_object('at', ${known(may, ifOwn(wallClock(`g.${at}`)))}, 'number', ${known(may, ifOwn(`g.${way}_number`))},
     'terminal', ${known(may, ifOwn(`g.${way}_terminal`))})`;
 
-const HOTEL = `(SELECT json_build_object('id', h.id, 'name', h.name, 'address', h.address) FROM place h WHERE h.id = g.hotel_id)`;
+const hotel = (may: Knowing) => `(SELECT json_build_object('id', h.id, 'name', h.name, 'address', h.address,
+  'phone', ${known(may.contacts, 'h.phone')}, 'illustrative', camel_case(h.illustrative)) FROM place h WHERE h.id = g.hotel_id)`;
 
 const person = (
   id: string,
@@ -52,16 +54,23 @@ const person = (
 
 const delegate = (may: Knowing) =>
   `json_build_object(${person('g.id', known(may.contacts, ifOwn('p.phone')), 'p.illustrative || g.illustrative')}, 'role', g.role, 'rank', g.rank,
-    'hotel', ${known(may.desk, ifOwn(HOTEL))}, 'room', ${known(may.rooms, ifOwn('g.room'))},
+    'hotel', ${known(may.desk, ifOwn(hotel(may)))}, 'room', ${known(may.rooms, ifOwn('g.room'))},
     'arrival', ${journey(may.contacts, 'arrival', 'arrives_at')},
     'departure', ${journey(may.contacts, 'departure', 'departs_at')})`;
 
+const liaison = (
+  may: Knowing,
+) => `(SELECT json_build_object('name', u.name, 'phone', ${known(may.contacts, 'u.phone')})
+  FROM app_user u WHERE u.id = d.liaison_id AND NOT u.disabled)`;
+
 const delegation = (may: Knowing) => `json_build_object('id', d.id,
-  'organisation', ${nameOf('organisation', 'd.organisation_id')}, 'liaison', ${known(may.desk, nameOf('app_user', 'd.liaison_id'))},
+  'organisation', ${nameOf('organisation', 'd.organisation_id')}, 'liaison', ${known(may.desk, liaison(may))},
   'illustrative', camel_case(d.illustrative))`;
 
 const VEHICLE = `json_build_object('id', v.id, 'name', v.name, 'plate', v.plate, 'seats', v.seats,
   'operator', ${nameOf('organisation', 'v.operator_id')}, 'illustrative', camel_case(v.illustrative))`;
+
+const PLACE = `json_build_object('id', l.id, 'phone', l.phone, 'illustrative', camel_case(l.illustrative))`;
 
 /** `KnownRecords` as JSON text, of one moment; no row when there is no such edition. */
 export const knownRecordsStatement = (editionId: string, wanted: Wanted, may: Knowing): Statement => ({
@@ -75,7 +84,9 @@ export const knownRecordsStatement = (editionId: string, wanted: Wanted, may: Kn
           LATERAL (SELECT $6::uuid[] IS NULL OR g.delegation_id = ANY ($6::uuid[]) AS own) now WHERE g.id = ANY ($3::uuid[])`,
       )},
       'people', ${list(`json_build_object(${person('p.id', known(may.contacts, 'p.phone'), 'p.illustrative')})`, 'p', 'person p WHERE p.id = ANY ($4::uuid[])')},
-      'vehicles', ${list(VEHICLE, 'v', 'vehicle v WHERE v.id = ANY ($5::uuid[])')})::text AS body
+      'vehicles', ${list(VEHICLE, 'v', 'vehicle v WHERE v.id = ANY ($5::uuid[])')},
+      'places', ${list(PLACE, 'l', `place l WHERE ${may.contacts} AND l.phone IS NOT NULL AND l.id = ANY ($7::uuid[])`)},
+      'emergencyNumbers', e.emergency_numbers)::text AS body
     FROM edition e WHERE e.id = $1`,
   values: [
     editionId,
@@ -84,5 +95,6 @@ export const knownRecordsStatement = (editionId: string, wanted: Wanted, may: Kn
     wanted.personIds,
     wanted.vehicleIds,
     wanted.ownIds,
+    wanted.placeIds,
   ],
 });

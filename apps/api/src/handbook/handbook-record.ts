@@ -19,8 +19,9 @@ export interface HandbookRecord {
   timetable: Timetable;
   /** What the previous one said, within the same. */
   before: Timetable | null;
-  desk: NonNullable<ReleaseSnapshot['desk']>;
-  /** That of the previous one; left out where it has none. */
+  /** Left out of a release made before vehicles and crew were kept with it, of which they are not known. */
+  desk?: ReleaseSnapshot['desk'];
+  /** That of the previous one, likewise. */
   earlierDesk?: ReleaseSnapshot['desk'];
   delegates: ReleaseDelegate[];
   /** The delegations that it is for; null for all. */
@@ -38,13 +39,29 @@ export interface KnownRecords {
   delegates: KnownDelegate[];
   people: KnownPerson[];
   vehicles: KnownVehicle[];
+  /** Those that can be called; none to those who may not know. */
+  places: KnownPlace[];
+  /** For everybody, in the order in which the edition has them. */
+  emergencyNumbers: { name: LocalizedText; phone: string }[];
 }
 
 export interface KnownDelegation {
   id: string;
   organisation: LocalizedText | null;
   /** Who looks after it; null to those who may not know. */
-  liaison: string | null;
+  liaison: Liaison | null;
+  illustrative: string[];
+}
+
+export interface Liaison {
+  name: string;
+  /** null to those who may not know. */
+  phone: string | null;
+}
+
+export interface KnownPlace {
+  id: string;
+  phone: string;
   illustrative: string[];
 }
 
@@ -62,6 +79,9 @@ export interface Hotel {
   id: string;
   name: LocalizedText;
   address: LocalizedText | null;
+  /** null to those who may not know. */
+  phone: string | null;
+  illustrative: string[];
 }
 
 export interface Journey {

@@ -13,14 +13,16 @@ import { keyFacts } from './key-facts.rules.js';
 import { programme } from './programme.rules.js';
 import { rooms, vehicles } from './resources.rules.js';
 
-const SECTIONS = [keyFacts, programme, delegations, briefings, rooms, vehicles, contacts];
+const REST = [keyFacts, programme, delegations, briefings, rooms, vehicles, contacts];
+/** In their order; the contents stand after what has changed. */
+export const SECTIONS = [changes, ...REST];
 
 /** What a handbook says, in one language: what has changed at the front. */
 export function handbookContent(record: HandbookRecord, language: Language): Content {
   const wording = new Wording(language);
   const handbook = new Handbook(record, wording);
   const contents: Block = { kind: 'contents', text: wording.say(['目录', '目錄', 'Contents']) };
-  const blocks = [...changes(handbook), contents, ...SECTIONS.flatMap((section) => section(handbook))];
+  const blocks = [...changes(handbook), contents, ...REST.flatMap((section) => section(handbook))];
   return {
     language,
     title: handbookTitle(record, language),
@@ -122,26 +124,3 @@ const confidential = (wording: Wording) =>
     '含電話、房號和航班，僅供工作人員使用，請勿外傳',
     'Holds phone numbers, rooms and flights: for staff only, not to be passed on',
   ]);
-
-/** What a handbook would be better for, told before it is made. */
-export interface HandbookGaps {
-  release: PublishedAs;
-  withoutEnglish: string[];
-  withoutPlace: string[];
-  withoutVehicle: string[];
-}
-
-export function handbookGaps(record: HandbookRecord, language: Language): HandbookGaps {
-  const wording = new Wording(language);
-  const handbook = new Handbook(record, wording);
-  wording.name(record.timetable.edition.name);
-  [changes, ...SECTIONS].forEach((section) => section(handbook));
-  const titles = (lacks: (activity: (typeof handbook.activities)[number]) => boolean) =>
-    handbook.activities.filter(lacks).map(({ title }) => pickText(title, language));
-  return {
-    release: record.release,
-    withoutEnglish: wording.withoutEnglish,
-    withoutPlace: titles(({ placeId }) => placeId === null),
-    withoutVehicle: titles((activity) => activity.kind === 'transfer' && !handbook.vehicle(activity)),
-  };
-}

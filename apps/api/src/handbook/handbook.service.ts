@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { timetableWithin, type ReleaseSnapshot } from '@yutai/planning';
+import { timetableWithin, type ReleaseSnapshot, type Timetable } from '@yutai/planning';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import { ownDelegations } from '../delegations/own-delegations.js';
@@ -14,7 +14,8 @@ import {
   type Wanted,
 } from './handbook-record.statement.js';
 import type { HandbookQuery } from './handbook.query.js';
-import { handbookGaps, handbookTitle } from './handbook.rules.js';
+import { handbookGaps } from './gaps.rules.js';
+import { handbookTitle } from './handbook.rules.js';
 import { writeHandbook } from './write-handbook.js';
 
 @Injectable()
@@ -45,24 +46,28 @@ export class HandbookService {
     const delegationIds = scopeOf(query.delegationId, own, snapshot);
     const may = knowing(caller, query);
     const timetable = timetableWithin(snapshot, delegationIds);
-    const desk = snapshot.desk ?? {};
+    const before = previous ? timetableWithin(previous.snapshot, delegationIds) : null;
     const delegates = snapshot.delegates.filter(
       ({ delegationId }) => delegationIds?.includes(delegationId) ?? true,
     );
-    const concerned = timetable.activities.flatMap(({ id }) => desk[id] ?? []);
+    const concerned = [
+      ...deskParts(snapshot, timetable),
+      ...(previous && before ? deskParts(previous.snapshot, before) : []),
+    ];
     const wanted: Wanted = {
       delegationIds: timetable.delegations.map(({ id }) => id),
       delegateIds: delegates.map(({ id }) => id),
       personIds: concerned.flatMap(({ people }) => people.map(({ personId }) => personId)),
       vehicleIds: concerned.flatMap(({ vehicleId }) => vehicleId ?? []),
+      placeIds: timetable.places.map(({ id }) => id),
       ownIds: own,
     };
     return {
       release: publishedAs(release),
       previous: previous ? publishedAs(previous) : null,
       timetable,
-      before: previous ? timetableWithin(previous.snapshot, delegationIds) : null,
-      desk,
+      before,
+      desk: snapshot.desk,
       earlierDesk: previous?.snapshot.desk,
       delegates,
       delegationIds,
@@ -89,6 +94,10 @@ export class HandbookService {
     return JSON.parse(body!) as KnownRecords;
   }
 }
+
+/** What the desk knows of the activities that a handbook holds. */
+const deskParts = ({ desk }: ReleaseSnapshot, { activities }: Timetable) =>
+  activities.flatMap(({ id }) => desk?.[id] ?? []);
 
 const publishedAs = ({ number, publishedAt }: HandbookRelease): PublishedAs => ({ number, publishedAt });
 

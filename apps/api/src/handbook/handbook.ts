@@ -13,6 +13,8 @@ const byTime = (a: ReleaseActivity, b: ReleaseActivity) =>
   Date.parse(a.endsAt) - Date.parse(b.endsAt) ||
   (a.id < b.id ? -1 : 1);
 
+const named = (name: string, phone: string) => (phone === '' ? name : `${name} ${phone}`);
+
 /** A handbook's record, and how its parts are called in one language. */
 export class Handbook {
   /** What takes place, in order of time. */
@@ -101,8 +103,8 @@ export class Handbook {
   }
 
   /** Those who are named with an activity as one of these parts. */
-  crew({ id }: ReleaseActivity, ...parts: ActivityPart[]): KnownPerson[] {
-    const named = this.record.desk[id]?.people ?? [];
+  crew({ id }: ReleaseActivity, parts: readonly ActivityPart[], desk = this.record.desk): KnownPerson[] {
+    const named = desk?.[id]?.people ?? [];
     return named.flatMap(({ personId, part }) => {
       const person = parts.includes(part) ? this.people.get(personId) : undefined;
       return person ? [person] : [];
@@ -111,15 +113,27 @@ export class Handbook {
 
   /** The crew by name, with how to reach them in a handbook that tells it. */
   crewNames(activity: ReleaseActivity, ...parts: ActivityPart[]): string {
-    return this.wording.list(this.crew(activity, ...parts).map((person) => this.reachable(person)));
+    const people = this.crew(activity, parts);
+    return this.wording.list(people.map((person) => named(this.person(person), this.phone(person))));
   }
 
-  reachable(person: KnownPerson): string {
-    return [this.person(person), this.phone(person)].filter((text) => text !== '').join(' ');
+  /** '' where it is not known, or not to be told. */
+  phone(whose: Marked & { phone: string | null }): string {
+    return this.mark(whose.phone ?? '', whose, 'phone');
   }
 
-  phone(person: KnownPerson): string {
-    return this.mark(person.phone ?? '', person, 'phone');
+  /** The phone of a place, or else of what it is in. */
+  placePhone(placeId: string | null): string {
+    const { timetable, known } = this.record;
+    const venueId = timetable.places.find(({ id }) => id === placeId)?.parentId;
+    const place = [placeId, venueId].flatMap((id) => known.places.find((each) => each.id === id) ?? [])[0];
+    return place ? this.phone(place) : '';
+  }
+
+  /** Who looks after a delegation, with how to reach them in a handbook that tells it; '' where nobody is known to. */
+  liaison(delegationId: string): string {
+    const liaison = this.record.known.delegations.find(({ id }) => id === delegationId)?.liaison;
+    return liaison ? named(liaison.name, liaison.phone ?? '') : '';
   }
 
   /** A person's name in the language, as somebody gave it. */
@@ -141,8 +155,8 @@ export class Handbook {
     return names.length === 0 ? NOTHING : names.map((name) => this.wording.name(name)).join('\n');
   }
 
-  vehicle({ id }: ReleaseActivity): KnownVehicle | undefined {
-    return this.vehicles.get(this.record.desk[id]?.vehicleId ?? '');
+  vehicle({ id }: ReleaseActivity, desk = this.record.desk): KnownVehicle | undefined {
+    return this.vehicles.get(desk?.[id]?.vehicleId ?? '');
   }
 
   /** "33-seat coach (渝A·12345, 33 seats)". */

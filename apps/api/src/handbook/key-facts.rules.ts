@@ -23,7 +23,7 @@ export function keyFacts(handbook: Handbook): Block[] {
       [wording.say(['团组', '團組', 'Delegations']), counted],
       [
         wording.say(['联络员', '聯絡員', 'Liaison']),
-        record.delegationIds?.length === 1 ? liaisons(handbook) : '',
+        record.delegationIds?.length === 1 ? handbook.liaison(record.delegationIds[0]!) : '',
       ],
     ]),
   ];
@@ -57,8 +57,3 @@ export function addressed(
   const params = { name: wording.name(place.name), address: wording.name(place.address) };
   return wording.say(['{name}（{address}）', '{name}（{address}）', '{name} ({address})'], params);
 }
-
-const liaisons = ({ wording, record }: Handbook) =>
-  wording.list([
-    ...new Set(record.known.delegations.flatMap(({ liaison }) => (liaison === null ? [] : [liaison]))),
-  ]);

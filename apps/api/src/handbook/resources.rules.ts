@@ -1,7 +1,7 @@
 import { pickText } from '@yutai/domain';
 import type { ReleaseActivity } from '@yutai/planning';
 import { item, paragraph, section, type Block, type Table } from '../documents/content.js';
-import { NOTHING } from '../documents/wording.js';
+import { NOTHING, type Wording } from '../documents/wording.js';
 import type { Handbook } from './handbook.js';
 import { when, whenColumn, whoColumn } from './programme.rules.js';
 
@@ -36,6 +36,8 @@ const roomTable = (handbook: Handbook, own: readonly ReleaseActivity[]): Table =
 /** Where each vehicle goes, with whom, and who drives. */
 export function vehicles(handbook: Handbook): Block[] {
   const { wording, record } = handbook;
+  const heading = section(wording.say(['车辆安排', '車輛安排', 'Vehicles']));
+  if (!record.desk) return [heading, paragraph(unknown(wording))];
   const driven = handbook.activities.filter((activity) => handbook.vehicle(activity));
   const used = record.known.vehicles
     .filter(({ id }) => driven.some((activity) => handbook.vehicle(activity)!.id === id))
@@ -50,10 +52,17 @@ export function vehicles(handbook: Handbook): Block[] {
     ),
   ]);
   return [
-    section(wording.say(['车辆安排', '車輛安排', 'Vehicles'])),
+    heading,
     ...orNone(blocks, wording.say(['没有安排车辆。', '沒有安排車輛。', 'No vehicles are in use.'])),
   ];
 }
+
+const unknown = (wording: Wording) =>
+  wording.say([
+    '这一版发布时还没有收录车辆和服务人员，无从得知。',
+    '這一版發布時還沒有收錄車輛和服務人員，無從得知。',
+    'Vehicles and crew were not kept with releases when this one was published, so they are not known.',
+  ]);
 
 function vehicleTable(handbook: Handbook, own: readonly ReleaseActivity[]): Table {
   const { wording } = handbook;
