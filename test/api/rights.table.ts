@@ -208,6 +208,7 @@ export const RIGHTS = read(`
   GET    /api/attendance                     401       200   200     200    403  401     401
   GET    /api/attendance/tallies             401       200   200     200    403  401     401
   GET    /api/attendance/check-in            401       200   200     200    403  401     401
+  GET    /api/attendance/marks               401       200   200     200    403  401     401
   POST   /api/attendance/marks               401       400   400     400    403  401     401
   GET    /api/itinerary/contacts             401       401   401     401    401  200     401
   PUT    /api/itinerary/phone                401       401   401     401    401  400     401

@@ -2511,7 +2511,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a phone keeps to check people in, without a network too */
+        /** The lists that a phone keeps to check people in, without a network too */
         get: operations["Attendance_checkIn"];
         put?: never;
         post?: never;
@@ -2528,7 +2528,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Marks that were added since a phone asked last */
+        get: operations["Attendance_marks"];
         put?: never;
         /** Keep marks, each once however often it is sent */
         post: operations["Attendance_keep"];
@@ -7587,6 +7588,18 @@ export interface components {
             placeName: components["schemas"]["LocalizedTextDto"] | null;
             expectedIds: string[];
         };
+        CheckInDto: {
+            /**
+             * Format: uuid
+             * @description Who reads this: another finds nothing of it on the phone
+             */
+            userId: string;
+            edition: components["schemas"]["CheckInEditionDto"];
+            delegations: components["schemas"]["CheckInDelegationDto"][];
+            delegates: components["schemas"]["CheckInDelegateDto"][];
+            /** @description Those that take place, in order of time */
+            activities: components["schemas"]["CheckInActivityDto"][];
+        };
         /** @enum {string} */
         MarkStatus: "present" | "late" | "excused" | "absent" | "cleared";
         MarkDto: {
@@ -7602,19 +7615,16 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        CheckInDto: {
+        MarksDto: {
             /**
              * Format: uuid
-             * @description Who reads this: another finds nothing of it on the phone
+             * @description Who reads this
              */
             userId: string;
-            edition: components["schemas"]["CheckInEditionDto"];
-            delegations: components["schemas"]["CheckInDelegationDto"][];
-            delegates: components["schemas"]["CheckInDelegateDto"][];
-            /** @description Those that take place, in order of time */
-            activities: components["schemas"]["CheckInActivityDto"][];
-            /** @description Those that count */
-            marks: components["schemas"]["MarkDto"][];
+            /** @description Those that count of those that are new */
+            data: components["schemas"]["MarkDto"][];
+            /** @description What to give as `since` when asking again */
+            next: number;
         };
         /** @enum {string} */
         MarkWayOfDesk: "scan" | "tap";
@@ -26304,6 +26314,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Attendance_marks: {
+        parameters: {
+            query?: {
+                /** @description Left out: the edition that is on or comes next */
+                editionId?: string;
+                /** @description `next` of the answer before; left out: all */
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarksDto"];
+                };
             };
             /** @description Malformed: each field at fault is named */
             400: {

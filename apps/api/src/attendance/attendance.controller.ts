@@ -12,10 +12,13 @@ import { AttendanceDto, TalliesDto } from './attendance.dto.js';
 import { AttendanceService } from './attendance.service.js';
 import { attendanceView } from './attendance.view.js';
 import { CheckInDto } from './check-in.dto.js';
-import { MarksInput, MarksKeptDto } from './mark.dto.js';
+import { MarksDto, MarksInput, MarksKeptDto } from './mark.dto.js';
 
 const LEFT_OUT = 'Left out: the edition that is on or comes next';
 const QUERY = { editionId: { type: 'string', format: 'uuid', description: LEFT_OUT } };
+
+/** As many as are counted exactly. */
+const isEntry = (value: string) => /^\d{1,15}$/.test(value);
 
 /** @throws Problem 400 for a name that is not known or a value that is no id */
 function editionIn(query: Record<string, unknown>): string | null {
@@ -43,7 +46,7 @@ export class AttendanceController {
   }
 
   @FigureRoute('attendance', 'check-in', {
-    summary: 'What a phone keeps to check people in, without a network too',
+    summary: 'The lists that a phone keeps to check people in, without a network too',
     answer: CheckInDto,
     query: QUERY,
   })
@@ -55,6 +58,20 @@ export class AttendanceController {
     @Res() reply: FastifyReply,
   ) {
     sendTagged(request, reply, await this.attendance.checkIn(caller, editionIn(query)));
+  }
+
+  @FigureRoute('attendance', 'marks', {
+    summary: 'Marks that were added since a phone asked last',
+    answer: MarksDto,
+    query: {
+      ...QUERY,
+      since: { type: 'integer', minimum: 0, description: '`next` of the answer before; left out: all' },
+    },
+  })
+  marks(@WithCaller() caller: Caller, @Query() query: Record<string, unknown>) {
+    refuseQuery(queryFaults({ editionId: isUuid, since: isEntry }, query));
+    const { editionId = null, since = '0' } = query as { editionId?: string; since?: string };
+    return this.attendance.marks(caller, { editionId, since: Number(since) });
   }
 
   @BatchRoute('attendance', 'marks', {

@@ -6,6 +6,7 @@ import { attendanceView } from './attendance.view.js';
 import { checkInStatement } from './check-in.statement.js';
 import { keepMarksStatement } from './keep-marks.statement.js';
 import type { MarksInput } from './mark.dto.js';
+import { marksStatement, type AskedMarks } from './marks.statement.js';
 import { talliesStatement } from './tallies.statement.js';
 
 @Injectable()
@@ -22,11 +23,12 @@ export class AttendanceService {
 
   /** @throws Problem 404 without the edition, or without any */
   async checkIn(caller: Caller, editionId: string | null): Promise<string> {
-    const body = await this.db.body(checkInStatement(userOf(caller), editionId, caller.ability));
-    if (body === undefined) {
-      throw Problem.notFound('edition');
-    }
-    return body;
+    return found(await this.db.body(checkInStatement(userOf(caller), editionId, caller.ability)));
+  }
+
+  /** @throws Problem 404 without the edition, or without any */
+  async marks(caller: Caller, asked: Omit<AskedMarks, 'userId'>): Promise<string> {
+    return found(await this.db.body(marksStatement({ userId: userOf(caller), ...asked }, caller.ability)));
   }
 
   /** @throws Problem 409 when somebody else is signed in than who made the marks */
@@ -41,6 +43,13 @@ export class AttendanceService {
       return JSON.stringify({ refused });
     });
   }
+}
+
+function found(body: string | undefined): string {
+  if (body === undefined) {
+    throw Problem.notFound('edition');
+  }
+  return body;
 }
 
 /** @throws Problem 403 for who is no user */

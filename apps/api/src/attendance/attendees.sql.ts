@@ -19,8 +19,8 @@ export const chosenEdition = (id: string) => `
  * Of the marks that `where` finds those that count, as `countingMarks` of libs/domain does: for each delegate and activity the
  * latest that somebody else made, and the latest of their own.
  */
-export const countingMarks = (where: string) => `
-  (SELECT DISTINCT ON (m.activity_id, m.delegate_id, m.way = 'self') m.* FROM mark m WHERE ${where}
+export const countingMarks = (where: string, marks = 'mark') => `
+  (SELECT DISTINCT ON (m.activity_id, m.delegate_id, m.way = 'self') m.* FROM ${marks} m WHERE ${where}
     ORDER BY m.activity_id, m.delegate_id, m.way = 'self', m.at DESC, m.id DESC)`;
 
 /** What they come to, as `standingMark` of libs/domain says; no row where nothing is said. */

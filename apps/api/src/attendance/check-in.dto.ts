@@ -2,14 +2,9 @@ import {
   ACTIVITY_KINDS,
   ACTIVITY_STATUSES,
   DELEGATE_ROLES,
-  MARK_STATUSES,
-  MARK_WAYS,
   type ActivityKind,
   type ActivityStatus,
   type DelegateRole,
-  type Mark,
-  type MarkStatus,
-  type MarkWay,
 } from '@yutai/domain';
 import { Shown } from '../http/fields.js';
 import { LocalizedTextDto } from '../http/localized-text.dto.js';
@@ -47,17 +42,7 @@ class CheckInActivityDto {
   @Shown({ type: [String], format: 'uuid' }) expectedIds: string[];
 }
 
-class MarkDto implements Mark {
-  @Shown({ format: 'uuid' }) id: string;
-  @Shown({ format: 'uuid' }) activityId: string;
-  @Shown({ format: 'uuid' }) delegateId: string;
-  @Shown({ enum: MARK_STATUSES, enumName: 'MarkStatus' }) status: MarkStatus;
-  @Shown({ enum: MARK_WAYS, enumName: 'MarkWay' }) way: MarkWay;
-  @Shown({ type: 'integer', nullable: true }) minutesLate: number | null;
-  @Shown({ format: 'date-time' }) at: string;
-}
-
-/** What a phone keeps to check people in, without a network too. */
+/** The lists that a phone keeps to check people in, without a network too. */
 export class CheckInDto {
   @Shown({ format: 'uuid', description: 'Who reads this: another finds nothing of it on the phone' })
   userId: string;
@@ -66,5 +51,4 @@ export class CheckInDto {
   @Shown({ type: [CheckInDelegateDto] }) delegates: CheckInDelegateDto[];
   @Shown({ type: [CheckInActivityDto], description: 'Those that take place, in order of time' })
   activities: CheckInActivityDto[];
-  @Shown({ type: [MarkDto], description: 'Those that count' }) marks: MarkDto[];
 }

@@ -2,7 +2,7 @@ import type { Ability } from '@yutai/access';
 import type { Statement } from '../database/list-query.js';
 import { Builder, scope } from '../database/scope.js';
 import { attendanceView } from './attendance.view.js';
-import { chosenEdition, countingMarks, expected } from './attendees.sql.js';
+import { chosenEdition, expected } from './attendees.sql.js';
 import { holds } from '../scheduling/status.sql.js';
 
 const list = (row: string, from: string, order: string) =>
@@ -17,9 +17,6 @@ const DELEGATE = `json_build_object('id', g.id, 'delegationId', g.delegation_id,
 const ACTIVITY = `json_build_object('id', a.id, 'kind', a.kind, 'title', a.title, 'status', a.status,
   'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeName', (SELECT p.name FROM place p WHERE p.id = a.place_id),
   'expectedIds', l.ids)`;
-
-const MARK = `json_build_object('id', c.id, 'activityId', c.activity_id, 'delegateId', c.delegate_id, 'status', c.status,
-  'way', c.way, 'minutesLate', c.minutes_late, 'at', c.at)`;
 
 /**
  * What a phone needs to check in whom the principal looks after, as JSON text; no row without an edition. A
@@ -43,7 +40,6 @@ export function checkInStatement(userId: string, editionId: string | null, abili
         'localized_words(d.name), d.id',
       )},
       'delegates', ${list(DELEGATE, 'theirs g', 'g.rank, localized_words(g.name), g.id')},
-      'activities', ${list(ACTIVITY, 'lists l JOIN activity a ON a.id = l.activity_id', 'lower(a.during), a.id')},
-      'marks', ${list(MARK, `${countingMarks('m.delegate_id IN (SELECT id FROM theirs)')} c`, 'c.id')})::text AS body FROM e`;
+      'activities', ${list(ACTIVITY, 'lists l JOIN activity a ON a.id = l.activity_id', 'lower(a.during), a.id')})::text AS body FROM e`;
   return { text, values: builder.values };
 }

@@ -1,4 +1,4 @@
-import { MARK_STATUSES, type MarkStatus, type MarkWay } from '@yutai/domain';
+import { MARK_STATUSES, MARK_WAYS, type Mark, type MarkStatus, type MarkWay } from '@yutai/domain';
 import { Id, Instant, NestedList, OneOf, Shown } from '../http/fields.js';
 
 const MOST = 500;
@@ -39,4 +39,21 @@ export class MarksKeptDto {
     description: 'Marks about somebody or something that is not there, or not yours: they are not kept',
   })
   refused: string[];
+}
+
+class MarkDto implements Mark {
+  @Shown({ format: 'uuid' }) id: string;
+  @Shown({ format: 'uuid' }) activityId: string;
+  @Shown({ format: 'uuid' }) delegateId: string;
+  @Shown({ enum: MARK_STATUSES, enumName: 'MarkStatus' }) status: MarkStatus;
+  @Shown({ enum: MARK_WAYS, enumName: 'MarkWay' }) way: MarkWay;
+  @Shown({ type: 'integer', nullable: true }) minutesLate: number | null;
+  @Shown({ format: 'date-time' }) at: string;
+}
+
+/** Marks since one that a phone has, and from where to ask on. */
+export class MarksDto {
+  @Shown({ format: 'uuid', description: 'Who reads this' }) userId: string;
+  @Shown({ type: [MarkDto], description: 'Those that count of those that are new' }) data: MarkDto[];
+  @Shown({ type: 'integer', description: 'What to give as `since` when asking again' }) next: number;
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { MarkStatus, MarkWay } from '@yutai/domain';
 import { Nullable } from '../database/columns.js';
 import { Delegate } from '../delegates/delegate.entity.js';
@@ -13,6 +13,7 @@ import { AppUser } from '../users/app-user.entity.js';
 @Check('mark_not_ahead', 'at <= recorded_at')
 @Check('mark_maker', `(way = 'self') = (user_id IS NULL)`)
 @Check('mark_own', `way <> 'self' OR status <> 'absent'`)
+@Unique('mark_entry', ['entry'])
 @Index('mark_by_attendee', ['activityId', 'delegateId'])
 @Index('mark_by_delegate', ['delegateId'])
 @Index('mark_by_user', ['userId'])
@@ -43,6 +44,10 @@ export class Mark {
 
   @Column('timestamptz', { default: () => 'now()' })
   recordedAt: Date;
+
+  /** Rises in the order in which marks are committed: whoever has seen one has seen all before it. */
+  @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  entry: string;
 
   /** Null of what delegates say of themselves. */
   @Nullable('uuid')

@@ -5,26 +5,26 @@ import { Text } from '../components/Text';
 import { dayInWords } from '../dates';
 import { useNow } from '../use-now';
 import { useWords } from '../words';
-import { likely, rosterOf, type Activity, type Book } from './book';
+import { likely, attendanceOf, type Activity, type Lists } from './lists';
 import { useCheckInStrings } from './words';
 
 interface Props {
-  book: Book;
-  unsent: readonly Mark[];
+  lists: Lists;
+  marks: readonly Mark[];
 }
 
 /** What is checked in now, and all else of the day. */
-export function Activities({ book, unsent }: Props) {
+export function Activities({ lists, marks }: Props) {
   const say = useCheckInStrings();
   const { language, timeZone } = useWords();
   const now = useNow();
-  const days = [...new Set(book.activities.map(({ startsAt }) => dayOf(startsAt, timeZone)))];
+  const days = [...new Set(lists.activities.map(({ startsAt }) => dayOf(startsAt, timeZone)))];
   const today = dayOf(now, timeZone);
   const [picked, setPicked] = useState<string>();
   const day = picked ?? days.find((each) => each >= today) ?? days.at(-1);
   if (day === undefined) return <NoticeBoard {...say.nothing} />;
-  const ofDay = book.activities.filter(({ startsAt }) => dayOf(startsAt, timeZone) === day);
-  const first = day === today ? likely(book.activities, now) : null;
+  const ofDay = lists.activities.filter(({ startsAt }) => dayOf(startsAt, timeZone) === day);
+  const first = day === today ? likely(lists.activities, now) : null;
   const rest = ofDay.filter((each) => each !== first);
   return (
     <>
@@ -44,7 +44,7 @@ export function Activities({ book, unsent }: Props) {
             {say.now}
           </h2>
           <ul>
-            <ActivityLink book={book} unsent={unsent} activity={first} />
+            <ActivityLink lists={lists} marks={marks} activity={first} />
           </ul>
         </section>
       )}
@@ -54,7 +54,7 @@ export function Activities({ book, unsent }: Props) {
         </h2>
         <ul>
           {rest.map((activity) => (
-            <ActivityLink key={activity.id} book={book} unsent={unsent} activity={activity} />
+            <ActivityLink key={activity.id} lists={lists} marks={marks} activity={activity} />
           ))}
         </ul>
       </section>
@@ -62,10 +62,10 @@ export function Activities({ book, unsent }: Props) {
   );
 }
 
-function ActivityLink({ book, unsent, activity }: Props & { activity: Activity }) {
+function ActivityLink({ lists, marks, activity }: Props & { activity: Activity }) {
   const say = useCheckInStrings();
   const { strings, timeZone } = useWords();
-  const { tally } = rosterOf(book, unsent, activity);
+  const { tally } = attendanceOf(lists, marks, activity);
   return (
     <li>
       <a class="activity" href={`#${activity.id}`}>

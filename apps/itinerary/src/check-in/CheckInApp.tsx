@@ -8,7 +8,8 @@ import { useLanguage } from '../use-language';
 import { WordsContext } from '../words';
 import { Activities } from './Activities';
 import { Connection } from './Connection';
-import { Roster } from './Roster';
+import { Attendance } from './Attendance';
+import { withMarks } from './lists';
 import { useCheckIn } from './use-check-in';
 import { CHECK_IN_STRINGS, useCheckInStrings } from './words';
 
@@ -20,7 +21,7 @@ export function CheckInApp() {
     usual: HOSTS_USUAL,
     titleIn: (each) => CHECK_IN_STRINGS[each].pageTitle,
   });
-  const edition = desk.kept?.book.edition;
+  const edition = desk.kept?.lists.edition;
   const timeZone = edition?.timeZone ?? 'Asia/Shanghai';
   return (
     <WordsContext.Provider value={{ language, strings: STRINGS[language], timeZone }}>
@@ -59,10 +60,11 @@ function useChosen(): string {
 function Screen({ desk }: { desk: ReturnType<typeof useCheckIn> }) {
   const chosen = useChosen();
   if (!desk.kept) return <Shut {...desk} />;
-  const { book } = desk.kept;
-  const activity = book.activities.find(({ id }) => id === chosen);
-  if (!activity) return <Activities book={book} unsent={desk.unsent} />;
-  return <Roster key={activity.id} book={book} unsent={desk.unsent} activity={activity} mark={desk.mark} />;
+  const { lists } = desk.kept;
+  const marks = withMarks(desk.kept.marks, desk.unsent);
+  const activity = lists.activities.find(({ id }) => id === chosen);
+  if (!activity) return <Activities lists={lists} marks={marks} />;
+  return <Attendance key={activity.id} lists={lists} marks={marks} activity={activity} mark={desk.mark} />;
 }
 
 /** Why there is no list: nobody is signed in, or it was never opened with a network. */

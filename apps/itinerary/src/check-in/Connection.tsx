@@ -4,7 +4,7 @@ import type { View } from './use-check-in';
 import { useCheckInStrings } from './words';
 
 /** How far what is shown is known to others, and what others know is shown. */
-export function Connection({ kept, unsent, failure, refused, keeping }: View) {
+export function Connection({ kept, heard, unsent, failure, refused, keeping }: View) {
   const say = useCheckInStrings();
   const { language, timeZone } = useWords();
   if (!kept) return null;
@@ -12,7 +12,7 @@ export function Connection({ kept, unsent, failure, refused, keeping }: View) {
     <>
       <p class="connection" role="status">
         {failure && <span class="connection-off">{failure === 'network' ? say.offline : say.notTaken}</span>}{' '}
-        <span>{say.asOf(momentInWords(kept.asOf, timeZone, language))}</span>{' '}
+        <span>{say.asOf(momentInWords(heard.asOf, timeZone, language))}</span>{' '}
         {unsent.length > 0 && <b>{say.waiting(unsent.length)}</b>}
       </p>
       {!keeping && (

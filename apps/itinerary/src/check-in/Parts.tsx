@@ -1,7 +1,7 @@
 import { Text } from '../components/Text';
-import { isMissing, type Attendee, type Delegation } from './book';
+import { isMissing, type Attendee, type Delegation } from './lists';
 import { Person } from './Person';
-import type { Say } from './Roster';
+import type { Say } from './Attendance';
 import { useCheckInStrings } from './words';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { clockOf } from '@yutai/domain';
 import { useState } from 'preact/hooks';
 import { useWords } from '../words';
-import { isMissing, namesOf, type Attendee } from './book';
-import type { Say } from './Roster';
+import { isMissing, namesOf, type Attendee } from './lists';
+import type { Say } from './Attendance';
 import { useCheckInStrings } from './words';
 
 interface Props {

@@ -1,18 +1,18 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Attendee, Book } from './book';
-import type { Say } from './Roster';
+import type { Attendee, Lists } from './lists';
+import type { Say } from './Attendance';
 import type { ScannerProps } from './Scanner';
 import { useCheckInStrings } from './words';
 
 interface Props {
-  book: Book;
+  lists: Lists;
   everybody: readonly Attendee[];
   tell: Say;
 }
 
 /** Opens the scanner, which is loaded only then: most people are checked in by a tap. */
-export function ScanButton({ book, everybody, tell }: Props) {
+export function ScanButton({ lists, everybody, tell }: Props) {
   const say = useCheckInStrings();
   const [Scanner, setScanner] = useState<ComponentType<ScannerProps> | null>(null);
   const [open, setOpen] = useState(false);
@@ -27,7 +27,7 @@ export function ScanButton({ book, everybody, tell }: Props) {
       <button type="button" class="button scan-button" aria-expanded={open} onClick={() => void toggle()}>
         {open ? say.closeScan : say.scan}
       </button>
-      {open && Scanner && <Scanner book={book} everybody={everybody} tell={tell} />}
+      {open && Scanner && <Scanner lists={lists} everybody={everybody} tell={tell} />}
     </>
   );
 }

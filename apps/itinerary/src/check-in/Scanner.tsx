@@ -1,16 +1,16 @@
 import { clockOf } from '@yutai/domain';
 import { useState } from 'preact/hooks';
 import { useWords, type Words } from '../words';
-import { badgeIn, namesOf, type Attendee, type Book } from './book';
+import { badgeIn, namesOf, type Attendee, type Lists } from './lists';
 import { CodeForm } from './CodeForm';
 import { feel } from './feel';
-import type { Say } from './Roster';
+import type { Say } from './Attendance';
 import type { CheckInStrings } from './strings/strings';
 import { useCamera } from './use-camera';
 import { useCheckInStrings } from './words';
 
 export interface ScannerProps {
-  book: Book;
+  lists: Lists;
   everybody: readonly Attendee[];
   tell: Say;
 }
@@ -23,12 +23,12 @@ interface Outcome {
 }
 
 /** Scans one badge after the other, and says of each what came of it. */
-export default function Scanner({ book, everybody, tell }: ScannerProps) {
+export default function Scanner({ lists, everybody, tell }: ScannerProps) {
   const say = useCheckInStrings();
   const words = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const take = (text: string) => {
-    const came = outcomeOf(text, { book, everybody, tell }, say, words);
+    const came = outcomeOf(text, { lists, everybody, tell }, say, words);
     feel(came.kind);
     setOutcome(came);
   };
@@ -55,11 +55,11 @@ export default function Scanner({ book, everybody, tell }: ScannerProps) {
 
 function outcomeOf(
   text: string,
-  { book, everybody, tell }: ScannerProps,
+  { lists, everybody, tell }: ScannerProps,
   say: CheckInStrings,
   { language, timeZone }: Words,
 ): Outcome {
-  const badge = badgeIn(book, text);
+  const badge = badgeIn(lists, text);
   if (!('delegate' in badge)) return { kind: 'bad', title: say.badge[badge.kind], text: '' };
   const { first, second } = namesOf(badge.delegate, language);
   const title = second ? `${first} ${second.words}` : first;

@@ -1,7 +1,7 @@
 import type { MarkStatus } from '@yutai/domain';
 import { useEffect } from 'preact/hooks';
 import { useWords } from '../words';
-import { namesOf, type Attendee } from './book';
+import { namesOf, type Attendee } from './lists';
 import { useCheckInStrings } from './words';
 
 interface Props {

@@ -1,24 +1,29 @@
 import type { Mark, MarkStatus, MarkWay } from '@yutai/domain';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { markedNow, type Activity, type Attendee } from './book';
+import { markedNow, type Activity, type Attendee } from './lists';
 import {
-  forgetBook,
+  forgetLists,
   heedSignOut,
   isKeeping,
   keepUnsent,
-  keptBook,
+  keptLists,
+  lastHeard,
   unsentOf,
-  type KeptBook,
-} from './kept-book';
-import { loadBook, sendMarks, type Refusal } from './load-book';
+  type Heard,
+  type KeptLists,
+} from './kept-lists';
+import { editionAsked, load, sendMarks, type Refusal } from './load-lists';
 import { newId } from '../new-id';
 
 /** How often an open page asks what other phones have marked, in milliseconds. */
 const REFRESH = 5_000;
+/** How often it asks for the lists anew. */
+const REFRESH_LISTS = 60_000;
 
 export interface View {
   loading: boolean;
-  kept: KeptBook | null;
+  kept: KeptLists | null;
+  heard: Heard;
   /** Made here, and not known to have arrived. */
   unsent: readonly Mark[];
   failure: Refusal | null;
@@ -28,30 +33,34 @@ export interface View {
   keeping: boolean;
 }
 
-const unsentIn = (kept: KeptBook | null) => (kept ? unsentOf(kept.book.userId) : []);
+/** What the phone has of the edition that the address names, or of whichever it was. */
+function shown(): Pick<View, 'kept' | 'heard' | 'unsent' | 'keeping'> {
+  const found = keptLists();
+  const asked = editionAsked();
+  const kept = asked && found?.lists.edition.id !== asked ? null : found;
+  const unsent = kept ? unsentOf(kept.lists.userId) : [];
+  return { kept, heard: lastHeard(), unsent, keeping: isKeeping() };
+}
 /** Whoever may no longer see the names does not keep them. */
 const isShut = (failure: Refusal) => failure === 'required' || failure === 'forbidden';
 
-function start(): View {
-  const kept = keptBook();
-  return { loading: true, kept, unsent: unsentIn(kept), failure: null, refused: 0, keeping: isKeeping() };
-}
+const start = (): View => ({ loading: true, failure: null, refused: 0, ...shown() });
 
-/** Sends what waits before anything else, as that is what a weak network is for; then loads the book. */
-async function synchronise(): Promise<Partial<View>> {
-  const before = keptBook()?.book.userId;
+/** Sends what waits before anything else, as that is what a weak network is for; then loads what others have marked. */
+async function synchronise(whole: boolean): Promise<Partial<View>> {
+  const before = keptLists()?.lists.userId;
   const sent = before === undefined ? { refused: 0 } : await sendMarks(before);
   if ('failure' in sent) return refusedBy(sent.failure);
-  const loaded = await loadBook();
-  if ('failure' in loaded) return { ...refusedBy(loaded.failure), refused: sent.refused };
-  const { userId } = loaded.kept.book;
-  if (userId === before) return { failure: null, refused: sent.refused };
+  const failure = await load(whole);
+  if (failure) return { ...refusedBy(failure), refused: sent.refused };
+  const userId = keptLists()?.lists.userId;
+  if (userId === undefined || userId === before) return { failure: null, refused: sent.refused };
   const theirs = await sendMarks(userId);
   return 'failure' in theirs ? refusedBy(theirs.failure) : { failure: null, refused: theirs.refused };
 }
 
 function refusedBy(failure: Refusal): Partial<View> {
-  if (isShut(failure)) forgetBook();
+  if (isShut(failure)) forgetLists();
   return { failure };
 }
 
@@ -63,6 +72,8 @@ export function useCheckIn() {
   const [view, setView] = useState(start);
   const busy = useRef(false);
   const again = useRef(false);
+  /** When the lists were asked for last; 0 when they are to be asked for at the next occasion. */
+  const listedAt = useRef(0);
 
   const reload = useCallback(async () => {
     if (busy.current) {
@@ -72,16 +83,16 @@ export function useCheckIn() {
     busy.current = true;
     do {
       again.current = false;
-      const outcome = await synchronise();
-      const kept = keptBook();
+      const whole = Date.now() - listedAt.current > REFRESH_LISTS;
+      if (whole) listedAt.current = Date.now();
+      const outcome = await synchronise(whole);
+      if (outcome.failure) listedAt.current = 0;
       setView((last) => ({
         ...last,
         ...outcome,
+        ...shown(),
         refused: last.refused + (outcome.refused ?? 0),
         loading: false,
-        kept,
-        unsent: unsentIn(kept),
-        keeping: isKeeping(),
       }));
     } while (again.current);
     busy.current = false;
@@ -89,34 +100,38 @@ export function useCheckIn() {
 
   const mark = useCallback(
     (attendee: Attendee, activity: Activity, status: MarkStatus, way: MarkWay) => {
-      const kept = keptBook();
+      const kept = keptLists();
       if (!kept) return;
-      const at = markedNow(attendee, Date.now() + kept.ahead);
+      const at = markedNow(attendee, Date.now() + lastHeard().ahead);
       const about = { activityId: activity.id, delegateId: attendee.delegate.id };
-      keepUnsent(kept.book.userId, [{ id: newId(), ...about, status, way, minutesLate: null, at }]);
-      setView((last) => ({ ...last, unsent: unsentIn(kept), keeping: isKeeping() }));
+      keepUnsent(kept.lists.userId, [{ id: newId(), ...about, status, way, minutesLate: null, at }]);
+      setView((last) => ({ ...last, ...shown() }));
       void reload();
     },
     [reload],
   );
 
   useEffect(() => {
-    void reload();
     const look = () => void (document.hidden || reload());
+    const lookAnew = () => {
+      listedAt.current = 0;
+      look();
+    };
+    void reload();
     const timer = setInterval(look, REFRESH);
     // Another tab has kept something, or somebody signed out there.
     const kept = (event: StorageEvent) => {
       if (heedSignOut(event)) void reload();
-      setView((last) => ({ ...last, kept: keptBook(), unsent: unsentIn(keptBook()) }));
+      setView((last) => ({ ...last, ...shown() }));
     };
     window.addEventListener('storage', kept);
-    window.addEventListener('online', look);
-    document.addEventListener('visibilitychange', look);
+    window.addEventListener('online', lookAnew);
+    document.addEventListener('visibilitychange', lookAnew);
     return () => {
       clearInterval(timer);
       window.removeEventListener('storage', kept);
-      window.removeEventListener('online', look);
-      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('online', lookAnew);
+      document.removeEventListener('visibilitychange', lookAnew);
     };
   }, [reload]);
 

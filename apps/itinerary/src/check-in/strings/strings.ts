@@ -1,6 +1,6 @@
 import type { AttendanceState } from '@yutai/domain';
 import type { Notice } from '../../strings/strings';
-import type { Badge } from '../book';
+import type { Badge } from '../lists';
 
 /** Everything the check-in page says, once per language. */
 export interface CheckInStrings {

@@ -1,4 +1,4 @@
-import type { KeptBook } from './kept-book';
+import type { KeptLists } from './kept-lists';
 
 /** What a browser's storage does, with room for so many characters. */
 class Storage {
@@ -21,16 +21,16 @@ const mark = (id: string) => ({
   minutesLate: null,
   at: '2025-09-16T01:00:00.000Z',
 });
-const book = { book: { userId: 'u' }, asOf: 1, ahead: 0 } as KeptBook;
+const lists = { lists: { userId: 'u' }, marks: [], next: 1 } as unknown as KeptLists;
 const SIGN_OUT = 'yutai.check-in.signed-out';
 
 let storage: Storage;
-let page: typeof import('./kept-book');
+let page: typeof import('./kept-lists');
 beforeEach(async () => {
   storage = new Storage();
   Object.assign(globalThis, { localStorage: storage });
-  page = await import('./kept-book');
-  page.forgetBook();
+  page = await import('./kept-lists');
+  page.forgetLists();
 });
 
 test('a mark that a full phone cannot keep is there as long as the page is open, and the page can tell', () => {
@@ -46,20 +46,20 @@ test('a mark that a full phone cannot keep is there as long as the page is open,
   expect(page.isKeeping()).toBe(true);
 });
 
-test('a book that was asked for before somebody signed out is not kept after', () => {
+test('lists that were asked for before somebody signed out is not kept after', () => {
   const signIn = page.signInNow();
   storage.setItem(SIGN_OUT, '1');
-  page.keepBook(book, signIn);
-  expect(page.keptBook()).toBeNull();
-  page.keepBook(book, page.signInNow());
-  expect(page.keptBook()).toEqual(book);
+  page.keepLists(lists, signIn);
+  expect(page.keptLists()).toBeNull();
+  page.keepLists(lists, page.signInNow());
+  expect(page.keptLists()).toEqual(lists);
 });
 
-test('signing out in another tab takes the book from memory too', () => {
+test('signing out in another tab takes the lists from memory too', () => {
   storage.room = 0;
-  page.keepBook(book, page.signInNow());
-  expect(page.keptBook()).toEqual(book);
+  page.keepLists(lists, page.signInNow());
+  expect(page.keptLists()).toEqual(lists);
   expect(page.heedSignOut({ key: 'yutai.check-in.unsent.u', newValue: null })).toBe(false);
   expect(page.heedSignOut({ key: SIGN_OUT, newValue: '1' })).toBe(true);
-  expect(page.keptBook()).toBeNull();
+  expect(page.keptLists()).toBeNull();
 });

@@ -13,11 +13,11 @@ import {
   type Mark,
 } from '@yutai/domain';
 
-/** What `GET /api/attendance/check-in` answers: whom to check in, at what, and what is known so far. */
-export type Book = Schemas['CheckInDto'];
-export type Activity = Book['activities'][number];
-export type Delegate = Book['delegates'][number];
-export type Delegation = Book['delegations'][number];
+/** What `GET /api/attendance/check-in` answers: whom to check in, and at what. */
+export type Lists = Schemas['CheckInDto'];
+export type Activity = Lists['activities'][number];
+export type Delegate = Lists['delegates'][number];
+export type Delegation = Lists['delegations'][number];
 
 /** A delegate at an activity. */
 export interface Attendee {
@@ -29,7 +29,8 @@ export interface Attendee {
   markedAt: number;
 }
 
-export interface Roster {
+/** Who is expected at an activity and who came. */
+export interface Attendance {
   tally: AttendanceTally;
   /** Those who are expected, and those who came all the same. */
   attendees: Attendee[];
@@ -37,22 +38,41 @@ export interface Roster {
   others: Attendee[];
 }
 
-/** Who stands how at an activity, by the marks that are known and those of this phone that nobody else knows of yet. */
-export function rosterOf(book: Book, unsent: readonly Mark[], activity: Activity): Roster {
+/** What is known once more marks have arrived: one that arrives again is as it arrived last. */
+export const withMarks = (known: readonly Mark[], arrived: readonly Mark[]): Mark[] => [
+  ...new Map([...known, ...arrived].map((mark) => [mark.id, mark])).values(),
+];
+
+/** Whether these lists are of the same reader and edition as those before, and name nobody whom those do not. */
+export function areWithin(lists: Lists, before: Lists): boolean {
+  const known = new Set(before.delegates.map(({ id }) => id));
+  return (
+    lists.userId === before.userId &&
+    lists.edition.id === before.edition.id &&
+    lists.delegates.every(({ id }) => known.has(id))
+  );
+}
+
+/** Who stands how at an activity, by all marks: those that are known and those of this phone that nobody else knows of yet. */
+export function attendanceOf(lists: Lists, all: readonly Mark[], activity: Activity): Attendance {
   const marks = new Map<string, Mark[]>();
-  for (const mark of [...book.marks, ...unsent]) {
+  for (const mark of all) {
     if (mark.activityId !== activity.id) continue;
     marks.set(mark.delegateId, [...(marks.get(mark.delegateId) ?? []), mark]);
   }
   const expected = new Set(activity.expectedIds);
-  const all = book.delegates.map((delegate) => {
+  const everybody = lists.delegates.map((delegate) => {
     const theirs = marks.get(delegate.id) ?? [];
     const standing = standingMark(theirs);
     const markedAt = Math.max(0, ...countingMarks(theirs).map(({ at }) => Date.parse(at)));
     return { delegate, expected: expected.has(delegate.id), state: stateOf(standing), standing, markedAt };
   });
-  const attendees = all.filter((each) => each.expected || each.standing !== null);
-  return { tally: tallyOf(attendees), attendees, others: all.filter((each) => !attendees.includes(each)) };
+  const attendees = everybody.filter((each) => each.expected || each.standing !== null);
+  return {
+    tally: tallyOf(attendees),
+    attendees,
+    others: everybody.filter((each) => !attendees.includes(each)),
+  };
 }
 
 /** When a mark is made by the API's clock: always later than those that it was made at the sight of. */
@@ -80,13 +100,13 @@ export function likely(activities: readonly Activity[], now: number): Activity |
   return about[0] ?? activities.find(({ startsAt }) => Date.parse(startsAt) > now) ?? null;
 }
 
-/** What a scanned or typed text is: somebody's badge, a lost one, one that is not in this book, or no badge at all. */
+/** What a scanned or typed text is: somebody's badge, a lost one, one that is on none of these lists, or no badge at all. */
 export type Badge = { kind: 'badge' | 'replaced'; delegate: Delegate } | { kind: 'unknown' | 'noBadge' };
 
-export function badgeIn(book: Book, text: string): Badge {
+export function badgeIn(lists: Lists, text: string): Badge {
   const code = badgeCodeIn(text);
   if (code === null) return { kind: 'noBadge' };
-  for (const delegate of book.delegates) {
+  for (const delegate of lists.delegates) {
     if (delegate.badgeCode === code) return { kind: 'badge', delegate };
     if (delegate.replacedCodes.includes(code)) return { kind: 'replaced', delegate };
   }

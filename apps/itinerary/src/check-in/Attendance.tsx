@@ -2,8 +2,8 @@ import { clockOf, type Mark, type MarkStatus, type MarkWay } from '@yutai/domain
 import { useCallback, useState } from 'preact/hooks';
 import { Text } from '../components/Text';
 import { useWords } from '../words';
-import { isFound, rosterOf, type Activity, type Attendee, type Book } from './book';
-import { Headcount } from './Headcount';
+import { isFound, attendanceOf, type Activity, type Attendee, type Lists } from './lists';
+import { Tally } from './Tally';
 import { Parts } from './Parts';
 import { Person } from './Person';
 import { ScanButton } from './ScanButton';
@@ -11,8 +11,8 @@ import { Undo } from './Undo';
 import { useCheckInStrings } from './words';
 
 interface Props {
-  book: Book;
-  unsent: readonly Mark[];
+  lists: Lists;
+  marks: readonly Mark[];
   activity: Activity;
   mark: (attendee: Attendee, activity: Activity, status: MarkStatus, way: MarkWay) => void;
 }
@@ -21,19 +21,19 @@ interface Props {
 export type Say = (attendee: Attendee, status: MarkStatus, way: MarkWay) => void;
 
 /** Who should be at an activity: how many are, who is missing, and how to reach them. */
-export function Roster({ book, unsent, activity, mark }: Props) {
+export function Attendance({ lists, marks, activity, mark }: Props) {
   const say = useCheckInStrings();
   const { timeZone } = useWords();
   const [typed, setTyped] = useState('');
   const [last, setLast] = useState<Attendee | null>(null);
-  const { tally, attendees, others } = rosterOf(book, unsent, activity);
+  const { tally, attendees, others } = attendanceOf(lists, marks, activity);
   const forget = useCallback(() => setLast(null), []);
   const tell: Say = (attendee, status, way) => {
     mark(attendee, activity, status, way);
     setLast(attendee);
   };
   const everybody = [...attendees, ...others];
-  const found = everybody.filter((each) => isFound(each, book.delegations, typed));
+  const found = everybody.filter((each) => isFound(each, lists.delegations, typed));
   return (
     <>
       <a class="back" href="#">
@@ -43,8 +43,8 @@ export function Roster({ book, unsent, activity, mark }: Props) {
         <time dateTime={activity.startsAt}>{clockOf(activity.startsAt, timeZone)}</time>{' '}
         <Text of={activity.title} />
       </h2>
-      <Headcount tally={tally} />
-      <ScanButton book={book} everybody={everybody} tell={tell} />
+      <Tally tally={tally} />
+      <ScanButton lists={lists} everybody={everybody} tell={tell} />
       <input
         class="search"
         type="search"
@@ -54,7 +54,7 @@ export function Roster({ book, unsent, activity, mark }: Props) {
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       {typed.trim() === '' ? (
-        <Parts attendees={attendees} delegations={book.delegations} tell={tell} />
+        <Parts attendees={attendees} delegations={lists.delegations} tell={tell} />
       ) : (
         <ul>
           {found.map((attendee) => (

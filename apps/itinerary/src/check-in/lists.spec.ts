@@ -1,15 +1,17 @@
 import type { Mark } from '@yutai/domain';
 import {
+  areWithin,
+  attendanceOf,
   badgeIn,
   isFound,
   isMissing,
   likely,
   markedNow,
-  rosterOf,
+  withMarks,
   type Activity,
-  type Book,
+  type Lists,
   type Delegate,
-} from './book';
+} from './lists';
 
 const delegate = (id: string, more: Partial<Delegate> = {}): Delegate => ({
   id,
@@ -44,7 +46,7 @@ const mark = (id: string, delegateId: string, more: Partial<Mark> = {}): Mark =>
 });
 
 const bus = activity('bus', '09:00', '09:40', { kind: 'transfer' });
-const book: Book = {
+const lists: Lists = {
   userId: 'u',
   edition: { id: 'e', name: {}, timeZone: 'Asia/Shanghai' },
   delegations: [{ id: 'alliance', name: { zhHans: '联盟', en: 'Alliance' } }],
@@ -54,29 +56,42 @@ const book: Book = {
     delegate('c', { name: { zhHant: '王五' } }),
   ],
   activities: [bus],
-  marks: [mark('1', 'a')],
 };
+const known = [mark('1', 'a')];
 
 test('what this phone has marked and nobody else knows of counts too', () => {
-  const { tally, attendees, others } = rosterOf(book, [mark('2', 'c')], bus);
+  const { tally, attendees, others } = attendanceOf(lists, [...known, mark('2', 'c')], bus);
   expect(tally).toMatchObject({ expected: 2, present: 1, missing: 1, unexpected: 1 });
   expect(attendees.filter(isMissing).map(({ delegate: { id } }) => id)).toEqual(['b']);
   expect(others).toEqual([]);
   const undone = mark('3', 'c', { status: 'cleared', at: '2025-09-16T00:56:00Z' });
-  expect(rosterOf(book, [mark('2', 'c'), undone], bus).others.map(({ delegate: { id } }) => id)).toEqual([
-    'c',
-  ]);
+  expect(
+    attendanceOf(lists, [...known, mark('2', 'c'), undone], bus).others.map(({ delegate: { id } }) => id),
+  ).toEqual(['c']);
 });
 
 test('a tap right after another phone took a mark back is later than that', () => {
   const cleared = mark('2', 'a', { status: 'cleared', at: '2025-09-16T00:59:00Z' });
-  const [attendee] = rosterOf({ ...book, marks: [mark('1', 'a'), cleared] }, [], bus).attendees;
+  const [attendee] = attendanceOf(lists, [...known, cleared], bus).attendees;
   expect(markedNow(attendee!, Date.parse('2025-09-16T00:58:00Z'))).toBe('2025-09-16T00:59:00.001Z');
   expect(markedNow(attendee!, Date.parse('2025-09-16T01:05:00Z'))).toBe('2025-09-16T01:05:00.000Z');
 });
 
+test('a mark that arrives again, with its time put right, is as it arrived last', () => {
+  const ahead = mark('2', 'b', { at: '2030-01-01T00:00:00Z' });
+  const righted = mark('2', 'b', { at: '2025-09-16T00:57:00Z' });
+  expect(withMarks([...known, ahead], [righted])).toEqual([...known, righted]);
+});
+
+test('marks of before are known of everybody on the lists unless somebody is new on them, or they are other lists', () => {
+  expect(areWithin({ ...lists, delegates: lists.delegates.slice(1) }, lists)).toBe(true);
+  expect(areWithin({ ...lists, delegates: [...lists.delegates, delegate('d')] }, lists)).toBe(false);
+  expect(areWithin({ ...lists, userId: 'another' }, lists)).toBe(false);
+  expect(areWithin({ ...lists, edition: { ...lists.edition, id: 'another' } }, lists)).toBe(false);
+});
+
 test('a mark at another activity says nothing of this one', () => {
-  expect(rosterOf(book, [mark('2', 'b', { activityId: 'lunch' })], bus).tally.present).toBe(1);
+  expect(attendanceOf(lists, [...known, mark('2', 'b', { activityId: 'lunch' })], bus).tally.present).toBe(1);
 });
 
 const at = (clock: string) => Date.parse(`2025-09-16T${clock}:00+08:00`);
@@ -98,7 +113,7 @@ test.each([
   ['YT2222222222', 'unknown'],
   ['https://example.test', 'noBadge'],
 ])('%s is: %s', (text, kind) => {
-  expect(badgeIn(book, text).kind).toBe(kind);
+  expect(badgeIn(lists, text).kind).toBe(kind);
 });
 
 test.each([
@@ -108,7 +123,7 @@ test.each([
   ['联盟', ['a', 'b', 'c']],
   ['nobody', []],
 ])('%s finds %j', (typed, ids) => {
-  const { attendees, others } = rosterOf(book, [], bus);
-  const found = [...attendees, ...others].filter((each) => isFound(each, book.delegations, typed));
+  const { attendees, others } = attendanceOf(lists, [], bus);
+  const found = [...attendees, ...others].filter((each) => isFound(each, lists.delegations, typed));
   expect(found.map(({ delegate: { id } }) => id)).toEqual(ids);
 });
