@@ -2,23 +2,28 @@ import type { Query } from '../database/transaction.js';
 import type { Settings } from '../settings/settings.js';
 import { Outbox } from './outbox.js';
 import { addressOf, SmtpTransport } from './smtp-transport.js';
+import type { Patience } from './transport.js';
+import { roadOf, type WebhookSettings, WebhookTransport } from './webhook-transport.js';
 
 type MailSettings = Pick<Settings, 'SMTP_URL' | 'SMTP_TIMEOUT' | 'MAIL_FROM'>;
 
-/** An attempt is so many answers long at most, and a notice a worker's for one more. */
+/** An attempt by mail is so many answers long at most. */
 const ANSWERS = 6;
 
-/** What sends, as the settings say: no mail without SMTP_URL. */
+/** What sends, as the settings say: to webhooks always, no mail without SMTP_URL. */
 export function outboxOf(
   query: Query,
-  { SMTP_URL, SMTP_TIMEOUT, MAIL_FROM = '' }: MailSettings,
+  settings: MailSettings & WebhookSettings,
   warn: (message: string) => void,
 ): Outbox {
-  const patience = { answer: SMTP_TIMEOUT * 1000, whole: SMTP_TIMEOUT * 1000 * ANSWERS };
+  const { SMTP_URL, SMTP_TIMEOUT, MAIL_FROM = '' } = settings;
+  const mail: Patience = { answer: SMTP_TIMEOUT * 1000, whole: SMTP_TIMEOUT * 1000 * ANSWERS };
+  const road = roadOf(settings);
+  const webhook = new WebhookTransport(road);
   return new Outbox({
     query,
-    transports: SMTP_URL ? { email: new SmtpTransport(SMTP_URL, MAIL_FROM, patience) } : {},
-    lease: SMTP_TIMEOUT * (ANSWERS + 1),
+    transports: SMTP_URL ? { webhook, email: new SmtpTransport(SMTP_URL, MAIL_FROM, mail) } : { webhook },
+    lease: Math.max(...[mail, road.patience].map(({ answer, whole }) => answer + whole)) / 1000,
     domain: addressOf(MAIL_FROM).split('@')[1] ?? 'yutai.invalid',
     warn,
   });

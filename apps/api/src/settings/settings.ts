@@ -172,6 +172,19 @@ export class Settings extends CommandSettings {
   @Min(0.1)
   @Max(300)
   SMTP_TIMEOUT = 30;
+
+  /** Hosts, alone or as host:port, that webhooks may be at though they are in this network or without TLS. */
+  @Matches(/^([\w.-]+(:\d+)?(,[\w.-]+(:\d+)?)*)?$/, {
+    message: 'WEBHOOK_HOSTS must be names of hosts, with commas between: chat.example.org,10.0.0.7:8080',
+  })
+  WEBHOOK_HOSTS = '';
+
+  /** Seconds that a webhook has to answer. */
+  @Type(() => Number)
+  @IsNumber()
+  @Min(0.1)
+  @Max(100)
+  WEBHOOK_TIMEOUT = 20;
 }
 
 /**
