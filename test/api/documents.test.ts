@@ -3,6 +3,7 @@ import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { download, wordsOf } from '../support/downloads.js';
 import { rowsOf } from '../support/list-sheet.js';
+import { faultsForWord } from '../support/word-strictness.js';
 
 const PROJECTS = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -123,6 +124,14 @@ test('an edition with nothing on record has documents that say so', async () => 
   expect(await of('report')).toContain('No delegations are on record.');
   expect(await of('agreements')).toContain('Nothing signed is on record.');
   expect(await of('press-brief')).toContain('was held on');
+});
+
+test.each(['report', 'agreements', 'press-brief'])('Word opens the %s, full or empty', async (name) => {
+  const empty = await (await desk.make()).edition();
+  for (const { id } of [edition, empty]) {
+    const { bytes } = await download(staff, `/api/editions/${id}/documents/${name}`);
+    expect(faultsForWord(bytes)).toEqual([]);
+  }
 });
 
 test('they are not made for others, nor in ways that are not known', async () => {

@@ -20,7 +20,7 @@ test('a delegation’s handbook holds what is theirs and nothing of others', asy
   const words = wordsOf(bytes);
   const timetable = await book.timetableOf(book.second);
   const own = programmeOf(timetable, 'en', book.small.ours.id);
-  expect(sorted(programmeIn(bytes, 'en', timetable))).toEqual(sorted(own));
+  expect(sorted(programmeIn(blocksOf(bytes), 'en', timetable))).toEqual(sorted(own));
   expect(OURS.filter((phone) => !words.includes(phone))).toEqual([]);
   const theirs = [
     (book.small.theirs.name as { en: string }).en,

@@ -4,8 +4,8 @@ import type { Body } from '../support/client.js';
 import { wordsOf } from '../support/downloads.js';
 import {
   CHANGES,
-  firstLine,
   HandbookDesk,
+  ownProgrammeIn,
   programmeIn,
   sectionOf,
   SECTIONS,
@@ -13,6 +13,7 @@ import {
 } from '../support/handbook-desk.js';
 import { programmeOf } from '../support/handbook-oracle.js';
 import { slot } from '../support/publishing-desk.js';
+import { faultsForWord } from '../support/word-strictness.js';
 import { blocksOf, rowsIn, sectionsOf, xmlOf } from '../support/word-document.js';
 
 let book: HandbookDesk;
@@ -29,15 +30,9 @@ test.each(LANGUAGES)('the programme of the Week is the release’s, in %s, row b
   expect(status).toBe(200);
   const rows = programmeOf(timetable, language);
   expect(rows.length).toBeGreaterThan(5);
-  expect(sorted(programmeIn(bytes, language, timetable))).toEqual(sorted(rows));
-  const parts = sectionsOf(sectionOf(blocksOf(bytes), SECTIONS[language].delegations), 2);
+  expect(sorted(programmeIn(blocksOf(bytes), language, timetable))).toEqual(sorted(rows));
   for (const { id, name } of timetable.delegations) {
-    const own = rowsIn(
-      sectionsOf(parts.get(pickText(name, language))!, 3).get(
-        language === 'en' ? 'Programme' : { 'zh-Hans': '日程', 'zh-Hant': '行程' }[language],
-      )!,
-    );
-    const said = own.map(([when, what, place, who]) => [when!.split('\n')[1], firstLine(what!), place, who]);
+    const said = ownProgrammeIn(blocksOf(bytes), language, pickText(name, language));
     expect(sorted(said)).toEqual(sorted(programmeOf(timetable, language, id).map(([, ...row]) => row)));
   }
 });
@@ -61,7 +56,9 @@ test.each(LANGUAGES)(
       new Set(['new', 'moved', 'changed', 'cancelled']),
     );
     const timetable = await book.timetableOf(book.second);
-    expect(sorted(programmeIn(bytes, language, timetable))).toEqual(sorted(programmeOf(timetable, language)));
+    expect(sorted(programmeIn(blocksOf(bytes), language, timetable))).toEqual(
+      sorted(programmeOf(timetable, language)),
+    );
     expect(wordsOf(bytes)).not.toContain('Only in the draft');
     const headings = blocks.flatMap((block) =>
       'style' in block && /^Heading1|^TOCH/.test(block.style) ? [block.text] : [],
@@ -92,7 +89,9 @@ test('what was and what is stand beside each other; a release before it can be h
   const first = await book.of(book.small.edition, 'language=en&release=1');
   expect(wordsOf(first.bytes)).toContain('This is the first release');
   const timetable = await book.timetableOf(book.small.release);
-  expect(sorted(programmeIn(first.bytes, 'en', timetable))).toEqual(sorted(programmeOf(timetable, 'en')));
+  expect(sorted(programmeIn(blocksOf(first.bytes), 'en', timetable))).toEqual(
+    sorted(programmeOf(timetable, 'en')),
+  );
   expect((await book.of(book.small.edition, 'release=9')).status).toBe(404);
 });
 
@@ -154,6 +153,11 @@ test('what a release does not know of vehicles and crew is said to be unknown, a
   expect((await told(`&delegationId=${ours.id}`)).map(([, , ...sides]) => sides)).toEqual([bring]);
   const [before, now] = bring;
   expect((await told('')).map(([, , ...sides]) => sides)).toEqual([[before, `${now}\npeople: updated`]]);
+});
+
+test.each(LANGUAGES)('Word opens it, in %s: everything stands where Word wants it', async (language) => {
+  const { bytes } = await book.of(book.small.edition, `language=${language}&contacts=true`);
+  expect(faultsForWord(bytes)).toEqual([]);
 });
 
 test('what it lacks is told before it is made, with the records in which it is mended', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,10 @@ import type { Timetable } from '@yutai/planning';
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { download } from '../support/downloads.js';
+import { ownProgrammeIn, programmeIn, sorted } from '../support/handbook-desk.js';
+import { programmeOf } from '../support/handbook-oracle.js';
+import { headingsAndTablesOf } from '../support/open-document.js';
+import { blocksOf, type WordBlock } from '../support/word-document.js';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'yutai-documents-'));
@@ -35,13 +39,23 @@ interface Printed {
   lines: string[][];
 }
 
-/** A document as LibreOffice sets it. */
-async function printed(name: string, language: string, path = `documents/${name}`): Promise<Printed> {
+const convert = (file: string, to: string) => {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  return run('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, `${file}.docx`]);
+};
+
+/** A document, saved under a name without its ending. */
+async function saved(name: string, language: string, path: string): Promise<{ file: string; bytes: Buffer }> {
   const { bytes } = await download(staff, `/api/editions/${edition.id}/${path}?language=${language}`);
   const file = join(folder, `${name}.${language}`);
   writeFileSync(`${file}.docx`, bytes);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, `${file}.docx`]);
+  return { file, bytes };
+}
+
+/** A document as LibreOffice sets it. */
+async function printed(name: string, language: string, path = `documents/${name}`): Promise<Printed> {
+  const { file } = await saved(name, language, path);
+  await convert(file, 'pdf');
   const { stdout: about } = await run('pdfinfo', [`${file}.pdf`]);
   const { stdout: text } = await run('pdftotext', ['-layout', `${file}.pdf`, '-']);
   return {
@@ -77,6 +91,24 @@ const timetable = async () => {
   const release = (await staff.get(`/api/releases?editionId=${edition.id}`)).body.data[0]!;
   return (await staff.get(`/api/releases/${release.id}/timetable`)).body as unknown as Timetable;
 };
+
+test.each(LANGUAGES)(
+  'LibreOffice reads in the handbook in %s what is released, row by row',
+  async (language) => {
+    const { file, bytes } = await saved('read', language, 'handbook');
+    await convert(file, 'fodt');
+    const read = headingsAndTablesOf(readFileSync(`${file}.fodt`, 'utf8'));
+    const released = await timetable();
+    expect(sorted(programmeIn(read, language, released))).toEqual(sorted(programmeOf(released, language)));
+    for (const { id, name } of released.delegations) {
+      const own = programmeOf(released, language, id).map(([, ...row]) => row);
+      expect(sorted(ownProgrammeIn(read, language, pickText(name, language)))).toEqual(sorted(own));
+    }
+    // And nothing else than is written: every heading and every cell of every table.
+    const isRead = (block: WordBlock) => 'rows' in block || /^Heading\d$/.test(block.style);
+    expect(read).toEqual(blocksOf(bytes).filter(isRead));
+  },
+);
 
 /** A line of the contents: a heading, dots, and the page on which it is. */
 const ENTRY = /^(.+?)\.{5,}(\d+)$/;

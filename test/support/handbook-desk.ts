@@ -5,7 +5,7 @@ import { Desk } from './desk.js';
 import { download, type Download } from './downloads.js';
 import type { ProgrammeRow } from './handbook-oracle.js';
 import { PublishingDesk, slot } from './publishing-desk.js';
-import { blocksOf, rowsIn, sectionsOf, type WordBlock } from './word-document.js';
+import { rowsIn, sectionsOf, type WordBlock } from './word-document.js';
 
 type Published = Awaited<ReturnType<PublishingDesk['published']>>;
 
@@ -85,7 +85,7 @@ export const firstLine = (cell: string) => cell.split('\n')[0]!;
 export const sorted = <T>(rows: T[]) => rows.map((row) => JSON.stringify(row)).sort();
 
 /** The rows of the programme, day by day, as the document has them. */
-export function programmeIn(bytes: Buffer, language: Language, timetable: Timetable): ProgrammeRow[] {
+export function programmeIn(blocks: WordBlock[], language: Language, timetable: Timetable): ProgrammeRow[] {
   const days = new Map(
     [...new Set(timetable.activities.map(({ startsAt }) => startsAt.slice(0, 10)))].map((day) => [
       new Intl.DateTimeFormat({ 'zh-Hans': 'zh-Hans-CN', 'zh-Hant': 'zh-Hant-TW', en: 'en-GB' }[language], {
@@ -97,14 +97,25 @@ export function programmeIn(bytes: Buffer, language: Language, timetable: Timeta
       day,
     ]),
   );
-  return [...sectionsOf(sectionOf(blocksOf(bytes), SECTIONS[language].programme), 2)].flatMap(
-    ([day, blocks]) =>
-      rowsIn(blocks).map(([time, what, place, who]): ProgrammeRow => [
-        days.get(day)!,
-        time!,
-        firstLine(what!),
-        place!,
-        who!,
-      ]),
+  return [...sectionsOf(sectionOf(blocks, SECTIONS[language].programme), 2)].flatMap(([day, own]) =>
+    rowsIn(own).map(([time, what, place, who]): ProgrammeRow => [
+      days.get(day)!,
+      time!,
+      firstLine(what!),
+      place!,
+      who!,
+    ]),
   );
+}
+
+/** The rows of what one delegation does, without their days. */
+export function ownProgrammeIn(blocks: WordBlock[], language: Language, delegation: string): string[][] {
+  const parts = sectionsOf(sectionOf(blocks, SECTIONS[language].delegations), 2);
+  const heading = { 'zh-Hans': '日程', 'zh-Hant': '行程', en: 'Programme' }[language];
+  return rowsIn(sectionsOf(parts.get(delegation)!, 3).get(heading)!).map(([when, what, place, who]) => [
+    when!.split('\n')[1]!,
+    firstLine(what!),
+    place!,
+    who!,
+  ]);
 }

@@ -160,13 +160,15 @@ const MARGINS = `<w:tblCellMar>${[
   .map(([side, mm]) => `<w:${side} w:w="${twips(mm as number)}" w:type="dxa"/>`)
   .join('')}</w:tblCellMar>`;
 
+/** In the Chinese typeface wherever they stand: after Latin or digits Word would look for them in the Latin one. */
+const RAISED = '<w:rPr><w:rFonts w:hint="eastAsia"/><w:vertAlign w:val="superscript"/></w:rPr>';
+
 /** The marks stand above the line. */
 const runs = (text: string) =>
   escaped(text)
     .split(MARKS)
     .filter((part) => part !== '')
     .map((part) => {
-      const raised = MARKS.test(part) ? '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>' : '';
-      return `<w:r>${raised}<w:t xml:space="preserve">${part}</w:t></w:r>`;
+      return `<w:r>${MARKS.test(part) ? RAISED : ''}<w:t xml:space="preserve">${part}</w:t></w:r>`;
     })
     .join('');
