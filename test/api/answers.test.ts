@@ -48,6 +48,7 @@ async function addWhatTheDemoDataLacks(): Promise<void> {
   await organizer.verb(`/api/enquiries/${enquiry.id}/reply`, enquiry.version, reply);
   const feed = { editionId: edition.id, kind: 'vehicle', ownerId: vehicleId, language: 'en' };
   await make.post('feeds', feed);
+  await make.webhook(edition);
   const { id: ownerId } = await first('/api/users');
   await make.agreement(edition, { ownerId, signedDueOn: '2025-01-01' });
   await make.agreement(edition, { title: { zhHans: '示例进展项目' }, signedOn: '2025-09-16' });

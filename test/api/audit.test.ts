@@ -129,14 +129,16 @@ describe('every writing route', () => {
     expect(await isAudited(answer)).toBe(true);
   });
 
-  test('is audited: publishing, giving and ending a link or a feed, and keeping a file', async () => {
+  test('is audited: publishing, giving and ending a link or a feed, a new secret, and keeping a file', async () => {
     const { id } = made.delegates!;
     const visit = await make.siteVisit(edition);
     const owner = { editionId: edition.id, kind: 'delegate', ownerId: id, language: 'en' };
     const feed = await organizer.post('/api/feeds', owner);
+    const webhook = await make.webhook(edition, { kind: 'generic', url: 'https://machines.invalid/hook' });
     const answers = [
       feed,
       await organizer.post(`/api/feeds/${feed.body.id}/revoke`),
+      await organizer.verb(`/api/webhooks/${webhook.id}/replace-secret`, 1),
       await organizer.post(`/api/editions/${edition.id}/publish`),
       await organizer.post(`/api/delegates/${id}/link`),
       await organizer.delete(`/api/delegates/${id}/link`, undefined),
@@ -144,7 +146,7 @@ describe('every writing route', () => {
       await organizer.delete(`/api/site-visits/${made['site-visits']!.id}/host-link`, undefined),
       await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png'),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 200, 204, 200, 204, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 200, 200, 204, 200, 204, 200]);
     for (const answer of answers) expect(await isAudited(answer)).toBe(true);
   });
 });

@@ -203,6 +203,13 @@ export const RIGHTS = read(`
   POST   /api/feeds                          401       400   403     400    403  401     401
   POST   /api/feeds/{id}/revoke              401       404   403     404    403  401     401
   GET    /api/feeds/{file}                   404       404   404     404    404  404     404
+  GET    /api/webhooks                       401       200   403     403    403  401     401
+  POST   /api/webhooks                       401       400   403     403    403  401     401
+  GET    /api/webhooks/{id}                  401       200   403     403    403  401     401
+  PUT    /api/webhooks/{id}                  401       400   403     403    403  401     401
+  DELETE /api/webhooks/{id}                  401       404   403     403    403  401     401
+  POST   /api/webhooks/{id}/replace-secret   401       404   403     403    403  401     401
+  POST   /api/webhooks/{id}/test             401       404   403     403    403  401     401
   POST   /api/itinerary/reading              401       401   401     401    401  400     401
   POST   /api/itinerary/attendance           401       401   401     401    401  400     401
   GET    /api/attendance                     401       200   200     200    403  401     401

@@ -153,6 +153,18 @@ export class Make {
     return this.post('indicators', { name: { en: `Indicator ${next()}` }, unit: 'people', ...fields });
   }
 
+  /** Of all of an edition, unless the fields name a delegation. */
+  webhook(edition: Ref, fields: Fields = {}): Promise<Body> {
+    return this.post('webhooks', {
+      editionId: edition.id,
+      name: `Webhook ${next()}`,
+      kind: 'wecom',
+      url: 'https://robots.invalid/send?key=made-up',
+      language: 'zh-Hans',
+      ...fields,
+    });
+  }
+
   user(fields: Fields = {}): Promise<Body> {
     const n = next();
     return this.post('users', {

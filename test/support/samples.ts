@@ -36,6 +36,7 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
   const agreement = await make.agreement(edition);
   const enquiry = await make.enquiry(edition);
   const indicator = await make.indicator();
+  const webhook = await make.webhook(edition);
   const { body: release } = await organizer.post(`/api/editions/${edition.id}/publish`);
   // Of the demo data: a release of nothing tells nobody.
   const { body: notices } = await organizer.get('/api/notices?perPage=1');
@@ -63,5 +64,6 @@ export async function makeSamples(organizer: Client): Promise<Record<string, str
     notices: notices.data[0]!.id,
     releases: release.id,
     users: user.id,
+    webhooks: webhook.id,
   };
 }

@@ -49,6 +49,7 @@ import { TravelTimesModule } from './travel-times/travel-times.module.js';
 import { UsersModule } from './users/users.module.js';
 import { VehiclesModule } from './vehicles/vehicles.module.js';
 import { WaitingModule } from './waiting/waiting.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** What people ask for: a worker has none of it. */
 const features = [
@@ -74,6 +75,7 @@ const features = [
   MeetingsModule,
   EditionCopiesModule,
   WaitingModule,
+  WebhooksModule,
   NoticesModule,
   ReleasesModule,
   LinksModule,

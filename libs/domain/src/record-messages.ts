@@ -168,14 +168,29 @@ export const RECORD_MESSAGES = {
     en: 'This installation sends no mail: copy the text, or have SMTP_URL set.',
   },
   'notice.noAddress': {
-    'zh-Hans': '收件人没有邮箱，或不愿收邮件：请复制文字转发。',
-    'zh-Hant': '收件人沒有電子郵件，或不願收郵件：請複製文字轉發。',
-    en: 'Its reader has no address, or wants no mail: copy the text.',
+    'zh-Hans': '收件人没有邮箱，或不愿收邮件，或 Webhook 已停用：请复制文字转发。',
+    'zh-Hant': '收件人沒有電子郵件，或不願收郵件，或 Webhook 已停用：請複製文字轉發。',
+    en: 'Its reader has no address, wants no mail, or is a webhook that is switched off: copy the text.',
   },
   'notice.outdated': {
     'zh-Hans': '已经向此人通知过更新的一版：再发这条会自相矛盾。',
     'zh-Hant': '已經向此人通知過更新的一版：再發這則會自相矛盾。',
     en: 'Its reader was told of a later release: this would contradict it.',
+  },
+  'webhook.insecure': {
+    'zh-Hans': '网址须以 https:// 开头。',
+    'zh-Hant': '網址須以 https:// 開頭。',
+    en: 'The address must begin with https://.',
+  },
+  'webhook.secretNotTaken': {
+    'zh-Hans': '只有钉钉机器人需要填写加签密钥。',
+    'zh-Hant': '只有釘釘機器人需要填寫加簽金鑰。',
+    en: 'Only a robot of DingTalk has a secret to be given here.',
+  },
+  'webhook.secretNotOurs': {
+    'zh-Hans': '只有通用 Webhook 的密钥由本系统生成。',
+    'zh-Hant': '只有通用 Webhook 的金鑰由本系統產生。',
+    en: 'Only the secret of a generic webhook is made here.',
   },
   'release.unchanged': {
     'zh-Hans': '自上次发布以来没有变化，无需再发布。',

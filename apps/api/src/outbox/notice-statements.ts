@@ -87,6 +87,11 @@ export const RECOVER = `
     RETURNING id, attempts, started_at, status, fault, reply)
   ${KEEP_ATTEMPT}`;
 
+/** What waits for webhooks that are switched off: it would be out of date once they are on again. */
+export const CANCEL_SWITCHED_OFF = `
+  UPDATE notice t SET status = 'cancelled', due_at = NULL, version = t.version + 1
+  FROM webhook w WHERE w.id = t.webhook_id AND NOT w.enabled AND t.status = 'queued'`;
+
 /** What waits though its reader was told of a later release, as somebody sent it again while that was on its way. */
 export const SUPERSEDE_OUTDATED = `
   UPDATE notice t SET status = 'superseded', due_at = NULL, version = t.version + 1

@@ -1,7 +1,15 @@
 import type { NoticeChannel } from '@yutai/domain';
 import type { Query } from '../database/transaction.js';
 import { gatherNotices } from './gather.js';
-import { CLAIM, HAND_OVER, RECOVER, SETTLE, SUPERSEDE_OUTDATED, type Claimed } from './notice-statements.js';
+import {
+  CANCEL_SWITCHED_OFF,
+  CLAIM,
+  HAND_OVER,
+  RECOVER,
+  SETTLE,
+  SUPERSEDE_OUTDATED,
+  type Claimed,
+} from './notice-statements.js';
 import { delayAfter, type Failure, MOST_TRIES, type Outcome, outcomeOf } from './outcome.rules.js';
 import { NotSent, type Transport } from './transport.js';
 
@@ -41,6 +49,7 @@ export class Outbox {
     const until = Date.now() + LONGEST_RUN_MS;
     await query(RECOVER, [MOST_TRIES]);
     await query(SUPERSEDE_OUTDATED, []);
+    await query(CANCEL_SWITCHED_OFF, []);
     await gatherNotices(query, warn);
     const lanes = await Promise.all(Array.from({ length: LANES }, () => this.runLane(until)));
     return lanes.reduce((total, attempts) => total + attempts, 0);
