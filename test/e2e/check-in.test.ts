@@ -1,21 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Role } from '@yutai/domain';
 import type { Body } from '../support/client.js';
 import { setting } from '../support/databases.js';
 import { open, signedIn } from './stage/admin.js';
 import { cameraThatShows, filmOf } from './stage/camera.js';
+import { arrangeBus, person, PHONE, phoneAtBus } from './stage/check-in.js';
 import { Stage } from './stage/stage.js';
-import type { Visitor } from './stage/visitor.js';
 
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  locale: 'en-GB',
-  isMobile: true,
-  hasTouch: true,
-};
-const HOUR = 3_600_000;
 const FILM = 'badge.y4m';
 
 let folder: string;
@@ -23,12 +16,11 @@ let stage: Stage;
 let delegation: Body;
 let delegates: Body[];
 let bus: Body;
-let names: string[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'yutai-camera-'));
   stage = await Stage.open(cameraThatShows(join(folder, FILM)));
-  await arrangeBus();
+  ({ delegation, delegates, bus } = await arrangeBus(stage));
 });
 afterEach(() => stage?.clear());
 afterAll(async () => {
@@ -36,54 +28,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A bus that leaves in half an hour, with four on its list. */
-async function arrangeBus(): Promise<void> {
-  const make = await stage.desk.make();
-  const day = (away: number) => new Date(Date.now() + away * 24 * HOUR).toISOString().slice(0, 10);
-  const edition = await make.edition({
-    startsOn: day(-1),
-    endsOn: day(1),
-    seasonStartsOn: day(-2),
-    seasonEndsOn: day(2),
-  });
-  delegation = await make.delegation(edition);
-  delegates = [];
-  names = ['Lin Yi', 'Chen Er', 'Huang San', 'Wu Si'];
-  for (const [n, en] of names.entries()) {
-    const person = await make.person({
-      name: { en, zhHant: `團員${n + 1}` },
-      language: 'en',
-      phone: `+886 900 000 00${n}`,
-    });
-    delegates.push(await make.delegate(delegation, person, { rank: n + 1 }));
-  }
-  const [from, to] = [0.5, 1].map((hours) => new Date(Date.now() + hours * HOUR).toISOString());
-  bus = await make.transfer(edition, {
-    title: { en: 'Bus to the plant' },
-    startsAt: from,
-    endsAt: to,
-    delegationIds: [delegation.id],
-  });
-  const organizer = await stage.desk.as('organizer');
-  await organizer.post(`/api/editions/${edition.id}/publish`);
-}
-
-/** A phone whose owner is signed in and has opened the list of the bus. */
-async function phone(role: string): Promise<Visitor> {
-  const visitor = await stage.visitor(PHONE);
-  const { page, watch } = visitor;
-  watch.expectLost('/api/attendance/');
-  await visitor.keep((await stage.desk.signIn(`${role}@yutai.example`)).cookie!);
-  await page.goto('/c');
-  await page.getByRole('link', { name: 'Bus to the plant' }).click();
-  await page.getByText(/^\d missing$/).waitFor();
-  await page.evaluate(`navigator.serviceWorker.ready.then(async () => {
-    while (!(await caches.match('/c'))) await new Promise((later) => setTimeout(later, 50));
-  })`);
-  return visitor;
-}
-
-const person = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}(?!:)`) });
+const phone = (role: Role) => phoneAtBus(stage, role);
 
 test('two phones without a network mark the same and different people, and agree with the desk once they have one', async () => {
   const [one, two] = [await phone('organizer'), await phone('staff')];

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { NoticeBoard } from '../components/NoticeBoard';
 import { Text } from '../components/Text';
 import { dayInWords } from '../dates';
-import { useNow } from '../use-now';
 import { useWords } from '../words';
 import { likely, attendanceOf, type Activity, type Lists } from './lists';
 import { useCheckInStrings } from './words';
@@ -11,20 +10,21 @@ import { useCheckInStrings } from './words';
 interface Props {
   lists: Lists;
   marks: readonly Mark[];
+  /** Milliseconds since 1970 by the API's clock. */
+  now: number;
 }
 
 /** What is checked in now, and all else of the day. */
-export function Activities({ lists, marks }: Props) {
+export function Activities({ lists, marks, now }: Props) {
   const say = useCheckInStrings();
   const { language, timeZone } = useWords();
-  const now = useNow();
   const days = [...new Set(lists.activities.map(({ startsAt }) => dayOf(startsAt, timeZone)))];
   const today = dayOf(now, timeZone);
   const [picked, setPicked] = useState<string>();
   const day = picked ?? days.find((each) => each >= today) ?? days.at(-1);
   if (day === undefined) return <NoticeBoard {...say.nothing} />;
   const ofDay = lists.activities.filter(({ startsAt }) => dayOf(startsAt, timeZone) === day);
-  const first = day === today ? likely(lists.activities, now) : null;
+  const first = (picked ?? today) === today ? likely(lists.activities, now, timeZone) : null;
   const rest = ofDay.filter((each) => each !== first);
   return (
     <>
@@ -62,7 +62,7 @@ export function Activities({ lists, marks }: Props) {
   );
 }
 
-function ActivityLink({ lists, marks, activity }: Props & { activity: Activity }) {
+function ActivityLink({ lists, marks, activity }: Omit<Props, 'now'> & { activity: Activity }) {
   const say = useCheckInStrings();
   const { strings, timeZone } = useWords();
   const { tally } = attendanceOf(lists, marks, activity);

@@ -4,6 +4,7 @@ import { NoticeBoard } from '../components/NoticeBoard';
 import { Text } from '../components/Text';
 import { STRINGS } from '../language';
 import { HOSTS_USUAL, OFFERED_TO_HOSTS } from '../host/words';
+import { useNow } from '../use-now';
 import { useLanguage } from '../use-language';
 import { WordsContext } from '../words';
 import { Activities } from './Activities';
@@ -59,11 +60,12 @@ function useChosen(): string {
 
 function Screen({ desk }: { desk: ReturnType<typeof useCheckIn> }) {
   const chosen = useChosen();
+  const now = useNow() + desk.heard.ahead;
   if (!desk.kept) return <Shut {...desk} />;
   const { lists } = desk.kept;
   const marks = withMarks(desk.kept.marks, desk.unsent);
   const activity = lists.activities.find(({ id }) => id === chosen);
-  if (!activity) return <Activities lists={lists} marks={marks} />;
+  if (!activity) return <Activities lists={lists} marks={marks} now={now} />;
   return <Attendance key={activity.id} lists={lists} marks={marks} activity={activity} mark={desk.mark} />;
 }
 

@@ -12,7 +12,7 @@ export function Connection({ kept, heard, unsent, failure, refused, keeping }: V
     <>
       <p class="connection" role="status">
         {failure && <span class="connection-off">{failure === 'network' ? say.offline : say.notTaken}</span>}{' '}
-        <span>{say.asOf(momentInWords(heard.asOf, timeZone, language))}</span>{' '}
+        <span>{say.asOf(momentInWords(heard.asOf + heard.ahead, timeZone, language))}</span>{' '}
         {unsent.length > 0 && <b>{say.waiting(unsent.length)}</b>}
       </p>
       {!keeping && (

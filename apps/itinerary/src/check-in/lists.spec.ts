@@ -103,7 +103,15 @@ test.each([
   ['09:45', 'visit'],
   ['11:00', undefined],
 ])('at %s the first to check in is %s', (clock, id) => {
-  expect(likely([bus, visit], at(clock))?.id).toBe(id);
+  expect(likely([bus, visit], at(clock), 'Asia/Shanghai')?.id).toBe(id);
+});
+
+test('a bus over midnight is found after the last day, and what is of another day only once it is about to begin', () => {
+  const last = activity('last', '23:30', '23:59', { kind: 'transfer', endsAt: '2025-09-17T00:40:00+08:00' });
+  const onDay = (day: number, clock: string) => Date.parse(`2025-09-${day}T${clock}:00+08:00`);
+  expect(likely([bus, last], onDay(17, '00:10'), 'Asia/Shanghai')).toBe(last);
+  expect(likely([bus, last], onDay(17, '00:40'), 'Asia/Shanghai')).toBeNull();
+  expect(likely([bus, last], onDay(15, '23:00'), 'Asia/Shanghai')).toBeNull();
 });
 
 test.each([

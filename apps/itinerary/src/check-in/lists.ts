@@ -2,6 +2,7 @@ import type { Schemas } from '@yutai/api-client';
 import {
   badgeCodeIn,
   countingMarks,
+  dayOf,
   pickText,
   standingMark,
   stateOf,
@@ -86,10 +87,10 @@ export const isMissing = ({ expected, state }: Attendee) =>
 const HOUR = 3_600_000;
 
 /**
- * What is most likely being checked in at an instant (milliseconds since 1970): what begins within the hour or is on,
- * departures first, the nearest beginning first; else what comes next.
+ * What is most likely being checked in at an instant (milliseconds since 1970 by the API's clock): what begins within the
+ * hour or is on, departures first, the nearest beginning first, whatever day it began; else what comes next on that day.
  */
-export function likely(activities: readonly Activity[], now: number): Activity | null {
+export function likely(activities: readonly Activity[], now: number, timeZone: string): Activity | null {
   const away = ({ startsAt }: Activity) => Math.abs(Date.parse(startsAt) - now);
   const about = activities
     .filter(({ startsAt, endsAt }) => Date.parse(startsAt) - HOUR <= now && now < Date.parse(endsAt))
@@ -97,7 +98,9 @@ export function likely(activities: readonly Activity[], now: number): Activity |
       (one, other) =>
         Number(other.kind === 'transfer') - Number(one.kind === 'transfer') || away(one) - away(other),
     );
-  return about[0] ?? activities.find(({ startsAt }) => Date.parse(startsAt) > now) ?? null;
+  const isYetToCome = ({ startsAt }: Activity) =>
+    Date.parse(startsAt) > now && dayOf(startsAt, timeZone) === dayOf(now, timeZone);
+  return about[0] ?? activities.find(isYetToCome) ?? null;
 }
 
 /** What a scanned or typed text is: somebody's badge, a lost one, one that is on none of these lists, or no badge at all. */
