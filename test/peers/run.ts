@@ -41,7 +41,7 @@ const peers = [
   },
   {
     name: 'LibreOffice',
-    install: 'apt-get install libreoffice-writer-nogui poppler-utils fonts-noto-cjk',
+    install: 'apt-get install libreoffice-writer-nogui poppler-utils fonts-noto-cjk fonts-liberation',
     isThere: () => ['soffice', 'pdftotext'].every((program) => existsSync(`/usr/bin/${program}`)),
     compare: () => onOurs('libreoffice'),
   },
