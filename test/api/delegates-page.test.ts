@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { at, Make } from '../support/make.js';
@@ -200,77 +199,5 @@ describe('what delegates are given to read', () => {
     ]);
     expect(await seen(liaison, others)).toBe(404);
     expect((await liaison.delete(`/api/files/${mine.id}`, mine.version)).status).toBe(403);
-  });
-});
-
-describe('a question of a delegate', () => {
-  const questions = async (client: Client) =>
-    (await client.get('/api/itinerary/questions')).body.questions as Body[];
-  const ask = (client: Client, fields: object = {}) =>
-    client.post('/api/itinerary/questions', {
-      id: randomUUID(),
-      topic: 'tax',
-      question: { zhHant: '稅率是多少？' },
-      ...fields,
-    });
-
-  test('is an enquiry of theirs, asked once however often it is sent', async () => {
-    const id = randomUUID();
-    const asked = await ask(link, { id });
-    expect(asked).toMatchObject({ status: 201, body: { id, status: 'open', replies: [] } });
-    const again = await ask(link, { id, question: { en: 'Something else' } });
-    expect(again.body).toEqual(asked.body);
-    expect((await questions(link)).map((one) => one.id)).toEqual([id]);
-    const enquiry = (await organizer.get(`/api/enquiries/${id}`)).body;
-    expect(enquiry).toMatchObject({
-      fromPage: true,
-      editionId: edition.id,
-      delegationId: delegation.id,
-      askedById: own.id,
-      question: { zhHant: '稅率是多少？', zhHans: '税率是多少？', derived: ['zhHans'] },
-      dueOn: expect.any(String),
-    });
-    const liaison = await desk.as('liaison');
-    expect((await liaison.get(`/api/enquiries?fromPage=true`)).body.data.map((one) => one.id)).toContain(id);
-    const ofTheDesk = { editionId: edition.id, delegationId: delegation.id, askedById: own.id, topic: 'tax' };
-    const noted = await organizer.post('/api/enquiries', {
-      ...ofTheDesk,
-      question: { en: 'Noted at the desk' },
-    });
-    expect(noted.status).toBe(201);
-    expect((await questions(link)).map((one) => one.id)).toEqual([id]);
-    const taken = await ask(othersLink, { id });
-    expect(taken).toMatchObject({ status: 422, body: { errors: [{ field: 'id' }] } });
-    expect(await questions(othersLink)).toEqual([]);
-  });
-
-  test('comes back with what is said to them, without what is noted at the desk', async () => {
-    const { id } = (await ask(othersLink)).body;
-    const reply = async (kind: string, text: string) => {
-      const { version } = (await organizer.get(`/api/enquiries/${id}`)).body;
-      const body = { kind, text: { en: text } };
-      expect((await organizer.verb(`/api/enquiries/${id}/reply`, version, body)).status).toBe(200);
-    };
-    await reply('note', 'Ask the tax office');
-    await reply('interim', 'We are asking');
-    await reply('final', 'Fifteen percent');
-    const [question] = await questions(othersLink);
-    expect(question).toMatchObject({
-      id,
-      status: 'answered',
-      replies: [
-        { text: { en: 'We are asking' }, final: false },
-        { text: { en: 'Fifteen percent' }, final: true },
-      ],
-    });
-    expect(JSON.stringify(question)).not.toMatch(/tax office|organizer/i);
-    expect((await questions(link)).map((one) => one.id)).not.toContain(id);
-  });
-
-  test('is taken so many times in an hour', async () => {
-    const statuses: number[] = [];
-    for (let n = 0; n < 31; n += 1) statuses.push((await ask(strangersLink)).status);
-    expect(new Set(statuses.slice(0, 30))).toEqual(new Set([201]));
-    expect(statuses[30]).toBe(429);
   });
 });

@@ -15,8 +15,8 @@ export interface Reading {
   read: boolean;
 }
 
-/** What the delegate says of themselves at an activity, as it is sent, and whether it has arrived. */
-export type KeptMark = Schemas['OwnMarkInput'] & { told: boolean };
+/** What the delegate says of themselves at an activity, as it is sent, and whether it has arrived or was refused for good. */
+export type KeptMark = Schemas['OwnMarkInput'] & { told: boolean; refused?: boolean };
 
 /** What is kept on the phone for when there is no network. */
 export interface Kept {
@@ -181,6 +181,6 @@ export function noteMark(mark: KeptMark): void {
   keep({ marks: [...others, mark] });
 }
 
-export function noteMarkTold(id: string): void {
-  keep({ marks: kept.marks.map((mark) => (mark.id === id ? { ...mark, told: true } : mark)) });
+export function noteMarkTold(id: string, refused: boolean): void {
+  keep({ marks: kept.marks.map((mark) => (mark.id === id ? { ...mark, told: true, refused } : mark)) });
 }

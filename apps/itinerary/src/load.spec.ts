@@ -1,4 +1,4 @@
-import { failureOf, mayPass } from './load';
+import { failureOf, mayPass, mustWait } from './load';
 
 test.each([
   [401, 'link.unknown', 'unknown', false],
@@ -12,4 +12,16 @@ test.each([
 ])('%i %s is told as %s; a retry can help: %s', (status, code, failure, passes) => {
   expect(failureOf(status, code)).toBe(failure);
   expect(mayPass(failureOf(status, code))).toBe(passes);
+});
+
+test.each([
+  ['without a network', { failure: 'network' }, true],
+  ['while the service is down', { failure: 'server', status: 503 }, true],
+  ['after too many', { failure: 'tooMany', status: 429 }, true],
+  ['until the link is opened again', { failure: 'required', status: 401 }, true],
+  ['when it was refused', { failure: 'server', status: 422 }, false],
+  ['when it is of no shape', { failure: 'unknown', status: 400 }, false],
+  ['when the link was revoked', { failure: 'revoked', status: 401 }, false],
+] as const)('what is to be told waits %s', (_, refusal, waits) => {
+  expect(mustWait(refusal)).toBe(waits);
 });

@@ -19,6 +19,15 @@ export function mayPass(failure: Failure): boolean {
   return failure === 'tooMany' || failure === 'network' || failure === 'server';
 }
 
+interface Refusal {
+  failure: Failure;
+  status?: number;
+}
+
+/** Whether what was to be told may be taken another time, as it is; else it was refused for good. */
+export const mustWait = ({ failure, status = 0 }: Refusal) =>
+  failure === 'required' || (mayPass(failure) && (status < 400 || status >= 500 || failure === 'tooMany'));
+
 /**
  * Which failure a refusing answer means, by its status and the `code` of its problem. All that a page of ours can
  * get wrong (400) is the token: a link that was cut or stretched on its way.

@@ -149,6 +149,7 @@ export const ERRORS = {
   'enquiry.statusNotAllowed': { status: 422 },
   'override.withoutConflict': FIELD,
   'meeting.withItself': FIELD,
+  'enquiry.askerKept': FIELD,
   'siteVisit.sameTime': { status: 422 },
   'siteVisit.noProposal': { status: 422 },
   'siteVisit.noBackupPlace': { status: 422 },

@@ -107,6 +107,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '訴求目前的狀態不允許這樣做。',
     en: 'The enquiry is in a state that does not allow this.',
   },
+  'enquiry.askerKept': {
+    'zh-Hans': '来自行程页的问题，提出人不能更改。',
+    'zh-Hant': '來自行程頁的問題，提出人不能更改。',
+    en: 'A question from a page stays with whoever asked it.',
+  },
   'meeting.withItself': {
     'zh-Hans': '同一个机构不能与自己洽谈。',
     'zh-Hant': '同一個機構不能與自己洽談。',

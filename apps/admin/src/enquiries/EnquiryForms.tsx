@@ -11,11 +11,12 @@ import { DayInput } from '../inputs/time-inputs';
 import { CreatePage, EditPage, FormSection, Wide } from '../pages/forms';
 import { OWNERS } from './owners';
 
-/** Who asked is of the delegation: another delegation empties it. */
+/** Who asked is of the delegation: another delegation empties it. What came from a delegate's page stays theirs. */
 function AskerInputs() {
   const { edition } = useEdition();
   const { setValue } = useFormContext();
   const delegationId: unknown = useWatch({ name: 'delegationId' });
+  if (useRecordContext<Enquiry>()?.fromPage) return null;
   return (
     <>
       <RecordInput

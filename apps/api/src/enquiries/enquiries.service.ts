@@ -41,6 +41,7 @@ export class EnquiriesService {
       await tx.require(enquiryView, id);
       await checkAskers(tx, values);
       const before = await tx.lock(Enquiry, id, version);
+      refuseOtherAsker(before, values);
       const settled = values.dueOn ?? before.dueOn ?? (await dueOn(tx, values));
       const reopened = asksAnew(before.question, values.question) ? REOPENED : {};
       await tx.update(Enquiry, id, version, { ...values, ...reopened, dueOn: settled });
@@ -119,6 +120,18 @@ export class EnquiriesService {
       await tx.update(Enquiry, id, version, await decide(tx, enquiry));
       return tx.read(enquiryView, id);
     });
+  }
+}
+
+/** It and its replies stand on the page of whoever asked there. @throws Problem 422 */
+function refuseOtherAsker(before: Enquiry, { askedById }: Pick<Enquiry, 'askedById'>): void {
+  if (before.fromPage && askedById !== before.askedById) {
+    throw Problem.field(
+      422,
+      'askedById',
+      'enquiry.askerKept',
+      'A question from a page stays with whoever asked it',
+    );
   }
 }
 

@@ -33,8 +33,8 @@ export class AccessGuard implements CanActivate {
   ) {
     this.lookups = {
       session: ({ cookies }) => users.principalOf(cookies),
-      delegateLink: ({ cookies }) => delegates.principalOf(cookies),
-      hostLink: ({ cookies }) => hosts.principalOf(cookies),
+      delegateLink: (request) => delegates.principalOf(request),
+      hostLink: (request) => hosts.principalOf(request),
       feed: (request) => feeds.principalOf(request),
     };
   }

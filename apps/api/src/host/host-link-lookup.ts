@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { LinkLookup } from '../links/link-lookup.js';
 import { HOST_LINK } from './host-link.js';
 import { OpenedHostLink } from './opened-host-link.js';
@@ -12,7 +13,7 @@ export class HostLinkLookup extends LinkLookup<OpenedHostLink> {
       l.revoked_at IS NOT NULL AS revoked, l.expires_at < now() AS expired
     FROM host_link l WHERE l.token_hash = $1`;
 
-  constructor(db: Database) {
-    super(db, HOST_LINK, OpenedHostLink);
+  constructor(db: Database, attempts: Attempts) {
+    super(db, attempts, HOST_LINK, OpenedHostLink);
   }
 }

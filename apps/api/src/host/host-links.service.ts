@@ -5,7 +5,6 @@ import type { Transaction } from '../database/transaction.js';
 import { EXPIRES_AT } from '../links/link-kind.js';
 import { LinksOfKind } from '../links/links-of-kind.js';
 import { checkAhead } from '../scheduling/schedule.rules.js';
-import { Attempts } from '../sign-in/attempts.js';
 import { markAsked } from '../site-visits/keep-answer.js';
 import { HostLinkLookup } from './host-link-lookup.js';
 import { HOST_LINK } from './host-link.js';
@@ -20,8 +19,8 @@ const VISIT = `
 export class HostLinksService {
   readonly links: LinksOfKind;
 
-  constructor(db: Database, attempts: Attempts, lookup: HostLinkLookup) {
-    this.links = new LinksOfKind(db, attempts, lookup, { ...HOST_LINK, prepare: ask });
+  constructor(db: Database, lookup: HostLinkLookup) {
+    this.links = new LinksOfKind(db, lookup, { ...HOST_LINK, prepare: ask });
   }
 }
 

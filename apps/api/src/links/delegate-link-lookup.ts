@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { DELEGATE_LINK } from './delegate-link.js';
 import { LinkLookup } from './link-lookup.js';
 import { OpenedLink } from './opened-link.js';
@@ -22,7 +23,7 @@ export class DelegateLinkLookup extends LinkLookup<OpenedLink> {
       LEFT JOIN reading o ON o.delegate_id = g.id AND o.release_id = latest.id
     WHERE l.token_hash = $1`;
 
-  constructor(db: Database) {
-    super(db, DELEGATE_LINK, OpenedLink);
+  constructor(db: Database, attempts: Attempts) {
+    super(db, attempts, DELEGATE_LINK, OpenedLink);
   }
 }

@@ -2,10 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Caller } from '../access/caller.js';
 import type { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import type { Attempts } from '../sign-in/attempts.js';
 import type { LinkKind } from './link-kind.js';
 import { hashOfToken } from './link-lookup.js';
-import { FAILED_LINKS, linkUrl, newToken } from './link.rules.js';
+import { linkUrl, newToken } from './link.rules.js';
 
 interface Kind extends LinkKind {
   /**
@@ -17,7 +16,7 @@ interface Kind extends LinkKind {
 
 /** Whose link a token opens. @throws Problem 401 `link.unknown`, `link.revoked` or `link.expired` */
 interface Lookup {
-  open(token: string): Promise<{ expiresAt: Date }>;
+  open(token: string, ip: string): Promise<{ expiresAt: Date }>;
 }
 
 /** What is done alike with links of every kind. The service of a kind holds one. */
@@ -27,7 +26,6 @@ export class LinksOfKind {
 
   constructor(
     private readonly db: Database,
-    private readonly attempts: Attempts,
     private readonly lookup: Lookup,
     private readonly kind: Kind,
   ) {
@@ -73,6 +71,6 @@ export class LinksOfKind {
    * token is let in even then: nobody guesses 128 bits, and a neighbour's mistakes must not shut anybody out.
    */
   exchange(token: string, address: string): Promise<{ expiresAt: Date }> {
-    return this.attempts.countRefused(`link ${address}`, FAILED_LINKS, () => this.lookup.open(token));
+    return this.lookup.open(token, address);
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
-import { Attempts } from '../sign-in/attempts.js';
 import { DelegateLinkLookup } from './delegate-link-lookup.js';
 import { DELEGATE_LINK } from './delegate-link.js';
 import { EXPIRES_AT } from './link-kind.js';
@@ -18,8 +17,8 @@ const DELEGATE = `
 export class LinksService {
   readonly links: LinksOfKind;
 
-  constructor(db: Database, attempts: Attempts, lookup: DelegateLinkLookup) {
-    this.links = new LinksOfKind(db, attempts, lookup, { ...DELEGATE_LINK, prepare: lockDelegate });
+  constructor(db: Database, lookup: DelegateLinkLookup) {
+    this.links = new LinksOfKind(db, lookup, { ...DELEGATE_LINK, prepare: lockDelegate });
   }
 }
 

@@ -53,7 +53,7 @@ export function servicesOn(db: Database) {
     enquiries: new EnquiriesService(db),
     indicators: new IndicatorsService(db),
     releases: new ReleasesService(db, NOWHERE),
-    links: new LinksService(db, new Attempts(db), new DelegateLinkLookup(db)).links,
+    links: new LinksService(db, new DelegateLinkLookup(db, new Attempts(db))).links,
   };
 }
 

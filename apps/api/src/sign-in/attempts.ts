@@ -28,18 +28,6 @@ export class Attempts {
     }
   }
 
-  /** Does the work, and counts one attempt when that is refused. @throws Problem of the work, or 429 past the limit */
-  async countRefused<T>(what: string, limit: Limit, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof Problem) {
-        await this.count(what, limit);
-      }
-      throw error;
-    }
-  }
-
   /** Takes back one attempt that was counted and did not fail. */
   async takeBack(what: string): Promise<void> {
     await this.db.rows('UPDATE rate_limit SET hits = hits - 1 WHERE key = $1 AND hits > 0', [keyOf(what)]);

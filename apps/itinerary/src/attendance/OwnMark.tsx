@@ -45,7 +45,7 @@ export function OwnMark({ activity, now }: Props) {
   const { last, say } = useOwnMark(activity.id);
   const [asking, setAsking] = useState(false);
   if (now < startOf(activity) - BEFORE || now >= endOf(activity)) return null;
-  if (last && last.status !== 'cleared') {
+  if (last && last.status !== 'cleared' && !last.refused) {
     const said = last.minutesLate ? strings.saidLate(last.minutesLate) : strings.said[last.status];
     return (
       <p class="own-mark own-mark-said" role="status">
@@ -79,6 +79,11 @@ export function OwnMark({ activity, now }: Props) {
       <button type="button" onClick={() => say('excused')}>
         {strings.say.excused}
       </button>
+      {last?.refused && (
+        <p class="own-mark-refused" role="alert">
+          {strings.refused}
+        </p>
+      )}
     </div>
   );
 }

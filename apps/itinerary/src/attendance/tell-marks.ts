@@ -1,20 +1,21 @@
 import { noteMarkTold, ownMarks } from '../kept';
-import { ask, mayPass } from '../load';
+import { ask, mustWait } from '../load';
 
 /** Heard when something has arrived, or was refused for good. */
 const TOLD = 'yutai-marks-told';
 
 /** Tells what the delegate said of themselves, in order, as far as the network goes; what is refused is not told again. */
 export async function tellMarks(): Promise<void> {
-  for (const { told, ...mark } of ownMarks()) {
+  for (const { id, activityId, status, minutesLate, at, told } of ownMarks()) {
     if (told) continue;
     const answer = await ask('/api/itinerary/attendance', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(mark),
+      body: JSON.stringify({ id, activityId, status, minutesLate, at }),
     });
-    if ('failure' in answer && (mayPass(answer.failure) || answer.failure === 'required')) return;
-    noteMarkTold(mark.id);
+    const refusal = 'failure' in answer ? answer : null;
+    if (refusal && mustWait(refusal)) return;
+    noteMarkTold(id, refusal !== null);
     window.dispatchEvent(new Event(TOLD));
   }
 }

@@ -1,18 +1,9 @@
 import { pickText, TEXT_KEY } from '@yutai/domain';
 import { isAnothers, keep, keptNow } from '../kept';
-import { ask, type Failure, mayPass } from '../load';
+import { ask, mustWait } from '../load';
 import type { Question, Unsent } from './beside';
 
 const JSON_BODY = { 'Content-Type': 'application/json' };
-/** Whether it may be taken another time, as it is. */
-const mustWait = ({ failure, status = 0 }: Refusal) =>
-  failure === 'required' || (mayPass(failure) && (status < 400 || status >= 500 || failure === 'tooMany'));
-
-interface Refusal {
-  failure: Failure;
-  status?: number;
-}
-
 /** How much has arrived since the page was opened: what was asked for before the last of it may not know of it. */
 let arrived = 0;
 export const arrivedSoFar = () => arrived;
