@@ -53,6 +53,7 @@ const last = (webhook: Body, status: string): Promise<Body> =>
     const notice = (await noticesOf(webhook)).at(-1);
     return notice?.status === status ? notice : undefined;
   });
+const nameOf = ({ name }: Body) => (name as { en: string }).en;
 const read = async ({ id }: Body) => (await organizer.get(`/api/webhooks/${id}`)).body;
 const replace = async (webhook: Body, fields: object) => {
   const { version, name, delegationId, language, enabled } = await read(webhook);
@@ -95,12 +96,12 @@ describe('webhooks', () => {
   });
 
   test.each([
-    ['http://robots.invalid/send', 422, 'webhook.insecure'],
-    ['https://user:password@robots.invalid/', 400, 'url.invalid'],
-    ['ftp://robots.invalid/', 400, 'url.invalid'],
-    ['robots.invalid/send', 400, 'url.invalid'],
-    [`https://robots.invalid/${'x'.repeat(2000)}`, 400, 'field.tooLong'],
-  ])('are not at %s', async (url, status, code) => {
+    ['without TLS', 'http://robots.invalid/send', 422, 'webhook.insecure'],
+    ['with a password', 'https://user:password@robots.invalid/', 400, 'url.invalid'],
+    ['of another scheme', 'ftp://robots.invalid/', 400, 'url.invalid'],
+    ['of none', 'robots.invalid/send', 400, 'url.invalid'],
+    ['of more than 2,000 characters', `https://robots.invalid/${'x'.repeat(2000)}`, 400, 'field.tooLong'],
+  ])('are at no address %s', async (_, url, status, code) => {
     const body = { editionId: edition.id, name: 'Group', kind: 'wecom', language: 'en', url };
     const answers = [
       await organizer.post('/api/webhooks', body),
@@ -200,8 +201,8 @@ describe('a release', () => {
     expect(String(notice!.body).split('\n').filter(Boolean)).toEqual([
       '日程已经发布，共 2 项。',
       '9月16日 周二',
-      '· 新增：考察园区，09:00–10:30',
-      '· 新增：考察园区，14:00–15:00',
+      `· 新增：考察园区，09:00–10:30（${nameOf(ours)}）`,
+      `· 新增：考察园区，14:00–15:00（${nameOf(theirs)}）`,
       '请以最新日程为准（第 1 版）。',
     ]);
     expect(await noticesOf(own)).toMatchObject([

@@ -31,11 +31,11 @@ test('who is told of the whole edition is told how much has changed, and what by
       'The timetable has changed: 1 new, 1 moved, 1 updated, 1 cancelled.',
       [
         'Tue 16 Sept',
-        '· Updated: Visit b, 11:00–12:00: delegations, people',
-        '· Cancelled: Visit c, 13:00–14:00, Place p1',
-        '· New: Visit n, 23:00–Wed 17 Sept, 00:30, Place p1',
+        '· Updated: Visit b, 11:00–12:00: delegations, people (Alliance, Association)',
+        '· Cancelled: Visit c, 13:00–14:00, Place p1 (Alliance)',
+        '· New: Visit n, 23:00–Wed 17 Sept, 00:30, Place p1 (Alliance)',
       ].join('\n'),
-      'Wed 17 Sept\n· Moved: Visit a, 08:00–09:00, Place p1 (it was Tue 16 Sept, 09:00–10:00)',
+      'Wed 17 Sept\n· Moved: Visit a, 08:00–09:00, Place p1 (it was Tue 16 Sept, 09:00–10:00) (Alliance)',
       'The latest timetable holds: release 2.',
     ].join('\n\n'),
   });
@@ -55,7 +55,7 @@ test('of many changes the first are told, and how many more there are', () => {
   expect(subject).toBe('17th Chongqing-Taiwan Week：日程已发布');
   const told = body.split('\n').filter((line) => line.startsWith('·'));
   expect(told).toHaveLength(20);
-  expect(told[0]).toBe('· 新增：Visit v0，08:00–20:00，Place p1');
+  expect(told[0]).toBe('· 新增：Visit v0，08:00–20:00，Place p1（Alliance）');
   expect(body).toMatch(/^日程已经发布，共 43 项。\n\n9月16日 周二\n/);
   expect(body).toMatch(/另有 23 项，请到系统中查看。\n\n请以最新日程为准（第 1 版）。$/);
 });
@@ -67,4 +67,13 @@ test('a release in which no activity changes tells nothing, and no gap is left u
     const [notice] = noticesOf({ previous: before, next, number: 2 }, [everything({ language })]);
     expect(`${notice!.text.subject}${notice!.text.body}`).not.toMatch(/[{}]|undefined/);
   }
+});
+
+test('of the delegations that something concerns two are named, and how many there are', () => {
+  const delegationIds = ['d1', 'd2', 'd3'];
+  const snapshot = snapshotOf(released('a', '09:00', '10:00', { delegationIds }));
+  const d3 = { id: 'd3', name: { en: 'Third' }, headcount: 1 };
+  const next = { ...snapshot, delegations: [...snapshot.delegations, d3] };
+  const [notice] = noticesOf({ previous: null, next, number: 1 }, [everything({ language: 'zh-Hans' })]);
+  expect(notice!.text.body).toContain('Place p1（Alliance、Association等 3 个团组）');
 });

@@ -96,6 +96,9 @@ interface DigestWords extends Readonly<Record<Change, string>> {
   changes: string;
   more: string;
   closing: string;
+  /** Said after a line, of whose it is: `{names}`, and `{count}` where these are not all. */
+  of: string;
+  ofMore: string;
   comma: string;
 }
 
@@ -112,6 +115,8 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
     cancelled: '取消 {count} 项',
     more: '另有 {more} 项，请到系统中查看。',
     closing: '请以最新日程为准（第 {number} 版）。',
+    of: '（{names}）',
+    ofMore: '（{names}等 {count} 个团组）',
     comma: '，',
   },
   'zh-Hant': {
@@ -125,6 +130,8 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
     cancelled: '取消 {count} 項',
     more: '另有 {more} 項，請到系統中查看。',
     closing: '請以最新日程為準（第 {number} 版）。',
+    of: '（{names}）',
+    ofMore: '（{names}等 {count} 個團組）',
     comma: '，',
   },
   en: {
@@ -138,6 +145,8 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
     cancelled: '{count} cancelled',
     more: 'And {more} more: sign in to see them all.',
     closing: 'The latest timetable holds: release {number}.',
+    of: ' ({names})',
+    ofMore: ' ({names} and others, {count} delegations)',
     comma: ', ',
   },
 };
