@@ -45,6 +45,7 @@ import travelTimes from './travel-times';
 import users from './users';
 import vehicles from './vehicles';
 import waiting from './waiting';
+import webhooks from './webhooks';
 
 /** What this browser remembers: language, theme, edition, the menu, filters and columns of lists. */
 const store = localStorageStore('1', 'yutai');
@@ -96,6 +97,7 @@ export const App = () => (
     <Resource name="transfer-proposals" {...transferProposals} />
     <Resource name="releases" {...releases} />
     <Resource name="notices" {...notices} />
+    <Resource name="webhooks" {...webhooks} />
     <Resource name="organisations" {...organisations} />
     <Resource name="people" {...people} />
     <Resource name="places" {...places} />

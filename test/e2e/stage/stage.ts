@@ -19,8 +19,8 @@ export class Stage {
   ) {}
 
   /** @param more what else the browser is to do, as on its command line */
-  static async open(more: string[] = []): Promise<Stage> {
-    const [desk, browser] = await Promise.all([Desk.open(), launch(more)]);
+  static async open(more: string[] = [], settings: Record<string, string> = {}): Promise<Stage> {
+    const [desk, browser] = await Promise.all([Desk.open(settings), launch(more)]);
     return new Stage(desk, browser);
   }
 

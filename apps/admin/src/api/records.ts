@@ -25,6 +25,8 @@ export type Notice = Schemas['NoticeDto'];
 export type Reading = Schemas['ReadingDto'];
 /** Written by the daily job; no record of its own page. */
 export type Reminder = Schemas['ReminderDto'];
+/** A robot of a chat group, or a machine, that is told of releases. */
+export type Webhook = Schemas['WebhookDto'];
 export type NoticePreview = Schemas['NoticePreviewDto'];
 export type Meeting = Schemas['MeetingDto'];
 export type Transfer = Schemas['TransferDto'];
@@ -83,6 +85,7 @@ export interface Records {
   vehicles: Vehicle;
   'crew-members': CrewMember;
   releases: Release;
+  webhooks: Webhook;
   agreements: Agreement;
   ceremonies: Ceremony;
   enquiries: Enquiry;

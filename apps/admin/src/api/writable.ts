@@ -216,6 +216,16 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     notes: always,
     current: 'new',
   },
+  webhooks: {
+    editionId: 'new',
+    kind: 'new',
+    name: always,
+    delegationId: always,
+    url: always,
+    secret: always,
+    language: always,
+    enabled: always,
+  },
   users: {
     name: always,
     email: always,

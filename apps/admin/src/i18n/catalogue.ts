@@ -29,6 +29,7 @@ import { releaseTexts } from './release-texts';
 import { linkTexts, timetableTexts } from './timetable-texts';
 import { waitingResource, waitingTexts } from './waiting-texts';
 import { travelTexts } from './travel-texts';
+import { webhookTexts } from './webhook-texts';
 import { words } from './words';
 
 const ra: RaMessages = { ...raWords, ...raSentences };
@@ -59,6 +60,7 @@ export const catalogue = {
   board: boardTexts,
   release: releaseTexts,
   notice: noticeTexts,
+  webhook: webhookTexts,
   link: linkTexts,
   host: hostTexts,
   feed: feedTexts,

@@ -18,7 +18,7 @@ export const noticeWords = {
   } satisfies Words<NoticeStatus>,
   noticeChannel: {
     email: ['邮件', '電子郵件', 'E-mail'],
-    webhook: ['Webhook', 'Webhook', 'Webhook'],
+    webhook: ['群机器人', '群機器人', 'Webhook'],
   } satisfies Words<NoticeChannel>,
   noticeFault: {
     refused: [
@@ -31,7 +31,7 @@ export const noticeWords = {
       '對方暫時不收，稍後再試',
       'The other side does not take it now; it is tried again later',
     ],
-    unreachable: ['连不上邮件服务器', '連不上郵件伺服器', 'The server could not be reached'],
+    unreachable: ['连不上对方的服务器', '連不上對方的伺服器', 'The server could not be reached'],
     signInRefused: [
       '邮件服务器不认账号或密码',
       '郵件伺服器不認帳號或密碼',

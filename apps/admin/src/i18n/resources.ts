@@ -6,6 +6,7 @@ import { district, email, kept, name, notes, organisation, phone } from './field
 import { followUpResources } from './follow-up-resources';
 import { meetingTransferResources } from './meeting-transfer-resources';
 import type { Triple } from './triple';
+import { webhookResource } from './webhook-texts';
 
 /**
  * A label for every field of the record but those that all records keep and what a write warns of: a new field without
@@ -28,6 +29,7 @@ export const resources = {
   ...followUpResources,
   ...delegationResources,
   ceremonies: ceremonyResource,
+  webhooks: webhookResource,
   organisations: {
     name: ['单位', '單位', 'organisation |||| Organisations'],
     fields: {

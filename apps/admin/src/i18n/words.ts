@@ -16,6 +16,7 @@ import { readingState } from './reading-texts';
 import { reminderStep } from './reminder-texts';
 import type { Triple } from './triple';
 import { waitingWords } from './waiting-texts';
+import { webhookKind } from './webhook-texts';
 
 type Words<T extends string> = Readonly<Record<T, Triple>>;
 
@@ -78,6 +79,7 @@ export const words = {
   ...followUpWords,
   ...waitingWords,
   ...noticeWords,
+  webhookKind,
   side: SIDE_NAMES,
   readingState,
   attendanceState,

@@ -26,6 +26,7 @@ import QuestionAnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import RecordVoiceOverIcon from '@mui/icons-material/RecordVoiceOverOutlined';
 import ReportProblemIcon from '@mui/icons-material/ReportProblemOutlined';
 import RouteIcon from '@mui/icons-material/RouteOutlined';
+import SmartToyIcon from '@mui/icons-material/SmartToyOutlined';
 import ViewTimelineIcon from '@mui/icons-material/ViewTimelineOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { TextPath } from '../i18n/use-t';
@@ -61,6 +62,7 @@ export const MENU_GROUPS: readonly MenuGroup[] = [
       { resource: 'readings', icon: MarkEmailReadIcon },
       { resource: 'attendance', icon: HowToRegIcon },
       { resource: 'notices', icon: NotificationsIcon },
+      { resource: 'webhooks', icon: SmartToyIcon },
     ],
   },
   {

@@ -2,7 +2,7 @@ import { DataTable, SelectInput } from 'react-admin';
 import type { Notice, Release } from '../api/records';
 import { useAll } from '../api/use-all';
 import { useEdition } from '../edition/use-edition';
-import { Localized, LocalizedField } from '../fields/LocalizedField';
+import { Localized } from '../fields/LocalizedField';
 import { PlainChip } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
 import { RecordInput, WordInput } from '../inputs/choices';
@@ -12,6 +12,7 @@ import { NoticeStatusField } from './NoticeStatusChip';
 import { CopyNoticeField, NoticeTextField } from './NoticeText';
 import { OutboxActions } from './OutboxActions';
 import { OutboxSummary } from './OutboxSummary';
+import { RecipientField, ToldOfField } from './reader-fields';
 import { ReleaseField } from './ReleaseField';
 
 /** One of the edition's releases, the latest first. */
@@ -36,6 +37,7 @@ export function NoticeList() {
       alwaysOn
     />,
     <WordInput key="status" source="status" list="noticeStatus" alwaysOn />,
+    <WordInput key="channel" source="channel" list="noticeChannel" />,
     <WordInput key="language" source="language" list="language" />,
   ];
   return (
@@ -57,10 +59,10 @@ export function NoticeList() {
         <ReleaseField />
       </DataTable.Col>
       <DataTable.Col source="delegationName" disableSort>
-        <LocalizedField source="delegationName" />
+        <ToldOfField />
       </DataTable.Col>
       <DataTable.Col source="recipientName">
-        <LocalizedField source="recipientName" />
+        <RecipientField />
       </DataTable.Col>
       <DataTable.Col source="language">
         <PlainChip source="language" list="language" />

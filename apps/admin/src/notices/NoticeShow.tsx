@@ -4,8 +4,7 @@ import type { Schemas } from '@yutai/api-client';
 import { useNotify, useRecordContext } from 'ra-core';
 import { dataProvider } from '../api/data-provider';
 import type { Notice } from '../api/records';
-import { LocalizedField } from '../fields/LocalizedField';
-import { RecordField, TextField } from '../fields/plain-fields';
+import { TextField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';
 import { WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
@@ -16,6 +15,7 @@ import { Attempts } from './Attempts';
 import { NoticeStatusField } from './NoticeStatusChip';
 import { NoticeTextField } from './NoticeText';
 import { NoticeVerbs } from './NoticeVerbs';
+import { RecipientField, ToldOfField } from './reader-fields';
 import { ReleaseField } from './ReleaseField';
 
 /** Its text for the chat apps that people have, in the script that is read there. */
@@ -76,7 +76,10 @@ export const NoticeShow = () => (
           <NoticeStatusField />
         </Detail>
         <Detail source="recipientName">
-          <LocalizedField source="recipientName" />
+          <RecipientField />
+        </Detail>
+        <Detail source="channel">
+          <WordField source="channel" list="noticeChannel" />
         </Detail>
         <Detail source="address">
           <TextField source="address" />
@@ -85,7 +88,7 @@ export const NoticeShow = () => (
           <ReleaseField />
         </Detail>
         <Detail source="delegationId">
-          <RecordField source="delegationId" reference="delegations" />
+          <ToldOfField />
         </Detail>
         <Detail source="preparedAt">
           <InstantField source="preparedAt" />

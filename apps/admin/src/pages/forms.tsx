@@ -125,6 +125,8 @@ interface CreatePageProps {
   defaults?: object;
   transform?: Transform;
   redirect?: 'show' | ((resource?: string, id?: RaRecord['id'], data?: Partial<RaRecord>) => string);
+  /** Instead of leading anywhere. */
+  onCreated?: (record: RaRecord) => void;
   toolbar?: ReactElement;
   children: ReactNode;
 }
@@ -133,12 +135,18 @@ export function CreatePage({
   defaults,
   transform,
   redirect = 'show',
+  onCreated: onSuccess,
   toolbar = CreateToolbar,
   children,
 }: CreatePageProps) {
   const { onError } = useRefusal();
   return (
-    <Create mutationOptions={{ onError }} transform={transform} redirect={redirect} component="div">
+    <Create
+      mutationOptions={onSuccess ? { onError, onSuccess } : { onError }}
+      transform={transform}
+      redirect={redirect}
+      component="div"
+    >
       <Card sx={STICKY}>
         <SimpleForm
           noValidate

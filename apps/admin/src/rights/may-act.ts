@@ -37,6 +37,7 @@ const SUBJECT_OF: Readonly<Record<string, Subject>> = {
   indicators: 'indicator',
   releases: 'release',
   notices: 'notice',
+  webhooks: 'webhook',
   readings: 'delegate',
   attendance: 'attendance',
   reminders: 'reminder',
