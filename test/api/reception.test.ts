@@ -190,6 +190,21 @@ describe('what is to be minded', () => {
     expect((await stored(planned)).topics).toEqual(TOPICS);
   });
 
+  test('says nothing of what the visit is about again, where nothing was said when it was published', async () => {
+    const planned = await visit();
+    const { body: release } = await publish();
+    const { title, bring, version } = await stored(planned);
+    const kept = { editionId: edition.id, ...TIME, placeId: factory.id, delegationIds: [delegation.id] };
+    const said = { title, bring, safetyNotes: SAFETY, topics: TOPICS };
+    await organizer.put(pathOf(planned), { ...kept, ...said, version });
+    const path = `/api/releases/${release.id}/restore`;
+    const { body: preview } = await organizer.post(`${path}?dryRun=true`, {});
+    const { basis, steps } = preview.record as { basis: string; steps: Body[] };
+    expect(steps).toMatchObject([{ activityId: planned.id, fields: ['topics'] }]);
+    expect((await organizer.post(path, { basis })).status).toBe(200);
+    expect((await stored(planned)).topics).toEqual([]);
+  });
+
   test('is a change that a release tells of; of a visit that says nothing there is none', async () => {
     const planned = await visit({ safetyNotes: null });
     await publish();

@@ -62,7 +62,7 @@ export interface ReleaseActivity {
   briefing: LocalizedText | null;
   /** What to wear and what is not allowed; left out where nothing is said of it. */
   safetyNotes?: LocalizedText;
-  /** What a visit is about; left out of what is none. Earlier releases kept it for the desk alone. */
+  /** What a visit is about; left out of what is none. Releases without `calendar` kept it for the desk alone, if at all. */
   topics?: LocalizedText[];
   /** All that take part, whole or by some of their groups. */
   delegationIds: string[];

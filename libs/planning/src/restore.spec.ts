@@ -100,6 +100,13 @@ describe('what restoring a release does', () => {
     });
   });
 
+  it('clears the topics of a visit that had none, but for a release of which that is not known', () => {
+    const told = [{ ...today, topics: [{ en: 'Cars' }] }];
+    const of = (more: object) => restorationOf({ ...release, ...more }, told, WHOLE, anything).steps;
+    expect(of({ calendar: {} })).toMatchObject([{ fields: ['topics'], becomes: { topics: undefined } }]);
+    expect(of({})).toEqual([]);
+  });
+
   it('leaves the speakers of a session as they are', () => {
     const speaker = { personId: 'ann', part: 'speaker' as const };
     const moved = { ...today, startsAt: at('08:00'), people: [speaker], personIds: ['ann'] };

@@ -52,7 +52,7 @@ const DESK_FIELDS = ['vehicleId', 'headcount', 'languages', 'people'] as const s
  * @param exists whether a place, delegation, person, vehicle or organisation is still there
  */
 export function restorationOf(
-  release: Pick<ReleaseSnapshot, 'activities' | 'desk'>,
+  release: Pick<ReleaseSnapshot, 'activities' | 'desk' | 'calendar'>,
   standing: readonly StandingActivity[],
   scope: RestoreScope,
   exists: (id: string) => boolean,
@@ -61,13 +61,17 @@ export function restorationOf(
   const published = release.activities.filter(({ status }) => holdsBookings(status));
   const then = new Map(published.map((activity) => [activity.id, activity]));
   const found: Restoration = { steps: [], leftOut: [] };
+  const tellsTopics = release.calendar !== undefined;
   const add = (more: Partial<Restoration>) => {
     found.steps.push(...(more.steps ?? []));
     found.leftOut.push(...(more.leftOut ?? []));
   };
   for (const activity of published) {
     const was = today.get(activity.id);
-    if (isWithin(scope, activity, was)) add(putBack(activity, was, release.desk?.[activity.id], exists));
+    if (!isWithin(scope, activity, was)) continue;
+    const desk = release.desk?.[activity.id];
+    const topics = activity.topics ?? (tellsTopics ? undefined : (desk?.topics ?? was?.topics));
+    add(putBack({ ...activity, topics }, was, desk, exists));
   }
   for (const was of standing) {
     if (!then.has(was.id) && isWithin(scope, was)) add(since(was, scope.others));
@@ -161,7 +165,7 @@ function asReleased(
     illustrative: was.illustrative,
     cancelledReason: null,
     safetyNotes: released.safetyNotes,
-    topics: released.topics ?? desk?.topics ?? was.topics,
+    topics: released.topics,
     hostId,
     hostName: hostId === was.hostId ? was.hostName : hostId === null ? null : released.hostName,
     vehicleId: desk ? there(desk.vehicleId) : was.vehicleId,

@@ -23,11 +23,12 @@ interface Release {
   number: number;
   activities: ReleaseSnapshot['activities'];
   desk: ReleaseSnapshot['desk'];
+  calendar: ReleaseSnapshot['calendar'];
 }
 
 const RELEASE = `
   SELECT json_build_object('id', id, 'editionId', edition_id, 'number', number,
-    'activities', snapshot->'activities', 'desk', snapshot->'desk') AS release
+    'activities', snapshot->'activities', 'desk', snapshot->'desk', 'calendar', snapshot->'calendar') AS release
   FROM release WHERE id = $1`;
 
 const EXISTING = `
