@@ -48,6 +48,7 @@ describe('the audit', () => {
       in_chongqing_since: null,
       website: null,
       notes: null,
+      profile: null,
     });
     expect(await entriesOf(`entityId=${id}`)).toEqual([
       { ...by(made), action: 'insert', before: null, after: row('Before', 'B') },

@@ -33,7 +33,12 @@ export const RESOURCES: Record<string, { input: (there: There) => Fields; change
   },
   organisations: {
     input: () => ({ ...named('An organisation'), side: 'taiwan', inChongqingSince: 1994 }),
-    change: { side: 'mainland', districtCode: '500102', inChongqingSince: null },
+    change: {
+      side: 'mainland',
+      districtCode: '500102',
+      inChongqingSince: null,
+      profile: { zhHans: '简介', zhHant: '簡介', en: 'Profile' },
+    },
   },
   people: {
     input: () => ({ ...named('A person'), side: 'taiwan', language: 'zh-Hant', phone: '1' }),

@@ -60,12 +60,18 @@ const KEPT = `navigator.serviceWorker.ready.then(async () => {
   return later.length;
 })`;
 
+/** Not by waitForFunction, which asks again by an eval that the page refuses. */
+const CONTACTS_KEPT = `(async () => {
+  const areKept = () => localStorage.getItem('yutai.itinerary').includes('emergencyNumbers');
+  while (!areKept()) await new Promise((soon) => setTimeout(soon, 50));
+})()`;
+
 test('a file and pictures are saved without a network, and have the whole itinerary', async () => {
   const visitor = await onPhone();
   const { page, context, watch } = visitor;
   watch.expectLost('/api/itinerary');
   const titles = await titlesOn(page);
-  await page.waitForFunction(`localStorage.getItem('yutai.itinerary').includes('emergencyNumbers')`);
+  await page.evaluate(CONTACTS_KEPT);
   expect(await page.evaluate(KEPT)).toBe(2);
   await context.setOffline(true);
   await page.reload();
@@ -93,6 +99,11 @@ test('a file and pictures are saved without a network, and have the whole itiner
   await reader.page.getByText('帶點線的內容為示意').waitFor();
   expect(await reader.page.getByRole('heading', { level: 2 }).allTextContents()).toContain('需要協助時');
   await reader.page.getByRole('link', { name: /110/ }).waitFor();
+  const profile = reader.page.getByText('還將前往該校附屬醫院').first();
+  const height = async () => (await profile.locator('..').boundingBox())!.height;
+  const folded = await height();
+  await reader.page.getByText('顯示全文').first().click();
+  expect(await height()).toBeGreaterThan(folded);
 });
 
 test('on paper it is a booklet of A5 pages with every day, also those that are over', async () => {

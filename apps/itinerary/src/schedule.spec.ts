@@ -27,6 +27,7 @@ function activity(
     place: null,
     toPlace: null,
     hostName: null,
+    hostProfile: null,
     bring: null,
     briefing: null,
     safetyNotes: null,

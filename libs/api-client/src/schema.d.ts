@@ -3375,6 +3375,8 @@ export interface components {
             contactPhone?: string | null;
             /** Format: email */
             contactEmail?: string | null;
+            /** @description For those who visit it; delegates read it with a release */
+            profile: components["schemas"]["LocalizedTextDto"] | null;
             notes?: string | null;
             /** Format: uuid */
             id: string;
@@ -3402,6 +3404,8 @@ export interface components {
             contactPhone?: string | null;
             /** Format: email */
             contactEmail?: string | null;
+            /** @description For those who visit it; delegates read it with a release */
+            profile?: components["schemas"]["LocalizedTextDto"] | null;
             notes?: string | null;
         };
         OrganisationReplacement: {
@@ -3420,6 +3424,8 @@ export interface components {
             contactPhone?: string | null;
             /** Format: email */
             contactEmail?: string | null;
+            /** @description For those who visit it; delegates read it with a release */
+            profile?: components["schemas"]["LocalizedTextDto"] | null;
             notes?: string | null;
             /** @description The version this was made from */
             version: number;
@@ -6424,6 +6430,8 @@ export interface components {
             /** Format: uuid */
             toPlaceId: string | null;
             hostName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What is said of the host */
+            hostProfile?: components["schemas"]["LocalizedTextDto"];
             bring: components["schemas"]["LocalizedTextDto"] | null;
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
@@ -6502,6 +6510,8 @@ export interface components {
             /** Format: uuid */
             toPlaceId: string | null;
             hostName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What is said of the host */
+            hostProfile?: components["schemas"]["LocalizedTextDto"];
             bring: components["schemas"]["LocalizedTextDto"] | null;
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
@@ -6781,6 +6791,8 @@ export interface components {
             toPlace: components["schemas"]["ItineraryPlaceDto"] | null;
             /** @description Who receives the delegation */
             hostName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description What is said of the host */
+            hostProfile: components["schemas"]["LocalizedTextDto"] | null;
             bring: components["schemas"]["LocalizedTextDto"] | null;
             briefing: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What to wear, what is not allowed */
@@ -9122,7 +9134,7 @@ export interface operations {
             query?: {
                 page?: number;
                 perPage?: number;
-                /** @description id, name, abbreviation, side, districtCode, inChongqingSince, website, contactPhone, contactEmail, notes, version, createdAt, updatedAt; - before a name for descending */
+                /** @description id, name, abbreviation, side, districtCode, inChongqingSince, website, contactPhone, contactEmail, profile, notes, version, createdAt, updatedAt; - before a name for descending */
                 sort?: string;
                 /** @description Words to look for */
                 q?: string;

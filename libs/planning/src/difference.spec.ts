@@ -68,6 +68,14 @@ describe('the difference of two releases', () => {
     expect(differenceOf(visit('Software', 'Cars'), visit('Cars', 'Software')).activities).toEqual([]);
   });
 
+  it('is not what is said of a host, which is only there to be read', () => {
+    const visit = (en: string) => snapshotOf(released('visit', '08:00', '09:00', { hostProfile: { en } }));
+    expect(differenceOf(visit('Makes chips'), visit('Makes cars'))).toEqual({
+      activities: [],
+      delegations: [],
+    });
+  });
+
   it('is everything for the first release, and nothing for the same', () => {
     expect(told(differenceOf(null, before).activities)).toHaveLength(7);
     expect(differenceOf(before, before)).toEqual({ activities: [], delegations: [] });

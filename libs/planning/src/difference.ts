@@ -27,7 +27,10 @@ export const MOVING = [
   'placeId',
   'toPlaceId',
 ] as const satisfies (keyof ReleaseActivity)[];
-/** All else that is published. */
+/**
+ * All else that is published and told of. Not what is said of a host: it is something to read, and stands there anew with
+ * the next release; nobody has to act on it.
+ */
 export const CHANGING = [
   'kind',
   'sessionKind',

@@ -36,6 +36,8 @@ export interface ItineraryActivity extends Pick<
   | 'briefing'
   | 'illustrative'
 > {
+  /** What is said of the host. */
+  hostProfile: LocalizedText | null;
   safetyNotes: LocalizedText | null;
   /** What a visit is about. */
   topics: LocalizedText[];
@@ -155,6 +157,7 @@ function shown({
   startsAt,
   endsAt,
   hostName,
+  hostProfile,
   bring,
   briefing,
   safetyNotes,
@@ -170,6 +173,7 @@ function shown({
     startsAt,
     endsAt,
     hostName,
+    hostProfile: hostProfile ?? null,
     bring,
     briefing,
     safetyNotes: safetyNotes ?? null,

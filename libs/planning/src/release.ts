@@ -58,6 +58,8 @@ export interface ReleaseActivity {
   placeId: string | null;
   toPlaceId: string | null;
   hostName: LocalizedText | null;
+  /** What is said of the host, to be read before going there; left out where nothing is. */
+  hostProfile?: LocalizedText;
   bring: LocalizedText | null;
   briefing: LocalizedText | null;
   /** What to wear and what is not allowed; left out where nothing is said of it. */

@@ -107,6 +107,11 @@ describe('what restoring a release does', () => {
     expect(of({})).toEqual([]);
   });
 
+  it('brings back no older word of a host, which is the host’s own', () => {
+    const then = { ...release, activities: [{ ...visit, hostProfile: { en: 'Founded long ago' } }] };
+    expect(restorationOf(then, [today], WHOLE, anything).steps).toEqual([]);
+  });
+
   it('leaves the speakers of a session as they are', () => {
     const speaker = { personId: 'ann', part: 'speaker' as const };
     const moved = { ...today, startsAt: at('08:00'), people: [speaker], personIds: ['ann'] };

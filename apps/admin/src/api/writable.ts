@@ -58,6 +58,7 @@ const WRITABLE: { readonly [R in Written]: Fields<R> } = {
     website: always,
     contactPhone: always,
     contactEmail: always,
+    profile: always,
     notes: always,
   },
   people: {

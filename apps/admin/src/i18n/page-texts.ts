@@ -19,6 +19,13 @@ export const pageTexts = {
     noDelegates: ['名单还没有来。', '名單還沒有來。', 'No names yet.'],
     heads: ['%{smart_count} 人', '%{smart_count} 人', '%{smart_count} person |||| %{smart_count} people'],
   },
+  organisation: {
+    profile: [
+      '几句话介绍单位，给前来考察的团员看；随下一次发布更新，不另发通知。',
+      '幾句話介紹單位，給前來考察的團員看；隨下一次發布更新，不另發通知。',
+      'A few sentences for delegates who visit it. They read it with the next release and are sent no notice.',
+    ],
+  },
   edition: {
     quiet: [
       '静默时段内不发通知，留到时段结束；紧急的可在发布时选择立即发送。',

@@ -42,6 +42,7 @@ export const resources = {
       website: ['网站', '網站', 'Website'],
       contactPhone: ['联系电话', '聯絡電話', 'Phone'],
       contactEmail: ['联系邮箱', '聯絡電子郵件', 'E-mail'],
+      profile: ['单位简介', '單位簡介', 'Profile'],
       notes,
     },
     empty: ['还没有单位', '還沒有單位', 'No organisations yet'],

@@ -23,6 +23,9 @@ export const OrganisationShow = () => (
         <Detail source="inChongqingSince">
           <TextField source="inChongqingSince" />
         </Detail>
+        <Detail source="profile" wide>
+          <ScriptsField source="profile" />
+        </Detail>
       </Details>
     </Section>
     <Section title="pages.section.contact">

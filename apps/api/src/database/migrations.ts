@@ -44,6 +44,7 @@ import { Attendance1767225600087 } from './migrations/1767225600087-attendance.j
 import { Outbox1767225600080 } from './migrations/1767225600080-outbox.js';
 import { Contacts1767225600090 } from './migrations/1767225600090-contacts.js';
 import { Webhooks1767225600091 } from './migrations/1767225600091-webhooks.js';
+import { OrganisationProfile1767225600094 } from './migrations/1767225600094-organisation-profile.js';
 import { MarksInOrder1767225600096 } from './migrations/1767225600096-marks-in-order.js';
 
 export const migrations = [
@@ -93,5 +94,6 @@ export const migrations = [
   Outbox1767225600080,
   Contacts1767225600090,
   Webhooks1767225600091,
+  OrganisationProfile1767225600094,
   MarksInOrder1767225600096,
 ];

@@ -29,6 +29,7 @@ function briefing(handbook: Handbook, visit: ReleaseActivity): Block[] {
       [wording.say(['地点', '地點', 'Place']), where(handbook, visit)],
       [wording.say(['电话', '電話', 'Phone']), handbook.placePhone(visit.placeId)],
       [wording.say(['接待单位', '接待單位', 'Host']), handbook.said(visit, 'hostName') || NOTHING],
+      [wording.say(['单位简介', '單位簡介', 'About the host']), handbook.said(visit, 'hostProfile')],
       [wording.say(['参加', '參加', 'Who']), handbook.who(visit)],
       [wording.say(['交流议题', '交流議題', 'Topics']), topics.length === 0 ? '' : wording.names(topics)],
       [wording.say(['简介', '簡介', 'Briefing']), handbook.said(visit, 'briefing')],

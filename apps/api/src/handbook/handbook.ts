@@ -96,7 +96,10 @@ export class Handbook {
   }
 
   /** A text of an activity's own; '' where there is none. */
-  said(activity: ReleaseActivity, field: 'bring' | 'briefing' | 'safetyNotes' | 'hostName'): string {
+  said(
+    activity: ReleaseActivity,
+    field: 'bring' | 'briefing' | 'safetyNotes' | 'hostName' | 'hostProfile',
+  ): string {
     const text = activity[field];
     const illustrative = activity.illustrative.includes(field);
     return text ? this.wording.name(text, { illustrative }) : '';

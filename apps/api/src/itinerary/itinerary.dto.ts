@@ -83,6 +83,7 @@ export class ItineraryActivityDto {
   @ApiProperty({ type: ItineraryPlaceDto, nullable: true, description: 'Where a transfer ends' })
   toPlace: ItineraryPlaceDto | null;
   @WordsOrNull('Who receives the delegation') hostName: LocalizedTextDto | null;
+  @WordsOrNull('What is said of the host') hostProfile: LocalizedTextDto | null;
   @WordsOrNull() bring: LocalizedTextDto | null;
   @WordsOrNull() briefing: LocalizedTextDto | null;
   @WordsOrNull('What to wear, what is not allowed') safetyNotes: LocalizedTextDto | null;

@@ -29,6 +29,9 @@ export class OrganisationInput {
   @Email({ optional: true })
   contactEmail: string | null;
 
+  @Localized({ optional: true, description: 'For those who visit it; delegates read it with a release' })
+  profile: LocalizedTextDto | null;
+
   @LongText({ optional: true })
   notes: string | null;
 }

@@ -7,6 +7,7 @@ import { District } from '../reference/district.entity.js';
 @Check('organisation_name', 'is_localized(name)')
 @Check('organisation_side', `side IN ('mainland', 'taiwan', 'hongkong', 'macao', 'other')`)
 @Check('organisation_since', 'in_chongqing_since BETWEEN 1800 AND 2200')
+@Check('organisation_profile', 'is_localized(profile)')
 @OwnIndex('organisation_by_words')
 @OwnIndex('organisation_by_name_key')
 @Index('organisation_by_district', ['districtCode'])
@@ -35,6 +36,9 @@ export class Organisation extends EditableRow {
 
   @Nullable('text')
   contactEmail: string | null;
+
+  @Nullable('jsonb')
+  profile: LocalizedText | null;
 
   @Nullable('text')
   notes: string | null;

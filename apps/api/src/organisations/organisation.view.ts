@@ -13,6 +13,7 @@ export const organisationView = defineView({
     website: text('o.website'),
     contactPhone: text('o.contact_phone', DESK),
     contactEmail: text('o.contact_email', DESK),
+    profile: localized('o.profile'),
     notes: text('o.notes', DESK),
     ...rowFields('o'),
   },

@@ -18,6 +18,8 @@ const ACTIVITY = `jsonb_build_object(
     UNION SELECT sp.person_id FROM session_speaker sp WHERE sp.activity_id = a.id ORDER BY 1),
   'excusedPersonIds', ARRAY(SELECT ap.person_id FROM activity_person ap WHERE ap.activity_id = a.id AND ap.part = 'excused' ORDER BY 1),
   'illustrative', camel_case(ARRAY(SELECT i FROM unnest(a.illustrative) AS i WHERE i = ANY (${SHOWN}))))
+  || coalesce((SELECT jsonb_build_object('hostProfile', o.profile) FROM site_visit v JOIN organisation o ON o.id = v.host_id
+    WHERE v.activity_id = a.id AND o.profile IS NOT NULL), '{}')
   || coalesce((SELECT jsonb_build_object('safetyNotes', v.safety_notes) FROM site_visit v
     WHERE v.activity_id = a.id AND v.safety_notes IS NOT NULL), '{}')
   || coalesce((SELECT jsonb_build_object('topics', v.topics) FROM site_visit v

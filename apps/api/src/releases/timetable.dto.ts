@@ -59,6 +59,8 @@ export class PublishedActivityDto {
   @IdOrNull() placeId: string | null;
   @IdOrNull() toPlaceId: string | null;
   @Words() hostName: LocalizedTextDto | null;
+  @ApiPropertyOptional({ type: LocalizedTextDto, description: 'What is said of the host' })
+  hostProfile?: LocalizedTextDto;
   @Words() bring: LocalizedTextDto | null;
   @Words() briefing: LocalizedTextDto | null;
   @ApiPropertyOptional({ type: LocalizedTextDto, nullable: true }) safetyNotes?: LocalizedTextDto | null;

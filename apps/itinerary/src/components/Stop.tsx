@@ -3,6 +3,7 @@ import { amapLink } from '../amap';
 import type { Activity, Change } from '../itinerary';
 import { useWords } from '../words';
 import { Field } from './Field';
+import { FoldingText } from './FoldingText';
 import { Icon } from './Icon';
 import { PlaceArea, PlaceName } from './PlaceName';
 import { Text } from './Text';
@@ -101,20 +102,21 @@ function Where({ activity }: { activity: Activity }) {
   );
 }
 
-/** A copy that a phone kept from before topics were told has none. */
+/** A copy that a phone kept from before something was told does not have it. */
 function Details({ activity }: { activity: Activity }) {
   const { strings } = useWords();
-  const { groupName, hostName, bring, briefing, safetyNotes, topics = [] } = activity;
-  const known: [string, string, (LocalizedText | null)[]][] = [
+  const { groupName, hostName, hostProfile, bring, briefing, safetyNotes, topics = [] } = activity;
+  const known: [string, string, (LocalizedText | null | undefined)[]][] = [
     ['groupName', strings.group, [groupName]],
     ['hostName', strings.host, [hostName]],
+    ['hostProfile', strings.hostProfile, [hostProfile]],
     ['topics', strings.topics, topics],
     ['bring', strings.bring, [bring]],
     ['briefing', strings.briefing, [briefing]],
     ['safetyNotes', strings.safety, [safetyNotes]],
   ];
   const rows = known.flatMap(([name, label, texts]) => {
-    const said = texts.filter((text) => text !== null);
+    const said = texts.filter((text) => text !== null && text !== undefined);
     return said.length > 0 ? [{ name, label, said }] : [];
   });
   if (rows.length === 0) return null;
@@ -126,7 +128,11 @@ function Details({ activity }: { activity: Activity }) {
           {said.map((text, index) => (
             <dd key={index}>
               <Field of={activity} name={name}>
-                <Text of={text} />
+                {name === 'hostProfile' ? (
+                  <FoldingText id={`profile-${activity.id}`} of={text} />
+                ) : (
+                  <Text of={text} />
+                )}
               </Field>
             </dd>
           ))}

@@ -77,6 +77,10 @@ export interface Strings {
   samePlace: string;
   group: string;
   host: string;
+  hostProfile: string;
+  /** Unfolds a text, and folds it again. */
+  wholeText: string;
+  lessText: string;
   bring: string;
   briefing: string;
   safety: string;

@@ -60,6 +60,11 @@ export const organisations = {
       name: words('重庆医科大学', '重慶醫科大學', 'Chongqing Medical University'),
       side: 'mainland',
       districtCode: '500103',
+      profile: words(
+        '位于渝中区。台湾医疗健康产业联盟与 Chongqing Healthcare Industry Chamber of Commerce 已达成合作框架，围绕重庆医科大学建设创新创业生态。联盟关注精准医疗、细胞治疗以及共建实验室和诊所，此行还将前往该校附属医院。',
+        '位於渝中區。台灣醫療健康產業聯盟與 Chongqing Healthcare Industry Chamber of Commerce 已達成合作框架，圍繞重慶醫科大學建設創新創業生態。聯盟關注精準醫療、細胞治療以及共建實驗室與診所，此行還將前往該校附屬醫院。',
+        'In Yuzhong District. The Taiwan Healthcare Industry Alliance and the Chongqing Healthcare Industry Chamber of Commerce have reached a cooperation framework on an innovation and entrepreneurship ecosystem around the university. The alliance is interested in precision medicine, cell therapy, and joint laboratories and clinics, and also visits the affiliated hospital.',
+      ),
     },
   },
   xiyongPark: {
@@ -79,11 +84,20 @@ export const organisations = {
       name: words('华通电脑(重庆)有限公司', '華通電腦(重慶)有限公司', 'Huatong Computer (Chongqing)'),
       side: 'mainland',
       districtCode: '500102',
+      profile: words('位于涪陵区。', '位於涪陵區。', 'In Fuling District.'),
     },
     illustrative: ['side'],
   },
   taiji: {
-    body: { name: words('太极集团', '太極集團', 'Taiji Group'), side: 'mainland' },
+    body: {
+      name: words('太极集团', '太極集團', 'Taiji Group'),
+      side: 'mainland',
+      profile: words(
+        '制药厂位于涪陵区。',
+        '製藥廠位於涪陵區。',
+        'Its pharmaceutical plant is in Fuling District.',
+      ),
+    },
     illustrative: ['side'],
   },
   inventec: {
