@@ -112,6 +112,30 @@ test('it is about what is published to them, in its time', async () => {
   expect((await say({ status: 'absent' })).status).toBe(400);
 });
 
+test('a clock that runs ahead says it now, and of what is cancelled nothing is said', async () => {
+  const later = await make.transfer(edition, { ...TOMORROW, delegationIds: [delegation.id] });
+  await publish();
+  expect(await present({ activityId: later.id, at: TOMORROW.startsAt })).toMatchObject(OUT_OF_ITS_TIME);
+  const { version } = (await organizer.get(`/api/transfers/${bus.id}`)).body;
+  expect((await organizer.verb(`/api/transfers/${bus.id}/cancel`, version, { reason: 'Rain' })).status).toBe(
+    200,
+  );
+  await publish();
+  expect(await say()).toMatchObject(UNKNOWN);
+});
+
+test('what one link tells is limited, for marks, the phone number and the calendar together', async () => {
+  const tell = () => [
+    say(),
+    link.put('/api/itinerary/phone', { shared: true }),
+    link.post('/api/itinerary/feed', { language: 'en' }),
+  ];
+  await tell()[0];
+  await desk.rows('UPDATE rate_limit SET hits = 300');
+  const statuses = await Promise.all(tell().map(async (answer) => (await answer).status));
+  expect(statuses).toEqual([429, 429, 429]);
+});
+
 test('what is moved in the draft stays where their page has it, until it is published', async () => {
   await change(TOMORROW);
   expect((await present()).status).toBe(204);

@@ -174,6 +174,13 @@ describe('a delegate who moves', () => {
     expect(body).toMatchObject({ delegationId: to.id, askedById: id });
   });
 
+  test('stays the same person, whose link and questions they are', async () => {
+    const { id } = await make.delegate(there.delegation, await make.person());
+    const { status, body } = await put(`/api/delegates/${id}`, { personId: (await make.person()).id });
+    const error = { field: 'personId', code: 'delegate.personKept' };
+    expect({ status, errors: body.errors }).toMatchObject({ status: 422, errors: [error] });
+  });
+
   test('does not move to another edition', async () => {
     const elsewhere = await make.delegation(await make.edition());
     const { id } = await make.delegate(there.delegation, await make.person());

@@ -150,6 +150,7 @@ export const ERRORS = {
   'override.withoutConflict': FIELD,
   'meeting.withItself': FIELD,
   'enquiry.askerKept': FIELD,
+  'delegate.personKept': FIELD,
   'siteVisit.sameTime': { status: 422 },
   'siteVisit.noProposal': { status: 422 },
   'siteVisit.noBackupPlace': { status: 422 },

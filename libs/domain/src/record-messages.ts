@@ -107,6 +107,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '訴求目前的狀態不允許這樣做。',
     en: 'The enquiry is in a state that does not allow this.',
   },
+  'delegate.personKept': {
+    'zh-Hans': '团员不能改成另一个人：请删除后为新来的人另建团员。',
+    'zh-Hant': '團員不能改成另一個人：請刪除後為新來的人另建團員。',
+    en: 'A delegate stays the same person: remove them, and add who comes instead.',
+  },
   'enquiry.askerKept': {
     'zh-Hans': '来自行程页的问题，提出人不能更改。',
     'zh-Hant': '來自行程頁的問題，提出人不能更改。',

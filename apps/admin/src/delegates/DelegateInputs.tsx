@@ -1,5 +1,6 @@
-import { required } from 'ra-core';
+import { required, useRecordContext } from 'ra-core';
 import { BooleanInput } from 'react-admin';
+import type { Delegate } from '../api/records';
 import { useEdition } from '../edition/use-edition';
 import { RecordInput, WordInput } from '../inputs/choices';
 import { PlainTextInput } from '../inputs/LabelledInput';
@@ -11,6 +12,7 @@ const HOTELS = { kind: 'hotel' };
 
 export function DelegateInputs() {
   const { edition } = useEdition();
+  const isNew = !useRecordContext<Delegate>()?.id;
   return (
     <>
       <FormSection title="pages.section.basics">
@@ -20,7 +22,7 @@ export function DelegateInputs() {
           filter={edition && { editionId: edition.id }}
           validate={required()}
         />
-        <RecordInput source="personId" reference="people" validate={required()} />
+        <RecordInput source="personId" reference="people" validate={required()} readOnly={!isNew} />
         <WordInput source="role" list="delegateRole" validate={required()} defaultValue="member" />
         <NumberInput source="rank" defaultValue={100} validate={required()} />
         <BooleanInput source="phoneShared" defaultValue={false} />

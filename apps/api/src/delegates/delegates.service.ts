@@ -50,6 +50,7 @@ export class DelegatesService {
       await tx.require(delegateView, id);
       await requireDelegation(tx, input.delegationId);
       const before = await membershipOf(tx, id);
+      refuseOtherPerson(before, input);
       await refuseOtherEdition(tx, before.delegationId, input.delegationId);
       if (before.delegationId !== input.delegationId) {
         await tx.query('DELETE FROM delegation_group_member WHERE delegate_id = $1', [id]);
@@ -95,6 +96,13 @@ export class DelegatesService {
 async function requireDelegation(tx: Transaction, delegationId: string): Promise<void> {
   if (!(await tx.allows(delegationView, delegationId, 'write'))) {
     throw Problem.field(422, 'delegationId', 'field.unknownRecord', 'There is no such delegation');
+  }
+}
+
+/** Links, questions and marks are those of who came: who comes in their place is another delegate. @throws Problem 422 */
+function refuseOtherPerson(before: Membership, { personId }: Membership): void {
+  if (personId !== before.personId) {
+    throw Problem.field(422, 'personId', 'delegate.personKept', 'Who comes instead is another delegate');
   }
 }
 

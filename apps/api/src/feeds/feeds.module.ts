@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ItineraryModule } from '../itinerary/itinerary.module.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { FeedCalendarsService } from './feed-calendars.service.js';
 import { FeedsController, OwnFeedController } from './feeds.controller.js';
 import { FeedsService } from './feeds.service.js';
@@ -7,6 +8,6 @@ import { FeedsService } from './feeds.service.js';
 @Module({
   imports: [ItineraryModule],
   controllers: [FeedsController, OwnFeedController],
-  providers: [FeedsService, FeedCalendarsService],
+  providers: [Attempts, FeedsService, FeedCalendarsService],
 })
 export class FeedsModule {}

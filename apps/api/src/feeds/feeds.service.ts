@@ -6,9 +6,10 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { EXPIRES_AT } from '../links/link-kind.js';
 import { hashOfToken } from '../links/link-lookup.js';
-import { newToken } from '../links/link.rules.js';
+import { newToken, TOLD_BY_LINK } from '../links/link.rules.js';
 import type { OpenedLink } from '../links/opened-link.js';
 import { Problem } from '../problems/problem.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { OWNER_COLUMNS, OWNER_EXISTS } from './feed-owner.sql.js';
 import type { FeedInput } from './feed.dto.js';
 import { feedUrl, tokenByLink } from './feed.rules.js';
@@ -31,7 +32,10 @@ const BY_LINK = 'SELECT id FROM feed WHERE link_id = $1 AND language = $2 AND re
 
 @Injectable()
 export class FeedsService {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly attempts: Attempts,
+  ) {}
 
   list(caller: Caller, query: Record<string, string>): Promise<string> {
     return this.db.list(feedView, query, caller);
@@ -76,7 +80,10 @@ export class FeedsService {
     });
   }
 
-  /** A delegate's own feed in a language: the same address however often they ask, until their link dies. */
+  /**
+   * A delegate's own feed in a language: the same address however often they ask, until their link dies.
+   * @throws Problem 429 past so many within an hour
+   */
   async ownOf(
     caller: Caller,
     { linkId, delegateId, expiresAt }: OpenedLink,
@@ -84,6 +91,7 @@ export class FeedsService {
     language: Language,
     base: string,
   ): Promise<string> {
+    await this.attempts.count(`told ${linkId}`, TOLD_BY_LINK);
     const written = await this.db.write({ ...caller, idempotency: undefined }, async (tx) => {
       await tx.query(LOCK_LINK, [linkId]);
       const made = uuidv7();

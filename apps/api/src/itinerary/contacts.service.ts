@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import { TOLD_BY_LINK } from '../links/link.rules.js';
 import type { OpenedLink } from '../links/opened-link.js';
 import { Problem } from '../problems/problem.js';
+import { Attempts } from '../sign-in/attempts.js';
 import { membersWith, namedWith } from './released.js';
 import { ReleasesKept } from './releases-kept.js';
 
@@ -46,6 +48,7 @@ export class ContactsService {
   constructor(
     private readonly db: Database,
     private readonly releases: ReleasesKept,
+    private readonly attempts: Attempts,
   ) {}
 
   /** As JSON text. @throws Problem 401 when the delegate has gone meanwhile */
@@ -64,8 +67,9 @@ export class ContactsService {
     return body;
   }
 
-  /** Lets the rest of the delegation see the delegate's number, or no longer. */
-  async sharePhone(caller: Caller, { delegateId }: OpenedLink, shared: boolean): Promise<void> {
+  /** Lets the rest of the delegation see the delegate's number, or no longer. @throws Problem 429 past so many within an hour */
+  async sharePhone(caller: Caller, { linkId, delegateId }: OpenedLink, shared: boolean): Promise<void> {
+    await this.attempts.count(`told ${linkId}`, TOLD_BY_LINK);
     await this.db.write(caller, async (tx) => {
       await tx.query(SHARE_SQL, [delegateId, shared]);
       return '';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Attempts } from '../sign-in/attempts.js';
 import { ContactsController } from './contacts.controller.js';
 import { ContactsService } from './contacts.service.js';
 import { ItinerariesService } from './itineraries.service.js';
@@ -9,7 +10,7 @@ import { ReleasesKept } from './releases-kept.js';
 
 @Module({
   controllers: [ItineraryController, ContactsController],
-  providers: [ContactsService, ItinerariesService, OwnMarksService, ReadingsService, ReleasesKept],
+  providers: [Attempts, ContactsService, ItinerariesService, OwnMarksService, ReadingsService, ReleasesKept],
   exports: [ReleasesKept],
 })
 export class ItineraryModule {}

@@ -1,5 +1,6 @@
 import { isInItsTime } from './own-mark.rules.js';
 
+const evening = new Date('2025-09-16T20:00:00+08:00');
 const bus = { startsAt: '2025-09-16T14:00:00+08:00', endsAt: '2025-09-16T15:00:00+08:00' };
 
 test.each([
@@ -12,5 +13,11 @@ test.each([
   ['late', '15:00:00', false],
   ['cleared', '15:00:00', false],
 ] as const)('%s at %s: %s', (status, clock, isIn) => {
-  expect(isInItsTime(bus, { status, at: `2025-09-16T${clock}+08:00` })).toBe(isIn);
+  expect(isInItsTime(bus, { status, at: `2025-09-16T${clock}+08:00` }, evening)).toBe(isIn);
+});
+
+test('a clock that runs ahead says it now', () => {
+  const ahead = { status: 'present', at: '2025-09-16T14:30:00+08:00' } as const;
+  expect(isInItsTime(bus, ahead, new Date('2025-09-16T11:00:00+08:00'))).toBe(false);
+  expect(isInItsTime(bus, ahead, new Date('2025-09-16T13:00:00+08:00'))).toBe(true);
 });

@@ -3,8 +3,10 @@ import type { ReleaseActivity } from '@yutai/planning';
 import type { Caller } from '../access/caller.js';
 import { addMarks } from '../attendance/add-marks.sql.js';
 import { Database } from '../database/database.js';
+import { TOLD_BY_LINK } from '../links/link.rules.js';
 import type { OpenedLink } from '../links/opened-link.js';
 import { Problem } from '../problems/problem.js';
+import { Attempts } from '../sign-in/attempts.js';
 import type { OwnMarkInput } from './own-mark.dto.js';
 import { isInItsTime } from './own-mark.rules.js';
 import { ReleasesKept } from './releases-kept.js';
@@ -22,16 +24,18 @@ export class OwnMarksService {
   constructor(
     private readonly db: Database,
     private readonly releases: ReleasesKept,
+    private readonly attempts: Attempts,
   ) {}
 
-  /** @throws Problem 422 for an activity that they do not come to, or out of its time */
+  /** @throws Problem 422 for an activity that they do not come to, or out of its time; 429 past so many within an hour */
   async keep(caller: Caller, link: OpenedLink, mark: OwnMarkInput): Promise<void> {
     const { id, activityId, status, minutesLate, at } = mark;
+    await this.attempts.count(`told ${link.linkId}`, TOLD_BY_LINK);
     const activity = await this.activityOf(link, activityId);
     if (!activity) {
       throw Problem.field(422, 'activityId', 'field.unknownRecord', 'There is no such activity');
     }
-    if (!isInItsTime(activity, mark)) {
+    if (!isInItsTime(activity, mark, new Date())) {
       throw Problem.field(422, 'at', 'range.outside', 'It is over, or not yet about to begin');
     }
     await this.db.write(caller, async (tx) => {
@@ -47,7 +51,7 @@ export class OwnMarksService {
   ): Promise<ReleaseActivity | undefined> {
     for (const each of [releaseId, knownReleaseId]) {
       const attended = (await this.releases.of(each))?.itineraries.attendedBy(delegateId);
-      const found = attended?.find(({ id }) => id === activityId);
+      const found = attended?.find(({ id, status }) => id === activityId && status !== 'cancelled');
       if (found) {
         return found;
       }

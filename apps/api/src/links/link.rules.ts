@@ -9,6 +9,9 @@ export const newToken = (): string => randomBytes(TOKEN_BYTES).toString('base64u
 /** Failures only: a whole hotel may open its links from one address. */
 export const FAILED_LINKS = { limit: 60, windowSeconds: 600 };
 
+/** What is told by one link: more than anybody taps, also on a phone that was long without a network. */
+export const TOLD_BY_LINK = { limit: 300, windowSeconds: 3600 };
+
 /** Where a link leads. The token is a fragment, which no browser sends and no server logs. */
 export function linkUrl(base: string, page: '/i' | '/h', token: string): string {
   const url = new URL(page, base);
