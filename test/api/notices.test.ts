@@ -101,6 +101,26 @@ test('what is shown before publishing is what is written down then, and looking 
   expect(await preview()).toEqual([]);
 });
 
+test('before publishing it is said that nothing goes out without a mail server', async () => {
+  const { body } = await organizer.get(`/api/editions/${edition.id}/notices`);
+  expect(body.channels).not.toContain('email');
+});
+
+test('it is announced once a statement that notices have moved, and not when none did', async () => {
+  await publish();
+  const heard: string[] = [];
+  const hear = ({ payload = '' }: { payload?: string }) => heard.push(payload);
+  desk.db.on('notification', hear);
+  await desk.rows('LISTEN yutai_changes');
+  const move = (which: string) => desk.rows(`UPDATE notice SET version = version + 1 WHERE ${which}`);
+  await move('true');
+  expect(heard).toEqual(['{"kind":"notice"}']);
+  await move('false');
+  expect(heard).toHaveLength(1);
+  await desk.rows('UNLISTEN yutai_changes');
+  desk.db.off('notification', hear);
+});
+
 test('a change that is undone before it is published tells nobody', async () => {
   await publish();
   const cancelled = await cancel(visit);

@@ -9,11 +9,16 @@ beforeEach(() => {
   outbox.peer.behaviour = { manner: () => 'go on' };
 });
 
-const decoded = (source: string) =>
-  Buffer.from(
-    /content-transfer-encoding: base64\r\n\r\n([\s\S]+?)\r\n--/i.exec(source)?.[1] ?? '',
-    'base64',
-  ).toString();
+/** The plain text of a mail, however it is encoded. */
+function decoded(source: string): string {
+  const [, encoding, text = ''] =
+    /content-type: text\/plain.*?content-transfer-encoding: (\S+)\r\n.*?\r\n([\s\S]+?)\r\n--/is.exec(
+      source,
+    ) ?? [];
+  if (encoding === 'base64') return Buffer.from(text, 'base64').toString();
+  const bytes = text.replaceAll('=\r\n', '').replaceAll(/=([\dA-F]{2})/g, (_, hex: string) => `%${hex}`);
+  return decodeURIComponent(bytes);
+}
 
 test('a notice is sent as a mail that says the same in text and HTML, and nothing by which to open anything', async () => {
   const told = await outbox.reader();
@@ -38,6 +43,47 @@ test('a notice is sent as a mail that says the same in text and HTML, and nothin
   expect(source).not.toMatch(/https?:|<img|\/i#/i);
   const { body } = await outbox.organizer.get(`/api/notices/${notice.id}`);
   expect(body.history).toMatchObject([{ number: 1, outcome: 'sent', fault: null, reply: null }]);
+});
+
+test('who looks after a delegation is told to sign in, and a delegate to open their link', async () => {
+  const told = await outbox.reader({ language: 'zh-Hans' });
+  const { make } = outbox;
+  const address = `liaison.${told.address}`;
+  const { body: liaison } = await outbox.organizer.post('/api/users', {
+    ...{
+      name: 'Who Looks After',
+      email: address,
+      role: 'liaison',
+      language: 'en',
+      password: 'a long enough password',
+    },
+  });
+  const delegation = await make.delegation(told.edition, { liaisonId: liaison.id });
+  await make.siteVisit(told.edition, {
+    ...{ startsAt: '2025-09-17T09:00:00+08:00', endsAt: '2025-09-17T10:00:00+08:00' },
+    delegationIds: [delegation.id, ...(told.visit.delegationIds as string[])],
+  });
+  await outbox.publish(told, true);
+  await until('mail to both', async () =>
+    outbox.mailTo(told).length + outbox.mailTo({ ...told, address }).length === 2 ? true : undefined,
+  );
+  const textTo = (reader: string) => decoded(outbox.mailTo({ ...told, address: reader })[0]!.source);
+  expect(textTo(address)).toContain('Sign in and open the delegation to see it all.');
+  expect(textTo(address)).not.toContain('the link');
+  expect(textTo(told.address)).toContain('请打开您已有的链接查看');
+});
+
+test('before publishing it is said on which ways notices go out, and when', async () => {
+  const until = async (edition: Record<string, unknown>) => {
+    const told = await outbox.reader({}, edition);
+    const { body } = await outbox.organizer.get(`/api/editions/${told.edition.id}/notices`);
+    expect(body.channels).toContain('email');
+    return (Date.parse(String(body.dueAt)) - Date.now()) / 60_000;
+  };
+  expect(Math.round(await until({ quietHours: false }))).toBe(2);
+  const here = (minutes: number) =>
+    new Date(Date.now() + (minutes + 480) * 60_000).toISOString().slice(11, 16);
+  expect(await until({ quietFrom: here(-30), quietTo: here(90) })).toBeGreaterThan(85);
 });
 
 test('several releases in a row become one notice, which tells what has changed in all', async () => {

@@ -16,6 +16,8 @@ export type Manner = 'go on' | 'not now' | 'never' | 'hang' | 'drop' | 'take and
 export interface Taken {
   messageId: string;
   to: string;
+  /** Everybody it was handed over for. */
+  recipients: string[];
   source: string;
 }
 
@@ -90,7 +92,10 @@ export class MailPeer {
     this.behaviour.reached?.('whole');
     const manner = this.behaviour.manner('whole', to);
     if (manner === 'go on' || manner === 'take and drop') {
-      this.taken.push({ messageId: /^Message-ID: <(.+)>\r?$/im.exec(source)?.[1] ?? '', to, source });
+      this.taken.push({
+        messageId: /^Message-ID: <(.+)>\r?$/im.exec(source)?.[1] ?? '',
+        ...{ to, source, recipients: envelope.rcptTo.map(({ address }) => address) },
+      });
     }
     this.answer(manner, session, reply);
     this.behaviour.reached?.('answered');

@@ -24,9 +24,9 @@ export class OutboxDesk {
     readonly make: Make,
   ) {}
 
-  static async open(): Promise<OutboxDesk> {
+  static async open(mailFrom = 'Desk <desk@yutai.example>'): Promise<OutboxDesk> {
     const peer = await MailPeer.open();
-    const desk = await Desk.open({ SMTP_URL: peer.url, MAIL_FROM: 'Desk <desk@yutai.example>' });
+    const desk = await Desk.open({ SMTP_URL: peer.url, MAIL_FROM: mailFrom });
     return new OutboxDesk(desk, peer, await desk.as('organizer'), await desk.make());
   }
 

@@ -6615,6 +6615,13 @@ export interface components {
         };
         NoticePreviewsDto: {
             data: components["schemas"]["NoticePreviewDto"][];
+            /** @description Those on which this installation sends; what is for another is held */
+            channels: components["schemas"]["NoticeChannel"][];
+            /**
+             * Format: date-time
+             * @description When they would go out unless they are sent at once
+             */
+            dueAt: string;
         };
         LinkDto: {
             /**

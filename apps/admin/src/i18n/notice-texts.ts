@@ -56,9 +56,24 @@ export const noticeWords = {
 export const noticeTexts = {
   title: ['将发出的通知', '將發出的通知', 'Notices that will go out'],
   about: [
-    '按各人的语言写好。配置发信后，有邮箱的人在发布两分钟后收到邮件（夜间静默时段除外；勾选“立即发送”则马上收到）；其余的人请手动转告。',
-    '按各人的語言寫好。設定發信後，有電子郵件的人在發布兩分鐘後收到郵件（夜間靜默時段除外；勾選「立即發送」則馬上收到）；其餘的人請手動轉告。',
-    'In each reader’s language. Where a mail server is set, who has an address gets a mail two minutes after publishing, outside quiet hours, or at once if you say so below; the others are told by hand.',
+    '按各人的语言写好；没有邮箱的人请手动转告。',
+    '按各人的語言寫好；沒有電子郵件的人請手動轉告。',
+    'In each reader’s language; who has no address is told by hand.',
+  ],
+  sentAtOnce: [
+    '发布后立即发出 %{smart_count} 条通知，静默时段也不等。',
+    '發布後立即寄出 %{smart_count} 則通知，靜默時段也不等。',
+    'Once published, %{smart_count} notice goes out at once, in quiet hours too. |||| Once published, %{smart_count} notices go out at once, in quiet hours too.',
+  ],
+  sentLater: [
+    '若现在发布，%{smart_count} 条通知在%{at}发出。',
+    '若現在發布，%{smart_count} 則通知在%{at}寄出。',
+    'Published now, %{smart_count} notice goes out at %{at}. |||| Published now, %{smart_count} notices go out at %{at}.',
+  ],
+  staysHeld: [
+    '没有配置发信：%{smart_count} 条通知不会发出，留在通知页，请复制文字转发。',
+    '尚未設定發信：%{smart_count} 則通知不會寄出，留在通知頁，請複製文字轉發。',
+    'No mail server is set: %{smart_count} notice stays among the notices, to be copied and passed on. |||| No mail server is set: %{smart_count} notices stay among the notices, to be copied and passed on.',
   ],
   nobody: ['没有人需要通知。', '沒有人需要通知。', 'Nobody needs to be told.'],
   wholeEdition: ['全部日程', '全部日程', 'The whole timetable'],

@@ -18,6 +18,7 @@ import { dataProvider } from '../api/data-provider';
 import { useEdition } from '../edition/use-edition';
 import { useT } from '../i18n/use-t';
 import { NoticesPreview } from '../notices/NoticesPreview';
+import { WhenSent } from '../notices/WhenSent';
 import { FormDialog } from '../pages/FormDialog';
 import { PlainTextInput } from '../inputs/LabelledInput';
 import { Cautions } from './Cautions';
@@ -112,6 +113,7 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
     >
       <PlainTextInput source="note" label="release.note" multiline minRows={2} />
       <BooleanInput source="urgent" label="notice.urgent" defaultValue={false} helperText={false} />
+      <WhenSent editionId={editionId} />
     </FormDialog>
   );
 }

@@ -45,6 +45,17 @@ export class NoticePreviewDto extends NoticeTextDto {}
 
 export class NoticePreviewsDto {
   @ApiProperty({ type: [NoticePreviewDto] }) data: NoticePreviewDto[];
+
+  @ApiProperty({
+    enum: NOTICE_CHANNELS,
+    enumName: 'NoticeChannel',
+    isArray: true,
+    description: 'Those on which this installation sends; what is for another is held',
+  })
+  channels: NoticeChannel[];
+
+  @ApiProperty({ format: 'date-time', description: 'When they would go out unless they are sent at once' })
+  dueAt: string;
 }
 
 /** A notice, and how far its sending got. */

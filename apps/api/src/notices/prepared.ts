@@ -43,6 +43,15 @@ export async function prepareNotices(
 /** Releases that follow each other within this become one notice. */
 const GATHERED_MS = 120_000;
 
+const GATHERED_UNTIL = `
+  SELECT quiet_until(now() + make_interval(secs => $2), e) AS until FROM edition e WHERE e.id = $1`;
+
+/** When the notices of a release published now go out, unless somebody wants them sent at once. */
+export async function gatheredUntil(query: Query, editionId: string): Promise<Date> {
+  const [row] = await query<{ until: Date }>(GATHERED_UNTIL, [editionId, GATHERED_MS / 1000]);
+  return row!.until;
+}
+
 const INSERT = `
   INSERT INTO notice (id, release_id, delegation_id, delegate_id, user_id, webhook_id, since, language, subject, body,
     urgent, address, channel, status, due_at)

@@ -16,7 +16,7 @@ const OF_THE_DESK: Readonly<Record<Language, string>> = {
 };
 
 export interface Mail {
-  from: string;
+  from: { name: string; address: string };
   to: string;
   messageId: string;
   language: Language;

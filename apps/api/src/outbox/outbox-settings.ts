@@ -1,7 +1,7 @@
 import type { Query } from '../database/transaction.js';
 import type { Settings } from '../settings/settings.js';
 import { Outbox } from './outbox.js';
-import { addressOf, SmtpTransport } from './smtp-transport.js';
+import { senderOf, SmtpTransport } from './smtp-transport.js';
 import type { Patience } from './transport.js';
 import { roadOf, type WebhookSettings, WebhookTransport } from './webhook-transport.js';
 
@@ -24,7 +24,7 @@ export function outboxOf(
     query,
     transports: SMTP_URL ? { webhook, email: new SmtpTransport(SMTP_URL, MAIL_FROM, mail) } : { webhook },
     lease: Math.max(...[mail, road.patience].map(({ answer, whole }) => answer + whole)) / 1000,
-    domain: addressOf(MAIL_FROM).split('@')[1] ?? 'yutai.invalid',
+    domain: senderOf(MAIL_FROM).address.split('@')[1] ?? 'yutai.invalid',
     warn,
   });
 }

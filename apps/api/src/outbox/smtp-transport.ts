@@ -1,4 +1,3 @@
-import addressparser from 'nodemailer/lib/addressparser';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
 import { Readable } from 'node:stream';
@@ -41,8 +40,14 @@ export function failureOf({ code, command = '', response, responseCode = 0, mess
   }
 }
 
-/** The address of `Yutai <desk@example.org>`. */
-export const addressOf = (from: string): string => addressparser(from, { flatten: true })[0]?.address ?? from;
+/** Who `Yutai <desk@example.org>` is: its name may hold commas and quotes, and is one name. */
+export function senderOf(from: string): { name: string; address: string } {
+  const [, name = '', address = from] = /^(.*)<([^<>]*)>$/s.exec(from) ?? [];
+  return { name: name.trim().replace(/^"(.*)"$/s, '$1'), address };
+}
+
+/** One address, without anything by which a header or the other side could take it for more. */
+const ONE_ADDRESS = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/;
 
 /** Sends each notice as a mail, over a connection of its own. */
 export class SmtpTransport implements Transport {
@@ -57,7 +62,10 @@ export class SmtpTransport implements Transport {
   }
 
   async send({ address, ...notice }: Claimed, handOver: () => Promise<void>): Promise<void> {
-    const { from } = this;
+    if (!ONE_ADDRESS.test(address!)) {
+      throw new NotSent({ answered: 'never', fault: 'refused', reply: 'This is not one address' });
+    }
+    const from = senderOf(this.from);
     const bytes = await composeMail({ ...notice, from, to: address });
     // What is cut off must not end as a whole message: the socket is closed at once.
     const { answer: socketTimeout, whole } = this.patience;
@@ -65,7 +73,7 @@ export class SmtpTransport implements Transport {
     const connection = new SMTPConnection({ ...this.options, ...times, socketCloseTimeout: 0 });
     const late = setTimeout(() => connection.emit('error', new NotSent({ fault: 'timedOut' })), whole);
     try {
-      const envelope = { from: addressOf(from), to: [address] };
+      const envelope = { from: from.address, to: [address] };
       await this.converse(connection, envelope, bytes, handOver);
       connection.quit();
     } catch (error) {

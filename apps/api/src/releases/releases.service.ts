@@ -12,7 +12,7 @@ import { actorOf, type Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Query } from '../database/transaction.js';
 import { NoticeOutlet } from '../notices/notice-outlet.js';
-import { keepNotices, prepareNotices } from '../notices/prepared.js';
+import { gatheredUntil, keepNotices, prepareNotices } from '../notices/prepared.js';
 import { Problem } from '../problems/problem.js';
 import { readDraft } from './draft.js';
 import { ownDelegations } from '../delegations/own-delegations.js';
@@ -47,11 +47,15 @@ export class ReleasesService {
     return JSON.stringify({ ...release, difference: differenceWithin(release.difference, own) });
   }
 
-  /** What each reader would be told if the draft were published now. @throws Problem 404 */
+  /** What each reader would be told if the draft were published now, and when. @throws Problem 404 */
   async notices(editionId: string): Promise<string> {
     const query: Query = (text, values) => this.db.rows(text, values);
     const draft = await readDraft(query, editionId);
-    return JSON.stringify({ data: await prepareNotices(query, editionId, publishingOf(draft)) });
+    return JSON.stringify({
+      data: await prepareNotices(query, editionId, publishingOf(draft)),
+      channels: this.outlet.channels,
+      dueAt: await gatheredUntil(query, editionId),
+    });
   }
 
   /**
