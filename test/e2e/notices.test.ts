@@ -40,6 +40,7 @@ test('an organizer reads what everybody will be told before publishing, and find
   await organizer.post(`/api/editions/${edition.id}/publish`);
   const reason = { reason: 'Rain' };
   await organizer.verb(`/api/site-visits/${visit.id}/cancel`, visit.version as number, reason);
+  await make.webhook(edition, { name: '工作群' });
 
   const visitor = await signedIn(stage, 'organizer');
   const { page } = visitor;
@@ -47,7 +48,9 @@ test('an organizer reads what everybody will be told before publishing, and find
   await page.goto(`/admin/releases?edition=${edition.ordinal}`);
   await page.getByRole('button', { name: '发布', exact: true }).click();
   const preview = page.getByRole('region', { name: '将发出的通知' });
-  await preview.getByText('试排团').click();
+  await preview.getByText('全部日程').click();
+  await preview.getByText('日程有以下变动：取消 1 项。').waitFor();
+  await preview.getByText(/^试排团 ·/).click();
   await preview.getByText('· 取消：考察园区，9月16日 周二 09:00–10:30').waitFor();
   await preview.getByText('· Cancelled: Visit to the park, Tue 16 Sept, 09:00–10:30').waitFor();
   await visitor.lookOver();
@@ -57,6 +60,7 @@ test('an organizer reads what everybody will be told before publishing, and find
   await page.goto(`/admin/notices?edition=${edition.ordinal}`);
   await page.getByRole('combobox', { name: '发布' }).click();
   await page.getByRole('option', { name: '第 2 版' }).click();
+  await page.getByRole('row').filter({ hasText: '工作群' }).getByText('日程有变动').waitFor();
   const row = page.getByRole('row').filter({ hasText: '示例团员' });
   await row.getByText('· Cancelled: Visit to the park').waitFor();
   await page.getByRole('row').filter({ hasText: '第 1 版' }).first().waitFor({ state: 'detached' });
