@@ -178,8 +178,8 @@ export const RECORD_MESSAGES = {
     en: 'This installation sends no mail: copy the text, or have SMTP_URL set.',
   },
   'notice.noAddress': {
-    'zh-Hans': '收件人没有邮箱，或不愿收邮件，或 Webhook 已停用：请复制文字转发。',
-    'zh-Hant': '收件人沒有電子郵件，或不願收郵件，或 Webhook 已停用：請複製文字轉發。',
+    'zh-Hans': '收件人没有邮箱，或不愿收邮件，或群机器人已停用：请复制文字转发。',
+    'zh-Hant': '收件人沒有電子郵件，或不願收郵件，或群機器人已停用：請複製文字轉發。',
     en: 'Its reader has no address, wants no mail, or is a webhook that is switched off: copy the text.',
   },
   'notice.outdated': {
@@ -198,9 +198,9 @@ export const RECORD_MESSAGES = {
     en: 'Only a robot of DingTalk has a secret to be given here.',
   },
   'webhook.secretNotOurs': {
-    'zh-Hans': '只有通用 Webhook 的密钥由本系统生成。',
-    'zh-Hant': '只有通用 Webhook 的金鑰由本系統產生。',
-    en: 'Only the secret of a generic webhook is made here.',
+    'zh-Hans': '只有“其他系统”的密钥由本系统生成。',
+    'zh-Hant': '只有「其他系統」的金鑰由本系統產生。',
+    en: 'Only the secret of another system is made here; a robot has its own.',
   },
   'release.unchanged': {
     'zh-Hans': '自上次发布以来没有变化，无需再发布。',

@@ -76,7 +76,7 @@ export const noticeTexts = {
     'No mail server is set: %{smart_count} notice stays among the notices, to be copied and passed on. |||| No mail server is set: %{smart_count} notices stay among the notices, to be copied and passed on.',
   ],
   nobody: ['没有人需要通知。', '沒有人需要通知。', 'Nobody needs to be told.'],
-  wholeEdition: ['全部日程', '全部日程', 'The whole timetable'],
+  wholeEdition: ['全部日程', '全部行程', 'The whole timetable'],
   readers: [
     '%{smart_count} 个收件人',
     '%{smart_count} 個收件人',

@@ -152,7 +152,7 @@ test('what is kept of an answer has no address, key or signature', () => {
 
 test.each([
   ['wecom', 'zh-Hans', '渝台周每次发布日程后，会在本群通知。收到这条消息，说明设置无误。'],
-  ['dingtalk', 'zh-Hant', '渝台周每次發布日程後，會在本群通知。收到這則訊息，表示設定無誤。'],
+  ['dingtalk', 'zh-Hant', '渝台周每次發布行程後，會在本群通知。收到這則訊息，表示設定無誤。'],
   [
     'generic',
     'en',

@@ -162,8 +162,8 @@ const SAMPLES: Readonly<Record<Language, { subject: string; robot: string; machi
   },
   'zh-Hant': {
     subject: '渝台：測試訊息',
-    robot: '{edition}每次發布日程後，會在本群通知。收到這則訊息，表示設定無誤。',
-    machine: '{edition}每次發布日程後，會通知此網址。收到這則訊息，表示設定無誤。',
+    robot: '{edition}每次發布行程後，會在本群通知。收到這則訊息，表示設定無誤。',
+    machine: '{edition}每次發布行程後，會通知此網址。收到這則訊息，表示設定無誤。',
   },
   en: {
     subject: 'Yutai: a test message',
