@@ -8528,6 +8528,7 @@ export interface operations {
                     "application/json": components["schemas"]["AliveDto"];
                 };
             };
+            /** @description Not now; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8555,6 +8556,7 @@ export interface operations {
                     "application/json": components["schemas"]["AliveDto"];
                 };
             };
+            /** @description Not now; try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12518,6 +12520,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not now; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Handbook_gaps: {
@@ -12573,6 +12584,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not now; try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -17,7 +17,7 @@ const Asked = (path: string, summary: string) =>
       ApiQuery({ name, required: false, schema: { type: 'string', ...schema } }),
     ),
     ApiOperation({ summary }),
-    Problems(400, 401, 403, 404),
+    Problems(400, 401, 403, 404, 503),
   );
 
 /** `GET /editions/{id}/handbook` */

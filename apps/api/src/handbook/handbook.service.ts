@@ -14,15 +14,14 @@ import {
   type Wanted,
 } from './handbook-record.statement.js';
 import type { HandbookQuery } from './handbook.query.js';
-import { handbookGaps } from './gaps.rules.js';
 import { handbookTitle } from './handbook.rules.js';
-import { writeHandbook } from './write-handbook.js';
+import { findHandbookGaps, writeHandbook } from './write-handbook.js';
 
 @Injectable()
 export class HandbookService {
   constructor(private readonly db: Database) {}
 
-  /** @throws Problem 404 without the edition, a release of it, or a delegation in that which the caller may read */
+  /** @throws Problem 404 without the edition, a release of it, or a delegation in that which the caller may read; 503 */
   async write(caller: Caller, editionId: string, query: HandbookQuery): Promise<Written> {
     const { language } = query;
     const record = await this.record(caller, editionId, query);
@@ -35,7 +34,9 @@ export class HandbookService {
 
   /** What it lacks, as JSON text. @throws as `write` */
   async gaps(caller: Caller, editionId: string, query: HandbookQuery): Promise<string> {
-    return JSON.stringify(handbookGaps(await this.record(caller, editionId, query), query.language));
+    const { language } = query;
+    const record = await this.record(caller, editionId, query);
+    return JSON.stringify(await findHandbookGaps({ record, language }));
   }
 
   /** A release never changes, so that what its ids stand for may be read after it. */

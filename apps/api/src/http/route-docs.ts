@@ -16,6 +16,7 @@ const REASONS: Record<number, string> = {
   422: 'Well-formed, and not possible',
   428: 'If-Match is missing',
   429: 'Too many attempts',
+  503: 'Not now; try again',
 };
 
 /** Documents what can go wrong: every answer of this kind is a problem. */

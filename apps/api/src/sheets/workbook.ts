@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { Problem } from '../problems/problem.js';
 import type { Cell } from './cell.js';
-import { inThread, TookTooLong } from './in-thread.js';
+import { inThread } from './in-thread.js';
 
 /** Far more than 5,000 rows of a list are. A workbook is packed, and may unpack to what no memory holds. */
 const MOST_UNPACKED_BYTES = 32 * 1024 * 1024;
@@ -12,19 +12,14 @@ const THREAD = new URL('./workbook.thread.js', import.meta.url);
 /**
  * The rows of the first sheet of an .xlsx. One cell far away makes a small file a sheet that no memory holds, so it is
  * read in a thread whose memory and time are limited, and others are answered meanwhile.
- * @throws Problem 413 or 422
+ * @throws Problem 413, 422 or 503
  */
 export async function readWorkbook(file: Buffer, columns: number): Promise<Cell[][]> {
   try {
     refuseBomb(file);
-    return await inThread<Cell[][]>(THREAD, { file: Uint8Array.from(file).buffer, columns });
+    return await inThread<Cell[][]>(THREAD, { file: Uint8Array.from(file).buffer, columns }, tooLarge);
   } catch (error) {
-    if (error instanceof Problem) {
-      throw error;
-    }
-    const isTooLarge =
-      error instanceof TookTooLong || (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY';
-    throw isTooLarge ? tooLarge() : Problem.of('sheet.unreadable', 'The workbook cannot be read');
+    throw error instanceof Problem ? error : Problem.of('sheet.unreadable', 'The workbook cannot be read');
   }
 }
 
