@@ -103,6 +103,7 @@ test.each([
     'file.typeNotTaken',
   ],
   ['nothing', Buffer.alloc(0), 415, 'file.typeNotTaken'],
+  ['a Word document that broke off', Buffer.from('PK\x03\x04 not really'), 415, 'file.typeNotTaken'],
   ['more than 20 MiB', Buffer.concat([PNG, Buffer.alloc(20 * 1024 * 1024)]), 413, 'request.tooLarge'],
   [
     'a program that calls itself a photo',
