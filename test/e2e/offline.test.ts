@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Body } from '../support/client.js';
-import { PNG } from '../support/samples.js';
+import { PDF, PNG } from '../support/samples.js';
 import { open, signedIn } from './stage/admin.js';
 import { Stage } from './stage/stage.js';
 
@@ -91,7 +91,9 @@ test('whom to call, where they stay, what they are given to read and what they a
   const organizer = await stage.desk.as('organizer');
   const { id, editionId } = await delegateOf(Stage.links[2]!);
   const caption = { en: 'Where the buses stop' };
-  await organizer.uploadFile(`/api/editions/${editionId as string}/files`, PNG, 'map.png', { caption });
+  const files = `/api/editions/${editionId as string}/files`;
+  await organizer.uploadFile(files, PNG, 'map.png', { caption });
+  await organizer.uploadFile(files, PDF, '行前须知（最终版）.pdf');
   const visitor = await stage.visitor(PHONE);
   const { page, context, watch } = visitor;
   const tab = (name: string) => page.getByRole('tab', { name }).click();
@@ -99,20 +101,36 @@ test('whom to call, where they stay, what they are given to read and what they a
   await page.clock.setFixedTime(THE_MORNING);
   await page.goto(Stage.links[2]!.path);
   await tab('Documents');
-  await page.getByText('kept on this phone').waitFor();
+  await page.getByText('PDF, 1 kB, kept on this phone').waitFor();
+  await page.getByText('PNG, 1 kB, kept on this phone').waitFor();
   await visitor.lookOver();
   await pageIsKept(page);
 
   await context.setOffline(true);
   await page.reload();
   await page.getByText('Could not update').waitFor();
-  await page.getByText('kept on this phone').waitFor();
-  const document = page.getByRole('link', { name: 'Where the buses stop' });
-  const kept = await page.evaluate(
-    `fetch(${JSON.stringify(await document.getAttribute('href'))}).then(async (answer) =>
-      [answer.status, answer.headers.get('content-type'), (await answer.arrayBuffer()).byteLength])`,
-  );
-  expect(kept).toEqual([200, 'image/png', PNG.length]);
+  await page.getByText('PNG, 1 kB, kept on this phone').waitFor();
+  const keptAs = async (name: string) => {
+    const address = await page.getByRole('link', { name }).getAttribute('href');
+    return page.evaluate(`fetch(${JSON.stringify(address)}).then(({ status, headers }) =>
+      [status, ...['content-type', 'x-content-type-options', 'content-security-policy'].map((name) => headers.get(name))])`);
+  };
+  expect(await keptAs('Where the buses stop')).toEqual([
+    ...[200, 'image/png', 'nosniff', "default-src 'none'; frame-ancestors 'none'; sandbox"],
+  ]);
+  expect(await keptAs('行前须知（最终版）.pdf')).toEqual([
+    ...[200, 'application/pdf', 'nosniff', "frame-ancestors 'none'"],
+  ]);
+  const [shown] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Where the buses stop' }).click(),
+  ]);
+  await shown.waitForLoadState();
+  expect(await shown.evaluate('[document.contentType, document.images[0].naturalWidth]')).toEqual([
+    'image/png',
+    1,
+  ]);
+  await shown.close();
 
   await tab('Contacts');
   const dialled = await page

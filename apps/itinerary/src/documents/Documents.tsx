@@ -47,6 +47,8 @@ function DocumentRow({ document, state }: { document: DelegatesDocument; state: 
       <span class="row-words">
         <b>{caption ? <Text of={caption} /> : name}</b>
         <span class="row-more">
+          {mediaType.split('/')[1]?.toUpperCase()}
+          {strings.between}
           {sizeInWords(size)}
           {state && (
             <>

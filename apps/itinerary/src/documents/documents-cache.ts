@@ -39,14 +39,28 @@ export function thatFit(documents: readonly DelegatesDocument[]): DelegatesDocum
   });
 }
 
-/** Fetches one and keeps it; false where that could not be. Shown as what it is, not as something to save. */
+/**
+ * As the API gives it, but to be shown rather than saved. Of a PDF the policy only says who may frame it: within a
+ * sandbox Safari shows an empty page in its place, and a PDF runs nothing of a page anyway.
+ */
+function headersOf({ mediaType }: DelegatesDocument, given: Headers): Headers {
+  const headers = new Headers({ 'Content-Type': mediaType });
+  for (const name of ['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy']) {
+    const value = given.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  if (mediaType === 'application/pdf') headers.set('Content-Security-Policy', "frame-ancestors 'none'");
+  return headers;
+}
+
+/** Fetches one and keeps it; false where that could not be. */
 export async function keepDocument(document: DelegatesDocument): Promise<boolean> {
   try {
     const cache = await opened();
     if (!cache) return false;
     const answer = await fetch(addressOf(document));
     if (!answer.ok) return false;
-    const headers = { 'Content-Type': document.mediaType, 'X-Content-Type-Options': 'nosniff' };
+    const headers = headersOf(document, answer.headers);
     await cache.put(keptAddressOf(document), new Response(await answer.blob(), { headers }));
     return true;
   } catch {
