@@ -214,6 +214,7 @@ export const RIGHTS = read(`
   POST   /api/itinerary/attendance           401       401   401     401    401  400     401
   GET    /api/attendance                     401       200   200     200    403  401     401
   GET    /api/attendance/tallies             401       200   200     200    403  401     401
+  GET    /api/attendance/workbook            401       200   200     200    403  401     401
   GET    /api/attendance/check-in            401       200   200     200    403  401     401
   GET    /api/attendance/marks               401       200   200     200    403  401     401
   POST   /api/attendance/marks               401       400   400     400    403  401     401

@@ -116,16 +116,27 @@ test('a delegate says that they come late without a network, and is scanned by t
   await desk.page.goto(`/admin/transfers/${bus.id}/show`);
   const section = desk.page.getByRole('region', { name: '签到' });
   await section.getByRole('row', { name: /团员4.*已到/ }).waitFor();
+  expect(await section.getByRole('link', { name: '为此日程签到' }).getAttribute('href')).toBe(
+    `/c?edition=${bus.editionId}#${bus.id}`,
+  );
+  await section.getByRole('img', { name: '为此日程签到' }).waitFor();
   await desk.lookOver();
   await open(desk.page, '签到');
   await desk.page.getByText(/^已到 \d \/ 4$/).waitFor();
   await desk.lookOver();
+  expect(await desk.page.getByRole('link', { name: '打开签到页' }).getAttribute('href')).toBe(
+    `/c?edition=${bus.editionId}`,
+  );
+  const saved = desk.page.waitForEvent('download');
+  await desk.page.getByRole('button', { name: '导出签到表' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/签到\.xlsx$/);
 });
 
 test('who is not signed in is led to where they can, and back; who signs out leaves no names behind', async () => {
   const visitor = await stage.visitor();
   const { page, watch } = visitor;
   watch.expect(401, '/api/attendance/check-in');
+  watch.expect(401, '/api/attendance/marks');
   watch.expect(401, '/api/me');
   await page.goto('/c');
   await visitor.lookOver();

@@ -1,3 +1,4 @@
+import type { AttendanceState } from './attendance.js';
 import type {
   ActivityKind,
   ActivityStatus,
@@ -64,6 +65,16 @@ export const DELEGATE_ROLE_NAMES = {
   staff: ['工作人员', '工作人員', 'Staff'],
   media: ['媒体', '媒體', 'Media'],
 } as const satisfies Names<DelegateRole>;
+
+/** How somebody stands at an activity. */
+export const ATTENDANCE_STATE_NAMES = {
+  present: ['已到', '已到', 'Here'],
+  claimed: ['自报已到', '自報已到', 'Says they are here'],
+  late: ['会晚到', '會晚到', 'Coming late'],
+  excused: ['请假', '請假', 'Excused'],
+  absent: ['缺席', '缺席', 'Absent'],
+  missing: ['未到', '未到', 'Missing'],
+} as const satisfies Names<AttendanceState>;
 
 export const NAMED_PART_NAMES = {
   escort: ['陪同', '陪同', 'Escort'],

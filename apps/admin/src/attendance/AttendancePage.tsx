@@ -11,11 +11,12 @@ import { Localized } from '../fields/LocalizedField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { PageActions } from '../layout/page-actions';
 import { Empty } from '../pages/Notice';
-import { QrCode } from '../releases/QrCode';
 import { PLAIN_LIST } from '../theme/plain-list';
+import { checkInPath } from './check-in-path';
+import { ForPhones } from './ForPhones';
+import { SaveAttendance } from './SaveAttendance';
 import { useTallies, type ActivityTally } from './use-tallies';
 
-const CHECK_IN = '/c';
 const BY_TIME = { field: 'startsAt', order: 'ASC' } as const;
 
 /** Who came to what: each activity with its headcount, by day, and the way to the page for phones. */
@@ -28,25 +29,14 @@ export function AttendancePage() {
       <EditionInAddress />
       <Title title={t('attendance.title')} preferenceKey={false} />
       <PageActions>
-        <Button size="small" variant="contained" href={CHECK_IN} target="_blank">
+        <SaveAttendance editionId={edition.id} />
+        <Button size="small" variant="contained" href={checkInPath(edition.id)} target="_blank">
           {t('attendance.checkIn')}
         </Button>
       </PageActions>
-      <ForPhones />
+      <ForPhones path={checkInPath(edition.id)} label={t('attendance.checkIn')} />
       <Days key={edition.id} edition={edition} />
     </>
-  );
-}
-
-function ForPhones() {
-  const t = useT();
-  return (
-    <Box sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 2, mb: 2 }}>
-      <QrCode text={location.origin + CHECK_IN} label={t('attendance.checkIn')} size={96} />
-      <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '24rem' }}>
-        {t('attendance.phone')}
-      </Typography>
-    </Box>
   );
 }
 

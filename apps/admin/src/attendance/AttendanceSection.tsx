@@ -10,7 +10,9 @@ import { InstantField } from '../fields/time-fields';
 import { WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
 import { Section } from '../pages/Detail';
+import { checkInPath } from './check-in-path';
 import { ExcuseButton } from './ExcuseButton';
+import { ForPhones } from './ForPhones';
 import { StateField } from './StateField';
 import { TallyChips, type Narrowed } from './TallyChips';
 import { useTallies } from './use-tallies';
@@ -29,8 +31,17 @@ export function AttendanceSection() {
   const [narrowed, setNarrowed] = useState<Narrowed>(null);
   const [q, setQ] = useState('');
   if (!activity || !tally) return null;
+  const path = checkInPath(activity.editionId, activity.id);
   return (
-    <Section title="attendance.title" action={<CheckInButton activityId={activity.id} />}>
+    <Section
+      title="attendance.title"
+      action={
+        <Button size="small" href={path} target="_blank">
+          {t('attendance.here')}
+        </Button>
+      }
+    >
+      <ForPhones path={path} label={t('attendance.here')} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1.5, mb: 1 }}>
         <TallyChips tally={tally} chosen={narrowed} choose={setNarrowed} />
         <TextInput
@@ -89,15 +100,5 @@ export function AttendanceSection() {
         </DataTable>
       </ReferenceManyField>
     </Section>
-  );
-}
-
-/** The page for phones, at this activity. */
-function CheckInButton({ activityId }: { activityId: string }) {
-  const t = useT();
-  return (
-    <Button size="small" href={`/c#${activityId}`} target="_blank">
-      {t('attendance.checkIn')}
-    </Button>
   );
 }

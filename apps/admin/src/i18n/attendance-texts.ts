@@ -1,24 +1,13 @@
-import type { AttendanceState } from '@yutai/domain';
-import type { Triple } from './triple';
-
-/** How somebody stands at an activity; part of `words`. */
-export const attendanceState = {
-  present: ['已到', '已到', 'Here'],
-  claimed: ['自报已到', '自報已到', 'Says they are here'],
-  late: ['会晚到', '會晚到', 'Coming late'],
-  excused: ['请假', '請假', 'Excused'],
-  absent: ['缺席', '缺席', 'Absent'],
-  missing: ['未到', '未到', 'Missing'],
-} as const satisfies Record<AttendanceState, Triple>;
-
 export const attendanceTexts = {
   title: ['签到', '簽到', 'Attendance'],
   checkIn: ['打开签到页', '開啟簽到頁', 'Open the check-in page'],
+  here: ['为此日程签到', '為此行程簽到', 'Check in here'],
   phone: [
     '用手机扫描，打开签到页；首次打开后无网络也能使用。',
     '用手機掃描，開啟簽到頁；首次開啟後沒有網路也能使用。',
     'Scan with a phone to open the check-in page; after the first time it works without a network.',
   ],
+  save: ['导出签到表', '匯出簽到表', 'Save as a workbook'],
   all: ['应到', '應到', 'Expected'],
   unexpected: ['不在名单', '不在名單', 'Not on the list'],
   nobody: ['没有符合的团员。', '沒有符合的團員。', 'Nobody fits.'],

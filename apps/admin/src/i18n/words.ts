@@ -1,6 +1,7 @@
 import {
   ACTIVITY_KIND_NAMES,
   ACTIVITY_STATUS_NAMES,
+  ATTENDANCE_STATE_NAMES,
   DELEGATE_ROLE_NAMES,
   SIDE_NAMES,
   type Language,
@@ -11,7 +12,6 @@ import {
 import { activityWords } from './activity-words';
 import { followUpWords } from './follow-up-words';
 import { noticeWords } from './notice-texts';
-import { attendanceState } from './attendance-texts';
 import { readingState } from './reading-texts';
 import { reminderStep } from './reminder-texts';
 import type { Triple } from './triple';
@@ -82,7 +82,7 @@ export const words = {
   webhookKind,
   side: SIDE_NAMES,
   readingState,
-  attendanceState,
+  attendanceState: ATTENDANCE_STATE_NAMES,
   reminderStep,
   placeKind,
   delegateRole: DELEGATE_ROLE_NAMES,

@@ -27,18 +27,19 @@ const namesIn = (names: Record<string, object>) =>
   );
 
 /**
- * A document to be saved. For those alone who may see what of agreements is for the desk, as they may see all else that
- * documents are made of.
+ * A document to be saved. Unless it says otherwise, for those alone who may see what of agreements is for the desk, as they
+ * may see all else that documents are made of.
  */
 const SavedRoute = (
   path: string,
   formats: readonly Format[],
   names: Record<string, object>,
   summary: string,
+  right = Can('readDesk', 'agreement'),
 ) =>
   applyDecorators(
     Get(path),
-    Can('readDesk', 'agreement'),
+    right,
     ...namesIn(names),
     ApiProduces(...formats.map((format) => DOCUMENT_TYPES[format])),
     ApiOperation({ summary }),
@@ -67,9 +68,14 @@ export const GapsRoute = (answer: Type<unknown>) =>
   );
 
 /** `GET /{path}`: what is asked for by a query of its own, as a workbook. */
-export const WorkbookRoute = (path: string, names: Record<string, object>, summary: string) =>
+export const WorkbookRoute = (
+  path: string,
+  names: Record<string, object>,
+  summary: string,
+  right?: ReturnType<typeof Can>,
+) =>
   applyDecorators(
-    SavedRoute(path, ['xlsx'], { ...names, ...LANGUAGE }, summary),
+    SavedRoute(path, ['xlsx'], { ...names, ...LANGUAGE }, summary, right),
     Problems(400, 401, 403, 413),
   );
 

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '@yutai/domain';
+import { tripleIn, type Language, type Triple } from '@yutai/domain';
 import type { Caller } from '../access/caller.js';
 import { allUpTo, totalLinesStatement, type LinesQuery } from '../agreements/total-lines.statement.js';
+import {
+  attendanceRecordStatement,
+  type AttendanceRecord,
+} from '../attendance/attendance-record.statement.js';
 import { Database } from '../database/database.js';
 import { fileNameOf } from '../files/file-name.rules.js';
 import { Problem } from '../problems/problem.js';
+import { attendanceSheets } from './attendance-sheets.rules.js';
 import type { DocumentQuery, Format } from './document.query.js';
 import { DOCUMENT_TYPES, type Written } from './document.route.js';
 import { contentOf, gapsOf, type DocumentName } from './documents.rules.js';
@@ -20,6 +25,8 @@ const WRITERS: Readonly<Record<Format, (content: Content) => Promise<Buffer>>> =
   docx: writeDocx,
   xlsx: writeXlsx,
 };
+
+const ATTENDANCE: Triple = ['签到', '簽到', 'attendance'];
 
 /** More take a workbook that no program likes to open, and seconds to write. */
 const MOST_LINES = 10_000;
@@ -70,6 +77,20 @@ export class DocumentsService {
       name: fileNameOf(`${content.title}.xlsx`),
       mediaType: DOCUMENT_TYPES.xlsx,
       bytes: await writeXlsxApart(content),
+    };
+  }
+
+  /** Who came to what, of whom the caller may see, as a workbook. @throws Problem 404 without the edition, or without any */
+  async writeAttendance({ ability }: Caller, editionId: string | null, language: Language): Promise<Written> {
+    const body = await this.db.body(attendanceRecordStatement(editionId, ability));
+    if (body === undefined) {
+      throw Problem.notFound('edition');
+    }
+    const sheets = attendanceSheets(JSON.parse(body) as AttendanceRecord, language);
+    return {
+      name: fileNameOf(`${sheets[0]!.subtitle} ${tripleIn(ATTENDANCE, language)}.xlsx`),
+      mediaType: DOCUMENT_TYPES.xlsx,
+      bytes: await writeXlsxApart(...sheets),
     };
   }
 }

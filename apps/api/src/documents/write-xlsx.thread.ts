@@ -3,4 +3,4 @@ import type { Content } from './content.js';
 import { writeXlsx } from './write-xlsx.js';
 
 /** The thread that `writeXlsxApart` starts. */
-parentPort!.postMessage(await writeXlsx(workerData as Content));
+parentPort!.postMessage(await writeXlsx(...(workerData as Content[])));

@@ -14,9 +14,13 @@ const NOT_IN_A_NAME = /[[\]/\\:*?']/g;
  */
 const inWorkbook = (text: string): string => text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 
-/** A document as a workbook of one sheet, .xlsx: for its table, with what is said around it above and below. */
-export async function writeXlsx({ title, subtitle, blocks, closing, notes }: Content): Promise<Buffer> {
+/** Documents as a workbook, .xlsx, a sheet for each: for its table, with what is said around it above and below. */
+export async function writeXlsx(...documents: Content[]): Promise<Buffer> {
   const { default: writeWorkbook } = await import('write-excel-file/node');
+  return writeWorkbook(documents.map(sheetOf)).toBuffer();
+}
+
+function sheetOf({ title, subtitle, blocks, closing, notes }: Content) {
   const table = blocks.find((block): block is Table => block.kind === 'table');
   const columns = table?.columns ?? [{ header: '', width: 100 }];
   const line = (value: string, style: object = {}): Row => [
@@ -28,12 +32,13 @@ export async function writeXlsx({ title, subtitle, blocks, closing, notes }: Con
     line(title, { fontWeight: 'bold', fontSize: 16, align: 'center', height: 28 }),
     line(subtitle, { align: 'center' }),
   ];
-  return writeWorkbook([...head, ...rows, line(closing), ...notes.map((note) => line(note))], {
+  return {
+    data: [...head, ...rows, line(closing), ...notes.map((note) => line(note))],
     sheet: title.replaceAll(NOT_IN_A_NAME, ' ').slice(0, LONGEST_NAME).trim(),
     columns: columns.map(({ width }) => ({ width: width ? width * CHARACTERS_A_MM : OF_WORKBOOK_ONLY })),
     stickyRowsCount: table && head.length + blocks.indexOf(table) + 1,
-    orientation: 'landscape',
-  }).toBuffer();
+    orientation: 'landscape' as const,
+  };
 }
 
 const BOXED = { borderStyle: 'thin', alignVertical: 'center', wrap: true } as const;
