@@ -1,4 +1,4 @@
-import { OutboxDesk, until } from '../support/outbox-desk.js';
+import { OutboxDesk, until, type Told } from '../support/outbox-desk.js';
 
 let outbox: OutboxDesk;
 beforeAll(async () => {
@@ -8,6 +8,17 @@ afterAll(() => outbox?.close());
 beforeEach(() => {
   outbox.peer.behaviour = { manner: () => 'go on' };
 });
+
+/** What the desk puts right of a reader. */
+async function correct({ address }: Told, fields: object): Promise<void> {
+  const [person] = await outbox.desk.rows<{ id: string }>('SELECT id FROM person WHERE email = $1', [
+    address,
+  ]);
+  const path = `/api/people/${person!.id}`;
+  const { version, name, side, language } = (await outbox.organizer.get(path)).body;
+  const body = { version, name, side, language, email: address, ...fields };
+  expect((await outbox.organizer.put(path, body)).status).toBe(200);
+}
 
 test('what is refused is dead with the reason, and sent once somebody says so', async () => {
   outbox.peer.behaviour = { manner: (moment) => (moment === 'recipient' ? 'never' : 'go on') };
@@ -41,29 +52,56 @@ test('it is sent again to where its reader is reached today, but not once they w
   await outbox.publish(told, true);
   const dead = await outbox.last(told, 'dead');
   outbox.peer.behaviour = { manner: () => 'go on' };
-  const [person] = await outbox.desk.rows<{ id: string }>(
-    'SELECT g.person_id AS id FROM delegate g JOIN notice n ON n.delegate_id = g.id WHERE n.id = $1',
-    [dead.id],
-  );
-  const correct = async (fields: object) => {
-    const { version, name, side, language } = (await outbox.organizer.get(`/api/people/${person!.id}`)).body;
-    const email = `right.${told.address}`;
-    const body = { version, name, side, language, email, ...fields };
-    expect((await outbox.organizer.put(`/api/people/${person!.id}`, body)).status).toBe(200);
-  };
-  const send = () => outbox.organizer.verb(`/api/notices/${dead.id}/send`, dead.version as number);
-  await correct({ emailNotices: false });
-  expect(await send()).toMatchObject({ status: 422, body: { code: 'notice.noAddress' } });
-  await correct({});
-  await outbox.cancelVisit(told);
+  await correct(told, { emailNotices: false });
+  expect(await outbox.organizer.verb(`/api/notices/${dead.id}/send`, dead.version as number)).toMatchObject({
+    status: 422,
+    body: { code: 'notice.noAddress' },
+  });
+  await correct(told, { email: `right.${told.address}` });
+  await outbox.moveVisit(told);
   await outbox.publish(told, true);
   await outbox.last(told, 'sent');
+  const [again] = await outbox.desk.rows<{ version: number }>(
+    `UPDATE notice SET status = 'dead', version = version + 1 WHERE id = $1 RETURNING version`,
+    [dead.id],
+  );
+  const send = () => outbox.organizer.verb(`/api/notices/${dead.id}/send`, again!.version);
   expect(await send()).toMatchObject({ status: 422, body: { code: 'notice.outdated' } });
   await outbox.desk.rows(
     `DELETE FROM notice WHERE delegate_id = (SELECT delegate_id FROM notice WHERE id = $1) AND id <> $1`,
     [dead.id],
   );
   expect(await send()).toMatchObject({ status: 200, body: { address: `right.${told.address}` } });
+});
+
+test('what nobody was told of as it could not be delivered, the next release tells as well', async () => {
+  outbox.peer.behaviour = { manner: (moment) => (moment === 'recipient' ? 'never' : 'go on') };
+  const told = await outbox.reader();
+  await outbox.publish(told, true);
+  await outbox.last(told, 'dead');
+  outbox.peer.behaviour = { manner: () => 'go on' };
+  await outbox.moveVisit(told);
+  await outbox.publish(told, true);
+  await outbox.last(told, 'sent');
+  expect(await outbox.noticesOf(told)).toMatchObject([
+    { status: 'superseded' },
+    { status: 'sent', since: 0, body: expect.stringMatching(/新增：考察園區，.*11:00–12:00/) },
+  ]);
+  expect(outbox.mailTo(told)).toHaveLength(1);
+});
+
+test('it goes to where its reader is reached once it is due, and by hand if they want no mail by then', async () => {
+  const [moved, silent] = [await outbox.reader(), await outbox.reader()];
+  for (const told of [moved, silent]) await outbox.publish(told, false);
+  await correct(moved, { email: `new.${moved.address}` });
+  await correct(silent, { emailNotices: false });
+  await outbox.desk.rows(`UPDATE notice SET due_at = now() WHERE address = ANY ($1)`, [
+    [moved.address, silent.address],
+  ]);
+  await outbox.runOnce();
+  expect(await outbox.last(moved, 'sent')).toMatchObject({ address: `new.${moved.address}` });
+  expect(await outbox.last(silent, 'prepared')).toMatchObject({ address: null, channel: null });
+  expect(outbox.mailTo(silent)).toEqual([]);
 });
 
 test('nothing is sent while something is under way to the same reader, and nothing older after what is newer', async () => {

@@ -6,11 +6,11 @@ const CHOSEN = `t.status = ANY ($3::text[]) AND t.id IN (
   SELECT n.id FROM notice n JOIN release r ON r.id = n.release_id
   WHERE coalesce(n.id = $1::uuid, r.edition_id = $2::uuid) ORDER BY n.id FOR UPDATE OF n)`;
 
-/** Where the reader of a notice is reached today; null without an address, and when nothing is wanted there. */
-const ADDRESS = `(
+/** Where the reader of notice `t` is reached today; null without an address, and when nothing is wanted there. */
+export const ADDRESS = `(
   SELECT CASE WHEN p.email_notices THEN p.email END FROM delegate g JOIN person p ON p.id = g.person_id
   WHERE g.id = t.delegate_id
-  UNION ALL SELECT CASE WHEN u.email_notices THEN u.email END FROM app_user u WHERE u.id = t.user_id
+  UNION ALL SELECT CASE WHEN u.email_notices AND NOT u.disabled THEN u.email END FROM app_user u WHERE u.id = t.user_id
   UNION ALL SELECT CASE WHEN w.enabled THEN ${HOST('w.url')} END FROM webhook w WHERE w.id = t.webhook_id)`;
 
 const WOULD_BE_OUTDATED = `EXISTS (

@@ -1,7 +1,7 @@
-/** The reader of another notice `o` is that of `n`. */
+/** The reader of another notice `o` is that of `n`: somebody who looks after two delegations is two readers. */
 export const SAME_READER = `
   coalesce(o.delegate_id, o.user_id, o.webhook_id) = coalesce(n.delegate_id, n.user_id, n.webhook_id)
-  AND o.delegation_id IS NOT DISTINCT FROM n.delegation_id`;
+  AND (n.user_id IS NULL OR o.delegation_id = n.delegation_id)`;
 
 /** The reader of `n`, which is of release `r`, was told of a later release: `n` would contradict it. */
 export const IS_OUTDATED = `EXISTS (

@@ -5,6 +5,7 @@ import {
   CANCEL_SWITCHED_OFF,
   CLAIM,
   HAND_OVER,
+  LEAVE_TO_HANDS,
   RECOVER,
   SETTLE,
   SUPERSEDE_OUTDATED,
@@ -50,9 +51,10 @@ export class Outbox {
     await query(RECOVER, [MOST_TRIES]);
     await query(SUPERSEDE_OUTDATED, []);
     await query(CANCEL_SWITCHED_OFF, []);
+    await query(LEAVE_TO_HANDS, []);
     await gatherNotices(query, warn);
-    const lanes = await Promise.all(Array.from({ length: LANES }, () => this.runLane(until)));
-    return lanes.reduce((total, attempts) => total + attempts, 0);
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, () => this.runLane(until)));
+    return lanes.reduce((total, lane) => total + attemptsOf(lane), 0);
   }
 
   private async runLane(until: number): Promise<number> {
@@ -107,3 +109,11 @@ export class Outbox {
 
 const failureIn = (error: unknown): Failure =>
   error instanceof NotSent ? error.failure : { fault: 'interrupted', reply: (error as Error).message };
+
+/** @throws what its lane failed with, once all have ended */
+function attemptsOf(lane: PromiseSettledResult<number>): number {
+  if (lane.status === 'rejected') {
+    throw lane.reason;
+  }
+  return lane.value;
+}

@@ -13,7 +13,7 @@ export interface Failure {
   fault: NoticeFault;
 }
 
-/** After so many attempts in a row a notice is given up: some five hours after the first. */
+/** After so many attempts in a row a notice is given up: some four hours after the first. */
 export const MOST_TRIES = 10;
 const FIRST_DELAY = 60;
 const LONGEST_DELAY = 3600;
