@@ -60,7 +60,11 @@ test('the robot of a WeCom group is added, tried out, told of a release, and swi
   expect(peer.at('/group')).toHaveLength(heard + 1);
   await visitor.lookOver();
 
-  await row.getByRole('link', { name: '筹备工作群' }).click();
+  await row.getByRole('cell', { name: '第 1 版', exact: true }).click();
+  await page.getByRole('heading', { name: '试排届：日程已发布', level: 1 }).waitFor();
+  await page.getByRole('region', { name: '发送记录' }).getByText('第 1 次').waitFor();
+  await visitor.lookOver();
+  await page.getByRole('main').getByRole('link', { name: '筹备工作群' }).click();
   await page.getByRole('link', { name: '编辑' }).click();
   await page.getByRole('switch', { name: '启用' }).click();
   await visitor.lookOver();

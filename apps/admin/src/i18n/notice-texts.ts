@@ -91,9 +91,9 @@ export const noticeTexts = {
   ofRelease: ['查看通知', '檢視通知', 'Its notices'],
   urgent: ['立即发送，不等静默时段结束', '立即寄送，不等靜默時段結束', 'Send at once, in quiet hours too'],
   noMail: [
-    '还没有配置发信：通知都留在这里，请复制文字转发；或请管理员设置 SMTP_URL。',
-    '尚未設定發信：通知都留在這裡，請複製文字轉發；或請管理員設定 SMTP_URL。',
-    'No mail server is set: notices stay here. Copy them and pass them on, or have SMTP_URL set.',
+    '还没有配置发信：给个人的通知都留在这里，请复制文字转发；或请管理员设置 SMTP_URL。群机器人照常收到。',
+    '尚未設定發信：給個人的通知都留在這裡，請複製文字轉發；或請管理員設定 SMTP_URL。群機器人照常收到。',
+    'No mail server is set: notices to people stay here. Copy them and pass them on, or have SMTP_URL set. Webhooks are told all the same.',
   ],
   progress: ['各版发送情况', '各版寄送情況', 'How far each release got'],
   sendDead: ['重发未送达的', '重寄未送達的', 'Send again what was not delivered'],

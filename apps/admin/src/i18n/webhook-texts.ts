@@ -30,8 +30,8 @@ export const webhookTexts = {
     ],
   },
   url: [
-    '谁有这个地址谁就能往群里发消息：保存后不再显示。',
-    '誰有這個網址誰就能往群裡發訊息：儲存後不再顯示。',
+    '谁有这个地址谁就能往那里发消息：保存后不再显示。',
+    '誰有這個網址誰就能往那裡發訊息：儲存後不再顯示。',
     'Whoever has it can write there, so it is not shown again once it is saved.',
   ],
   urlNow: [
@@ -85,8 +85,8 @@ export const webhookTexts = {
   /** What to do about what the other side says. */
   hint: {
     security: [
-      '与机器人的安全设置不符：请核对加签密钥；如果设的是关键词，请把“日程”和“测试”加进去。',
-      '與機器人的安全設定不符：請核對加簽金鑰；如果設的是關鍵詞，請把「行程」「日程」和「測試」加進去。',
+      '与机器人的安全设置不符：请核对加签密钥；如果设的是关键词，请加上“日程”和“行程”。',
+      '與機器人的安全設定不符：請核對加簽金鑰；如果設的是關鍵詞，請加上「日程」和「行程」。',
       'The robot’s security does not match: check its secret, or, where it asks for keywords, give it some that notices have.',
     ],
     address: [

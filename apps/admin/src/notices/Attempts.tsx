@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { Schemas } from '@yutai/api-client';
-import { useRecordContext } from 'ra-core';
+import { useGetOne, useRecordContext } from 'ra-core';
+import type { Notice } from '../api/records';
 import { useTimeZone } from '../edition/use-edition';
 import { formatInstant } from '../fields/format-time';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
@@ -37,14 +38,20 @@ function AttemptRow({ number, endedAt, outcome, fault, reply }: Attempt) {
   );
 }
 
-/** All that was tried, the last first. */
+/** All that was tried, the last first. The notice as a list has left it here has none of that, so it is read anew. */
 export function Attempts() {
   const t = useT();
-  const notice = useRecordContext<Schemas['NoticeWithHistoryDto']>();
-  if (!notice?.history?.length) return <Typography variant="body2">{t('notice.noAttempts')}</Typography>;
+  const id = useRecordContext<Notice>()?.id;
+  const { data } = useGetOne<Notice & Partial<Schemas['NoticeWithHistoryDto']>>(
+    'notices',
+    { id },
+    { enabled: id !== undefined, staleTime: 0 },
+  );
+  if (!data?.history) return null;
+  if (data.history.length === 0) return <Typography variant="body2">{t('notice.noAttempts')}</Typography>;
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {notice.history.map((attempt) => (
+      {data.history.map((attempt) => (
         <AttemptRow key={attempt.number} {...attempt} />
       ))}
     </Box>

@@ -78,9 +78,6 @@ export const NoticeShow = () => (
         <Detail source="recipientName">
           <RecipientField />
         </Detail>
-        <Detail source="channel">
-          <WordField source="channel" list="noticeChannel" />
-        </Detail>
         <Detail source="address">
           <TextField source="address" />
         </Detail>

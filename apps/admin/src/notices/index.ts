@@ -1,4 +1,9 @@
 import { NoticeList } from './NoticeList';
 import { NoticeShow } from './NoticeShow';
 
-export default { list: NoticeList, show: NoticeShow, options: { label: 'menu.notices' } };
+export default {
+  list: NoticeList,
+  show: NoticeShow,
+  recordRepresentation: 'subject',
+  options: { label: 'menu.notices' },
+};
