@@ -67,6 +67,7 @@ describe('the contacts of a delegate', () => {
         { own: false, title: { en: 'Chair' }, phone: null },
       ],
       phone: { number: PHONE, shared: false },
+      mail: { address: null, wanted: true },
       emergencyNumbers: [{ name: { en: 'Police' }, phone: '110' }],
     });
     expect(text).not.toMatch(/1999|911 111|A stranger|922/);
@@ -91,6 +92,23 @@ describe('the contacts of a delegate', () => {
     expect(history.body.total).toBe(2);
     const { version, phoneShared } = (await organizer.get(`/api/delegates/${own.id}`)).body;
     expect({ version, phoneShared }).toEqual({ version: own.version + 2, phoneShared: false });
+  });
+
+  test('say whether they are told by mail, which they change themselves', async () => {
+    const person = await make.person({ email: 'long.name@example.test' });
+    const delegate = await make.delegate(await make.delegation(await make.edition()), person);
+    const theirs = await desk.linkOf(delegate);
+    const mail = async () => (await contacts(theirs)).body.mail;
+    expect(await mail()).toEqual({ address: 'l***@example.test', wanted: true });
+    const want = async (wanted: boolean) =>
+      expect((await theirs.put('/api/itinerary/mail', { wanted })).status).toBe(204);
+    await want(false);
+    await want(false);
+    expect(await mail()).toMatchObject({ wanted: false });
+    const history = await organizer.get(`/api/audit-entries?entityId=${person.id}&action=update`);
+    expect(history.body.data).toMatchObject([{ after: { email_notices: false } }]);
+    await want(true);
+    expect(await mail()).toMatchObject({ wanted: true });
   });
 
   test('name who of the crew is with them in the release and may be called, and nobody of the draft', async () => {

@@ -220,6 +220,7 @@ export const RIGHTS = read(`
   POST   /api/attendance/marks               401       400   400     400    403  401     401
   GET    /api/itinerary/contacts             401       401   401     401    401  200     401
   PUT    /api/itinerary/phone                401       401   401     401    401  400     401
+  PUT    /api/itinerary/mail                 401       401   401     401    401  400     401
   GET    /api/itinerary/documents            401       401   401     401    401  200     401
   GET    /api/itinerary/documents/{id}/content 401     401   401     401    401  200     401
   GET    /api/itinerary/questions            401       401   401     401    401  200     401

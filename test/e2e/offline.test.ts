@@ -90,6 +90,9 @@ test('a delegate has the itinerary without a network, learns of a change, confir
 test('whom to call, where they stay, what they are given to read and what they ask are there without a network too', async () => {
   const organizer = await stage.desk.as('organizer');
   const { id, editionId } = await delegateOf(Stage.links[2]!);
+  await stage.desk.rows(`SELECT set_config('yutai.actor', 'test', false)`);
+  const person = '(SELECT person_id FROM delegate WHERE id = $1)';
+  await stage.desk.rows(`UPDATE person SET email = 'long.name@example.test' WHERE id = ${person}`, [id]);
   const caption = { en: 'Where the buses stop' };
   const files = `/api/editions/${editionId as string}/files`;
   await organizer.uploadFile(files, PNG, 'map.png', { caption });
@@ -141,6 +144,11 @@ test('whom to call, where they stay, what they are given to read and what they a
   expect(await region(page, 'Your delegation (6)').getByRole('listitem').count()).toBe(6);
   await page.getByRole('switch', { name: 'Let my delegation see my phone number' }).click();
   await page.getByText('takes effect once your phone is online').waitFor();
+  const mail = page.getByRole('switch', {
+    name: /^Mail me when my itinerary changes.*l\*\*\*@example\.test$/,
+  });
+  await mail.click();
+  await page.getByText('Not saved: this needs a network.').waitFor();
   await visitor.lookOver();
 
   await tab('Questions');
@@ -170,6 +178,12 @@ test('whom to call, where they stay, what they are given to read and what they a
   await page.reload();
   await page.getByText('Two streets away').waitFor();
   await page.getByText('answered', { exact: true }).waitFor();
+  await tab('Contacts');
+  await mail.click();
+  await page.getByText('You get no more mail').waitFor();
+  await visitor.lookOver();
+  const wanted = await stage.desk.rows(`SELECT email_notices AS mail FROM person WHERE id = ${person}`, [id]);
+  expect(wanted).toEqual([{ mail: false }]);
 });
 
 test('a link is kept apart from another in the same browser, and once it is withdrawn nothing of it is left', async () => {

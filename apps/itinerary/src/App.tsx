@@ -86,7 +86,11 @@ function Parts({ copy, loads, read }: { copy: Copy; loads: number; read: () => v
           </>
         ),
         contacts: (
-          <Contacts loaded={here.contacts} sharing={{ said: here.phoneShared, share: here.sharePhone }} />
+          <Contacts
+            loaded={here.contacts}
+            sharing={{ said: here.phoneShared, share: here.sharePhone }}
+            wantMail={here.wantMail}
+          />
         ),
         documents: <Documents loaded={here.documents} />,
         questions: <Questions here={here} />,

@@ -2194,6 +2194,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/itinerary/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Be told of changes by mail, or no longer */
+        put: operations["Contacts_wantMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feeds": {
         parameters: {
             query?: never;
@@ -6928,6 +6945,12 @@ export interface components {
             /** @description Whether the rest of the delegation sees it */
             shared: boolean;
         };
+        OwnMailDto: {
+            /** @description Its first letter and its domain: “l***@example.org” */
+            address: string | null;
+            /** @description Whether they are told of changes by mail */
+            wanted: boolean;
+        };
         ContactsDto: {
             hotel: components["schemas"]["HotelDto"] | null;
             /** @description Their own */
@@ -6940,11 +6963,16 @@ export interface components {
             /** @description The delegation, in the order they are named */
             members: components["schemas"]["MemberDto"][];
             phone: components["schemas"]["OwnPhoneDto"];
+            mail: components["schemas"]["OwnMailDto"];
             emergencyNumbers: components["schemas"]["EmergencyNumberDto"][];
         };
         SharePhoneInput: {
             /** @description The rest of the delegation may see the number */
             shared: boolean;
+        };
+        WantMailInput: {
+            /** @description Be told of changes by mail */
+            wanted: boolean;
         };
         /** @enum {string} */
         FeedKind: "delegate" | "delegation" | "place" | "vehicle";
@@ -24399,6 +24427,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SharePhoneInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Contacts_wantMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantMailInput"];
             };
         };
         responses: {

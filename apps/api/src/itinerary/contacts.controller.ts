@@ -7,7 +7,7 @@ import { sendTagged } from '../http/etag.js';
 import { ETAG, NotModified, Problems } from '../http/route-docs.js';
 import { OpenedLink } from '../links/opened-link.js';
 import { WithLinkOf } from '../links/with-link.js';
-import { ContactsDto, SharePhoneInput } from './contacts.dto.js';
+import { ContactsDto, SharePhoneInput, WantMailInput } from './contacts.dto.js';
 import { ContactsService } from './contacts.service.js';
 
 @ApiTags('itinerary')
@@ -44,5 +44,19 @@ export class ContactsController {
     @Body() { shared }: SharePhoneInput,
   ) {
     await this.contacts.sharePhone(caller, link, shared);
+  }
+
+  @Put('mail')
+  @Can('answer', 'itinerary', 'delegateLink')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Be told of changes by mail, or no longer', security: [{ link: [] }] })
+  @ApiNoContentResponse()
+  @Problems(400, 401, 403, 413, 415)
+  async wantMail(
+    @WithCaller() caller: Caller,
+    @WithLinkOf(OpenedLink) link: OpenedLink,
+    @Body() { wanted }: WantMailInput,
+  ) {
+    await this.contacts.wantMail(caller, link, wanted);
   }
 }

@@ -47,6 +47,17 @@ export class OwnPhoneDto {
   @ApiProperty({ description: 'Whether the rest of the delegation sees it' }) shared: boolean;
 }
 
+export class OwnMailDto {
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Its first letter and its domain: “l***@example.org”',
+  })
+  address: string | null;
+
+  @ApiProperty({ description: 'Whether they are told of changes by mail' }) wanted: boolean;
+}
+
 /** Where somebody stays and whom they can call, as it is now: rooms and numbers change between releases. */
 export class ContactsDto {
   @ApiProperty({ type: HotelDto, nullable: true }) hotel: HotelDto | null;
@@ -62,10 +73,16 @@ export class ContactsDto {
   @ApiProperty({ type: [MemberDto], description: 'The delegation, in the order they are named' })
   members: MemberDto[];
   @ApiProperty({ type: OwnPhoneDto }) phone: OwnPhoneDto;
+  @ApiProperty({ type: OwnMailDto }) mail: OwnMailDto;
   @ApiProperty({ type: [EmergencyNumberDto] }) emergencyNumbers: EmergencyNumberDto[];
 }
 
 export class SharePhoneInput {
   @Flag({ description: 'The rest of the delegation may see the number' })
   shared: boolean;
+}
+
+export class WantMailInput {
+  @Flag({ description: 'Be told of changes by mail' })
+  wanted: boolean;
 }

@@ -33,6 +33,7 @@ const CONTACTS_SQL = `
       'number', g.departure_number, 'terminal', g.departure_terminal),
     'liaison', ${LIAISON}, 'crew', ${CREW}, 'members', ${MEMBERS},
     'phone', json_build_object('number', p.phone, 'shared', g.phone_shared),
+    'mail', json_build_object('address', regexp_replace(p.email, '^(.).*@', '\\1***@'), 'wanted', p.email_notices),
     'emergencyNumbers', e.emergency_numbers)::text AS body
   FROM delegate g JOIN person p ON p.id = g.person_id JOIN delegation d ON d.id = g.delegation_id
     JOIN edition e ON e.id = d.edition_id
@@ -41,6 +42,9 @@ const CONTACTS_SQL = `
 /** A form of the desk that was opened before is stale then, and does not take it back unseen. */
 const SHARE_SQL = `UPDATE delegate SET phone_shared = $2, version = version + 1
   WHERE id = $1 AND phone_shared IS DISTINCT FROM $2`;
+
+const WANT_MAIL = `UPDATE person SET email_notices = $2, version = version + 1
+  WHERE id = (SELECT person_id FROM delegate WHERE id = $1) AND email_notices <> $2`;
 
 /** Where a delegate stays and whom they can call. Who comes along is known of a release alone: the desk may yet think again. */
 @Injectable()
@@ -72,6 +76,15 @@ export class ContactsService {
     await this.attempts.count(`told ${linkId}`, TOLD_BY_LINK);
     await this.db.write(caller, async (tx) => {
       await tx.query(SHARE_SQL, [delegateId, shared]);
+      return '';
+    });
+  }
+
+  /** Has the delegate told of changes by mail, or no longer. @throws Problem 429 past so many within an hour */
+  async wantMail(caller: Caller, { linkId, delegateId }: OpenedLink, wanted: boolean): Promise<void> {
+    await this.attempts.count(`told ${linkId}`, TOLD_BY_LINK);
+    await this.db.write(caller, async (tx) => {
+      await tx.query(WANT_MAIL, [delegateId, wanted]);
       return '';
     });
   }

@@ -3,9 +3,11 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 
 /** Said beneath a delegate's notice in a mail; the address of their own itinerary is in no mail. */
 const OF_A_PAGE: Readonly<Record<Language, string>> = {
-  'zh-Hans': '完整内容请打开您已有的链接查看。此邮件由系统自动发送，请勿回复。',
-  'zh-Hant': '完整內容請開啟您已有的連結查看。此郵件由系統自動發送，請勿回覆。',
-  en: 'Open the link you already have to see it all. This message was sent automatically; please do not reply.',
+  'zh-Hans':
+    '完整内容请打开您已有的链接查看；不想再收邮件，可在那里的“联系”页关闭。此邮件由系统自动发送，请勿回复。',
+  'zh-Hant':
+    '完整內容請開啟您已有的連結查看；不想再收郵件，可在那裡的「聯絡」頁關閉。此郵件由系統自動發送，請勿回覆。',
+  en: 'Open the link you already have to see it all; under Contacts there you can turn these mails off. This message was sent automatically; please do not reply.',
 };
 
 /** And beneath that of whoever looks after a delegation. */

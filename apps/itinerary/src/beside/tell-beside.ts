@@ -40,6 +40,24 @@ async function tellPhone(): Promise<void> {
   });
 }
 
+/** Says whether the delegate wants mail; false where that has not arrived, and is to be said again. */
+export async function tellMail(wanted: boolean): Promise<boolean> {
+  const answer = await ask('/api/itinerary/mail', {
+    method: 'PUT',
+    headers: JSON_BODY,
+    body: JSON.stringify({ wanted }),
+  });
+  if ('failure' in answer || isAnothers()) return false;
+  arrived += 1;
+  keep(({ beside }) => {
+    const { contacts } = beside;
+    if (!contacts) return {};
+    const { mail, ...body } = contacts.body;
+    return { beside: { ...beside, contacts: { ...contacts, body: { ...body, mail: { ...mail, wanted } } } } };
+  });
+  return true;
+}
+
 async function tellQuestion(id: string): Promise<void> {
   const unsent = keptNow().unsent.find((each) => each.id === id);
   if (!unsent) return;

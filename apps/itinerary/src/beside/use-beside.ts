@@ -4,7 +4,7 @@ import { dropsSoFar, isAnothers, keep, type Kept, keptNow } from '../kept';
 import { ask } from '../load';
 import { type Draft, NO_DRAFT, PARTS, type Part, type Unsent } from './beside';
 import { newId } from '../new-id';
-import { arrivedSoFar, tellBeside } from './tell-beside';
+import { arrivedSoFar, tellBeside, tellMail } from './tell-beside';
 
 /**
  * Asks for one part, again where something arrived meanwhile that the answer may not know of; what cannot be had now stays
@@ -90,6 +90,8 @@ export function useBeside(loads: number) {
     takeBack: ({ id, topic, text }: Unsent) =>
       note((kept) => ({ draft: { id, topic, text }, unsent: without(kept, id) })),
     sharePhone: (phoneShared: boolean) => say({ phoneShared }),
+    /** Only with a network: whether it has arrived. */
+    wantMail: (wanted: boolean) => tellMail(wanted).finally(show),
   };
 }
 

@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { Call } from './Call';
 import { callLink } from './call';
 import { Members } from './Members';
+import { OwnMail } from './OwnMail';
 import { SharePhone } from './SharePhone';
 import { Stay } from './Stay';
 
@@ -13,6 +14,8 @@ interface Props {
   loaded: Loaded<ContactsType> | undefined;
   /** Left out where nothing can be said, as in a file. */
   sharing?: Sharing;
+  /** Left out likewise. */
+  wantMail?: (wanted: boolean) => Promise<boolean>;
 }
 
 interface Sharing {
@@ -22,7 +25,7 @@ interface Sharing {
 }
 
 /** Whom to call, where they stay, and who else is of the delegation. */
-export function Contacts({ loaded, sharing }: Props) {
+export function Contacts({ loaded, sharing, wantMail }: Props) {
   const { strings } = useWords();
   if (!loaded) return <p class="tab-note">{strings.notYetLoaded}</p>;
   const contacts = loaded.body;
@@ -32,6 +35,7 @@ export function Contacts({ loaded, sharing }: Props) {
       <Stay {...contacts} />
       <Members members={contacts.members} />
       {sharing && <SharePhone phone={contacts.phone} {...sharing} />}
+      {wantMail && <OwnMail mail={contacts.mail} want={wantMail} />}
       <AsOf at={loaded.asOf} />
     </>
   );

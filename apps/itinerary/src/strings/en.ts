@@ -179,6 +179,11 @@ export const en: Strings = {
     phoneShown: 'The members of your delegation can call you.',
     phoneHidden: 'Only the desk and your liaison know it.',
     phoneWaits: 'This takes effect once your phone is online.',
+    ownMail: 'Your mail',
+    wantMail: 'Mail me when my itinerary changes',
+    mailOn: 'Changes are mailed to this address.',
+    mailOff: 'You get no more mail; changes are shown on this page.',
+    mailFailed: 'Not saved: this needs a network. Please try again when you are online.',
   },
   documents: {
     none: 'There are no documents for you yet.',

@@ -37,6 +37,11 @@ interface ContactStrings {
   phoneShown: string;
   phoneHidden: string;
   phoneWaits: string;
+  ownMail: string;
+  wantMail: string;
+  mailOn: string;
+  mailOff: string;
+  mailFailed: string;
 }
 
 interface QuestionStrings {

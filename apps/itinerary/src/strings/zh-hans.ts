@@ -154,6 +154,11 @@ export const zhHans: Strings = {
     phoneShown: '同团成员可以给您打电话。',
     phoneHidden: '只有会务组和您的联络员知道。',
     phoneWaits: '手机联网后生效。',
+    ownMail: '您的邮箱',
+    wantMail: '行程有变动时发邮件给我',
+    mailOn: '有变动时，会发邮件到这个邮箱。',
+    mailOff: '不会再发邮件给您；变动请看本页。',
+    mailFailed: '没有存上：这里需要网络，请联网后再试。',
   },
   documents: {
     none: '目前没有给您的文件。',

@@ -154,6 +154,11 @@ export const zhHant: Strings = {
     phoneShown: '同團成員可以打電話給您。',
     phoneHidden: '只有會務組與您的聯絡員知道。',
     phoneWaits: '手機連上網路後生效。',
+    ownMail: '您的電子郵件',
+    wantMail: '行程有異動時寄郵件給我',
+    mailOn: '有異動時，會寄郵件到這個信箱。',
+    mailOff: '不會再寄郵件給您；異動請看本頁。',
+    mailFailed: '沒有存上：這裡需要網路，請連上網路後再試。',
   },
   documents: {
     none: '目前沒有給您的文件。',
