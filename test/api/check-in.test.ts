@@ -63,6 +63,28 @@ describe('the lists', () => {
   });
 });
 
+test('the lists are of the draft, and tell what delegates know of each activity by the latest release', async () => {
+  const told = async () => {
+    const { body } = await listsOf(organizer);
+    const [activity] = body.activities as { startsAt: string; releasedStartsAt: string | null }[];
+    return { release: body.release, ...activity };
+  };
+  expect(await told()).toMatchObject({ release: null, releasedStartsAt: null });
+  expect((await organizer.post(`/api/editions/${edition.id}/publish`)).status).toBeLessThan(300);
+  const published = await told();
+  expect(published).toMatchObject({ release: 1, releasedStartsAt: published.startsAt });
+  const { version } = (await organizer.get(`/api/transfers/${bus.id}`)).body;
+  const times = { startsAt: inHours(2), endsAt: inHours(3) };
+  const moved = await organizer.put(`/api/transfers/${bus.id}`, {
+    ...{ editionId: edition.id, title: { en: 'Bus' }, delegationIds: [delegation.id], version },
+    ...times,
+  });
+  expect(moved.status).toBe(200);
+  const after = await told();
+  expect(after.releasedStartsAt).toBe(published.startsAt);
+  expect(Date.parse(after.startsAt!)).toBe(Date.parse(times.startsAt));
+});
+
 describe('marks since', () => {
   test('an answer are those that were added after it, of those whom the reader looks after', async () => {
     const [one, other] = [mark(), mark()];

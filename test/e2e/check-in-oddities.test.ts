@@ -95,6 +95,18 @@ test('the edition that the address names is the one whose lists are shown, also 
   await page.getByRole('link', { name: 'Bus to the plant' }).waitFor();
   await page.goto(`/c?edition=${later.id}`);
   await page.getByRole('heading', { name: 'The year after' }).waitFor();
+  await (await stage.desk.as('organizer')).post(`/api/editions/${later.id}/publish`);
+  await make.session(later, {
+    title: { en: 'Added since' },
+    startsAt: '2099-09-16T11:00:00+08:00',
+    endsAt: '2099-09-16T12:00:00+08:00',
+    delegationIds: [delegation.id],
+  });
+  await page.reload();
+  await page.getByRole('link', { name: 'Added since' }).click();
+  await page.getByText('Not in release 1: delegates know nothing of it yet').waitFor();
+  await visitor.lookOver();
+  await page.getByRole('link', { name: 'Back' }).click();
   await page.getByRole('link', { name: 'Far away' }).waitFor();
   expect(await page.getByText('Bus to the plant').count()).toBe(0);
   await visitor.lookOver();

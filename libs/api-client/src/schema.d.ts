@@ -7861,7 +7861,13 @@ export interface components {
             endsAt: string;
             /** @description Where it begins */
             placeName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description By the draft */
             expectedIds: string[];
+            /**
+             * Format: date-time
+             * @description When it begins by the latest release; null where that has it not
+             */
+            releasedStartsAt: string | null;
         };
         CheckInDto: {
             /**
@@ -7870,6 +7876,8 @@ export interface components {
              */
             userId: string;
             edition: components["schemas"]["CheckInEditionDto"];
+            /** @description The number of the latest */
+            release: number | null;
             delegations: components["schemas"]["CheckInDelegationDto"][];
             delegates: components["schemas"]["CheckInDelegateDto"][];
             /** @description Those that take place, in order of time */

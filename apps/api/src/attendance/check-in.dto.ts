@@ -39,7 +39,14 @@ class CheckInActivityDto {
   @Shown({ format: 'date-time' }) endsAt: string;
   @Shown({ type: LocalizedTextDto, nullable: true, description: 'Where it begins' })
   placeName: LocalizedTextDto | null;
-  @Shown({ type: [String], format: 'uuid' }) expectedIds: string[];
+  @Shown({ type: [String], format: 'uuid', description: 'By the draft' }) expectedIds: string[];
+  @Shown({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it begins by the latest release; null where that has it not',
+  })
+  releasedStartsAt: string | null;
 }
 
 /** The lists that a phone keeps to check people in, without a network too. */
@@ -47,6 +54,7 @@ export class CheckInDto {
   @Shown({ format: 'uuid', description: 'Who reads this: another finds nothing of it on the phone' })
   userId: string;
   @Shown() edition: CheckInEditionDto;
+  @Shown({ type: 'integer', nullable: true, description: 'The number of the latest' }) release: number | null;
   @Shown({ type: [CheckInDelegationDto] }) delegations: CheckInDelegationDto[];
   @Shown({ type: [CheckInDelegateDto] }) delegates: CheckInDelegateDto[];
   @Shown({ type: [CheckInActivityDto], description: 'Those that take place, in order of time' })

@@ -16,7 +16,7 @@ const DELEGATE = `json_build_object('id', g.id, 'delegationId', g.delegation_id,
 
 const ACTIVITY = `json_build_object('id', a.id, 'kind', a.kind, 'title', a.title, 'status', a.status,
   'startsAt', lower(a.during), 'endsAt', upper(a.during), 'placeName', (SELECT p.name FROM place p WHERE p.id = a.place_id),
-  'expectedIds', l.ids)`;
+  'expectedIds', l.ids, 'releasedStartsAt', (SELECT r.starts_at FROM released r WHERE r.id = a.id))`;
 
 /**
  * What a phone needs to check in whom the principal looks after, as JSON text; no row without an edition. A
@@ -32,8 +32,13 @@ export function checkInStatement(userId: string, editionId: string | null, abili
     ), lists AS (
       SELECT x.activity_id, array_agg(x.delegate_id ORDER BY x.delegate_id) AS ids
       FROM (${expected(`a.edition_id = (SELECT id FROM e) AND ${holds('a')}`)}) x JOIN theirs ON theirs.id = x.delegate_id
-      GROUP BY x.activity_id)
-    SELECT json_build_object('userId', $1::uuid, 'edition', ${EDITION},
+      GROUP BY x.activity_id
+    ), latest AS MATERIALIZED (
+      SELECT r.number, r.snapshot FROM release r JOIN e ON e.id = r.edition_id ORDER BY r.number DESC LIMIT 1
+    ), released AS MATERIALIZED (
+      SELECT (x->>'id')::uuid AS id, (x->>'startsAt')::timestamptz AS starts_at
+      FROM latest, jsonb_array_elements(latest.snapshot->'activities') x WHERE x->>'status' <> 'cancelled')
+    SELECT json_build_object('userId', $1::uuid, 'edition', ${EDITION}, 'release', (SELECT number FROM latest),
       'delegations', ${list(
         `json_build_object('id', d.id, 'name', d.name)`,
         'delegation d WHERE d.id IN (SELECT delegation_id FROM theirs)',

@@ -1,6 +1,7 @@
 import { clockOf, type Mark, type MarkStatus, type MarkWay } from '@yutai/domain';
 import { useCallback, useState } from 'preact/hooks';
 import { Text } from '../components/Text';
+import { momentInWords } from '../dates';
 import { useWords } from '../words';
 import { isFound, attendanceOf, type Activity, type Attendee, type Lists } from './lists';
 import { Tally } from './Tally';
@@ -43,6 +44,7 @@ export function Attendance({ lists, marks, activity, mark }: Props) {
         <time dateTime={activity.startsAt}>{clockOf(activity.startsAt, timeZone)}</time>{' '}
         <Text of={activity.title} />
       </h2>
+      <Told release={lists.release} activity={activity} />
       <Tally tally={tally} />
       <ScanButton lists={lists} everybody={everybody} tell={tell} />
       <input
@@ -71,4 +73,16 @@ export function Attendance({ lists, marks, activity, mark }: Props) {
       />
     </>
   );
+}
+
+/** What delegates were told, where the lists are ahead of that: whoever stands at the door explains it. */
+function Told({ release, activity }: { release: number | null; activity: Activity }) {
+  const say = useCheckInStrings();
+  const { language, timeZone } = useWords();
+  const { startsAt, releasedStartsAt } = activity;
+  if (release === null) return null;
+  if (releasedStartsAt === null) return <p class="told">{say.untold(release)}</p>;
+  const told = Date.parse(releasedStartsAt);
+  if (told === Date.parse(startsAt)) return null;
+  return <p class="told">{say.told(release, momentInWords(told, timeZone, language))}</p>;
 }

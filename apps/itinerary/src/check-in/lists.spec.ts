@@ -32,6 +32,7 @@ const activity = (id: string, from: string, to: string, more: Partial<Activity> 
   endsAt: `2025-09-16T${to}:00+08:00`,
   placeName: null,
   expectedIds: ['a', 'b'],
+  releasedStartsAt: null,
   ...more,
 });
 const mark = (id: string, delegateId: string, more: Partial<Mark> = {}): Mark => ({
@@ -49,6 +50,7 @@ const bus = activity('bus', '09:00', '09:40', { kind: 'transfer' });
 const lists: Lists = {
   userId: 'u',
   edition: { id: 'e', name: {}, timeZone: 'Asia/Shanghai' },
+  release: null,
   delegations: [{ id: 'alliance', name: { zhHans: '联盟', en: 'Alliance' } }],
   delegates: [
     delegate('a', { badgeCode: '7K3M29QX4B', replacedCodes: ['1111111111'] }),

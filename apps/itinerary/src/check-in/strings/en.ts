@@ -14,6 +14,8 @@ export const en: CheckInStrings = {
   late: (count) => `${count} of them late`,
   claimed: (count) => `${count} say so themselves`,
   unexpected: (count) => `and ${count} not on the list`,
+  told: (release, moment) => `Moved since release ${release}: delegates were told ${moment}`,
+  untold: (release) => `Not in release ${release}: delegates know nothing of it yet`,
   part: { missing: 'Missing', present: 'Here', away: 'Not coming', unexpected: 'Not on the list' },
   of: (count, all) => `${count} of ${all}`,
   search: 'Find by name or delegation',

@@ -17,6 +17,9 @@ export interface CheckInStrings {
   /** They say that they are here, and nobody saw them. */
   claimed: (count: number) => string;
   unexpected: (count: number) => string;
+  /** What delegates know of an activity that the desk has moved, or that they know nothing of it. */
+  told: (release: number, moment: string) => string;
+  untold: (release: number) => string;
   part: Record<'missing' | 'present' | 'away' | 'unexpected', string>;
   of: (count: number, all: number) => string;
   search: string;

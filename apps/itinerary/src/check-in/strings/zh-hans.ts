@@ -12,6 +12,8 @@ export const zhHans: CheckInStrings = {
   late: (count) => `其中 ${count} 人会晚到`,
   claimed: (count) => `其中 ${count} 人自报已到`,
   unexpected: (count) => `另有 ${count} 人不在名单`,
+  told: (release, moment) => `第 ${release} 次发布后已改时间：团员看到的是 ${moment}`,
+  untold: (release) => `第 ${release} 次发布中没有此日程：团员尚未看到`,
   part: { missing: '未到', present: '已到', away: '不来', unexpected: '不在名单' },
   of: (count, all) => `${count} / ${all} 人`,
   search: '按姓名或团组查找',

@@ -12,6 +12,8 @@ export const zhHant: CheckInStrings = {
   late: (count) => `其中 ${count} 人會晚到`,
   claimed: (count) => `其中 ${count} 人自報已到`,
   unexpected: (count) => `另有 ${count} 人不在名單`,
+  told: (release, moment) => `第 ${release} 次發布後已改時間：團員看到的是 ${moment}`,
+  untold: (release) => `第 ${release} 次發布中沒有此行程：團員尚未看到`,
   part: { missing: '未到', present: '已到', away: '不來', unexpected: '不在名單' },
   of: (count, all) => `${count} / ${all} 人`,
   search: '依姓名或團組尋找',
