@@ -52,10 +52,18 @@ export function App() {
 
 function Screen({ view, reload, read }: { view: View; reload: () => void; read: () => void }) {
   const { strings } = useWords();
-  const { copy, failure, loading, loads } = view;
+  const { copy, failure, refused, loading, loads } = view;
   if (copy) {
     return (
       <>
+        {refused && (
+          <div class="stale" role="alert">
+            <p>
+              {strings.failure[refused].title}
+              {strings.keptInstead}
+            </p>
+          </div>
+        )}
         {failure && <Stale failure={failure} asOf={copy.asOf} busy={loading} retry={reload} />}
         <Parts copy={copy} loads={loads} read={read} />
       </>
@@ -75,27 +83,35 @@ function Screen({ view, reload, read }: { view: View; reload: () => void; read: 
 /** What the delegate finds behind each tab. */
 function Parts({ copy, loads, read }: { copy: Copy; loads: number; read: () => void }) {
   const here = useBeside(loads);
+  const { strings } = useWords();
   return (
-    <Tabs
-      counts={{ questions: here.unsent.length }}
-      panels={{
-        itinerary: (
-          <>
-            <Plan {...copy} contacts={here.contacts} read={read} />
-            <Colophon {...copy} />
-          </>
-        ),
-        contacts: (
-          <Contacts
-            loaded={here.contacts}
-            sharing={{ said: here.phoneShared, share: here.sharePhone }}
-            wantMail={here.wantMail}
-          />
-        ),
-        documents: <Documents loaded={here.documents} />,
-        questions: <Questions here={here} />,
-      }}
-    />
+    <>
+      {!here.keeping && (
+        <div class="stale" role="status">
+          <p>{strings.notKept}</p>
+        </div>
+      )}
+      <Tabs
+        counts={{ questions: here.unsent.length }}
+        panels={{
+          itinerary: (
+            <>
+              <Plan {...copy} contacts={here.contacts} read={read} />
+              <Colophon {...copy} />
+            </>
+          ),
+          contacts: (
+            <Contacts
+              loaded={here.contacts}
+              sharing={{ said: here.phoneShared, share: here.sharePhone }}
+              wantMail={here.wantMail}
+            />
+          ),
+          documents: <Documents loaded={here.documents} />,
+          questions: <Questions here={here} />,
+        }}
+      />
+    </>
   );
 }
 

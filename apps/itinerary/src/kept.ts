@@ -2,6 +2,7 @@ import type { Schemas } from '@yutai/api-client';
 import type { Beside, Draft, Unsent } from './beside/beside';
 import { dropDocuments } from './documents/documents-cache';
 import type { Itinerary } from './itinerary';
+import { read, write } from './storage';
 
 /** The last copy that was loaded, and when (milliseconds since 1970). */
 export interface Copy {
@@ -56,14 +57,9 @@ const NOTHING: Kept = {
 
 let kept: Kept = stored() ?? NOTHING;
 
-/** A private window or a full disk keeps nothing: the page then works as long as it is open. */
 function stored(): Kept | null {
-  try {
-    const text = localStorage.getItem(KEY);
-    return text === null ? null : { ...NOTHING, ...(JSON.parse(text) as Partial<Kept>) };
-  } catch {
-    return null;
-  }
+  const text = read<Partial<Kept>>(KEY);
+  return text && { ...NOTHING, ...text };
 }
 
 function linkOfTab(): string | null {
@@ -78,13 +74,13 @@ function rememberInTab(link: string | null): void {
   try {
     if (link !== null) sessionStorage.setItem(KEY, link);
   } catch {
-    // As above.
+    // The tab then goes by what is kept.
   }
 }
 
 export const keptNow = (): Kept => kept;
 
-/** Whether another link than this page's was opened since, in another tab. */
+/** Whether another link than this page's was opened since, in another tab, or this page's is not known to be good yet. */
 export function isAnothers(): boolean {
   const now = stored();
   return now !== null && now.link !== kept.link;
@@ -96,29 +92,41 @@ export function keep(change: Partial<Kept> | ((kept: Kept) => Partial<Kept>)): v
   const changes = typeof change === 'function' ? change(now) : change;
   const others = isAnothers() && !('link' in changes);
   kept = { ...now, ...changes };
-  if (others) return;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // As above.
-  }
+  if (!others) write(KEY, kept);
+}
+
+/** Takes over what another tab of the same link has kept. */
+export function reread(): void {
+  if (!isAnothers()) kept = stored() ?? kept;
 }
 
 /**
- * Opens what is kept for a link, by its token, or for the one that was opened last; what is another's is dropped. A tab
- * that is loaded again stays with its own link: where another was opened since, there is nothing for it.
+ * Opens what is kept for a link, by its token, or for the one that was opened last. A tab that is loaded again stays with
+ * its own link: where another was opened since, there is nothing for it. Nor is there for the token of another link, until
+ * it was swapped or refused; what is kept is left alone till then.
  */
 export function openKept(token: string | null): Copy | null {
   const link = token === null ? kept.link && (linkOfTab() ?? kept.link) : token.slice(-6);
+  if (link === kept.link) rememberInTab(link);
+  else kept = { ...NOTHING, link };
+  return kept.copy;
+}
+
+/** After the token was swapped: what is kept is of its link from now on, and what is another's is dropped. */
+export function settleLink(): void {
+  const { link } = kept;
   rememberInTab(link);
-  if (link === kept.link) return kept.copy;
-  if (token === null) {
-    kept = { ...NOTHING, link };
-  } else {
-    keep({ ...NOTHING, link });
-    dropDocuments();
-  }
-  return null;
+  if (stored()?.link === link) return;
+  keep({ ...NOTHING, link });
+  dropDocuments();
+}
+
+/** After the token was refused: back to the link before it; false where there is none, or it was that one. */
+export function returnToKept(): boolean {
+  if (!isAnothers()) return false;
+  kept = stored() ?? NOTHING;
+  rememberInTab(kept.link);
+  return kept.link !== null;
 }
 
 let drops = 0;

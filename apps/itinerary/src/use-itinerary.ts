@@ -1,5 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Copy, dropKept, isAnothers, keepLoaded, noteOpened, noteRead, openKept } from './kept';
+import {
+  type Copy,
+  dropKept,
+  isAnothers,
+  keepLoaded,
+  keptNow,
+  noteOpened,
+  noteRead,
+  openKept,
+  returnToKept,
+  settleLink,
+} from './kept';
 import { takeTokenForOwnBrowser } from './link-token';
 import { exchange, type Failure, type Loaded, loadItinerary, mayPass } from './load';
 import { tellMarks } from './attendance/tell-marks';
@@ -9,6 +20,8 @@ export interface View {
   loading: boolean;
   copy: Copy | null;
   failure: Failure | null;
+  /** Why the link that the page was opened with is not the one whose itinerary is shown. */
+  refused: Failure | null;
   /** How often the itinerary has been loaded since the page was opened. */
   loads: number;
 }
@@ -35,35 +48,53 @@ function settle(loaded: Loaded): Partial<View> {
 /** Shows what is kept until something is loaded. */
 function start(): { token: string | null; view: View } {
   const token = takeTokenForOwnBrowser();
-  return { token, view: { loading: true, copy: openKept(token), failure: null, loads: 0 } };
+  return { token, view: { loading: true, copy: openKept(token), failure: null, refused: null, loads: 0 } };
+}
+
+/** Tells what waits, then loads; a network that was lost meanwhile is not waited for again. */
+async function tellAndLoad(): Promise<Loaded> {
+  const isThere = (await tellReadings()) && (await tellMarks());
+  return isThere ? loadItinerary() : { failure: 'network' };
+}
+
+/**
+ * Swaps a link's token for a cookie. A refused one leaves the page with the link before it, if there is one; otherwise
+ * that is the failure.
+ */
+async function enter(token: string): Promise<Pick<View, 'failure' | 'refused' | 'copy'>> {
+  const refused = await exchange(token);
+  if (refused === null) settleLink();
+  else if (mayPass(refused) || !returnToKept()) {
+    return { failure: refused, refused: null, copy: keptNow().copy };
+  }
+  return { failure: null, refused, copy: keptNow().copy };
 }
 
 /**
  * Shows what the phone has kept at once, and loads the itinerary, first swapping the link's token for a cookie; loads it
- * again when the delegate comes back to the page, when the network does, and now and then. A token that could not be
- * swapped is tried again. What the delegate says is kept until it has arrived.
+ * again when the delegate comes back to the page, when the network does, and now and then. What the delegate says is kept
+ * until it has arrived.
  */
 export function useItinerary(): View & { reload: () => void; read: () => void } {
   const [first] = useState(start);
   const [view, setView] = useState(first.view);
   const token = useRef(first.token);
   const busy = useRef(false);
-  const current = useRef(view);
 
   const reload = useCallback(async () => {
     if (busy.current) return;
-    if (isAnothers()) return setView((last) => ({ ...last, ...ANOTHERS }));
+    if (token.current === null && isAnothers()) return setView((last) => ({ ...last, ...ANOTHERS }));
     busy.current = true;
     setView((last) => ({ ...last, loading: true }));
-    const refused = token.current === null ? null : await exchange(token.current);
-    if (refused === null || !mayPass(refused)) token.current = null;
-    if (refused === null) {
-      await tellReadings();
-      await tellMarks();
-    }
-    const loaded = refused === null ? await loadItinerary() : { failure: refused };
+    const entered = token.current === null ? null : await enter(token.current);
+    const failure = entered?.failure ?? null;
+    const isTriedAgain = failure !== null && mayPass(failure);
+    if (!isTriedAgain) token.current = null;
+    if (entered) setView((last) => ({ ...last, ...entered }));
+    const loaded = failure === null ? await tellAndLoad() : { failure };
     busy.current = false;
-    const settled = settle(loaded);
+    // As long as a link is not known to be good, what is kept is none of its concern.
+    const settled = isTriedAgain ? { loading: false } : settle(loaded);
     setView((last) => ({ ...last, ...settled, loads: last.loads + Number('itinerary' in loaded) }));
     if ('itinerary' in loaded && loaded.itinerary.release && !document.hidden) {
       noteOpened(loaded.itinerary.release.number);
@@ -78,19 +109,27 @@ export function useItinerary(): View & { reload: () => void; read: () => void } 
   }, []);
 
   useEffect(() => {
-    current.current = view;
-  }, [view]);
-
-  useEffect(() => {
     void reload();
   }, [reload]);
+  useLooks(view, reload);
+
+  return { ...view, reload: () => void reload(), read };
+}
+
+/** Loads again when somebody looks and what is shown is no longer fresh, and starts anew where the link is another. */
+function useLooks(view: View, reload: () => void): void {
+  const current = useRef(view);
+  useEffect(() => {
+    current.current = view;
+  }, [view]);
 
   useEffect(() => {
     const look = () => {
       const { copy, failure } = current.current;
       const isRefused = failure !== null && !mayPass(failure);
-      const isFresh = failure === null && Date.now() - (copy?.asOf ?? 0) <= FRESH;
-      if (!document.hidden && !isRefused && !isFresh) void reload();
+      // A clock may have been set back since.
+      const isFresh = failure === null && Math.abs(Date.now() - (copy?.asOf ?? 0)) <= FRESH;
+      if (!document.hidden && !isRefused && !isFresh) reload();
     };
     // Another link tapped while the page is open only changes the fragment: start anew with it.
     const another = () => location.hash.length > 1 && location.reload();
@@ -110,6 +149,4 @@ export function useItinerary(): View & { reload: () => void; read: () => void } 
       document.removeEventListener('visibilitychange', look);
     };
   }, [reload]);
-
-  return { ...view, reload: () => void reload(), read };
 }

@@ -42,6 +42,7 @@ async function tellPhone(): Promise<void> {
 
 /** Says whether the delegate wants mail; false where that has not arrived, and is to be said again. */
 export async function tellMail(wanted: boolean): Promise<boolean> {
+  if (isAnothers()) return false;
   const answer = await ask('/api/itinerary/mail', {
     method: 'PUT',
     headers: JSON_BODY,

@@ -1,9 +1,10 @@
 import type { Language } from '@yutai/domain';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { dropsSoFar, isAnothers, keep, type Kept, keptNow } from '../kept';
+import { dropsSoFar, isAnothers, keep, type Kept, keptNow, reread } from '../kept';
 import { ask } from '../load';
 import { type Draft, NO_DRAFT, PARTS, type Part, type Unsent } from './beside';
 import { newId } from '../new-id';
+import { isKeeping } from '../storage';
 import { arrivedSoFar, tellBeside, tellMail } from './tell-beside';
 
 /**
@@ -61,7 +62,7 @@ export function useBeside(loads: number) {
 
   useEffect(() => {
     const onAnotherTab = () => {
-      if (!isAnothers()) keep({});
+      reread();
       show();
     };
     window.addEventListener('storage', onAnotherTab);
@@ -80,6 +81,8 @@ export function useBeside(loads: number) {
   return {
     ...beside,
     unsent,
+    /** Whether what is said here is still there after the page was closed. */
+    keeping: isKeeping(),
     phoneShared,
     telling,
     draft: draft ?? NO_DRAFT,

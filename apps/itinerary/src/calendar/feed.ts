@@ -1,11 +1,13 @@
 import type { Schemas } from '@yutai/api-client';
 import type { Language } from '@yutai/domain';
+import { isAnothers } from '../kept';
 import { ask, type Failure } from '../load';
 
 const PATH = '/api/itinerary/feed';
 
 /** The address of the delegate's own feed in a language, the same each time. */
 export async function openFeed(language: Language): Promise<{ url: string } | { failure: Failure }> {
+  if (isAnothers()) return { failure: 'required' };
   const answer = await ask(PATH, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -16,6 +18,7 @@ export async function openFeed(language: Language): Promise<{ url: string } | { 
 
 /** Ends it, in every language; null when that went well. */
 export async function endFeed(): Promise<Failure | null> {
+  if (isAnothers()) return 'required';
   const answer = await ask(PATH, { method: 'DELETE' });
   return 'failure' in answer ? answer.failure : null;
 }

@@ -1,16 +1,6 @@
+import { isKeeping } from '../storage';
+import { StorageDouble } from '../storage.double';
 import type { KeptLists } from './kept-lists';
-
-/** What a browser's storage does, with room for so many characters. */
-class Storage {
-  room = Infinity;
-  private readonly kept = new Map<string, string>();
-  getItem = (key: string) => this.kept.get(key) ?? null;
-  removeItem = (key: string) => void this.kept.delete(key);
-  setItem = (key: string, text: string) => {
-    if (text.length > this.room) throw new Error('QuotaExceededError');
-    this.kept.set(key, text);
-  };
-}
 
 const mark = (id: string) => ({
   id,
@@ -24,10 +14,10 @@ const mark = (id: string) => ({
 const lists = { lists: { userId: 'u' }, marks: [], next: 1 } as unknown as KeptLists;
 const SIGN_OUT = 'yutai.check-in.signed-out';
 
-let storage: Storage;
+let storage: StorageDouble;
 let page: typeof import('./kept-lists');
 beforeEach(async () => {
-  storage = new Storage();
+  storage = new StorageDouble();
   Object.assign(globalThis, { localStorage: storage });
   page = await import('./kept-lists');
   page.forgetLists();
@@ -35,18 +25,18 @@ beforeEach(async () => {
 
 test('a mark that a full phone cannot keep is there as long as the page is open, and the page can tell', () => {
   page.keepUnsent('u', [mark('1')]);
-  expect(page.isKeeping()).toBe(true);
+  expect(isKeeping()).toBe(true);
   storage.room = 10;
   page.keepUnsent('u', [mark('2')]);
   expect(page.unsentOf('u').map(({ id }) => id)).toEqual(['1', '2']);
-  expect(page.isKeeping()).toBe(false);
+  expect(isKeeping()).toBe(false);
   storage.room = Infinity;
   page.noteSent('u', ['1', '2']);
   expect(page.unsentOf('u')).toEqual([]);
-  expect(page.isKeeping()).toBe(true);
+  expect(isKeeping()).toBe(true);
 });
 
-test('lists that were asked for before somebody signed out is not kept after', () => {
+test('lists that were asked for before somebody signed out are not kept after', () => {
   const signIn = page.signInNow();
   storage.setItem(SIGN_OUT, '1');
   page.keepLists(lists, signIn);

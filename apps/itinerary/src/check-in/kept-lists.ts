@@ -1,4 +1,5 @@
 import type { Mark } from '@yutai/domain';
+import { read, write } from '../storage';
 import type { Lists } from './lists';
 
 /** The lists as they were loaded last, and the marks that are known of. */
@@ -24,46 +25,6 @@ const HEARD = 'yutai.check-in.heard';
 const SIGN_OUT = 'yutai.check-in.signed-out';
 /** Marks name nobody: they wait for whoever made them, also while somebody else uses the phone. */
 const unsentKey = (userId: string) => `yutai.check-in.unsent.${userId}`;
-
-/** What a private window or a full disk does not keep lives as long as the page is open. */
-const memory = new Map<string, string>();
-const lost = new Set<string>();
-
-/** Whether all of it would still be there after the page was closed. */
-export const isKeeping = (): boolean => lost.size === 0;
-
-function read<T>(key: string): T | null {
-  try {
-    const text = localStorage.getItem(key) ?? memory.get(key);
-    return text === undefined || text === null ? null : (JSON.parse(text) as T);
-  } catch {
-    const text = memory.get(key);
-    return text === undefined ? null : (JSON.parse(text) as T);
-  }
-}
-
-function write(key: string, value: object | null): void {
-  const text = value && JSON.stringify(value);
-  lost.delete(key);
-  if (text === null) memory.delete(key);
-  else memory.set(key, text);
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    lost.add(key);
-    // What was kept before is older than what memory has.
-    drop(key);
-  }
-}
-
-function drop(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // There is no storage at all.
-  }
-}
 
 /** Changes whenever somebody signs out. */
 export function signInNow(): string | null {

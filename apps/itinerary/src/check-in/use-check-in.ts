@@ -4,7 +4,6 @@ import { markedNow, type Activity, type Attendee } from './lists';
 import {
   forgetLists,
   heedSignOut,
-  isKeeping,
   keepUnsent,
   keptLists,
   lastHeard,
@@ -14,6 +13,7 @@ import {
 } from './kept-lists';
 import { editionAsked, load, sendMarks, type Refusal } from './load-lists';
 import { newId } from '../new-id';
+import { isKeeping } from '../storage';
 
 /** How often an open page asks what other phones have marked, in milliseconds. */
 const REFRESH = 5_000;
@@ -29,7 +29,7 @@ export interface View {
   failure: Refusal | null;
   /** Marks that the API did not take, as what they are about is gone. */
   refused: number;
-  /** False where the phone keeps nothing, as its storage is full. */
+  /** False where the phone keeps nothing, as in a private window or with a full storage. */
   keeping: boolean;
 }
 

@@ -53,19 +53,36 @@ function headersOf({ mediaType }: DelegatesDocument, given: Headers): Headers {
   return headers;
 }
 
-/** Fetches one and keeps it; false where that could not be. */
-export async function keepDocument(document: DelegatesDocument): Promise<boolean> {
+/** Downloads under way. */
+const underWay = new Map<string, Promise<boolean>>();
+
+/** How long one may take, in milliseconds: roaming hangs, and the slowest that still helps brings 25 kB a second. */
+export const patienceFor = ({ size }: Pick<DelegatesDocument, 'size'>) => 20_000 + size / 25;
+
+/** Fetches one and keeps it, once however often it is asked for meanwhile; false where that could not be. */
+export function keepDocument(document: DelegatesDocument): Promise<boolean> {
+  const address = keptAddressOf(document);
+  const download = underWay.get(address) ?? fetched(document).finally(() => underWay.delete(address));
+  underWay.set(address, download);
+  return download;
+}
+
+async function fetched(document: DelegatesDocument): Promise<boolean> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), patienceFor(document));
   try {
     const cache = await opened();
     if (!cache) return false;
-    const answer = await fetch(addressOf(document));
+    const answer = await fetch(addressOf(document), { signal: patience.signal });
     if (!answer.ok) return false;
     const headers = headersOf(document, answer.headers);
     await cache.put(keptAddressOf(document), new Response(await answer.blob(), { headers }));
     return true;
   } catch {
-    // No network, or a full disk.
+    // No network, one that hangs, or a full disk.
     return false;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -34,7 +34,8 @@ export function useDocuments(loaded: Loaded<{ documents: DelegatesDocument[] }> 
     };
     keepAll().catch(() => undefined);
     return () => void (gone = true);
-  }, [loaded]);
+    // It is another object whenever anything is kept, as each letter of a question is.
+  }, [loaded?.asOf]);
   /** Nothing as long as it is not known. */
   return (id: string) => states.get(id);
 }

@@ -124,7 +124,10 @@ export const en: Strings = {
   illustrative: (fields) => `Illustrative: ${fields.join(', ')}`,
   release: (number, moment) => `Release ${number}, ${moment}`,
   asOf: (moment) => `Loaded ${moment}`,
+  keptInstead: '. What this phone had before is shown.',
   kept: (moment) => `Could not update. This is the itinerary as loaded ${moment}.`,
+  notKept:
+    'This browser keeps nothing: once the page is closed, what was not sent is lost, and without a network there is no itinerary.',
   changed: (count) => (count === 1 ? 'One change to your itinerary' : `${count} changes to your itinerary`),
   unread: 'Please confirm that you have read your itinerary',
   read: 'I have read it',

@@ -128,7 +128,11 @@ export interface Strings {
   illustrative: (fields: string[]) => string;
   release: (number: number, moment: string) => string;
   asOf: (moment: string) => string;
+  /** After why the link was refused: another's itinerary is shown. */
+  keptInstead: string;
   kept: (moment: string) => string;
+  /** Private windows and full disks keep nothing. */
+  notKept: string;
   /** Of how many changes there are. */
   changed: (count: number) => string;
   unread: string;

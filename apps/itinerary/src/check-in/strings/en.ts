@@ -60,7 +60,7 @@ export const en: CheckInStrings = {
   asOf: (moment) => `As of ${moment}`,
   offline: 'No network: it works all the same',
   notTaken: 'The server did not take it; it is tried again',
-  notKept: 'This phone’s storage is full: marks that were not sent are lost when this page is closed',
+  notKept: 'This phone keeps nothing: marks that were not sent are lost when this page is closed',
   signIn: 'Sign in',
   signedOut: {
     title: 'Please sign in first',

@@ -57,7 +57,7 @@ export const zhHans: CheckInStrings = {
   asOf: (moment) => `更新于 ${moment}`,
   offline: '无网络，照常可用',
   notTaken: '服务器暂未接收，将自动重试',
-  notKept: '本机存储空间已满：关闭此页后，未发送的签到记录会丢失',
+  notKept: '本机无法保存：关闭此页后，未发送的签到记录会丢失',
   signIn: '登录',
   signedOut: {
     title: '请先登录',

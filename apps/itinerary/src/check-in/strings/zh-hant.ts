@@ -57,7 +57,7 @@ export const zhHant: CheckInStrings = {
   asOf: (moment) => `更新於 ${moment}`,
   offline: '無網路，照常可用',
   notTaken: '伺服器暫未接收，將自動重試',
-  notKept: '本機儲存空間已滿：關閉此頁後，未傳送的簽到紀錄會遺失',
+  notKept: '本機無法保存：關閉此頁後，未傳送的簽到紀錄會遺失',
   signIn: '登入',
   signedOut: {
     title: '請先登入',

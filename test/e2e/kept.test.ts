@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { PNG } from '../support/samples.js';
+import { Stage } from './stage/stage.js';
+
+let stage: Stage;
+beforeAll(async () => void (stage = await Stage.open()));
+afterEach(() => stage?.clear());
+afterAll(() => stage?.close());
+
+const THE_MORNING = new Date('2025-09-15T08:00:00+08:00');
+const PHONE = { viewport: { width: 390, height: 844 }, locale: 'en-GB', isMobile: true, hasTouch: true };
+const EXCHANGE = '**/api/links/exchange';
+const QUESTIONS = '**/api/itinerary/questions';
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+const isOf = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const askWhat = async (page: Page, question: string) => {
+  await tab(page, 'Questions');
+  await page.getByRole('textbox', { name: 'Your question' }).fill(question);
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+};
+
+test('neither a link that is cut nor one that cannot be tried takes anything of what is kept, or tells it of another', async () => {
+  const [first, second] = [Stage.links[2]!, Stage.links[1]!];
+  const visitor = await stage.visitor(PHONE);
+  const { page, context, watch } = visitor;
+  watch.expectLost('/api/itinerary');
+  watch.expectLost('/api/links/exchange');
+  watch.expect(401, '/api/links/exchange');
+  await page.clock.setFixedTime(THE_MORNING);
+  await page.goto(first.path);
+  await isOf(page, 'Sample Delegate 13');
+  await context.route(QUESTIONS, (route) => route.abort());
+  await askWhat(page, 'Where is the tax office?');
+  await page.getByText('waits for a connection').waitFor();
+
+  const cut = await context.newPage();
+  await cut.goto(first.path.slice(0, -2));
+  await cut.getByRole('alert').getByText('What this phone had before is shown').waitFor();
+  await isOf(cut, 'Sample Delegate 13');
+  await visitor.lookOver();
+  await tab(cut, 'Questions');
+  await cut.getByText('Where is the tax office?').waitFor();
+  await cut.close();
+
+  await context.route(EXCHANGE, (route) => route.abort());
+  const other = await context.newPage();
+  await other.goto(second.path);
+  await other.getByRole('alert').getByText('No connection').waitFor();
+  expect(await other.getByText(/Sample Delegate/).count()).toBe(0);
+  await other.goto('/i');
+  await isOf(other, 'Sample Delegate 13');
+  await tab(other, 'Questions');
+  await other.getByText('Where is the tax office?').waitFor();
+  await context.unroute(QUESTIONS);
+
+  await context.unroute(EXCHANGE);
+  await other.goto('about:blank');
+  await other.goto(second.path);
+  await isOf(other, '示例团员七');
+  await other.getByRole('tab', { name: '提问' }).click();
+  await other.getByText('您还没有提问。').waitFor();
+  const organizer = await stage.desk.as('organizer');
+  const { body } = await organizer.get('/api/enquiries?fromPage=true');
+  expect(JSON.stringify(body.data)).not.toContain('tax office');
+});
+
+test('a document is fetched once, however much is written while it is on its way', async () => {
+  const organizer = await stage.desk.as('organizer');
+  const { body: readings } = await organizer.get('/api/readings?perPage=1');
+  await organizer.uploadFile(`/api/editions/${readings.data[0]!.editionId as string}/files`, PNG, 'slow.png');
+  const visitor = await stage.visitor(PHONE);
+  const { page, context } = visitor;
+  const asked: string[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await context.route('**/documents/*/content', async (route) => {
+    asked.push(route.request().url());
+    await held;
+    await route.continue();
+  });
+  await page.clock.setFixedTime(THE_MORNING);
+  await page.goto(Stage.links[2]!.path);
+  await tab(page, 'Documents');
+  await page.getByText('being fetched').first().waitFor();
+  await tab(page, 'Questions');
+  await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('May I bring my own water?');
+  await page.clock.setFixedTime(new Date(THE_MORNING.getTime() + 120_000));
+  const loaded = page.waitForResponse('**/api/itinerary/documents');
+  await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+  await loaded;
+  await tab(page, 'Documents');
+  expect(asked).toHaveLength(1);
+  release();
+  await page.getByText('kept on this phone').first().waitFor();
+  expect(new Set(asked).size).toBe(asked.length);
+  await visitor.lookOver();
+});
+
+test('where the browser keeps nothing, it says so, and what was asked stays in sight', async () => {
+  const visitor = await stage.visitor(PHONE);
+  const { page, context } = visitor;
+  await page.addInitScript(`Storage.prototype.setItem = () => { throw new Error('QuotaExceededError'); };`);
+  await context.route(QUESTIONS, (route) => route.abort());
+  visitor.watch.expectLost('/api/itinerary/questions');
+  await page.clock.setFixedTime(THE_MORNING);
+  await page.goto(Stage.links[2]!.path);
+  await page.getByText('This browser keeps nothing').waitFor();
+  await askWhat(page, 'Where is the tax office?');
+  await page.getByText('waits for a connection').waitFor();
+  await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('And');
+  expect(await page.getByText('Where is the tax office?').count()).toBe(1);
+  await visitor.lookOver();
+});
