@@ -86,7 +86,8 @@ export async function changeDraft(client: Client, round: number): Promise<void> 
   await client.query('SET session_replication_role = origin');
 }
 
-/** Everybody has read the latest release. */
-export const READ_BY_ALL = `
-  INSERT INTO reading (delegate_id, release_id, opened_at, read_at)
-  SELECT g.id, (SELECT id FROM release ORDER BY number DESC LIMIT 1), now(), now() FROM delegate g ON CONFLICT DO NOTHING`;
+/** What each delegate knows is one of the releases there are, and never says that they have read one. */
+export const OPENED_ANY = `
+  INSERT INTO reading (delegate_id, release_id, opened_at)
+  SELECT g.id, r.id, now() FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM delegate) g
+  JOIN release r ON r.number = 1 + g.n % (SELECT max(number) FROM release)`;

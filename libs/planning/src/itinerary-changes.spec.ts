@@ -24,7 +24,10 @@ const latest = new Itineraries(
 describe('the changes of an itinerary', () => {
   it('are in order of the time they are known by, with when and where they were', () => {
     expect(
-      itineraryChanges(known, latest, 'ann').map(({ activityId, change, before }) => [
+      itineraryChanges(
+        known,
+        latest,
+      )('ann').map(({ activityId, change, before }) => [
         activityId,
         change,
         before?.startsAt ?? null,
@@ -39,7 +42,14 @@ describe('the changes of an itinerary', () => {
   });
 
   it('are none where nothing of theirs has changed', () => {
-    expect(itineraryChanges(latest, latest, 'ann')).toEqual([]);
-    expect(itineraryChanges(known, latest, 'nobody')).toEqual([]);
+    expect(itineraryChanges(latest, latest)('ann')).toEqual([]);
+    expect(itineraryChanges(known, latest)('nobody')).toEqual([]);
+  });
+
+  it('are one object for all who have the same, so that those of thousands can be kept', () => {
+    const changesOf = itineraryChanges(known, latest);
+    const [ofAnn, ofBo] = [changesOf('ann'), changesOf('bo')];
+    expect(ofAnn).toHaveLength(4);
+    expect(ofBo.map((change, index) => change === ofAnn[index])).toEqual([true, true, true, true]);
   });
 });

@@ -10,31 +10,39 @@ export interface ItineraryChange extends ActivityChange {
 }
 
 /**
- * What changed for one delegate since a release that they know, in order of the time they know it by, and what is new to
- * them by its own.
+ * What changed for any one delegate since a release that they know, in order of the time they know it by, and what is new to
+ * them by its own. What is the same change for several is one object, so that those of thousands are little to keep.
  */
 export function itineraryChanges(
   known: Itineraries,
   latest: Itineraries,
-  delegateId: string,
-): ItineraryChange[] {
-  const before = byId(known, delegateId);
-  const after = byId(latest, delegateId);
-  const timeOf = ({ activityId }: ActivityChange) =>
-    Date.parse((before.get(activityId) ?? after.get(activityId))?.startsAt ?? '');
-  return changesForDelegates(
-    known,
-    latest,
-  )(delegateId)
-    .sort((a, b) => timeOf(a) - timeOf(b))
-    .map((change) => ({ ...change, before: earlierOf(change, before.get(change.activityId)) }));
+): (delegateId: string) => ItineraryChange[] {
+  const changesOf = changesForDelegates(known, latest);
+  const shared = new Map<string, ItineraryChange>();
+  const share = (change: ActivityChange) => {
+    const key = `${change.change} ${change.activityId}`;
+    const one = shared.get(key) ?? { ...change, before: earlierIn(known, change) };
+    shared.set(key, one);
+    return one;
+  };
+  return (delegateId) => {
+    const changes = changesOf(delegateId);
+    if (changes.length === 0) return [];
+    const times = timesOf(known, latest, delegateId);
+    const timeOf = ({ activityId }: ActivityChange) => times.get(activityId) ?? NaN;
+    return changes.sort((a, b) => timeOf(a) - timeOf(b)).map(share);
+  };
 }
 
-const byId = (itineraries: Itineraries, delegateId: string) =>
-  new Map(itineraries.of(delegateId)?.activities.map((activity) => [activity.id, activity]));
+/** When what they attend begins, as they know it. */
+const timesOf = (known: Itineraries, latest: Itineraries, delegateId: string) =>
+  new Map(
+    [...latest.attendedBy(delegateId), ...known.attendedBy(delegateId)].map(({ id, startsAt }) => [
+      id,
+      Date.parse(startsAt),
+    ]),
+  );
 
-function earlierOf({ change }: ActivityChange, activity: ItineraryActivity | undefined): Earlier | null {
-  if (!activity || (change !== 'moved' && change !== 'cancelled')) return null;
-  const { startsAt, endsAt, place, toPlace } = activity;
-  return { startsAt, endsAt, place, toPlace };
+function earlierIn(known: Itineraries, { activityId, change }: ActivityChange): Earlier | null {
+  return change === 'moved' || change === 'cancelled' ? known.timeAndPlaceOf(activityId) : null;
 }

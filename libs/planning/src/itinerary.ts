@@ -96,6 +96,14 @@ export class Itineraries {
     return [...new Set(found)].filter((activity) => attends(delegate, activity)).sort(byTime);
   }
 
+  /** When and where something is; null of what the release does not know. */
+  timeAndPlaceOf(activityId: string) {
+    const activity = this.snapshot.activities.find(({ id }) => id === activityId);
+    if (!activity) return null;
+    const { startsAt, endsAt, placeId, toPlaceId } = activity;
+    return { startsAt, endsAt, place: this.placeOf(placeId), toPlace: this.placeOf(toPlaceId) };
+  }
+
   of(delegateId: string): Itinerary | null {
     const delegate = this.delegates.get(delegateId);
     const delegation = this.delegations.get(delegate?.delegationId ?? '');

@@ -6,6 +6,7 @@ import { Problem } from '../problems/problem.js';
 import { EDITION_HEAD } from '../scheduling/json-shapes.sql.js';
 import { BoundedMap } from './bounded-map.js';
 import { calendarText } from './calendar.js';
+import { ChangesKept } from './changes-kept.js';
 import {
   emptyItinerary,
   releasedItinerary,
@@ -20,8 +21,8 @@ const FRAME_SQL = `
     json_build_object('id', d.id, 'name', d.name) AS delegation
   FROM delegate g JOIN delegation d ON d.id = g.delegation_id JOIN edition e ON e.id = d.edition_id WHERE g.id = $1`;
 
-/** Some kilobytes each. */
-const ANSWERS_KEPT = 4000;
+/** Some kilobytes each: of the 5,000 who reload at once, all, as of what is asked for in a circle nothing else is found. */
+const ANSWERS_KEPT = 6000;
 
 export interface Answer {
   /** UTF-8, encoded once. */
@@ -37,6 +38,7 @@ export class ItinerariesService {
   constructor(
     private readonly db: Database,
     private readonly releases: ReleasesKept,
+    private readonly changes: ChangesKept,
   ) {}
 
   /** As JSON text. */
@@ -63,11 +65,9 @@ export class ItinerariesService {
     if (kept) {
       return kept;
     }
-    const [released, known] = await Promise.all([
-      this.releases.of(releaseId),
-      this.releases.of(knownReleaseId),
-    ]);
-    const itinerary = released && releasedItinerary(released, known, link);
+    const released = await this.releases.of(releaseId);
+    const changes = await this.changes.of(delegateId, knownReleaseId, releaseId);
+    const itinerary = released && releasedItinerary(released, changes, link);
     const text = write(itinerary ?? (await this.empty(link, released)), released);
     const answer = { body: Buffer.from(text), etag: etagOf(text) };
     if (itinerary) {

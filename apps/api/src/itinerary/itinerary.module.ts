@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Attempts } from '../sign-in/attempts.js';
+import { ChangesKept } from './changes-kept.js';
 import { ContactsController } from './contacts.controller.js';
 import { ContactsService } from './contacts.service.js';
 import { ItinerariesService } from './itineraries.service.js';
@@ -10,7 +11,15 @@ import { ReleasesKept } from './releases-kept.js';
 
 @Module({
   controllers: [ItineraryController, ContactsController],
-  providers: [Attempts, ContactsService, ItinerariesService, OwnMarksService, ReadingsService, ReleasesKept],
+  providers: [
+    Attempts,
+    ChangesKept,
+    ContactsService,
+    ItinerariesService,
+    OwnMarksService,
+    ReadingsService,
+    ReleasesKept,
+  ],
   exports: [ReleasesKept],
 })
 export class ItineraryModule {}

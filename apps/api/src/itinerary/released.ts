@@ -1,7 +1,6 @@
 import type { Language, LocalizedText, DelegateRole } from '@yutai/domain';
 import {
   attends,
-  itineraryChanges,
   datedEntriesIn,
   Itineraries,
   type CalendarOwner,
@@ -61,14 +60,13 @@ const headOf = (release: ReleaseHead | null, link: OpenedLink) => ({
   delegate: JSON.parse(link.delegate) as DelegateOf,
 });
 
-/** A delegate's part of a release; null when it was published before they came. @param known to the delegate, if any */
+/** A delegate's part of a release; null when it was published before they came. @param changes since what they know */
 export function releasedItinerary(
   released: Released,
-  known: Released | null,
+  changes: ItineraryChange[],
   link: OpenedLink,
 ): DelegateItinerary | null {
   const itinerary = released.itineraries.of(link.delegateId);
-  const changes = known ? itineraryChanges(known.itineraries, released.itineraries, link.delegateId) : [];
   return itinerary && { ...headOf(released.release, link), ...itinerary, changes };
 }
 

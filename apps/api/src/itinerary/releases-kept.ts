@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { calendarIn, type ReleaseSnapshot } from '@yutai/planning';
+import { calendarIn, Itineraries, type ReleaseSnapshot } from '@yutai/planning';
 import { Database } from '../database/database.js';
 import { BoundedMap } from './bounded-map.js';
 import { Released } from './released.js';
@@ -13,7 +13,7 @@ interface Row extends Record<string, unknown> {
   snapshot: ReleaseSnapshot;
 }
 
-/** About a megabyte each for 2,000 delegates. */
+/** Some tens of megabytes each for 5,000 delegates, their itineraries and calendars with it. */
 const RELEASES_KEPT = 8;
 
 /**
@@ -35,10 +35,21 @@ export class ReleasesKept {
     if (kept) {
       return kept;
     }
-    const reading = this.db.rows<Row>(RELEASE_SQL, [id]).then(([row]) => withoutDesk(row!));
+    const reading = this.read(id).then(withoutDesk);
     this.releases.set(id, reading);
     reading.catch(() => this.releases.delete(id));
     return reading;
+  }
+
+  /** The itineraries of one that is looked through once: it is not kept for that. */
+  async glance(id: string): Promise<Itineraries> {
+    const kept = this.releases.get(id);
+    return kept ? (await kept).itineraries : new Itineraries((await this.read(id)).snapshot);
+  }
+
+  private async read(id: string): Promise<Row> {
+    const [row] = await this.db.rows<Row>(RELEASE_SQL, [id]);
+    return row!;
   }
 }
 
