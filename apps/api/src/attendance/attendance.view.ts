@@ -14,8 +14,8 @@ import { ATTENDEES } from './attendees.sql.js';
 /** Each delegate at each activity: expected or there, and how they stand. */
 export const attendanceView = defineView({
   subject: 'attendance',
-  from: `${ATTENDEES} t JOIN activity a ON a.id = t.activity_id JOIN delegate g ON g.id = t.delegate_id
-    JOIN delegation d ON d.id = g.delegation_id JOIN person p ON p.id = g.person_id`,
+  from: `${ATTENDEES} t JOIN activity a ON a.id = t.activity_id AND a.edition_id = t.edition_id
+    JOIN delegate g ON g.id = t.delegate_id JOIN delegation d ON d.id = g.delegation_id JOIN person p ON p.id = g.person_id`,
   fields: {
     id: uuid('md5(t.activity_id::text || t.delegate_id::text)::uuid'),
     editionId: uuid('a.edition_id'),

@@ -32,20 +32,23 @@ const standingMark = (activityId: string, delegateId: string) => `
  * is in two delegations is expected with the one that comes.
  */
 export const expected = (where: string) => `
-  SELECT DISTINCT ON (b.activity_id, b.resource_id) b.activity_id, g.id AS delegate_id
+  SELECT DISTINCT ON (a.edition_id, b.activity_id, b.resource_id) a.edition_id, b.activity_id, g.id AS delegate_id
   FROM booking b JOIN activity a ON a.id = b.activity_id JOIN delegate g ON g.person_id = b.resource_id
     JOIN delegation d ON d.id = g.delegation_id AND d.edition_id = a.edition_id
   WHERE ${where}
-  ORDER BY b.activity_id, b.resource_id, EXISTS (SELECT FROM activity_delegation ad
+  ORDER BY a.edition_id, b.activity_id, b.resource_id, EXISTS (SELECT FROM activity_delegation ad
     WHERE ad.activity_id = b.activity_id AND ad.delegation_id = g.delegation_id) DESC, g.rank, g.id`;
 
-/** Everybody who is expected at an activity, and who came all the same, each with how they stand. */
+/**
+ * Everybody who is expected at an activity, and who came all the same, each with how they stand. All of it is grouped by the
+ * edition too, so that whoever asks for one by this column, or for one activity, has nothing read of others.
+ */
 export const ATTENDEES = `(
-  SELECT r.activity_id, r.delegate_id, r.expected, s.way, s.minutes_late, s.at, s.user_id,
+  SELECT r.edition_id, r.activity_id, r.delegate_id, r.expected, s.way, s.minutes_late, s.at, s.user_id,
     CASE WHEN s.status = 'present' AND s.way = 'self' THEN 'claimed' ELSE coalesce(s.status, 'missing') END AS state
-  FROM (SELECT e.activity_id, e.delegate_id, bool_or(e.expected) AS expected
-    FROM (SELECT x.activity_id, x.delegate_id, true AS expected FROM (${expected('true')}) x
-      UNION ALL SELECT m.activity_id, m.delegate_id, false FROM mark m) e
-    GROUP BY e.activity_id, e.delegate_id) r
+  FROM (SELECT e.edition_id, e.activity_id, e.delegate_id, bool_or(e.expected) AS expected
+    FROM (SELECT x.edition_id, x.activity_id, x.delegate_id, true AS expected FROM (${expected('true')}) x
+      UNION ALL SELECT a.edition_id, m.activity_id, m.delegate_id, false FROM mark m JOIN activity a ON a.id = m.activity_id) e
+    GROUP BY e.edition_id, e.activity_id, e.delegate_id) r
   LEFT JOIN LATERAL ${standingMark('r.activity_id', 'r.delegate_id')} s ON true
   WHERE r.expected OR s.id IS NOT NULL)`;
