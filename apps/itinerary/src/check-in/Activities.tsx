@@ -48,16 +48,18 @@ export function Activities({ lists, marks, now }: Props) {
           </ul>
         </section>
       )}
-      <section aria-labelledby="all">
-        <h2 id="all" class="part">
-          {say.other}
-        </h2>
-        <ul>
-          {rest.map((activity) => (
-            <ActivityLink key={activity.id} lists={lists} marks={marks} activity={activity} />
-          ))}
-        </ul>
-      </section>
+      {rest.length > 0 && (
+        <section aria-labelledby="all">
+          <h2 id="all" class="part">
+            {say.other}
+          </h2>
+          <ul>
+            {rest.map((activity) => (
+              <ActivityLink key={activity.id} lists={lists} marks={marks} activity={activity} />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
