@@ -124,6 +124,7 @@ test('whom to call, where they stay, what they are given to read and what they a
   expect(await keptAs('行前须知（最终版）.pdf')).toEqual([
     ...[200, 'application/pdf', 'nosniff', "frame-ancestors 'none'"],
   ]);
+  watch.expectShutOut('/i/documents/');
   const [shown] = await Promise.all([
     context.waitForEvent('page'),
     page.getByRole('link', { name: 'Where the buses stop' }).click(),

@@ -41,6 +41,11 @@ export class Watch {
     this.expected.push(new RegExp(`net::ERR_\\w+ .*at ${path}`));
   }
 
+  /** What the browser says of its own viewer, and of what we ask there, where a document's policy shuts both out. */
+  expectShutOut(path: string): void {
+    this.expected.push(new RegExp(`(Applying inline style|Blocked script execution).*at ${path}`, 's'));
+  }
+
   /** Does what the browser's box asks this about, and answers it with no. */
   async declineBox(question: string, act: () => Promise<unknown>): Promise<void> {
     const asked = new Promise<void>((resolve, reject) => {
