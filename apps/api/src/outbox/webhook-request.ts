@@ -54,9 +54,10 @@ async function converse(
   beforeEnd: () => Promise<void>,
 ): Promise<HttpAnswer> {
   const answer = answerTo(request);
-  // Whoever answers to half a message has answered.
-  await Promise.race([answer, flushed(request, bytes.subarray(0, -1)).then(beforeEnd)]);
-  request.end(bytes.subarray(-1));
+  const ready = flushed(request, bytes.subarray(0, -1)).then(beforeEnd);
+  // Whoever answers to half a message has answered, and does not get the rest.
+  const isAnswered = await Promise.race([answer.then(() => true), ready.then(() => false)]);
+  if (!isAnswered) request.end(bytes.subarray(-1));
   const response = await answer;
   return { status: response.statusCode ?? 0, body: await beginningOf(response) };
 }
