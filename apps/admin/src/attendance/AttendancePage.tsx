@@ -1,4 +1,4 @@
-import { Box, Button, Chip, Typography } from '@mui/material';
+import { Alert, Box, Button, Chip, Typography } from '@mui/material';
 import { clockOf, dayOf } from '@yutai/domain';
 import { Title } from 'react-admin';
 import { useAll } from '../api/use-all';
@@ -44,9 +44,14 @@ function Days({ edition }: { edition: Edition }) {
   const t = useT();
   const language = useLanguage();
   const tallies = useTallies(edition.id);
-  const { data: activities } = useAll<Activity>('activities', { editionId: edition.id }, BY_TIME);
+  const { data: activities, error } = useAll<Activity>('activities', { editionId: edition.id }, BY_TIME);
+  if (error && !activities) return <Alert severity="error">{error.message}</Alert>;
   if (!tallies || !activities) return null;
-  const counted = activities.filter(({ id, startsAt }) => startsAt && tallies.has(id));
+  // Of what was cancelled only what somebody was marked at.
+  const counted = activities.filter(
+    ({ id, startsAt, status }) =>
+      startsAt && tallies.has(id) && (status !== 'cancelled' || tallies.get(id)!.present > 0),
+  );
   if (counted.length === 0) return <Empty title={t('attendance.none')}>{t('attendance.noneHint')}</Empty>;
   const days = [...new Set(counted.map(({ startsAt }) => dayOf(startsAt!, edition.timeZone)))];
   return days.map((day) => (

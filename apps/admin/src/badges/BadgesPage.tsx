@@ -1,5 +1,5 @@
 import PrintIcon from '@mui/icons-material/PrintOutlined';
-import { Box, Button, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { Authenticated, CanAccess, useGetOne } from 'ra-core';
 import { useEffect, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
@@ -29,9 +29,10 @@ function Sheets() {
   const t = useT();
   const [query] = useSearchParams();
   // An address that asks for nobody's badges has none.
-  const { data: delegates = [], isLoading } = useBadges(query);
+  const { data: delegates = [], isLoading, error } = useBadges(query);
   useEffect(() => void (document.title = t('badge.title')), [t]);
   if (isLoading) return null;
+  if (error) return <Alert severity="error">{error.message}</Alert>;
   return (
     <Box component="main" className="badges">
       <Box className="badges-desk" sx={{ maxWidth: '210mm', mx: 'auto', p: 2 }}>

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { keepPreviousData } from '@tanstack/react-query';
 import { RecordContextProvider, useGetList } from 'ra-core';
 import type { Attendance } from '../attendance/StateField';
 import { useTallies, type ActivityTally } from '../attendance/use-tallies';
@@ -16,6 +17,9 @@ const BEFORE = 60;
 const AFTER = 30;
 const SHOWN = 6;
 
+/** The minute before, until the next is known. */
+const SEEN_MEANWHILE = { placeholderData: keepPreviousData };
+
 const away = (minutes: number, now: number) => new Date(now + minutes * MINUTE).toISOString();
 
 /** Buses that leave soon and wait for somebody, with who that is and how to call them; nothing at other times. */
@@ -23,17 +27,21 @@ export function DeparturesCard({ edition }: { edition: Edition }) {
   const t = useT();
   const now = useNow();
   const tallies = useTallies(edition.id);
-  const { data } = useGetList<Activity>('activities', {
-    filter: {
-      editionId: edition.id,
-      kind: 'transfer',
-      status: ['planned', 'confirmed'],
-      'startsAt.gte': away(-AFTER, now),
-      'startsAt.lt': away(BEFORE, now),
+  const { data } = useGetList<Activity>(
+    'activities',
+    {
+      filter: {
+        editionId: edition.id,
+        kind: 'transfer',
+        status: ['planned', 'confirmed'],
+        'startsAt.gte': away(-AFTER, now),
+        'startsAt.lt': away(BEFORE, now),
+      },
+      sort: { field: 'startsAt', order: 'ASC' },
+      pagination: { page: 1, perPage: SHOWN },
     },
-    sort: { field: 'startsAt', order: 'ASC' },
-    pagination: { page: 1, perPage: SHOWN },
-  });
+    SEEN_MEANWHILE,
+  );
   const waiting = data?.filter(({ id }) => (tallies?.get(id)?.missing ?? 0) > 0) ?? [];
   if (waiting.length === 0) return null;
   return (

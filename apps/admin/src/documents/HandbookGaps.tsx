@@ -2,7 +2,7 @@ import { Alert, Link, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@yutai/api-client';
 import { listMark } from '@yutai/domain';
-import { useCreatePath } from 'ra-core';
+import { HttpError, useCreatePath } from 'ra-core';
 import { Fragment } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { resourceOf } from '../audit-entries/audit-subjects';
@@ -52,12 +52,14 @@ export function HandbookGaps({ wish }: { wish: HandbookWish }) {
   const t = useT();
   const reader = useLanguage();
   const timeZone = useTimeZone();
-  const { data, isError } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['handbook', 'gaps', wish],
     queryFn: ({ signal }) => handbookGaps(wish, signal),
     retry: false,
   });
-  if (isError) return <Alert severity="info">{t('handbook.unreleased')}</Alert>;
+  if (error instanceof HttpError && error.status === 404)
+    return <Alert severity="info">{t('handbook.unreleased')}</Alert>;
+  if (error) return <Alert severity="error">{error.message}</Alert>;
   if (!data) return null;
   const lines = [
     ['document.gaps.english', data.withoutEnglish],

@@ -24,7 +24,7 @@ export const attendanceTexts = {
   lateBy: ['晚到约 %{minutes} 分钟', '晚到約 %{minutes} 分鐘', 'About %{minutes} min late'],
   own: ['本人所报', '本人所報', 'says so themselves'],
   at: ['时间', '時間', 'At'],
-  by: ['签到人', '簽到人', 'By'],
+  by: ['登记人', '登記人', 'Recorded by'],
   excuse: ['准假', '准假', 'Excuse'],
   excused: [
     '%{person}已请假，不再占用其时间',
@@ -55,7 +55,7 @@ export const attendanceResource = {
     phone: ['电话', '電話', 'Phone'],
     state: ['状态', '狀態', 'State'],
     at: ['时间', '時間', 'At'],
-    byName: ['签到人', '簽到人', 'By'],
+    byName: ['登记人', '登記人', 'Recorded by'],
   },
 } as const;
 
@@ -68,7 +68,11 @@ export const badgeTexts = {
     'A4 紙，每頁 10 張，每張 86 × 54 公釐；列印時請選「實際大小」，沿裁切標記裁開。',
     'A4, ten to a page, 86 × 54 mm each. Print at actual size and cut along the marks.',
   ],
-  count: ['共 %{smart_count} 张', '共 %{smart_count} 張', '%{smart_count} badge |||| %{smart_count} badges'],
+  count: [
+    '共 %{smart_count} 张证件。',
+    '共 %{smart_count} 張識別證。',
+    '%{smart_count} badge. |||| %{smart_count} badges.',
+  ],
   none: [
     '没有团员，也就没有证件。',
     '沒有團員，也就沒有識別證。',

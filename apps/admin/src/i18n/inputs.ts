@@ -36,7 +36,7 @@ export const inputs = {
     clock: ['时刻', '時刻', 'Time'],
   },
   emergencyNumbers: {
-    name: ['接通谁', '接通誰', 'Whom it reaches'],
+    name: ['名称（如：报警）', '名稱（如：報警）', 'Whom it reaches'],
     phone: ['电话', '電話', 'Number'],
     help: [
       '按此顺序显示在团员的行程页上。',
