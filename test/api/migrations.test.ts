@@ -58,7 +58,7 @@ const NOT_KEPT: Record<string, string[]> = {
   agreement: ['signing_recorded_at'],
   amount: ['cny'],
   enquiry_reply: ['answers_id'],
-  feed: ['token_hash'],
+  feed: ['token_hash', 'user_id'],
   link: ['token_hash'],
   host_link: ['token_hash'],
   release: ['difference', 'published_at', 'published_by', 'snapshot'],

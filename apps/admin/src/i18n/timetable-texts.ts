@@ -87,15 +87,15 @@ export const linkTexts = {
   withdraw: ['收回链接', '收回連結', 'Withdraw the link'],
   replaceTitle: ['更换链接？', '更換連結？', 'Replace the link?'],
   replaceText: [
-    '原来的链接立即失效，团员凭它加入的日历也不再更新。请把新的交给团员。',
-    '原來的連結立即失效，團員憑它加入的行事曆也不再更新。請把新的交給團員。',
-    'The old one stops working at once, and calendars added with it no longer update. The delegate needs the new one.',
+    '原来的链接立即失效，团员的日历订阅也不再更新。请把新的交给团员。',
+    '原來的連結立即失效，團員的行事曆訂閱也不再更新。請把新的交給團員。',
+    'The old one stops working at once, and calendars of the delegate no longer update. They need the new one.',
   ],
   withdrawTitle: ['收回链接？', '收回連結？', 'Withdraw the link?'],
   withdrawText: [
-    '原来的链接立即失效，团员将看不到行程，凭它加入的日历也不再更新。',
-    '原來的連結立即失效，團員將看不到行程，憑它加入的行事曆也不再更新。',
-    'It stops working at once: the delegate sees no itinerary, and calendars added with it no longer update.',
+    '原来的链接立即失效，团员将看不到行程，其日历订阅也不再更新。',
+    '原來的連結立即失效，團員將看不到行程，其行事曆訂閱也不再更新。',
+    'It stops working at once: the delegate sees no itinerary, and their calendars no longer update.',
   ],
   withdrawn: ['链接已收回', '連結已收回', 'The link is withdrawn'],
   once: [

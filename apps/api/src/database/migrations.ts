@@ -46,6 +46,7 @@ import { Contacts1767225600090 } from './migrations/1767225600090-contacts.js';
 import { Webhooks1767225600091 } from './migrations/1767225600091-webhooks.js';
 import { OrganisationProfile1767225600094 } from './migrations/1767225600094-organisation-profile.js';
 import { MarksInOrder1767225600096 } from './migrations/1767225600096-marks-in-order.js';
+import { FeedsEnd1767225600100 } from './migrations/1767225600100-feeds-end.js';
 
 export const migrations = [
   Foundation1767225600001,
@@ -96,4 +97,5 @@ export const migrations = [
   Webhooks1767225600091,
   OrganisationProfile1767225600094,
   MarksInOrder1767225600096,
+  FeedsEnd1767225600100,
 ];

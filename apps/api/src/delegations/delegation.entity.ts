@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { EditableRow, Localized, Nullable, type LocalizedText } from '../database/columns.js';
 import { Edition } from '../editions/edition.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -10,6 +10,7 @@ import { AppUser } from '../users/app-user.entity.js';
 @Check('delegation_interests', `jsonb_typeof(interests) = 'array'`)
 @Check('delegation_expected_headcount', 'expected_headcount > 0')
 @Check('delegation_stay', 'arrives_at < departs_at')
+@Unique('delegation_id_edition', ['id', 'editionId'])
 @Index('delegation_by_edition', ['editionId'])
 @Index('delegation_by_organisation', ['organisationId'])
 @Index('delegation_by_liaison', ['liaisonId'])

@@ -13,10 +13,14 @@ export const OWNER_COLUMNS: Readonly<Record<FeedKind, string>> = {
   vehicle: 'vehicle_id',
 };
 
-/** Whether $1 is an owner in edition $2: places and vehicles are in every one. */
+/**
+ * Whether $1 is an owner in edition $2: places and vehicles are in every one. Whose liaison's a delegation is stays so
+ * meanwhile, and so does where a delegate is.
+ */
 export const OWNER_EXISTS: Readonly<Record<FeedKind, string>> = {
-  delegate: `SELECT FROM delegate g JOIN delegation d ON d.id = g.delegation_id WHERE g.id = $1 AND d.edition_id = $2`,
-  delegation: 'SELECT FROM delegation d WHERE d.id = $1 AND d.edition_id = $2',
+  delegate: `SELECT FROM delegate g JOIN delegation d ON d.id = g.delegation_id WHERE g.id = $1 AND d.edition_id = $2
+    FOR SHARE`,
+  delegation: 'SELECT FROM delegation d WHERE d.id = $1 AND d.edition_id = $2 FOR SHARE',
   place: 'SELECT FROM place WHERE id = $1 AND $2::uuid IS NOT NULL',
   vehicle: 'SELECT FROM vehicle WHERE id = $1 AND $2::uuid IS NOT NULL',
 };

@@ -6,6 +6,7 @@ import { Delegation } from '../delegations/delegation.entity.js';
 import { Edition } from '../editions/edition.entity.js';
 import { Link } from '../links/link.entity.js';
 import { Place } from '../places/place.entity.js';
+import { AppUser } from '../users/app-user.entity.js';
 import { Vehicle } from '../vehicles/vehicle.entity.js';
 
 /**
@@ -17,6 +18,15 @@ import { Vehicle } from '../vehicles/vehicle.entity.js';
 @Check('feed_of_one', 'num_nonnulls(delegate_id, delegation_id, place_id, vehicle_id) = 1')
 @Check('feed_by_link', 'link_id IS NULL OR delegate_id IS NOT NULL')
 @Unique('feed_token_hash', ['tokenHash'])
+@ForeignKey(() => Delegation, ['delegationId', 'editionId'], ['id', 'editionId'], {
+  name: 'feed_delegation',
+  onDelete: 'CASCADE',
+})
+@ForeignKey(() => Link, ['linkId', 'delegateId'], ['id', 'delegateId'], {
+  name: 'feed_link',
+  onDelete: 'CASCADE',
+})
+@Index('feed_by_user', ['userId'])
 @Index('feed_one_per_delegate', ['delegateId'], {
   unique: true,
   where: 'revoked_at IS NULL AND link_id IS NULL',
@@ -38,7 +48,6 @@ export class Feed {
   delegateId: string | null;
 
   @Nullable('uuid')
-  @ForeignKey(() => Delegation, { name: 'feed_delegation', onDelete: 'CASCADE' })
   delegationId: string | null;
 
   @Nullable('uuid')
@@ -51,8 +60,12 @@ export class Feed {
 
   /** The link by which its delegate made it, and with which it dies; null when the desk made it. */
   @Nullable('uuid')
-  @ForeignKey(() => Link, { name: 'feed_link', onDelete: 'CASCADE' })
   linkId: string | null;
+
+  /** Of the desk who made it: a liaison's ends when the delegation is not theirs any more. */
+  @Nullable('uuid')
+  @ForeignKey(() => AppUser, { name: 'feed_user', onDelete: 'SET NULL' })
+  userId: string | null;
 
   @Column('text')
   language: Language;

@@ -63,8 +63,9 @@ export class FeedsService {
       );
       const id = uuidv7();
       await tx.query(
-        `INSERT INTO feed (id, edition_id, ${column}, language, token_hash, expires_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-        [id, editionId, ownerId, language, hashOfToken(token), expiresAt],
+        `INSERT INTO feed (id, edition_id, ${column}, language, token_hash, expires_at, user_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [id, editionId, ownerId, language, hashOfToken(token), expiresAt, userOf(caller)],
       );
       requireOwner((await tx.allows(feedView, id, 'write')) ? [id] : []);
       return JSON.stringify({ id, expiresAt });
@@ -118,6 +119,8 @@ export class FeedsService {
     });
   }
 }
+
+const userOf = ({ principal }: Caller) => (principal.kind === 'user' ? principal.id : null);
 
 /** @throws Problem 422 */
 async function expiryOf(tx: Transaction, editionId: string): Promise<Date> {

@@ -5,6 +5,7 @@ import { Delegate } from '../delegates/delegate.entity.js';
 /** A delegate's way in. At most one that is not revoked; of its token only the SHA-256 is kept. */
 @Entity()
 @Unique('link_token_hash', ['tokenHash'])
+@Unique('link_id_delegate', ['id', 'delegateId'])
 @Index('link_one_per_delegate', ['delegateId'], { unique: true, where: 'revoked_at IS NULL' })
 export class Link {
   @PrimaryColumn('uuid')
