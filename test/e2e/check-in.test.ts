@@ -33,12 +33,18 @@ const phone = (role: Role) => phoneAtBus(stage, role);
 test('two phones without a network mark the same and different people, and agree with the desk once they have one', async () => {
   const [one, two] = [await phone('organizer'), await phone('staff')];
   await one.lookOver();
+  const focusIsOn = (words: string) =>
+    one.page.waitForFunction(
+      `document.activeElement !== document.body && document.activeElement.textContent.includes('${words}')`,
+    );
+  await focusIsOn('Bus to the plant');
   for (const { context, page } of [one, two]) {
     await context.setOffline(true);
     await page.reload();
     await page.getByText('No network: it works all the same').waitFor();
   }
   await person(one.page, 'Lin Yi').click();
+  await focusIsOn('Lin Yi');
   await person(one.page, 'Chen Er').click();
   await one.page.getByText('2 of 4').first().waitFor();
   await one.page.getByText('2 marks to be sent').waitFor();

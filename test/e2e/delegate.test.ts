@@ -204,7 +204,7 @@ describe('the page', () => {
     await page.reload();
     const notice = page.getByRole('alert');
     await notice.waitFor();
-    expect(await notice.innerText()).toContain('請向您的聯絡人索取');
+    expect(await notice.innerText()).toContain('請向您的聯絡員索取');
     await visitor.lookOver();
 
     await page.goto('about:blank');

@@ -214,7 +214,7 @@ test('a link is kept apart from another in the same browser, and once it is with
   await other.reload();
   await isOf(other, '示例团员七');
   await other.getByRole('tab', { name: '文件' }).click();
-  await other.getByText('已存在手机').first().waitFor();
+  await other.getByText('已存到手机').first().waitFor();
   expect(await left()).toEqual([expect.stringContaining('示例团员七'), true]);
   await visitor.lookOver();
 

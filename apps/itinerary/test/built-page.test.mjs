@@ -17,6 +17,9 @@ const PAGES = [
 const SCRIPT_LIMIT = 40_000;
 /** Everything before the first view: page, scripts, styles. */
 const VIEW_LIMIT = 100_000;
+/** What the browsers of the build's target lack, and no build brings them (it only turns syntax). */
+const TOO_NEW =
+  /\.(?:at|findLast|findLastIndex|toSorted|toReversed|toSpliced|hasOwn|groupBy|randomUUID)\(|\bstructuredClone\(|AbortSignal\.(?:any|timeout)/;
 /** Hosts that the page may link to or name, and never asks by itself. */
 const NAMED = new Set(['uri.amap.com', 'www.w3.org']);
 
@@ -81,6 +84,11 @@ for (const { name, mode, file, base, later } of PAGES) {
 
     test('it has no inline script or style, which the content security policy would refuse', () => {
       assert.doesNotMatch(page, /<style|<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=/i);
+    });
+
+    test('its scripts ask nothing of a phone of some years ago that it lacks', async () => {
+      const assets = (await readdir(join(folder, 'assets'))).filter((asset) => asset.endsWith('.js'));
+      for (const name of assets) assert.doesNotMatch(await read(`assets/${name}`), TOO_NEW);
     });
 
     test('assets carry a hash in their name and lie under the base', async () => {

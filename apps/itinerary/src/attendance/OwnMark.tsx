@@ -18,7 +18,10 @@ interface Props {
 const BEFORE = 2 * 3_600_000;
 const MINUTES = [5, 10, 20];
 
-const lastOf = (activityId: string) => ownMarks().findLast((mark) => mark.activityId === activityId) ?? null;
+const lastOf = (activityId: string) =>
+  ownMarks()
+    .filter((mark) => mark.activityId === activityId)
+    .pop() ?? null;
 
 /** What the delegate said last, kept until it has arrived. */
 function useOwnMark(activityId: string) {

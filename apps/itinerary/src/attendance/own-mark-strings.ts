@@ -20,7 +20,7 @@ export const OWN_MARK_STRINGS: Readonly<Record<Language, OwnMarkStrings>> = {
     said: { present: '已告知：您到了', late: '已告知：您会晚到', excused: '已告知：您不能来' },
     saidLate: (minutes) => `已告知：您晚到约 ${minutes} 分钟`,
     waits: '有网络时发送',
-    refused: '未能记录：行程可能已变动，请直接联系您的联络人。',
+    refused: '未能记录：行程可能已变动，请直接联系您的联络员。',
     undo: '撤销',
   },
   'zh-Hant': {
@@ -30,7 +30,7 @@ export const OWN_MARK_STRINGS: Readonly<Record<Language, OwnMarkStrings>> = {
     said: { present: '已告知：您到了', late: '已告知：您會晚到', excused: '已告知：您不能來' },
     saidLate: (minutes) => `已告知：您晚到約 ${minutes} 分鐘`,
     waits: '有網路時傳送',
-    refused: '未能記錄：行程可能已異動，請直接聯絡您的聯絡人。',
+    refused: '未能記錄：行程可能已異動，請直接聯絡您的聯絡員。',
     undo: '復原',
   },
   en: {

@@ -21,7 +21,7 @@ export function Activities({ lists, marks, now }: Props) {
   const days = [...new Set(lists.activities.map(({ startsAt }) => dayOf(startsAt, timeZone)))];
   const today = dayOf(now, timeZone);
   const [picked, setPicked] = useState<string>();
-  const day = picked ?? days.find((each) => each >= today) ?? days.at(-1);
+  const day = picked ?? days.find((each) => each >= today) ?? days[days.length - 1];
   if (day === undefined) return <NoticeBoard {...say.nothing} />;
   const ofDay = lists.activities.filter(({ startsAt }) => dayOf(startsAt, timeZone) === day);
   const first = (picked ?? today) === today ? likely(lists.activities, now, timeZone) : null;

@@ -1,12 +1,12 @@
 import { clockOf, type Mark, type MarkStatus, type MarkWay } from '@yutai/domain';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Text } from '../components/Text';
 import { momentInWords } from '../dates';
 import { useWords } from '../words';
 import { isFound, attendanceOf, type Activity, type Attendee, type Lists } from './lists';
 import { Tally } from './Tally';
 import { Parts } from './Parts';
-import { Person } from './Person';
+import { Person, rowOf } from './Person';
 import { ScanButton } from './ScanButton';
 import { Undo } from './Undo';
 import { useCheckInStrings } from './words';
@@ -33,6 +33,12 @@ export function Attendance({ lists, marks, activity, mark }: Props) {
     mark(attendee, activity, status, way);
     setLast(attendee);
   };
+  useEffect(() => {
+    // A row that was tapped has gone to another part of the list, and the focus with it.
+    if (last && document.activeElement === document.body) {
+      document.getElementById(rowOf(last.delegate.id))?.focus({ preventScroll: true });
+    }
+  }, [last]);
   const everybody = [...attendees, ...others];
   const found = everybody.filter((each) => isFound(each, lists.delegations, typed));
   return (

@@ -46,15 +46,22 @@ export function CheckInApp() {
 
 /** The activity that the address names, so that the browser's way back leads to the choice. */
 function useChosen(): string {
-  const [chosen, setChosen] = useState(location.hash.slice(1));
+  const [{ chosen, moves }, setChosen] = useState({ chosen: location.hash.slice(1), moves: 0 });
   useEffect(() => {
     const look = () => {
-      setChosen(location.hash.slice(1));
+      setChosen((last) => ({ chosen: location.hash.slice(1), moves: last.moves + 1 }));
       scrollTo(0, 0);
     };
     window.addEventListener('hashchange', look);
     return () => window.removeEventListener('hashchange', look);
   }, []);
+  useEffect(() => {
+    if (moves === 0) return;
+    // What was tapped is gone: whoever reads on by keyboard or ear begins at the top of what came instead.
+    const heading = document.querySelector<HTMLElement>('main h2');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [moves]);
   return chosen;
 }
 
@@ -72,7 +79,13 @@ function Screen({ desk }: { desk: ReturnType<typeof useCheckIn> }) {
 /** Why there is no list: nobody is signed in, or it was never opened with a network. */
 function Shut({ failure, loading, reload }: ReturnType<typeof useCheckIn>) {
   const say = useCheckInStrings();
-  if (!failure) return null;
+  if (!failure) {
+    return (
+      <p class="notice" role="status">
+        {say.loading}
+      </p>
+    );
+  }
   if (failure === 'required') {
     return (
       <section class="notice">

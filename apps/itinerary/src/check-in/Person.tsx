@@ -1,5 +1,6 @@
 import { clockOf } from '@yutai/domain';
 import { useState } from 'preact/hooks';
+import { dialled } from '../contacts/call';
 import { useWords } from '../words';
 import { isMissing, namesOf, type Attendee } from './lists';
 import type { Say } from './Attendance';
@@ -11,6 +12,9 @@ interface Props {
 }
 
 const OTHERWISE = ['late', 'excused', 'absent'] as const;
+
+/** The id of somebody's row on the page. */
+export const rowOf = (delegateId: string) => `person-${delegateId}`;
 
 /** Somebody of the list: a tap says that they are here, another takes it back. */
 export function Person({ attendee, tell }: Props) {
@@ -24,6 +28,7 @@ export function Person({ attendee, tell }: Props) {
     <li class={`person person-${state}`}>
       <button
         type="button"
+        id={rowOf(delegate.id)}
         class="person-main"
         aria-pressed={isHere}
         onClick={() => tell(attendee, isHere ? 'cleared' : 'present', 'tap')}
@@ -103,7 +108,7 @@ const MESSAGE = 'M4.5 5.5h15v11h-8l-4 3.5v-3.5h-3v-11Z';
 /** A call or a message in one tap. */
 function Reach({ name, phone }: { name: string; phone: string }) {
   const say = useCheckInStrings();
-  const number = phone.replace(/[^+\d]/g, '');
+  const number = dialled(phone);
   return (
     <>
       {[

@@ -4,6 +4,16 @@ const TONE_S = 0.12;
 
 let audio: AudioContext | undefined;
 
+/** To be called as somebody taps: without that an iPhone stays silent. */
+export function wake(): void {
+  try {
+    audio ??= new AudioContext();
+    void audio.resume();
+  } catch {
+    // As below.
+  }
+}
+
 /** Says by sound and by a touch what came of a scan: whoever scans looks at people. */
 export function feel(kind: keyof typeof TONES): void {
   navigator.vibrate?.(PULSES[kind]);

@@ -7,6 +7,7 @@ import {
   isMissing,
   likely,
   markedNow,
+  namesOf,
   withMarks,
   type Activity,
   type Lists,
@@ -136,4 +137,16 @@ test.each([
   const { attendees, others } = attendanceOf(lists, [], bus);
   const found = [...attendees, ...others].filter((each) => isFound(each, lists.delegations, typed));
   expect(found.map(({ delegate: { id } }) => id)).toEqual(ids);
+});
+
+test('a name that was only converted and that nobody has confirmed is not shown, but found', () => {
+  const fan = delegate('d', {
+    name: { zhHant: '范於葉', zhHans: '范于叶', en: 'Fan Yu-yeh', derived: ['zhHans'] },
+  });
+  expect(namesOf(fan, 'zh-Hans')).toEqual({
+    first: '范於葉',
+    second: { words: 'Fan Yu-yeh', language: 'en' },
+  });
+  const someone = attendanceOf({ ...lists, delegates: [fan] }, [], bus).others[0]!;
+  expect(isFound(someone, lists.delegations, '范于叶')).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { Schemas } from '@yutai/api-client';
 import {
   badgeCodeIn,
+  confirmedName,
   countingMarks,
   dayOf,
   pickText,
@@ -131,8 +132,9 @@ export function isFound({ delegate }: Attendee, delegations: readonly Delegation
 /** In the order in which the other name of somebody is looked for. */
 const SCRIPTS = ['zh-Hant', 'zh-Hans', 'en'] as const;
 
-/** A name in the reader's language, and in another script beside it where that says more. */
-export function namesOf({ name }: Delegate, language: Language) {
+/** A name in the reader's language, and in another script beside it where that says more; none that nobody confirmed. */
+export function namesOf(delegate: Delegate, language: Language) {
+  const name = confirmedName(delegate.name);
   const first = pickText(name, language);
   const other = SCRIPTS.find((script) => name[TEXT_KEY[script]] && name[TEXT_KEY[script]] !== first);
   return { first, second: other ? { words: name[TEXT_KEY[other]]!, language: other } : null };

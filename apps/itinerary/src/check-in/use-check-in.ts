@@ -81,6 +81,7 @@ export function useCheckIn() {
       return;
     }
     busy.current = true;
+    setView((last) => (last.kept ? last : { ...last, loading: true }));
     do {
       again.current = false;
       const whole = Date.now() - listedAt.current > REFRESH_LISTS;

@@ -12,7 +12,7 @@ export const zhHans: Strings = {
   first: '首项行程',
   last: '这是最后一项行程。',
   leaveNow: '该出发了',
-  travelUnknown: '车程时间未知，请向联络人确认',
+  travelUnknown: '车程时间未知，请向联络员确认',
   samePlace: '在同一地点，无须乘车',
   group: '所在分组',
   host: '接待单位',
@@ -67,12 +67,12 @@ export const zhHans: Strings = {
     topics: '交流议题',
   },
   failure: {
-    unknown: { title: '找不到这个链接', text: '链接可能不完整，或已换成新的。请向您的联络人索取新的链接。' },
-    revoked: { title: '这个链接已停用', text: '您可能已收到新的链接。若没有，请向您的联络人索取。' },
-    expired: { title: '这个链接已过期', text: '请向您的联络人索取新的链接。' },
+    unknown: { title: '找不到这个链接', text: '链接可能不完整，或已换成新的。请向您的联络员索取新的链接。' },
+    revoked: { title: '这个链接已停用', text: '您可能已收到新的链接。若没有，请向您的联络员索取。' },
+    expired: { title: '这个链接已过期', text: '请向您的联络员索取新的链接。' },
     required: {
       title: '请从您的专属链接打开',
-      text: '请再点一次发给您的链接。若找不到，请向您的联络人索取。',
+      text: '请再点一次发给您的链接。若找不到，请向您的联络员索取。',
     },
     tooMany: { title: '尝试次数过多', text: '请稍等几分钟，再试一次。' },
     network: { title: '无法连接', text: '请确认手机已连上网络，再试一次。' },
@@ -81,9 +81,9 @@ export const zhHans: Strings = {
   unpublished: { title: '行程尚未发布', text: '发布后，您的行程会显示在这里。请保留这个链接。' },
   empty: {
     title: '目前没有您的行程',
-    text: '这次发布的日程中没有您参加的项目。如有疑问，请询问您的联络人。',
+    text: '这次发布的日程中没有您参加的项目。如有疑问，请询问您的联络员。',
   },
-  allCancelled: { title: '行程均已取消', text: '请向您的联络人确认后续安排。' },
+  allCancelled: { title: '行程均已取消', text: '请向您的联络员确认后续安排。' },
   thanks: (edition) => ({ title: '感谢您的参与', text: `您在${edition}的行程已全部结束，祝您一路平安。` }),
   duration: (hours, minutes) =>
     [hours && `${hours} 小时`, minutes && `${minutes} 分钟`].filter(Boolean).join(' '),
@@ -125,7 +125,7 @@ export const zhHans: Strings = {
     failed: '未能保存。请连接网络后再试一次。',
     ownBrowser: '这里无法保存文件。请先用手机的浏览器打开这个页面，或保存当日图片。',
     savedNote: (moment) =>
-      `保存的是 ${moment} 载入的行程，之后的变更不会出现在这里；最新行程请打开您的链接。`,
+      `保存的是 ${moment} 加载的行程，之后的变更不会出现在这里；最新行程请打开您的链接。`,
     inApp: {
       title: '想在没有网络时也能查看？',
       wechat: '请点右上角“⋯”，选择“在浏览器打开”，再添加到主屏幕。',
@@ -136,7 +136,7 @@ export const zhHans: Strings = {
   },
   parts: '本页各部分',
   part: { itinerary: '行程', contacts: '联系', documents: '文件', questions: '提问' },
-  notYetLoaded: '手机联网后即会载入。',
+  notYetLoaded: '手机联网后即会加载。',
   contacts: {
     help: '需要帮助时',
     liaison: '您的联络员',
@@ -164,7 +164,7 @@ export const zhHans: Strings = {
   },
   documents: {
     none: '目前没有给您的文件。',
-    state: { kept: '已存在手机', fetched: '下载中…', away: '需联网打开' },
+    state: { kept: '已存到手机', fetched: '下载中…', away: '需联网打开' },
   },
   questions: {
     title: '向会务组提问',

@@ -12,7 +12,7 @@ export const zhHant: Strings = {
   first: '首項行程',
   last: '這是最後一項行程。',
   leaveNow: '該出發了',
-  travelUnknown: '車程時間未知，請向聯絡人確認',
+  travelUnknown: '車程時間未知，請向聯絡員確認',
   samePlace: '在同一地點，無須乘車',
   group: '所在分組',
   host: '接待單位',
@@ -67,12 +67,12 @@ export const zhHant: Strings = {
     topics: '交流議題',
   },
   failure: {
-    unknown: { title: '找不到這個連結', text: '連結可能不完整，或已換成新的。請向您的聯絡人索取新的連結。' },
-    revoked: { title: '這個連結已停用', text: '您可能已收到新的連結。若沒有，請向您的聯絡人索取。' },
-    expired: { title: '這個連結已過期', text: '請向您的聯絡人索取新的連結。' },
+    unknown: { title: '找不到這個連結', text: '連結可能不完整，或已換成新的。請向您的聯絡員索取新的連結。' },
+    revoked: { title: '這個連結已停用', text: '您可能已收到新的連結。若沒有，請向您的聯絡員索取。' },
+    expired: { title: '這個連結已過期', text: '請向您的聯絡員索取新的連結。' },
     required: {
       title: '請從您的專屬連結開啟',
-      text: '請再點一次發給您的連結。若找不到，請向您的聯絡人索取。',
+      text: '請再點一次發給您的連結。若找不到，請向您的聯絡員索取。',
     },
     tooMany: { title: '嘗試次數過多', text: '請稍候幾分鐘，再試一次。' },
     network: { title: '無法連線', text: '請確認手機已連上網路，再試一次。' },
@@ -81,9 +81,9 @@ export const zhHant: Strings = {
   unpublished: { title: '行程尚未發布', text: '發布後，您的行程會顯示在這裡。請保留這個連結。' },
   empty: {
     title: '目前沒有您的行程',
-    text: '這次發布的日程中沒有您參加的項目。如有疑問，請詢問您的聯絡人。',
+    text: '這次發布的日程中沒有您參加的項目。如有疑問，請詢問您的聯絡員。',
   },
-  allCancelled: { title: '行程均已取消', text: '請向您的聯絡人確認後續安排。' },
+  allCancelled: { title: '行程均已取消', text: '請向您的聯絡員確認後續安排。' },
   thanks: (edition) => ({ title: '感謝您的參與', text: `您在${edition}的行程已全部結束，祝您一路平安。` }),
   duration: (hours, minutes) =>
     [hours && `${hours} 小時`, minutes && `${minutes} 分鐘`].filter(Boolean).join(' '),
@@ -164,7 +164,7 @@ export const zhHant: Strings = {
   },
   documents: {
     none: '目前沒有給您的文件。',
-    state: { kept: '已存在手機', fetched: '下載中…', away: '需連線開啟' },
+    state: { kept: '已存到手機', fetched: '下載中…', away: '需連線開啟' },
   },
   questions: {
     title: '向會務組提問',

@@ -4,9 +4,10 @@ const marks = (count: number) => (count === 1 ? '1 mark' : `${count} marks`);
 
 export const en: CheckInStrings = {
   pageTitle: 'Check-in',
+  loading: 'Loading the lists …',
   now: 'Now',
   day: 'Day',
-  other: 'All of this day',
+  other: 'Others of this day',
   back: 'Back',
   count: (present, expected) => `${present} of ${expected}`,
   missing: (count) => `${count} missing`,
@@ -37,6 +38,7 @@ export const en: CheckInStrings = {
   message: (name) => `Message ${name}`,
   marked: (name, state) => `${name}: ${state}`,
   undo: 'Undo',
+  scanNeedsNetwork: 'Scanning is not on this phone yet: try again with a network, or find people by name.',
   scan: 'Scan badges',
   closeScan: 'Stop scanning',
   aim: 'Hold the badge’s QR code inside the frame',

@@ -5,6 +5,7 @@ import type { Badge } from '../lists';
 /** Everything the check-in page says, once per language. */
 export interface CheckInStrings {
   pageTitle: string;
+  loading: string;
   now: string;
   day: string;
   other: string;
@@ -35,6 +36,7 @@ export interface CheckInStrings {
   message: (name: string) => string;
   marked: (name: string, state: string) => string;
   undo: string;
+  scanNeedsNetwork: string;
   scan: string;
   closeScan: string;
   aim: string;

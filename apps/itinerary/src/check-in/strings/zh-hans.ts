@@ -2,9 +2,10 @@ import type { CheckInStrings } from './strings';
 
 export const zhHans: CheckInStrings = {
   pageTitle: '签到',
+  loading: '名单加载中…',
   now: '现在',
   day: '日期',
-  other: '当天全部',
+  other: '当天其他日程',
   back: '返回',
   count: (present, expected) => `${present} / ${expected}`,
   missing: (count) => `还差 ${count} 人`,
@@ -35,6 +36,7 @@ export const zhHans: CheckInStrings = {
   message: (name) => `发短信给${name}`,
   marked: (name, state) => `${name}：${state}`,
   undo: '撤销',
+  scanNeedsNetwork: '扫描功能尚未存到本机，请联网后再试，或按姓名查找。',
   scan: '扫描证件',
   closeScan: '结束扫描',
   aim: '将证件上的二维码对准框内',

@@ -2,9 +2,10 @@ import type { CheckInStrings } from './strings';
 
 export const zhHant: CheckInStrings = {
   pageTitle: '簽到',
+  loading: '名單載入中…',
   now: '現在',
   day: '日期',
-  other: '當天全部',
+  other: '當天其他行程',
   back: '返回',
   count: (present, expected) => `${present} / ${expected}`,
   missing: (count) => `還差 ${count} 人`,
@@ -35,6 +36,7 @@ export const zhHant: CheckInStrings = {
   message: (name) => `傳簡訊給${name}`,
   marked: (name, state) => `${name}：${state}`,
   undo: '復原',
+  scanNeedsNetwork: '掃描功能尚未存到本機，請連上網路後再試，或按姓名查找。',
   scan: '掃描識別證',
   closeScan: '結束掃描',
   aim: '將識別證上的 QR 碼對準框內',
