@@ -117,6 +117,9 @@ describe('a delegate opens a link', () => {
     expect((await textOf(file.createReadStream())).split('BEGIN:VEVENT').slice(1)).toHaveLength(5);
 
     await page.getByRole('button', { name: '停止訂閱' }).click();
+    await page.getByText('所有裝置上已訂閱的行事曆都會停止更新').waitFor();
+    expect((await fetch(address)).status).toBe(200);
+    await page.getByRole('button', { name: '停止訂閱' }).click();
     await page.getByText('已停止，行事曆不再更新。').waitFor();
     expect((await fetch(address)).status).toBe(410);
     await button.click();

@@ -112,3 +112,23 @@ test('where the browser keeps nothing, it says so, and what was asked stays in s
   expect(await page.getByText('Where is the tax office?').count()).toBe(1);
   await visitor.lookOver();
 });
+
+test('from the home screen, which has no cookie of the browser, the link is pasted once', async () => {
+  const visitor = await stage.visitor(PHONE);
+  const { page, watch } = visitor;
+  watch.expect(401, '/api/itinerary');
+  await page.addInitScript(`Object.defineProperty(navigator, 'standalone', { value: true });`);
+  await page.clock.setFixedTime(THE_MORNING);
+  await page.goto('/i');
+  const field = page.getByRole('textbox', { name: 'Your own link' });
+  await field.fill('yutai');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('alert').getByText('There is no link to an itinerary in this').waitFor();
+  await visitor.lookOver();
+  await field.fill(`Your itinerary: ${stage.desk.url}${Stage.links[2]!.path}`);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await isOf(page, 'Sample Delegate 13');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.reload();
+  await isOf(page, 'Sample Delegate 13');
+});

@@ -6,6 +6,7 @@ import { LanguageSwitch } from './components/LanguageSwitch';
 import { Masthead } from './components/Masthead';
 import { NoticeBoard } from './components/NoticeBoard';
 import { NowNext } from './components/NowNext';
+import { isOnHomeScreen, PasteLink } from './components/PasteLink';
 import { Skeleton } from './components/Skeleton';
 import { Stale } from './components/Stale';
 import { Notes } from './components/Notes';
@@ -70,6 +71,7 @@ function Screen({ view, reload, read }: { view: View; reload: () => void; read: 
     );
   }
   if (!failure) return <Skeleton />;
+  if (failure === 'required' && isOnHomeScreen()) return <PasteLink />;
   return (
     <NoticeBoard
       {...strings.failure[failure]}

@@ -10,6 +10,9 @@ export function takeToken(): string | null {
 /** The same, but within WeChat and LINE it stays: there the address is what the phone's own browser is opened with. */
 export const takeTokenForOwnBrowser = (): string | null => (inAppBrowser() ? tokenInAddress() : takeToken());
 
+/** The token of a delegate's link that stands somewhere in a text, as a message is. */
+export const tokenIn = (text: string): string | null => /\/i(?:\?[^#\s]*)?#([\w-]+)/.exec(text)?.[1] ?? null;
+
 function tokenInAddress(): string | null {
   return location.hash.slice(1) || null;
 }

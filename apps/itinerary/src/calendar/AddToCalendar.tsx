@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon';
 import type { Failure } from '../load';
 import { inAppBrowser } from '../save/in-app';
@@ -52,6 +52,7 @@ export function AddToCalendar() {
 function Feed({ url, end }: { url: string; end: () => void }) {
   const { strings } = useWords();
   const [copied, setCopied] = useState(false);
+  const [ending, setEnding] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const copy = async () => {
     field.current?.select();
@@ -91,10 +92,35 @@ function Feed({ url, end }: { url: string; end: () => void }) {
             {strings.feed.once}
           </a>
         )}
-        <button type="button" class="feed-other" onClick={end}>
-          {strings.feed.end}
+        {!ending && (
+          <button type="button" class="feed-other" onClick={() => setEnding(true)}>
+            {strings.feed.end}
+          </button>
+        )}
+      </p>
+      {ending && <EndFeed end={end} keep={() => setEnding(false)} />}
+    </div>
+  );
+}
+
+/** It ends on every device, and nothing brings it back. */
+function EndFeed({ end, keep }: { end: () => void; keep: () => void }) {
+  const { feed } = useWords().strings;
+  const asked = useRef<HTMLParagraphElement>(null);
+  useEffect(() => asked.current?.focus(), []);
+  return (
+    <>
+      <p class="note" tabIndex={-1} ref={asked}>
+        {feed.endAsk}
+      </p>
+      <p class="feed-ways">
+        <button type="button" class="button" onClick={end}>
+          {feed.end}
+        </button>
+        <button type="button" class="button" onClick={keep}>
+          {feed.keep}
         </button>
       </p>
-    </div>
+    </>
   );
 }

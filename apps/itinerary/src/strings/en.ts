@@ -38,6 +38,8 @@ export const en: Strings = {
       'Calendars do not open from here. Copy the address and add it as a subscription in your phone’s calendar.',
     once: 'Save as a file instead (does not update)',
     end: 'Stop this calendar',
+    endAsk: 'Calendars on all devices will no longer be updated.',
+    keep: 'Keep it',
     ended: 'This calendar no longer updates.',
   },
   notes: 'Notes',
@@ -92,6 +94,13 @@ export const en: Strings = {
     tooMany: { title: 'Too many tries', text: 'Please wait a few minutes, then try again.' },
     network: { title: 'No connection', text: 'Please check that your phone is online, then try again.' },
     server: { title: 'The itinerary cannot be shown just now', text: 'Please try again in a little while.' },
+  },
+  paste: {
+    title: 'Please paste your own link',
+    text: 'What is opened from the home screen is kept apart from the browser. Copy the link that you were sent and paste it here once; from then on it opens by itself.',
+    label: 'Your own link',
+    open: 'Open',
+    wrong: 'There is no link to an itinerary in this. Please copy all of it.',
   },
   unpublished: {
     title: 'Not published yet',
@@ -154,8 +163,9 @@ export const en: Strings = {
       `Saved as loaded ${moment}. Later changes do not show here; your link has the latest.`,
     inApp: {
       title: 'To see this without a network',
-      wechat: 'tap ⋯ at the top right, choose Open in Browser, then add it to your home screen.',
-      line: 'open it in your phone’s own browser, then add it to your home screen.',
+      wechat:
+        'tap ⋯ at the top right, choose Open in Browser, then add it to your home screen; an iPhone asks you to paste your link there once.',
+      line: 'open it in your phone’s own browser, then add it to your home screen; an iPhone asks you to paste your link there once.',
       open: 'Open in browser',
       putAway: 'Got it',
     },

@@ -93,7 +93,18 @@ export interface Strings {
   openInMap: string;
   calendar: string;
   feed: Record<
-    'text' | 'subscribe' | 'address' | 'copy' | 'copied' | 'byHand' | 'inApp' | 'once' | 'end' | 'ended',
+    | 'text'
+    | 'subscribe'
+    | 'address'
+    | 'copy'
+    | 'copied'
+    | 'byHand'
+    | 'inApp'
+    | 'once'
+    | 'end'
+    | 'endAsk'
+    | 'keep'
+    | 'ended',
     string
   >;
   notes: string;
@@ -108,6 +119,8 @@ export interface Strings {
   /** The fields that an activity can mark as illustrative, as the API names them. */
   field: Record<string, string>;
   failure: Record<Failure, Notice>;
+  /** Opened from the home screen of an iPhone, which has no cookie of the browser. */
+  paste: Notice & Record<'label' | 'open' | 'wrong', string>;
   unpublished: Notice;
   empty: Notice;
   allCancelled: Notice;
