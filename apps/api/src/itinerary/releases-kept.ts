@@ -14,7 +14,7 @@ interface Row extends Record<string, unknown> {
 }
 
 /** Some tens of megabytes each for 5,000 delegates, their itineraries and calendars with it. */
-const RELEASES_KEPT = 8;
+const RELEASES_KEPT = 3;
 
 /**
  * Releases in memory, without what is for the desk alone: one never changes, so what was made of it once is right for as
