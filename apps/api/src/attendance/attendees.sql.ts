@@ -29,15 +29,17 @@ const standingMark = (activityId: string, delegateId: string) => `
 
 /**
  * Which delegates an activity of alias `a` expects: who is booked by it, as those are who come and were not excused. Who
- * is in two delegations is expected with the one that comes.
+ * is in two delegations is expected with the one that comes. From the activities to whom they book (the offset holds that):
+ * by its estimates PostgreSQL 15 would go from each person through the index of an exclusion, for seconds.
  */
 export const expected = (where: string) => `
-  SELECT DISTINCT ON (a.edition_id, b.activity_id, b.resource_id) a.edition_id, b.activity_id, g.id AS delegate_id
-  FROM booking b JOIN activity a ON a.id = b.activity_id JOIN delegate g ON g.person_id = b.resource_id
+  SELECT DISTINCT ON (a.edition_id, a.id, b.resource_id) a.edition_id, a.id AS activity_id, g.id AS delegate_id
+  FROM activity a CROSS JOIN LATERAL (SELECT resource_id FROM booking WHERE activity_id = a.id OFFSET 0) b
+    JOIN delegate g ON g.person_id = b.resource_id
     JOIN delegation d ON d.id = g.delegation_id AND d.edition_id = a.edition_id
   WHERE ${where}
-  ORDER BY a.edition_id, b.activity_id, b.resource_id, EXISTS (SELECT FROM activity_delegation ad
-    WHERE ad.activity_id = b.activity_id AND ad.delegation_id = g.delegation_id) DESC, g.rank, g.id`;
+  ORDER BY a.edition_id, a.id, b.resource_id, EXISTS (SELECT FROM activity_delegation ad
+    WHERE ad.activity_id = a.id AND ad.delegation_id = g.delegation_id) DESC, g.rank, g.id`;
 
 /**
  * Everybody who is expected at an activity, and who came all the same, each with how they stand. All of it is grouped by the
