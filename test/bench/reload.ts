@@ -19,7 +19,7 @@ import {
  * documents and questions have changed, naming what it has as a browser does. On one process, beside a bare handler that
  * answers each delegate's days from the tables by one statement. Rounds alternate; the median round counts.
  */
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4);
 const CONNECTIONS = 50;
 /** Releases before: some delegates know each of them as the last. */
 const KNOWN = 20;
@@ -27,7 +27,7 @@ const KNOWN = 20;
 const COST = 1.2;
 /** In seconds: within it everybody has reloaded. */
 const WITHIN = 60;
-/** In MB: what the last round may hold more than the first. */
+/** In MB: what the last round may hold more than the second, by which all that is kept in memory is full. */
 const GROWTH = 25;
 
 interface Wave {
@@ -173,10 +173,10 @@ function report(all: Round[], before: number | undefined): void {
   const cost = reloaded.seconds / bare.seconds;
   console.log(`cost of a reload   ${cost.toFixed(2)}  goal ${COST}  ${verdict(COST / cost)}`);
   const memories = all.map(({ memory }) => memory);
-  const growth = memories.at(-1)! - memories[0]!;
+  const growth = memories.at(-1)! - (memories[1] ?? memories[0]!);
   const steady = growth <= GROWTH ? 'met' : 'MISSED';
   console.log(
-    `memory             ${before} MB before, ${memories.join(', ')} MB after each  goal +${GROWTH}  ${steady}`,
+    `memory             ${before} MB before, ${memories.join(', ')} MB after each  goal +${GROWTH} since the second  ${steady}`,
   );
 }
 
