@@ -48,6 +48,16 @@ test('an organizer makes the next edition from the last, having seen where its t
   expect(edition).toMatchObject({ startsOn: '2026-09-22', endsOn: '2026-09-24', year: 2026 });
   const visits = await desk.get(`/api/site-visits?editionId=${edition!.id}&status=planned`);
   expect(visits.body.total).toBeGreaterThan(0);
+
+  // The desk is set to what was made: its timetable and its readers, none of the edition before.
+  const make = await stage.desk.make();
+  const [delegation] = (await desk.get(`/api/delegations?editionId=${edition!.id}`)).body.data;
+  await make.delegate(delegation!, await make.person());
+  expect((await desk.post(`/api/editions/${edition!.id}/publish`)).status).toBe(200);
+  await open(page, '阅读情况');
+  await page.getByRole('button', { name: '没有链接 1' }).waitFor();
+  await page.getByRole('button', { name: '未打开 0' }).waitFor();
+  await organizer.lookOver();
 });
 
 test('a number that is taken is said at its field, and nothing is made', async () => {

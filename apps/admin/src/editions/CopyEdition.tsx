@@ -4,7 +4,7 @@ import { useCanAccess, useNotify, useRecordContext, useRedirect } from 'ra-core'
 import { useState } from 'react';
 import { dataProvider } from '../api/data-provider';
 import type { Edition } from '../api/records';
-import { useEditions } from '../edition/use-edition';
+import { useEdition, useEditions } from '../edition/use-edition';
 import { nameOf } from '../fields/name-of';
 import { useT, type TextPath } from '../i18n/use-t';
 import { FormDialog } from '../pages/FormDialog';
@@ -17,9 +17,11 @@ function CopyDialog({ edition, onClose }: { edition: Edition; onClose: () => voi
   const t = useT();
   const notify = useNotify();
   const redirect = useRedirect();
+  const { choose } = useEdition();
   const [defaults] = useState(() => proposalAfter(edition));
   const make = async (values: Record<string, unknown>) => {
     const made = await dataProvider.add<EditionCopy>('editions', edition.id, 'copies', bodyOf(values) ?? {});
+    choose(made.id);
     notify(t('copy.made', { name: nameOf(made) }), { type: 'success' });
     redirect('show', 'editions', made.id);
   };

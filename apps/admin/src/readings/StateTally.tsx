@@ -1,6 +1,7 @@
 import { READING_STATES, type ReadingState } from '@yutai/domain';
 import { Chip, Stack } from '@mui/material';
 import { useGetList, useListContext } from 'ra-core';
+import { useEdition } from '../edition/use-edition';
 import { useWord } from '../i18n/use-t';
 
 /** How many are how far, each a filter of the list. */
@@ -14,11 +15,12 @@ export const StateTally = () => (
 
 function StateCount({ state }: { state: ReadingState }) {
   const word = useWord();
+  const { edition } = useEdition();
   const { filterValues, setFilters } = useListContext();
   const { state: chosen, ...others } = filterValues as { state?: ReadingState };
   const { total } = useGetList(
     'readings',
-    { filter: { ...others, state }, pagination: { page: 1, perPage: 1 } },
+    { filter: { ...others, state, editionId: edition?.id }, pagination: { page: 1, perPage: 1 } },
     { refetchInterval: REFRESH },
   );
   const isChosen = chosen === state;
