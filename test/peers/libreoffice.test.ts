@@ -130,6 +130,9 @@ test.each(LANGUAGES)(
     expect(missing(words, said)).toEqual([]);
     expect(Number(pages)).toBeGreaterThan(6);
     expect(Number(pages)).toBeLessThan(20);
+    // Behind the cover none has only what runs along and its number.
+    const empty = lines.slice(1, Number(pages)).filter((page) => page.filter(Boolean).length < 3);
+    expect(empty).toEqual([]);
     const entries = lines
       .flat()
       .map((line) => ENTRY.exec(line))

@@ -39,6 +39,10 @@ export type Block =
   | { kind: 'contents'; text: string }
   | Table;
 
+/** What has a page of its own above it. */
+export const beginsPage = (block: Block | undefined): boolean =>
+  block?.kind === 'contents' || (block?.kind === 'heading' && block.newPage === true);
+
 export interface Table {
   kind: 'table';
   /** Without a row of their own where none has a header. */

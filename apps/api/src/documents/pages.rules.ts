@@ -1,4 +1,4 @@
-import { textOf, type Block, type Column, type HeadingLevel, type Table } from './content.js';
+import { beginsPage, textOf, type Block, type Column, type HeadingLevel, type Table } from './content.js';
 import { HANDBOOK_PAGE, LINES, SIZE } from './handbook-styles.js';
 import { CELL } from './paper-cell.js';
 
@@ -37,7 +37,7 @@ export function pagesOf(blocks: readonly Block[]): Entry[] {
       case 'paragraph':
         return pages.add(linesOf(block.text, PAGE_WIDTH, SIZE.body) * LINES.body.line + LINES.body.after);
       case 'table':
-        return pages.table(block);
+        return pages.table(block, beginsPage(blocks[at + 1]));
     }
   });
   return entries;
@@ -71,10 +71,9 @@ class Pages {
     this.add(line + before + after);
     for (const { level } of headings)
       this.add(LINES.contents.line + (level === 1 ? LINES.contents.before : 0));
-    this.add(LINES.afterTable);
   }
 
-  table({ columns, rows }: Table): void {
+  table({ columns, rows }: Table, isLastOfPage: boolean): void {
     const header = headerHeight(columns);
     const heights = rows.map((cells) => rowHeight(columns, cells.map(textOf)));
     const all = heights.reduce((sum, height) => sum + height, 0);
@@ -87,7 +86,7 @@ class Pages {
       }
       this.filled += height;
     }
-    this.add(LINES.afterTable);
+    if (!isLastOfPage) this.add(LINES.afterTable);
   }
 
   private begin(): void {

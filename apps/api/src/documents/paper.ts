@@ -1,4 +1,4 @@
-import { textOf, type Block, type Column, type Table } from './content.js';
+import { beginsPage, textOf, type Block, type Column, type Table } from './content.js';
 import { SIGNS } from './marks.rules.js';
 import { pagesOf } from './pages.rules.js';
 import { CELL } from './paper-cell.js';
@@ -51,7 +51,7 @@ export class Paper {
 
   /** A whole document's blocks, one after the other. */
   blocks(blocks: readonly Block[]): string {
-    return blocks.map((block) => this.block(block, blocks)).join('');
+    return blocks.map((block, at) => this.block(block, blocks, blocks[at + 1])).join('');
   }
 
   styled(style: string, text: string, { align, keepNext, newPage, bookmark }: ParagraphLook = {}): string {
@@ -71,7 +71,7 @@ export class Paper {
     return `<w:p><w:pPr>${properties}</w:pPr>${start}${runs(text)}${end}</w:p>`;
   }
 
-  private block(block: Block, all: readonly Block[]): string {
+  private block(block: Block, all: readonly Block[], next: Block | undefined): string {
     switch (block.kind) {
       case 'heading': {
         const { level, text, newPage } = block;
@@ -83,7 +83,12 @@ export class Paper {
       case 'contents':
         return this.contents(block.text, all);
       case 'table':
-        return this.styled('BeforeTable', '') + this.table(block) + this.styled('AfterTable', '');
+        // Below what fills its page, what is free after it would take up a page of its own.
+        return (
+          this.styled('BeforeTable', '') +
+          this.table(block) +
+          (beginsPage(next) ? '' : this.styled('AfterTable', ''))
+        );
     }
   }
 
@@ -93,16 +98,17 @@ export class Paper {
    */
   private contents(title: string, blocks: readonly Block[]): string {
     const begin = field('begin') + instruction('TOC \\o "1-2" \\h \\z \\u') + field('separate');
-    const entries = pagesOf(blocks).map(
+    const named = pagesOf(blocks);
+    const entries = named.map(
       ({ text, level, page }, at) => `<w:p><w:pPr><w:pStyle w:val="TOC${level}"/><w:tabs>
 <w:tab w:val="right" w:leader="dot" w:pos="${twips(CONTENTS_WIDTH)}"/></w:tabs></w:pPr>${at === 0 ? begin : ''}
 <w:hyperlink w:anchor="${bookmarkOf(at + 1)}" w:history="1">${runs(text)}<w:r><w:tab/></w:r>${field('begin')}
 ${instruction(`PAGEREF ${bookmarkOf(at + 1)} \\h`)}${field('separate')}<w:r><w:t>${page}</w:t></w:r>${field('end')}
-</w:hyperlink></w:p>`,
+</w:hyperlink>${at === named.length - 1 ? field('end') : ''}</w:p>`,
     );
     return `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>
 </w:sdtPr><w:sdtContent>${this.styled('TOCHeading', title, { newPage: true })}${entries.join('')}
-<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr>${field('end')}</w:p></w:sdtContent></w:sdt>`;
+</w:sdtContent></w:sdt>`;
   }
 
   private table({ columns: all, rows }: Table): string {

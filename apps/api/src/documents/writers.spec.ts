@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Cell, Content, Table } from './content.js';
+import { chapter, type Block, type Cell, type Content, type Table } from './content.js';
 import { writeDocx } from './write-docx.js';
 import { writeXlsx } from './write-xlsx.js';
 
@@ -19,6 +19,17 @@ test('a text document holds nothing that XML forbids, and all else', async () =>
   expect(xml).not.toMatch(/[\u0001\ufffe\uffff]/);
   expect(xml.split('beforeafter 😀')).toHaveLength(4);
   expect(xml).toContain('\ufffd');
+});
+
+test('nothing stands between what fills a page and what begins the next, which would have a page of its own', async () => {
+  const { blocks, ...content } = contentWith('Rows');
+  const cover = { above: '', title: 'Cover', below: [], facts: [], foot: [], running: '' };
+  const written: Block[] = [chapter('One'), ...blocks, { kind: 'contents', text: 'Contents' }];
+  const last: Block[] = [chapter('Two'), ...blocks, ...blocks, chapter('Three')];
+  const file = await writeDocx({ ...content, cover, blocks: [...written, ...last] });
+  const xml = partOf(file, 'word/document.xml');
+  // One between two tables, which would be one without; before the contents and chapters none.
+  expect(xml.split('"AfterTable"')).toHaveLength(2);
 });
 
 test('a workbook shows texts as they are, and none is a formula', async () => {
