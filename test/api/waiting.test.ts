@@ -1,4 +1,5 @@
-import { HOST_REASONS, type WaitingReason } from '@yutai/domain';
+import { randomUUID } from 'node:crypto';
+import { addDays, dayOf, HOST_REASONS, type WaitingReason } from '@yutai/domain';
 import type { Body, Client } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import type { Make } from '../support/make.js';
@@ -159,6 +160,40 @@ test('a target waits a month before its day, is overdue after it, and not once i
     { reason: 'target_overdue', stage: 'signed', agreementId: due.id, ownerId: me.id, activityId: null },
   ]);
   for (const role of ['liaison', 'viewer'] as const) expect(await waiting(await desk.as(role))).toEqual([]);
+});
+
+test('what a delegate asks on their page waits from then on, until somebody replies or it is overdue', async () => {
+  const { body: me } = await (await desk.as('liaison')).get('/api/me');
+  const own = await make.delegation(edition, { liaisonId: me.id });
+  const link = await desk.linkOf(await make.delegate(own, await make.person()));
+  const ask = (id: string) =>
+    link.post('/api/itinerary/questions', { id, topic: 'transport', question: { zhHant: '車在哪裡？' } });
+  const [first, second] = [randomUUID(), randomUUID()];
+  for (const id of [first, second]) expect((await ask(id)).status).toBe(201);
+  const today = dayOf(Date.now(), 'Asia/Shanghai');
+  const question = { reason: 'question', waitsFor: 'desk', kind: 'enquiry', dueOn: addDays(today, 1) };
+  for (const client of [organizer, await desk.as('staff'), await desk.as('liaison')]) {
+    expect(await waiting(client)).toMatchObject([question, question]);
+  }
+  const reply = (id: string, kind: string) =>
+    organizer.verb(`/api/enquiries/${id}/reply`, 1, { kind, text: { zhHant: '在大門外' } });
+  expect((await reply(first, 'note')).status).toBe(200);
+  expect((await reply(second, 'interim')).status).toBe(200);
+  expect((await waiting()).map(({ enquiryId }) => enquiryId)).toEqual([first]);
+  const { body } = await organizer.get(`/api/enquiries/${first}`);
+  const { editionId, delegationId, askedById, topic, version } = body;
+  const fields = {
+    editionId,
+    delegationId,
+    askedById,
+    topic,
+    version,
+    question: body.question,
+    ownerId: null,
+  };
+  const late = await organizer.put(`/api/enquiries/${first}`, { ...fields, dueOn: '2025-01-01' });
+  expect(late.status).toBe(200);
+  expect((await waiting()).map(({ reason }) => reason)).toEqual(['enquiry_overdue']);
 });
 
 test('an enquiry waits once it is overdue, for the desk and for the liaison of its delegation', async () => {

@@ -5953,7 +5953,7 @@ export interface components {
             warnings?: components["schemas"]["ConflictDto"][];
         };
         /** @enum {string} */
-        WaitingReason: "time" | "ask_host" | "host_answer" | "host_declined" | "host_proposal" | "meeting_answer" | "vehicle" | "driver" | "confirm" | "outcome" | "target_near" | "target_overdue" | "enquiry_overdue";
+        WaitingReason: "time" | "ask_host" | "host_answer" | "host_declined" | "host_proposal" | "meeting_answer" | "vehicle" | "driver" | "confirm" | "outcome" | "target_near" | "target_overdue" | "question" | "enquiry_overdue";
         /** @enum {string} */
         WaitedFor: "desk" | "host" | "counterpart";
         /** @enum {string} */
@@ -8129,7 +8129,7 @@ export interface components {
             text: components["schemas"]["LocalizedTextDto"];
         };
         /** @enum {string} */
-        EnquiryTopic: "personnel_policy" | "company_registration" | "land" | "tax" | "incentives" | "investment_environment" | "other";
+        EnquiryTopic: "programme" | "transport" | "accommodation" | "meals" | "personnel_policy" | "company_registration" | "land" | "tax" | "incentives" | "investment_environment" | "other";
         /** @enum {string} */
         EnquiryStatus: "open" | "answered" | "closed";
         EnquiryDto: {

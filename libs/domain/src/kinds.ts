@@ -121,7 +121,12 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** First what delegates ask of their days, then what they ask of investing. */
 export const ENQUIRY_TOPICS = [
+  'programme',
+  'transport',
+  'accommodation',
+  'meals',
   'personnel_policy',
   'company_registration',
   'land',
@@ -132,8 +137,15 @@ export const ENQUIRY_TOPICS = [
 ] as const;
 export type EnquiryTopic = (typeof ENQUIRY_TOPICS)[number];
 
-/** In how many days an enquiry is to be answered, if nobody says by when: those that several offices decide take longer. */
+/**
+ * In how many days an enquiry is to be answered, if nobody says by when: of a delegate's days by the next, and those that
+ * several offices decide take longer.
+ */
 export const ENQUIRY_DAYS: Readonly<Record<EnquiryTopic, number>> = {
+  programme: 1,
+  transport: 1,
+  accommodation: 1,
+  meals: 1,
   personnel_policy: 7,
   company_registration: 7,
   land: 15,

@@ -151,6 +151,10 @@ export const RATIO_NAMES: Names<Ratio> = {
 };
 
 export const ENQUIRY_TOPIC_NAMES: Names<EnquiryTopic> = {
+  programme: ['日程安排', '行程安排', 'Programme'],
+  transport: ['交通用车', '交通用車', 'Transport'],
+  accommodation: ['住宿', '住宿', 'Accommodation'],
+  meals: ['餐饮', '餐飲', 'Meals'],
   personnel_policy: ['人事政策', '人事政策', 'Personnel policy'],
   company_registration: ['公司注册', '公司登記', 'Company registration'],
   land: ['用地', '用地', 'Land'],

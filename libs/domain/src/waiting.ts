@@ -14,6 +14,7 @@ export const WAITING_REASONS = [
   'outcome',
   'target_near',
   'target_overdue',
+  'question',
   'enquiry_overdue',
 ] as const;
 export type WaitingReason = (typeof WAITING_REASONS)[number];

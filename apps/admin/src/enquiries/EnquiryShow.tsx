@@ -1,5 +1,6 @@
 import { RecordField, TextField } from '../fields/plain-fields';
 import { ScriptsField } from '../fields/ScriptsField';
+import { InstantField } from '../fields/time-fields';
 import { WordField } from '../fields/WordField';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
@@ -33,6 +34,9 @@ export const EnquiryShow = () => (
         </Detail>
         <Detail source="askedById">
           <RecordField source="askedById" named="askedByName" reference="delegates" /> <FromPageField />
+        </Detail>
+        <Detail source="createdAt">
+          <InstantField source="createdAt" />
         </Detail>
       </Details>
     </Section>

@@ -1,10 +1,11 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { required, useCanAccess, useDataProvider, useNotify, useRecordContext, useRefresh } from 'ra-core';
 import { useState } from 'react';
 import { ENQUIRY_MOVES, REPLIED_IN, REPLY_KINDS } from '@yutai/domain';
 import type { YutaiDataProvider } from '../api/data-provider';
 import type { Enquiry } from '../api/records';
 import { StaleError } from '../api/problem';
+import { Localized } from '../fields/LocalizedField';
 import { useT } from '../i18n/use-t';
 import { WordInput } from '../inputs/choices';
 import { LocalizedTextInput } from '../inputs/LocalizedTextInput';
@@ -35,7 +36,14 @@ function ReplyDialog({ enquiry, onClose }: { enquiry: Enquiry; onClose: () => vo
   return (
     <FormDialog
       title={t('enquiry.reply')}
-      text={t('enquiry.replyHint')}
+      text={
+        <>
+          <Box component="blockquote" sx={{ m: 0, mb: 1.5, pl: 1.5, borderLeft: 3, borderColor: 'divider' }}>
+            <Localized text={enquiry.question} />
+          </Box>
+          {t('enquiry.replyHint')}
+        </>
+      }
       submit={t('enquiry.reply')}
       defaults={{ kind: kinds.includes('final') ? 'final' : kinds[0], text: enquiry.answer }}
       onSubmit={({ kind, text }) => act('reply', { kind, text })}

@@ -67,6 +67,7 @@ export const followUpResources = {
       delegationName: ['团组', '團組', 'Delegation'],
       liaisonId: ['联络员', '聯絡員', 'Liaison'],
       askedById: ['提出人', '提出人', 'Asked by'],
+      createdAt: ['提出时间', '提出時間', 'Asked at'],
       askedByName: ['提出人', '提出人', 'Asked by'],
       fromPage: ['来自行程页', '來自行程頁', 'From their page'],
       topic: ['主题', '主題', 'Topic'],

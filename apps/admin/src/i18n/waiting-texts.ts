@@ -14,6 +14,7 @@ const waitingReason = {
   outcome: ['记录成果', '記錄成果', 'What came of it'],
   target_near: ['目标临近', '目標臨近', 'A target is near'],
   target_overdue: ['目标逾期', '目標逾期', 'A target is overdue'],
+  question: ['团员提问，尚未回复', '團員提問，尚未回覆', 'A delegate’s question'],
   enquiry_overdue: ['诉求逾期未答复', '訴求逾期未答覆', 'An enquiry is overdue'],
 } as const satisfies Record<WaitingReason, Triple>;
 

@@ -10,7 +10,8 @@ import { AppUser } from '../users/app-user.entity.js';
 @Entity()
 @Check(
   'enquiry_topic',
-  `topic IN ('personnel_policy', 'company_registration', 'land', 'tax', 'incentives', 'investment_environment', 'other')`,
+  `topic IN ('programme', 'transport', 'accommodation', 'meals', 'personnel_policy', 'company_registration', 'land', 'tax',
+    'incentives', 'investment_environment', 'other')`,
 )
 @Check('enquiry_question', 'is_localized(question)')
 @Check('enquiry_status', `status IN ('open', 'answered', 'closed')`)

@@ -51,10 +51,16 @@ const TARGETS = `
     a.edition_id, NULL, a.id, NULL, m.stage, m.due_on
   FROM agreement a JOIN edition e ON e.id = a.edition_id CROSS JOIN LATERAL ${DUE_TARGETS} m`;
 
+/** What a delegate asked on their page, until somebody has replied: whoever asks there may be in the bus. */
+const isAsked = `q.from_page AND NOT EXISTS (SELECT FROM enquiry_reply r WHERE r.enquiry_id = q.id AND r.kind <> 'note')`;
+
 const ENQUIRIES = `
-  SELECT 'enquiry_overdue', 'desk', ${begins('q.due_on + 1')}, q.edition_id, NULL, NULL, q.id, NULL, q.due_on
+  SELECT w.reason, 'desk', w.since, q.edition_id, NULL, NULL, q.id, NULL, q.due_on
   FROM enquiry q JOIN edition e ON e.id = q.edition_id
-  WHERE q.status = 'open' AND q.due_on < (now() AT TIME ZONE e.time_zone)::date`;
+  CROSS JOIN LATERAL (SELECT coalesce(q.due_on < (now() AT TIME ZONE e.time_zone)::date, false) AS overdue) o
+  CROSS JOIN LATERAL (VALUES ('enquiry_overdue', ${begins('q.due_on + 1')}, o.overdue),
+    ('question', q.created_at, ${isAsked} AND NOT o.overdue)) AS w (reason, since, waits)
+  WHERE q.status = 'open' AND w.waits`;
 
 const FROM = `(${[ACTIVITIES, TARGETS, ENQUIRIES].join(' UNION ALL ')}) w
   JOIN edition e ON e.id = w.edition_id

@@ -206,6 +206,10 @@ export const en: Strings = {
     title: 'Ask a question',
     topicLabel: 'What it is about',
     topic: {
+      programme: 'Programme',
+      transport: 'Transport',
+      accommodation: 'Room and hotel',
+      meals: 'Meals',
       personnel_policy: 'Personnel policy',
       company_registration: 'Registering a company',
       land: 'Land',

@@ -180,6 +180,10 @@ export const zhHans: Strings = {
     title: '向会务组提问',
     topicLabel: '关于',
     topic: {
+      programme: '日程安排',
+      transport: '交通用车',
+      accommodation: '住宿',
+      meals: '餐饮',
       personnel_policy: '人才政策',
       company_registration: '公司注册',
       land: '用地',

@@ -180,6 +180,10 @@ export const zhHant: Strings = {
     title: '向會務組提問',
     topicLabel: '關於',
     topic: {
+      programme: '行程安排',
+      transport: '交通用車',
+      accommodation: '住宿',
+      meals: '餐飲',
       personnel_policy: '人才政策',
       company_registration: '公司設立',
       land: '用地',
