@@ -59,6 +59,7 @@ const change = async (fields: object) => {
   });
   if (status !== 200) throw new Error(`The change was answered ${status} ${text}`);
 };
+const presence = async () => (await link.get('/api/itinerary/attendance')).body;
 const state = async () =>
   (await organizer.get(`/api/attendance?activityId=${bus.id}`)).body.data.find(
     ({ delegateId }) => delegateId === delegate.id,
@@ -84,7 +85,9 @@ test('what delegates say of themselves is known at the desk until somebody has s
     status: 'present',
     way: 'tap',
   };
+  expect(await presence()).toEqual({ presentAt: [] });
   await organizer.post('/api/attendance/marks', { userId, marks: [{ ...seen, at: inHours(-1) }] });
+  expect(await presence()).toEqual({ presentAt: [bus.id] });
   expect(await state()).toMatchObject({ state: 'present', way: 'tap' });
   await say({ status: 'cleared', minutesLate: null });
   expect(await state()).toMatchObject({ state: 'present' });

@@ -211,6 +211,7 @@ export const RIGHTS = read(`
   POST   /api/webhooks/{id}/replace-secret   401       404   403     403    403  401     401
   POST   /api/webhooks/{id}/test             401       404   403     403    403  401     401
   POST   /api/itinerary/reading              401       401   401     401    401  400     401
+  GET    /api/itinerary/attendance           401       401   401     401    401  200     401
   POST   /api/itinerary/attendance           401       401   401     401    401  400     401
   GET    /api/attendance                     401       200   200     200    403  401     401
   GET    /api/attendance/tallies             401       200   200     200    403  401     401

@@ -114,6 +114,8 @@ test('a delegate says that they come late without a network, and is scanned by t
   await page.getByRole('button', { name: 'Scan badges' }).click();
   await page.getByText('Wu Si 團員4').first().waitFor();
   await row.getByText(/^Delegate Here/).waitFor();
+  await theirs.page.reload();
+  await theirs.page.getByText('Checked in: the organizers have seen you').waitFor();
   await page.getByLabel('Code on the badge').fill('YT0000000000');
   await page.getByRole('button', { name: 'Enter' }).click();
   await page.getByText('Not a badge of this edition').waitFor();

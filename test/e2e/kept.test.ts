@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Body } from '../support/client.js';
 import { PNG } from '../support/samples.js';
 import { Stage } from './stage/stage.js';
 
@@ -20,7 +21,12 @@ const askWhat = async (page: Page, question: string) => {
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
 };
 
-test('neither a link that is cut nor one that cannot be tried takes anything of what is kept, or tells it of another', async () => {
+const pathOf = ({ url }: Body) => {
+  const { pathname, hash } = new URL(String(url));
+  return pathname + hash;
+};
+
+test('neither a link that is cut nor one that cannot be tried takes anything of what is kept, and nothing is told of another', async () => {
   const [first, second] = [Stage.links[2]!, Stage.links[1]!];
   const visitor = await stage.visitor(PHONE);
   const { page, context, watch } = visitor;
@@ -30,7 +36,8 @@ test('neither a link that is cut nor one that cannot be tried takes anything of 
   await page.clock.setFixedTime(THE_MORNING);
   await page.goto(first.path);
   await isOf(page, 'Sample Delegate 13');
-  await context.route(QUESTIONS, (route) => route.abort());
+  await context.route(QUESTIONS, (route) => route.fulfill({ status: 503 }));
+  watch.expect(503, '/api/itinerary/questions');
   await askWhat(page, 'Where is the tax office?');
   await page.getByText('waits for a connection').waitFor();
 
@@ -62,7 +69,38 @@ test('neither a link that is cut nor one that cannot be tried takes anything of 
   await other.getByText('您还没有提问。').waitFor();
   const organizer = await stage.desk.as('organizer');
   const { body } = await organizer.get('/api/enquiries?fromPage=true');
-  expect(JSON.stringify(body.data)).not.toContain('tax office');
+  expect(body.data).toMatchObject([
+    { question: { en: 'Where is the tax office?' }, askedByName: { en: 'Sample Delegate 13' } },
+  ]);
+});
+
+test('what could not be sent before a link was replaced is sent by the new one', async () => {
+  const organizer = await stage.desk.as('organizer');
+  const make = await stage.desk.make();
+  const delegation = await make.delegation(await make.edition());
+  const person = await make.person({ name: { en: 'Wu Si' }, language: 'en' });
+  const { id } = await make.delegate(delegation, person);
+  const visitor = await stage.visitor(PHONE);
+  const { page, context, watch } = visitor;
+  watch.expectLost('/api/itinerary/questions');
+  watch.expect(401, '/api/itinerary');
+  const { body: link } = await organizer.post(`/api/delegates/${id}/link`);
+  await page.clock.setFixedTime(THE_MORNING);
+  await page.goto(pathOf(link));
+  await isOf(page, 'Wu Si');
+  await context.route(QUESTIONS, (route) => route.abort());
+  await askWhat(page, 'Is there a lift?');
+  await page.getByText('waits for a connection').waitFor();
+  const { body: replaced } = await organizer.post(`/api/delegates/${id}/link`);
+  await context.unroute(QUESTIONS);
+  await page.goto('about:blank');
+  await page.goto(pathOf(replaced));
+  await isOf(page, 'Wu Si');
+  await tab(page, 'Questions');
+  await page.getByText('with the desk').first().waitFor();
+  await visitor.lookOver();
+  const { text } = await organizer.get('/api/enquiries?fromPage=true');
+  expect(text.split('Is there a lift?')).toHaveLength(2);
 });
 
 test('a document is fetched once, however much is written while it is on its way', async () => {

@@ -22,7 +22,10 @@ async function cancelAndPublish(): Promise<void> {
     JSON.stringify(personName).includes(NAME),
   )!;
   const { body: visits } = await organizer.get(`/api/site-visits?perPage=100&sort=startsAt`);
-  const visit = visits.data.find(({ delegationIds }) => (delegationIds as unknown[]).includes(delegationId))!;
+  const visit = visits.data.find(
+    ({ status, delegationIds }) =>
+      status !== 'cancelled' && (delegationIds as unknown[]).includes(delegationId),
+  )!;
   const cancelled = await organizer.verb(`/api/site-visits/${visit.id}/cancel`, visit.version, {
     reason: 'The host is away',
   });
@@ -79,12 +82,29 @@ test('a delegate has the itinerary without a network, learns of a change, confir
 
   await context.setOffline(true);
   await page.getByRole('button', { name: 'I have read it' }).click();
-  await page.getByText('You confirmed reading it').waitFor();
+  await page.getByRole('status').getByText('You confirmed reading it').waitFor();
   await page.reload();
   await page.getByText('Could not update').waitFor();
   expect(await change.count()).toBe(0);
   await context.setOffline(false);
   await row.getByText('已确认阅读').waitFor();
+});
+
+test('a page that is held in the hand learns of a release within a minute, and speaks of it', async () => {
+  const visitor = await stage.visitor(PHONE);
+  const { page } = visitor;
+  await page.clock.install({ time: THE_MORNING });
+  await page.goto(Stage.links[2]!.path);
+  await page.getByRole('article').first().waitFor();
+  const before = await page.getByText('Cancelled', { exact: true }).count();
+  await cancelAndPublish();
+  await page.clock.runFor(61_000);
+  await page
+    .getByRole('status')
+    .getByText(/change.* to your itinerary/)
+    .waitFor();
+  await expect(page.getByText('Cancelled', { exact: true }).count()).resolves.toBeGreaterThan(before);
+  await visitor.lookOver();
 });
 
 test('whom to call, where they stay, what they are given to read and what they ask are there without a network too', async () => {

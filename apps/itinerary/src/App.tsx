@@ -1,5 +1,5 @@
 import { AddToCalendar } from './calendar/AddToCalendar';
-import { Changes } from './components/Changes';
+import { Changes, toBeRead } from './components/Changes';
 import { Colophon } from './components/Colophon';
 import { Days } from './components/Days';
 import { LanguageSwitch } from './components/LanguageSwitch';
@@ -42,8 +42,8 @@ export function App() {
         <Masthead itinerary={itinerary}>
           <LanguageSwitch chosen={language} choose={choose} />
         </Masthead>
-        <InApp />
-        <main>
+        {isSecureContext && <InApp />}
+        <main tabIndex={-1}>
           <Screen view={view} reload={reload} read={read} />
         </main>
       </div>
@@ -94,7 +94,9 @@ function Parts({ copy, loads, read }: { copy: Copy; loads: number; read: () => v
         </div>
       )}
       <Tabs
-        counts={{ questions: here.unsent.length }}
+        news={here.news}
+        waiting={{ itinerary: toBeRead(copy.itinerary), questions: here.unsent.length }}
+        look={here.look}
         panels={{
           itinerary: (
             <>
@@ -130,7 +132,7 @@ function Plan({ contacts, read, ...copy }: PlanProps) {
   if (itinerary.activities.length === 0) {
     return (
       <>
-        <Changes itinerary={itinerary} read={read} />
+        <Changes itinerary={itinerary} now={now} read={read} />
         <NoticeBoard {...strings.empty} />
       </>
     );
@@ -138,9 +140,10 @@ function Plan({ contacts, read, ...copy }: PlanProps) {
   const entries = entriesOf(itinerary.activities, timeZone);
   return (
     <>
-      <Changes itinerary={itinerary} read={read} />
+      <Changes itinerary={itinerary} now={now} read={read} />
       <NowNext entries={entries} edition={itinerary.edition} now={now} />
       <Notes activities={itinerary.activities}>
+        {!isSecureContext && <p class="note note-zone">{strings.insecure}</p>}
         <AddToCalendar key={language} />
       </Notes>
       <Days entries={entries} changes={itinerary.changes} now={now} />

@@ -1,4 +1,15 @@
+import { jest } from '@jest/globals';
 import { dayInWords, momentInWords, offsetInWords } from './dates';
+
+beforeEach(() => void jest.useFakeTimers({ now: new Date('2025-09-16T09:00:00+08:00') }));
+afterEach(() => void jest.useRealTimers());
+
+test('a day of another year is told with it', () => {
+  jest.setSystemTime(new Date('2026-03-01T09:00:00+08:00'));
+  expect(dayInWords('2025-09-16', 'zh-Hant').date).toBe('2025年9月16日');
+  expect(momentInWords('2025-09-16T09:00:00+08:00', 'Asia/Shanghai', 'en')).toBe('16 September 2025 09:00');
+  expect(dayInWords('2026-09-16', 'zh-Hant').date).toBe('9月16日');
+});
 
 test('a day reads as its readers write it', () => {
   expect(dayInWords('2025-09-16', 'zh-Hant')).toEqual({ date: '9月16日', weekday: '星期二' });

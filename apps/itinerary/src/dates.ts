@@ -1,10 +1,15 @@
 import { clockOf, dateFormat, dayOf, type Language, offsetAt } from '@yutai/domain';
 
-/** A day ("2025-09-16") in words: "9月16日" and "星期二", "16 September" and "Tuesday". */
+/**
+ * A day ("2025-09-16") in words: "9月16日" and "星期二", "16 September" and "Tuesday"; with its year where that is not this
+ * one's.
+ */
 export function dayInWords(day: string, language: Language): { date: string; weekday: string } {
   const at = new Date(`${day}T00:00:00Z`);
   const format = (options: Intl.DateTimeFormatOptions) => dateFormat(language, 'UTC', options).format(at);
-  return { date: format({ month: 'long', day: 'numeric' }), weekday: format({ weekday: 'long' }) };
+  const isThisYear = at.getUTCFullYear() === new Date().getFullYear();
+  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+  return { date: format({ ...year, month: 'long', day: 'numeric' }), weekday: format({ weekday: 'long' }) };
 }
 
 /** An instant as day and clock of an IANA time zone: "9月16日 14:05", "16 September 14:05". */

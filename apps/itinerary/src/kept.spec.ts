@@ -20,7 +20,7 @@ async function tab(token: string | null, session = new StorageDouble()): Promise
 }
 
 const itinerary = (name: string) =>
-  ({ delegate: { name: { en: name } }, release: null, changes: [] }) as unknown as NonNullable<
+  ({ delegate: { id: name, name: { en: name } }, release: null, changes: [] }) as unknown as NonNullable<
     Kept['copy']
   >['itinerary'];
 const question = { id: 'q', topic: 'tax' as const, text: 'Why?', language: 'en' as const, refused: false };
@@ -74,6 +74,21 @@ test('once a link was swapped, nothing of the one before it is left, and a tab o
   expect(first.isAnothers()).toBe(true);
   expect(nameOn(await tab(null, session))).toBeUndefined();
   expect(nameOn(await tab(null))).toBe('B');
+});
+
+test("what was said by a link that was replaced is said by the new one, if that is the same delegate's", async () => {
+  await opened();
+  const replaced = await tab('the link that came after');
+  replaced.settleLink();
+  expect(replaced.keptNow()).toMatchObject({ copy: null, unsent: [] });
+  const third = await tab('the third link');
+  third.settleLink();
+  third.keepLoaded(itinerary('A'), 2);
+  expect(third.keptNow()).toMatchObject({ unsent: [question], former: null });
+  const other = await tab('the link of B');
+  other.settleLink();
+  other.keepLoaded(itinerary('B'), 3);
+  expect(other.keptNow()).toMatchObject({ unsent: [], former: null });
 });
 
 test('what a tab takes over from another it does not write again', async () => {

@@ -39,6 +39,18 @@ export interface Kept {
   draft: Draft | null;
   /** Whether the delegate's number is shared, as they said here, until that has arrived. */
   phoneShared: boolean | null;
+  /** What was looked at of what comes beside the itinerary; see `keysOf`. */
+  seen: readonly string[];
+  /** At which activities somebody has seen them, of those that they said something of. */
+  presentAt: readonly string[];
+  /** What could not be sent by the link before this one, until it is known whether that was the same delegate's. */
+  former: Former | null;
+}
+
+/** What a delegate said. */
+interface Former {
+  delegateId: string;
+  said: Pick<Kept, 'untold' | 'marks' | 'unsent' | 'draft' | 'phoneShared'>;
 }
 
 const KEY = 'yutai.itinerary';
@@ -53,6 +65,9 @@ const NOTHING: Kept = {
   unsent: [],
   draft: null,
   phoneShared: null,
+  seen: [],
+  presentAt: [],
+  former: null,
 };
 
 let kept: Kept = stored() ?? NOTHING;
@@ -112,13 +127,33 @@ export function openKept(token: string | null): Copy | null {
   return kept.copy;
 }
 
-/** After the token was swapped: what is kept is of its link from now on, and what is another's is dropped. */
+/**
+ * Does something as the page of the link before this one, as long as nobody knows this one to be good: the cookie is still
+ * that one's. null where there was none.
+ */
+export async function asBefore<T>(act: () => Promise<T>): Promise<T | null> {
+  if (!isAnothers()) return null;
+  const own = kept;
+  kept = stored() ?? NOTHING;
+  return act().finally(() => (kept = own));
+}
+
+/**
+ * After the token was swapped: what is kept is of its link from now on, and what is another's is dropped. What could not
+ * be sent waits until the itinerary says whose it is.
+ */
 export function settleLink(): void {
   const { link } = kept;
   rememberInTab(link);
-  if (stored()?.link === link) return;
-  keep({ ...NOTHING, link });
+  const before = stored();
+  if (before?.link === link) return;
+  keep({ ...NOTHING, link, former: before && formerOf(before) });
   dropDocuments();
+}
+
+function formerOf({ copy, untold, marks, unsent, draft, phoneShared, former }: Kept): Former | null {
+  const delegateId = copy?.itinerary.delegate.id;
+  return delegateId ? { delegateId, said: { untold, marks, unsent, draft, phoneShared } } : former;
 }
 
 /** After the token was refused: back to the link before it; false where there is none, or it was that one. */
@@ -144,9 +179,13 @@ export function dropKept(): void {
 /** Keeps an itinerary that was just loaded. What was said here meanwhile stays said. */
 export function keepLoaded(itinerary: Itinerary, now: number): Copy {
   const copy = { itinerary: readHere(itinerary), asOf: now };
-  keep({ copy });
+  keep(({ former }) => ({ ...saidBefore(former, itinerary), former: null, copy }));
   return copy;
 }
+
+/** Of the same delegate, whose link was replaced; nothing has been said here since. */
+const saidBefore = (former: Former | null, { delegate }: Itinerary): Partial<Kept> =>
+  former !== null && former.delegateId === delegate.id ? former.said : {};
 
 function readHere(itinerary: Itinerary): Itinerary {
   const { release } = itinerary;

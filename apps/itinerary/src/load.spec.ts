@@ -21,7 +21,7 @@ test.each([
   ['until the link is opened again', { failure: 'required', status: 401 }, true],
   ['when it was refused', { failure: 'server', status: 422 }, false],
   ['when it is of no shape', { failure: 'unknown', status: 400 }, false],
-  ['when the link was revoked', { failure: 'revoked', status: 401 }, false],
+  ['until another link is opened, where this one was replaced', { failure: 'revoked', status: 401 }, true],
 ] as const)('what is to be told waits %s', (_, refusal, waits) => {
   expect(mustWait(refusal)).toBe(waits);
 });

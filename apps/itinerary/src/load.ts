@@ -24,9 +24,9 @@ interface Refusal {
   status?: number;
 }
 
-/** Whether what was to be told may be taken another time, as it is; else it was refused for good. */
+/** Whether what was to be told may be taken another time or by another link, as it is; else it was refused for good. */
 export const mustWait = ({ failure, status = 0 }: Refusal) =>
-  failure === 'required' || (mayPass(failure) && (status < 400 || status >= 500 || failure === 'tooMany'));
+  status === 401 || (mayPass(failure) && (status < 400 || status >= 500 || failure === 'tooMany'));
 
 /**
  * Which failure a refusing answer means, by its status and the `code` of its problem. All that a page of ours can

@@ -1,5 +1,5 @@
-import type { Activity, Travel } from './itinerary';
-import { daysOf, departureOf, entriesOf, momentOf } from './schedule';
+import type { Activity, Change, Travel } from './itinerary';
+import { daysOf, departureOf, entriesOf, isAllOver, momentOf } from './schedule';
 
 const ZONE = 'Asia/Shanghai';
 const at = (clock: string, day = '16') => Date.parse(`2025-09-${day}T${clock}:00+08:00`);
@@ -60,6 +60,15 @@ test('what is on and what is next, from before the first to after the last', () 
   expect(told('12:00', '17')).toEqual(['after', null, null]);
 });
 
+test('all is over once the last has ended, and not while something is cancelled that was to come', () => {
+  const over = (clock: string, changes: Change[] = []) =>
+    isAllOver({ activities: [plant, factory], changes }, at(clock));
+  expect([over('15:29'), over('15:30')]).toEqual([false, true]);
+  const dinner = { startsAt: factory.endsAt, endsAt: seminar.startsAt, place: null, toPlace: null };
+  const gone = { activityId: 'x', change: 'cancelled' as const, fields: [], title: {}, before: dinner };
+  expect(over('15:30', [gone])).toBe(false);
+});
+
 test('what was cancelled is neither on nor next', () => {
   expect(told('11:45')).toEqual(['during', null, 'factory']);
   expect(told('11:45', '16', entriesOf([talk], ZONE))).toEqual(['none', null, null]);
@@ -102,6 +111,18 @@ test('the way to an activity passes by a cancelled one and does not run overnigh
     ['seminar', null],
   ]);
   expect(entries[2]?.leg?.departure?.leaveAt).toBe(at('13:25'));
+});
+
+test('from a place to a ride that leaves there, and from the ride to where it ends, there is no way to tell of', () => {
+  const here: Travel = { minutes: 0, boardingMinutes: 0, samePlace: true };
+  const opening = activity('opening', '09:00', '10:00', { kind: 'session', travelToNext: here });
+  const bus = activity('bus', '10:10', '11:00', { kind: 'transfer', travelToNext: here });
+  const visit = activity('visit', '11:00', '12:00', { travelToNext: here });
+  const meal = activity('meal', '12:00', '13:00', { kind: 'session' });
+  const legs = entriesOf([opening, bus, visit, meal], ZONE).map(({ leg }) => leg?.samePlace);
+  expect(legs).toEqual([undefined, undefined, undefined, true]);
+  const away = { ...opening, travelToNext: road(15) };
+  expect(entriesOf([away, bus], ZONE)[1]?.leg?.minutes).toBe(15);
 });
 
 test('days are those of the time zone of the edition', () => {

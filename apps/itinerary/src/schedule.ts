@@ -1,5 +1,5 @@
 import { dayOf } from '@yutai/domain';
-import type { Activity, Travel } from './itinerary';
+import type { Activity, Itinerary, Travel } from './itinerary';
 
 const MINUTE = 60_000;
 
@@ -32,6 +32,8 @@ export interface Day {
 export const startOf = (activity: Activity) => Date.parse(activity.startsAt);
 export const endOf = (activity: Activity) => Date.parse(activity.endsAt);
 const isHeld = (activity: Activity) => activity.status !== 'cancelled';
+/** Of two in a row one is a ride: where it begins or ends at the other's place, there is no way to speak of. */
+const isRide = (...both: Activity[]) => both.some(({ kind }) => kind === 'transfer');
 
 /**
  * Leaves by the start minus the travel minus the time to board, but nobody leaves in the middle of what comes first:
@@ -62,7 +64,7 @@ export function entriesOf(activities: readonly Activity[], timeZone: string): En
     previous = activity;
     const sameDay = from && dayOf(from.startsAt, timeZone) === dayOf(activity.startsAt, timeZone);
     const travel = sameDay ? from.travelToNext : null;
-    if (!from || !travel) return { activity, leg: null };
+    if (!from || !travel || (travel.samePlace && isRide(from, activity))) return { activity, leg: null };
     return { activity, leg: { ...travel, departure: departureOf(endOf(from), startOf(activity), travel) } };
   });
 }
@@ -87,6 +89,12 @@ export interface Moment {
   now: Entry | null;
   next: Entry | null;
 }
+
+/** Whether nothing is to come any more, nor was to come before it was changed. @param now milliseconds since 1970 */
+export const isAllOver = ({ activities, changes }: Pick<Itinerary, 'activities' | 'changes'>, now: number) =>
+  [...activities, ...changes.flatMap(({ before }) => before ?? [])].every(
+    ({ endsAt }) => Date.parse(endsAt) <= now,
+  );
 
 /** What is on at an instant (milliseconds since 1970) and what comes next; times are half-open. */
 export function momentOf(entries: readonly Entry[], at: number): Moment {

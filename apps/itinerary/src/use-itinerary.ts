@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
+  asBefore,
   type Copy,
   dropKept,
   isAnothers,
@@ -13,7 +14,8 @@ import {
 } from './kept';
 import { takeTokenForOwnBrowser } from './link-token';
 import { exchange, type Failure, type Loaded, loadItinerary, mayPass } from './load';
-import { tellMarks } from './attendance/tell-marks';
+import { loadPresence, tellMarks } from './attendance/tell-marks';
+import { tellBeside } from './beside/tell-beside';
 import { tellReadings } from './tell';
 
 export interface View {
@@ -30,8 +32,13 @@ export interface View {
 const FRESH = 60_000;
 /** In another tab a link was opened that is somebody else's: the cookie is theirs. */
 const ANOTHERS = { loading: false, copy: null, failure: 'required' } as const;
-/** How often an open page asks for a newer release, in milliseconds. */
+/** How often an open page asks for all that it shows, in milliseconds. */
 const REFRESH = 5 * 60_000;
+/**
+ * How often a page that is looked at asks whether there is a newer release, in milliseconds: each a little apart from others,
+ * so that 5,000 of them do not ask together.
+ */
+const glanceEvery = () => 45_000 + Math.random() * 15_000;
 
 /** A link that is refused drops what the phone has kept; a cookie that has gone, or a failure that may pass, does not. */
 function settle(loaded: Loaded): Partial<View> {
@@ -57,17 +64,30 @@ async function tellAndLoad(): Promise<Loaded> {
   return isThere ? loadItinerary() : { failure: 'network' };
 }
 
+const tellAll = async () => (await tellReadings()) && (await tellMarks()) && tellBeside();
+
 /**
- * Swaps a link's token for a cookie. A refused one leaves the page with the link before it, if there is one; otherwise
- * that is the failure.
+ * Swaps a link's token for a cookie, once what was said by the link before it has been sent. A refused one leaves the page
+ * with the link before it, if there is one; otherwise that is the failure.
  */
 async function enter(token: string): Promise<Pick<View, 'failure' | 'refused' | 'copy'>> {
-  const refused = await exchange(token);
+  const isThere = await asBefore(tellAll);
+  const refused = isThere === false ? 'network' : await exchange(token);
   if (refused === null) settleLink();
   else if (mayPass(refused) || !returnToKept()) {
     return { failure: refused, refused: null, copy: keptNow().copy };
   }
   return { failure: null, refused, copy: keptNow().copy };
+}
+
+/** Tells that a release was opened, once it is shown; and asks whether somebody has seen who said something of themselves. */
+async function tellOpened(loaded: Loaded): Promise<void> {
+  if (!('itinerary' in loaded)) return;
+  if (loaded.itinerary.release && !document.hidden) {
+    noteOpened(loaded.itinerary.release.number);
+    await tellReadings();
+  }
+  await loadPresence();
 }
 
 /**
@@ -96,10 +116,21 @@ export function useItinerary(): View & { reload: () => void; read: () => void } 
     // As long as a link is not known to be good, what is kept is none of its concern.
     const settled = isTriedAgain ? { loading: false } : settle(loaded);
     setView((last) => ({ ...last, ...settled, loads: last.loads + Number('itinerary' in loaded) }));
-    if ('itinerary' in loaded && loaded.itinerary.release && !document.hidden) {
-      noteOpened(loaded.itinerary.release.number);
-      await tellReadings();
-    }
+    await tellOpened(loaded);
+  }, []);
+
+  const glance = useCallback(async () => {
+    if (busy.current || isAnothers()) return;
+    const release = keptNow().copy?.itinerary.release?.number;
+    busy.current = true;
+    const loaded = await loadItinerary();
+    busy.current = false;
+    // The next may do better, and what is shown is of a minute ago.
+    if ('failure' in loaded && mayPass(loaded.failure)) return;
+    const settled = settle(loaded);
+    const isOther = 'itinerary' in loaded && loaded.itinerary.release?.number !== release;
+    setView((last) => ({ ...last, ...settled, loads: last.loads + Number(isOther) }));
+    await tellOpened(loaded);
   }, []);
 
   const read = useCallback(() => {
@@ -111,29 +142,40 @@ export function useItinerary(): View & { reload: () => void; read: () => void } 
   useEffect(() => {
     void reload();
   }, [reload]);
-  useLooks(view, reload);
+  useLooks(view, reload, glance);
 
   return { ...view, reload: () => void reload(), read };
 }
 
 /** Loads again when somebody looks and what is shown is no longer fresh, and starts anew where the link is another. */
-function useLooks(view: View, reload: () => void): void {
+function useLooks(view: View, reload: () => void, glance: () => void): void {
   const current = useRef(view);
   useEffect(() => {
     current.current = view;
   }, [view]);
 
   useEffect(() => {
+    let whole = Date.now();
+    const isRefused = ({ failure }: View) => failure !== null && !mayPass(failure);
+    const isOlderThan = (age: number, at: number) => Math.abs(Date.now() - at) > age;
+    const all = () => {
+      whole = Date.now();
+      reload();
+    };
     const look = () => {
       const { copy, failure } = current.current;
-      const isRefused = failure !== null && !mayPass(failure);
       // A clock may have been set back since.
-      const isFresh = failure === null && Math.abs(Date.now() - (copy?.asOf ?? 0)) <= FRESH;
-      if (!document.hidden && !isRefused && !isFresh) reload();
+      const isFresh = failure === null && !isOlderThan(FRESH, copy?.asOf ?? 0);
+      if (!document.hidden && !isRefused(current.current) && !isFresh) all();
+    };
+    const lookAgain = () => {
+      if (document.hidden || !navigator.onLine || isRefused(current.current)) return;
+      if (current.current.failure !== null || isOlderThan(REFRESH, whole)) all();
+      else glance();
     };
     // Another link tapped while the page is open only changes the fragment: start anew with it.
     const another = () => location.hash.length > 1 && location.reload();
-    const timer = setInterval(look, REFRESH);
+    const timer = setInterval(lookAgain, glanceEvery());
     window.addEventListener('hashchange', another);
     // In another tab a link was opened that is somebody else's: what is told from here would be told of them.
     // Once: with nothing left to show, what they write there is of no concern.
@@ -148,5 +190,5 @@ function useLooks(view: View, reload: () => void): void {
       window.removeEventListener('online', look);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [reload]);
+  }, [reload, glance]);
 }

@@ -2133,7 +2133,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Where somebody has checked the delegate in */
+        get: operations["Itinerary_presence"];
         put?: never;
         /** Tell that they are there, come late or cannot come; it changes no plan */
         post: operations["Itinerary_keepOwnMark"];
@@ -6801,6 +6802,8 @@ export interface components {
             readAt: string | null;
         };
         ItineraryDelegateDto: {
+            /** Format: uuid */
+            id: string;
             name: components["schemas"]["LocalizedTextDto"];
             role: components["schemas"]["DelegateRole"];
             language: components["schemas"]["Language"];
@@ -6882,6 +6885,10 @@ export interface components {
             release: number;
             /** @description The delegate says that they have read it; otherwise only that it was opened */
             read: boolean;
+        };
+        OwnPresenceDto: {
+            /** @description The activities at which somebody has checked them in */
+            presentAt: string[];
         };
         /** @enum {string} */
         OwnMarkStatus: "present" | "late" | "excused" | "cleared";
@@ -24269,6 +24276,42 @@ export interface operations {
             };
             /** @description Well-formed, and not possible */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Itinerary_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPresenceDto"];
+                };
+            };
+            /** @description As If-None-Match has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No session */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

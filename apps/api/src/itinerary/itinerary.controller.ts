@@ -3,13 +3,13 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { WithCaller, type Caller } from '../access/caller.js';
 import { Can } from '../access/rights.js';
-import { sendWithTag } from '../http/etag.js';
+import { sendTagged, sendWithTag } from '../http/etag.js';
 import { ETAG, NotModified, Problems } from '../http/route-docs.js';
 import { OpenedLink } from '../links/opened-link.js';
 import { WithLinkOf } from '../links/with-link.js';
 import { ItinerariesService } from './itineraries.service.js';
 import { ItineraryDto } from './itinerary.dto.js';
-import { OwnMarkInput } from './own-mark.dto.js';
+import { OwnMarkInput, OwnPresenceDto } from './own-mark.dto.js';
 import { OwnMarksService } from './own-marks.service.js';
 import { ReadingInput } from './reading.dto.js';
 import { ReadingsService } from './readings.service.js';
@@ -52,6 +52,20 @@ export class ItineraryController {
     @Body() body: ReadingInput,
   ) {
     await this.readings.keep(caller, link, body);
+  }
+
+  @Get('attendance')
+  @Can('read', 'itinerary', 'delegateLink')
+  @ApiOperation({ summary: 'Where somebody has checked the delegate in', security: [{ link: [] }] })
+  @ApiOkResponse({ type: OwnPresenceDto, headers: ETAG })
+  @NotModified
+  @Problems(401)
+  async presence(
+    @WithLinkOf(OpenedLink) link: OpenedLink,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    sendTagged(request, reply, await this.ownMarks.presence(link));
   }
 
   @Post('attendance')

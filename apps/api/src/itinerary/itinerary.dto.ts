@@ -31,6 +31,7 @@ export class ItineraryReleaseDto {
 }
 
 export class ItineraryDelegateDto {
+  @ApiProperty({ format: 'uuid' }) id: string;
   @Words() name: LocalizedTextDto;
   @ApiProperty({ enum: DELEGATE_ROLES, enumName: 'DelegateRole' }) role: DelegateRole;
   @ApiProperty({ enum: LANGUAGES, enumName: 'Language' }) language: Language;

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { OWN_MARK_STATUSES, type OwnMarkStatus } from '@yutai/domain';
 import { Id, Instant, OneOf, Whole } from '../http/fields.js';
 
@@ -17,4 +18,14 @@ export class OwnMarkInput {
 
   @Instant({ description: 'When it was made; in the future, it is taken as made now' })
   at: string;
+}
+
+/** What the desk knows of a delegate's presence. */
+export class OwnPresenceDto {
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    description: 'The activities at which somebody has checked them in',
+  })
+  presentAt: string[];
 }

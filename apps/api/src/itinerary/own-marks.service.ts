@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReleaseActivity } from '@yutai/planning';
 import type { Caller } from '../access/caller.js';
 import { addMarks } from '../attendance/add-marks.sql.js';
+import { countingMarks } from '../attendance/attendees.sql.js';
 import { Database } from '../database/database.js';
 import { TOLD_BY_LINK } from '../links/link.rules.js';
 import type { OpenedLink } from '../links/opened-link.js';
@@ -17,6 +18,10 @@ const KEEP_SQL = `
       CASE WHEN $4 = 'late' THEN $5::integer END AS minutes_late, $6::timestamptz AS at, NULL::uuid AS user_id
   ), ${addMarks('own')}
   SELECT count(*) FROM announced`;
+
+const PRESENT_SQL = `
+  SELECT json_build_object('presentAt', coalesce(json_agg(c.activity_id ORDER BY c.activity_id), '[]'))::text AS body
+  FROM ${countingMarks(`m.delegate_id = $1 AND m.way <> 'self'`)} c WHERE c.status = 'present'`;
 
 /** What delegates say of themselves: that they are there, come late or cannot come. It changes no plan. */
 @Injectable()
@@ -42,6 +47,11 @@ export class OwnMarksService {
       await tx.query(KEEP_SQL, [id, activityId, link.delegateId, status, minutesLate, at]);
       return '';
     });
+  }
+
+  /** Where somebody else has checked them in, as JSON text. */
+  async presence({ delegateId }: OpenedLink): Promise<string> {
+    return (await this.db.body({ text: PRESENT_SQL, values: [delegateId], name: 'presence' }))!;
   }
 
   /** As the latest release has it or, for a phone that has not heard of that yet, the one that they know. */

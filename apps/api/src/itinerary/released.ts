@@ -38,6 +38,7 @@ export class Released {
 
 /** Who an itinerary is for. */
 interface DelegateOf {
+  id: string;
   name: LocalizedText;
   role: DelegateRole;
   language: Language;

@@ -11,7 +11,7 @@ export class DelegateLinkLookup extends LinkLookup<OpenedLink> {
   protected readonly statement = `
     SELECT l.id AS "linkId", l.delegate_id AS "delegateId", l.expires_at AS "expiresAt",
       l.revoked_at IS NOT NULL AS revoked, l.expires_at < now() AS expired,
-      json_build_object('name', p.name, 'role', g.role, 'language', p.language)::text AS delegate,
+      json_build_object('id', g.id, 'name', p.name, 'role', g.role, 'language', p.language)::text AS delegate,
       latest.id AS "releaseId", o.read_at AS "readAt",
       (SELECT k.release_id FROM reading k JOIN release r ON r.id = k.release_id WHERE k.delegate_id = g.id
         ORDER BY k.read_at IS NULL, CASE WHEN k.read_at IS NULL THEN r.number ELSE -r.number END

@@ -8,7 +8,7 @@ export class OpenedLink implements LinkPrincipal {
   readonly linkId: string;
   readonly delegateId: string;
   readonly expiresAt: Date;
-  /** Name, role and language as JSON text. */
+  /** Id, name, role and language as JSON text. */
   readonly delegate: string;
   /** The latest release of the delegate's edition; null before the first. */
   readonly releaseId: string | null;

@@ -1,11 +1,11 @@
-import type { OwnMarkStatus } from '@yutai/domain';
-import { useEffect, useState } from 'preact/hooks';
+import { type OwnMarkStatus, pickText } from '@yutai/domain';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Activity } from '../itinerary';
-import { noteMark, ownMarks } from '../kept';
+import { keptNow, noteMark, ownMarks } from '../kept';
 import { newId } from '../new-id';
 import { endOf, startOf } from '../schedule';
 import { useWords } from '../words';
-import { OWN_MARK_STRINGS } from './own-mark-strings';
+import { OWN_MARK_STRINGS, type OwnMarkStrings } from './own-mark-strings';
 import { tellMarks, whenTold } from './tell-marks';
 
 interface Props {
@@ -16,17 +16,22 @@ interface Props {
 
 /** How long before it begins anybody may say that they are there, in milliseconds. */
 const BEFORE = 2 * 3_600_000;
-const MINUTES = [5, 10, 20];
+const MINUTES = [5, 10, 20, 30, 45, 60];
 
 const lastOf = (activityId: string) =>
   ownMarks()
     .filter((mark) => mark.activityId === activityId)
     .pop() ?? null;
 
-/** What the delegate said last, kept until it has arrived. */
+const markAt = (activityId: string) => ({
+  last: lastOf(activityId),
+  seen: keptNow().presentAt.includes(activityId),
+});
+
+/** What the delegate said last, kept until it has arrived, and whether somebody has seen them since. */
 function useOwnMark(activityId: string) {
-  const [last, setLast] = useState(() => lastOf(activityId));
-  useEffect(() => whenTold(() => setLast(lastOf(activityId))), [activityId]);
+  const [here, setHere] = useState(() => markAt(activityId));
+  useEffect(() => whenTold(() => setHere(markAt(activityId))), [activityId]);
   useEffect(() => {
     // It may be minutes before the page loads anything anew.
     const tell = () => void tellMarks();
@@ -36,57 +41,87 @@ function useOwnMark(activityId: string) {
   const say = (status: OwnMarkStatus, minutesLate: number | null = null) => {
     const at = new Date().toISOString();
     noteMark({ id: newId(), activityId, status, minutesLate, at, told: false });
-    setLast(lastOf(activityId));
+    setHere(markAt(activityId));
     void tellMarks();
   };
-  return { last, say };
+  return { ...here, say };
+}
+
+/** What stands of it, in words; null where the delegate is yet to say something. */
+function standing(
+  { last, seen }: Pick<ReturnType<typeof useOwnMark>, 'last' | 'seen'>,
+  strings: OwnMarkStrings,
+) {
+  if (seen) return strings.seen;
+  if (last === null || last.status === 'cleared' || last.refused) return null;
+  return last.minutesLate ? strings.saidLate(last.minutesLate) : strings.said[last.status];
 }
 
 /** That they are there, come late or cannot come: what a delegate tells of themselves in a tap, also without a network. */
 export function OwnMark({ activity, now }: Props) {
-  const strings = OWN_MARK_STRINGS[useWords().language];
-  const { last, say } = useOwnMark(activity.id);
-  const [asking, setAsking] = useState(false);
+  const { language } = useWords();
+  const strings = OWN_MARK_STRINGS[language];
+  const { last, seen, say } = useOwnMark(activity.id);
+  const own = useRef<HTMLDivElement>(null);
+  const [tapped, setTapped] = useState(0);
+  useEffect(() => {
+    // What was tapped has gone, and with it the focus.
+    if (tapped > 0) own.current?.querySelector('button')?.focus();
+  }, [tapped]);
   if (now < startOf(activity) - BEFORE || now >= endOf(activity)) return null;
-  if (last && last.status !== 'cleared' && !last.refused) {
-    const said = last.minutesLate ? strings.saidLate(last.minutesLate) : strings.said[last.status];
-    return (
-      <p class="own-mark own-mark-said" role="status">
-        <span>
-          <b>{said}</b> {!last.told && strings.waits}
-        </span>
-        <button type="button" onClick={() => say('cleared')}>
+  const sayAndStay: typeof say = (...what) => {
+    say(...what);
+    setTapped(tapped + 1);
+  };
+  const words = standing({ last, seen }, strings);
+  return (
+    <div
+      ref={own}
+      class="own-mark"
+      role="group"
+      aria-label={strings.group(pickText(activity.title, language))}
+    >
+      <p class="own-mark-said" role="status">
+        {words !== null && (
+          <>
+            <b>{words}</b> {!seen && !last?.told && strings.waits}
+          </>
+        )}
+        {words === null && last?.refused && strings.refused}
+      </p>
+      {words === null && <Choices strings={strings} say={sayAndStay} />}
+      {words !== null && !seen && (
+        <button type="button" onClick={() => sayAndStay('cleared')}>
           {strings.undo}
         </button>
-      </p>
-    );
-  }
-  const sayLate = (minutes: number) => {
-    setAsking(false);
-    say('late', minutes);
-  };
+      )}
+    </div>
+  );
+}
+
+/** By how much somebody is late is asked below, so that nothing moves under the finger. */
+function Choices({ strings, say }: Pick<ReturnType<typeof useOwnMark>, 'say'> & { strings: OwnMarkStrings }) {
+  const [asking, setAsking] = useState(false);
+  const minutes = useId();
   return (
-    <div class="own-mark" role="group" aria-label={strings.group}>
+    <>
       <button type="button" onClick={() => say('present')}>
         {strings.say.present}
       </button>
-      <button type="button" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+      <button type="button" aria-expanded={asking} aria-controls={minutes} onClick={() => setAsking(!asking)}>
         {strings.say.late}
       </button>
-      {asking &&
-        MINUTES.map((minutes) => (
-          <button key={minutes} type="button" class="own-mark-minutes" onClick={() => sayLate(minutes)}>
-            {strings.minutes(minutes)}
-          </button>
-        ))}
       <button type="button" onClick={() => say('excused')}>
         {strings.say.excused}
       </button>
-      {last?.refused && (
-        <p class="own-mark-refused" role="alert">
-          {strings.refused}
-        </p>
-      )}
-    </div>
+      <div id={minutes} class="own-mark-minutes" role="group" aria-label={strings.howLate} hidden={!asking}>
+        <p aria-hidden="true">{strings.howLate}</p>
+        {MINUTES.map((count) => (
+          <button key={count} type="button" onClick={() => say('late', count)}>
+            {strings.minutes(count)}
+          </button>
+        ))}
+      </div>
+    </>
   );
 }

@@ -8,22 +8,23 @@ const JSON_BODY = { 'Content-Type': 'application/json' };
 let arrived = 0;
 export const arrivedSoFar = () => arrived;
 
-/** Tells what was said here since, as far as the network goes. */
-export async function tellBeside(): Promise<void> {
-  if (isAnothers()) return;
-  await tellPhone();
-  for (const { id, refused } of keptNow().unsent) if (!refused) await tellQuestion(id);
+/** Tells what was said here since, as far as the network goes, and says whether it is there. */
+export async function tellBeside(): Promise<boolean> {
+  if (isAnothers()) return true;
+  let isThere = await tellPhone();
+  for (const { id, refused } of keptNow().unsent) isThere &&= refused || (await tellQuestion(id));
+  return isThere;
 }
 
-async function tellPhone(): Promise<void> {
+async function tellPhone(): Promise<boolean> {
   const { phoneShared: shared } = keptNow();
-  if (shared === null) return;
+  if (shared === null) return true;
   const answer = await ask('/api/itinerary/phone', {
     method: 'PUT',
     headers: JSON_BODY,
     body: JSON.stringify({ shared }),
   });
-  if ('failure' in answer && mustWait(answer)) return;
+  if ('failure' in answer && mustWait(answer)) return answer.failure !== 'network';
   arrived += 1;
   keep((kept) => {
     const { contacts } = kept.beside;
@@ -38,6 +39,7 @@ async function tellPhone(): Promise<void> {
       },
     };
   });
+  return true;
 }
 
 /** Says whether the delegate wants mail; false where that has not arrived, and is to be said again. */
@@ -59,20 +61,24 @@ export async function tellMail(wanted: boolean): Promise<boolean> {
   return true;
 }
 
-async function tellQuestion(id: string): Promise<void> {
+async function tellQuestion(id: string): Promise<boolean> {
   const unsent = keptNow().unsent.find((each) => each.id === id);
-  if (!unsent) return;
+  if (!unsent) return true;
   const { topic, language, text } = unsent;
   const answer = await ask('/api/itinerary/questions', {
     method: 'POST',
     headers: JSON_BODY,
     body: JSON.stringify({ id, topic, question: { [TEXT_KEY[language]]: text } }),
   });
-  if (!('failure' in answer)) return noteAsked(answer.body as Question, unsent);
-  if (mustWait(answer)) return;
-  keep((kept) => ({
-    unsent: kept.unsent.map((each) => (each.id === id ? { ...each, refused: true } : each)),
-  }));
+  if ('failure' in answer && mustWait(answer)) return answer.failure !== 'network';
+  if ('failure' in answer) {
+    keep((kept) => ({
+      unsent: kept.unsent.map((each) => (each.id === id ? { ...each, refused: true } : each)),
+    }));
+  } else {
+    noteAsked(answer.body as Question, unsent);
+  }
+  return true;
 }
 
 /**

@@ -5,6 +5,7 @@ import { ask } from '../load';
 import { type Draft, NO_DRAFT, PARTS, type Part, type Unsent } from './beside';
 import { newId } from '../new-id';
 import { isKeeping } from '../storage';
+import { newsOf, type PartWithNews, seenAfter } from './news';
 import { arrivedSoFar, tellBeside, tellMail } from './tell-beside';
 
 /**
@@ -77,9 +78,18 @@ export function useBeside(loads: number) {
     note(change);
     void tell();
   };
-  const { beside, unsent, draft, phoneShared } = here;
+  const look = useCallback(
+    (part: PartWithNews) => {
+      keep(({ beside, seen }) => ({ seen: seenAfter(beside, seen, part) }));
+      show();
+    },
+    [show],
+  );
+  const { beside, seen, unsent, draft, phoneShared } = here;
   return {
     ...beside,
+    news: newsOf(beside, seen),
+    look,
     unsent,
     /** Whether what is said here is still there after the page was closed. */
     keeping: isKeeping(),

@@ -1,21 +1,61 @@
 import { clockOf, dayOf } from '@yutai/domain';
-import { dayInWords } from '../dates';
+import { useRef, useState } from 'preact/hooks';
+import { dayInWords, momentInWords } from '../dates';
 import type { Activity, Change, Itinerary } from '../itinerary';
+import { isAllOver } from '../schedule';
 import { useWords, type Words } from '../words';
 import { Dot, PlaceName } from './PlaceName';
 import { Text } from './Text';
 
 interface Props {
   itinerary: Itinerary;
+  /** Milliseconds since 1970. */
+  now: number;
   /** The delegate says that they have read it. */
   read: () => void;
 }
 
+/** Whether the delegate is to say that they have read it: not of days that are over. */
+const isAsked = ({ release, ...itinerary }: Itinerary, now: number) =>
+  release !== null && !release.readAt && !isAllOver(itinerary, now);
+
+/** How many changes they have not said so of. */
+export const toBeRead = (itinerary: Itinerary): number =>
+  isAsked(itinerary, Date.now()) ? itinerary.changes.length : 0;
+
 /** What has changed since the delegate last read their itinerary, until they say that they have read it. */
-export function Changes({ itinerary: { release, changes, activities }, read }: Props) {
+export function Changes({ itinerary, now, read }: Props) {
+  const said = useRef<HTMLParagraphElement>(null);
+  const readIt = () => {
+    read();
+    // The button goes, and with it the focus.
+    said.current?.focus();
+  };
+  return (
+    <>
+      <p class="unseen" role="status" tabIndex={-1} ref={said}>
+        {useNews(itinerary)}
+      </p>
+      {isAsked(itinerary, now) && <Asked {...itinerary} read={readIt} />}
+    </>
+  );
+}
+
+/** What has come of it since the page was opened, in words: nothing at first. */
+function useNews({ release, changes }: Itinerary): string {
+  const { strings, language, timeZone } = useWords();
+  const [first] = useState(release);
+  if (!release || (release.number === first?.number && release.readAt === first.readAt)) return '';
+  if (release.readAt) return strings.readAt(momentInWords(release.readAt, timeZone, language));
+  return changes.length > 0 ? strings.changed(changes.length) : '';
+}
+
+function Asked({
+  changes,
+  activities,
+  read,
+}: Pick<Itinerary, 'changes' | 'activities'> & { read: () => void }) {
   const { strings } = useWords();
-  const isNothing = changes.length === 0 && activities.length === 0;
-  if (!release || release.readAt || isNothing) return null;
   return (
     <section class={changes.length > 0 ? 'changes' : 'changes changes-none'} aria-labelledby="changes">
       <h2 id="changes">{changes.length > 0 ? strings.changed(changes.length) : strings.unread}</h2>

@@ -10,9 +10,7 @@ export function Colophon({ itinerary: { release }, asOf }: Copy) {
       {release && (
         <p>{strings.release(release.number, momentInWords(release.publishedAt, timeZone, language))}</p>
       )}
-      {release?.readAt && (
-        <p role="status">{strings.readAt(momentInWords(release.readAt, timeZone, language))}</p>
-      )}
+      {release?.readAt && <p>{strings.readAt(momentInWords(release.readAt, timeZone, language))}</p>}
       <p>{strings.asOf(momentInWords(asOf, timeZone, language))}</p>
     </footer>
   );

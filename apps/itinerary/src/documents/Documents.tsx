@@ -15,10 +15,19 @@ interface Props {
 export function Documents({ loaded }: Props) {
   const { strings } = useWords();
   const stateOf = useDocuments(loaded);
-  if (!loaded) return <p class="tab-note">{strings.notYetLoaded}</p>;
+  const heading = <h2 class="part-heading">{strings.part.documents}</h2>;
+  if (!loaded) {
+    return (
+      <>
+        {heading}
+        <p class="tab-note">{strings.notYetLoaded}</p>
+      </>
+    );
+  }
   const { documents } = loaded.body;
   return (
     <>
+      {heading}
       {documents.length === 0 ? (
         <p class="tab-note">{strings.documents.none}</p>
       ) : (

@@ -1,6 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { AsOf } from '../components/AsOf';
 import { Text } from '../components/Text';
-import type { Question, Unsent } from '../beside/beside';
+import type { Draft, Question, Unsent } from '../beside/beside';
 import type { BesideHere } from '../beside/use-beside';
 import { momentInWords } from '../dates';
 import { useWords } from '../words';
@@ -11,20 +12,23 @@ export function Questions({ here }: { here: BesideHere }) {
   const { strings, language } = useWords();
   const { questions, unsent, telling } = here;
   const asked = questions?.body.questions ?? [];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const ask = (draft: Draft) => {
+    here.askDesk(draft, language);
+    // Below the form, where it may be out of sight.
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  };
   return (
     <>
       <section class="part" aria-labelledby="ask">
         <h2 class="part-heading" id="ask">
           {strings.questions.title}
         </h2>
-        <QuestionForm
-          draft={here.draft}
-          setDraft={here.setDraft}
-          ask={(draft) => here.askDesk(draft, language)}
-        />
+        <QuestionForm draft={here.draft} setDraft={here.setDraft} ask={ask} />
       </section>
       <section class="part" aria-labelledby="asked">
-        <h2 class="part-heading" id="asked">
+        <h2 class="part-heading" id="asked" tabIndex={-1} ref={heading}>
           {strings.questions.asked}
         </h2>
         {asked.length + unsent.length === 0 && <p class="tab-note">{strings.questions.none}</p>}

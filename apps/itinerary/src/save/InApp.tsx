@@ -20,6 +20,7 @@ export function InApp() {
   if (!app || away) return null;
   const putAway = () => {
     setAway(true);
+    document.querySelector('main')?.focus();
     try {
       localStorage.setItem(KEY, '1');
     } catch {

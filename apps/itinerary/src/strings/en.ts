@@ -43,6 +43,8 @@ export const en: Strings = {
     ended: 'This calendar no longer updates.',
   },
   notes: 'Notes',
+  insecure:
+    'This address does not begin with https: without a network this page does not open. Save a file or a picture below if you need it then.',
   legend: 'A dotted underline marks what is illustrative and not from a published source.',
   retry: 'Try again',
   to: 'to',
@@ -172,6 +174,7 @@ export const en: Strings = {
   },
   parts: 'Parts of this page',
   part: { itinerary: 'Itinerary', contacts: 'Contacts', documents: 'Documents', questions: 'Questions' },
+  signs: (count) => `${count} new or waiting`,
   notYetLoaded: 'This is loaded once your phone is online.',
   contacts: {
     help: 'Help',

@@ -108,6 +108,8 @@ export interface Strings {
     string
   >;
   notes: string;
+  /** Over http a phone keeps no page. */
+  insecure: string;
   legend: string;
   retry: string;
   to: string;
@@ -158,6 +160,8 @@ export interface Strings {
   /** Of the page: what the bar at its foot leads to. */
   parts: string;
   part: Record<Tab, string>;
+  /** Unseen, after what the bar says of a part: how much there is new or waits. */
+  signs: (count: number) => string;
   notYetLoaded: string;
   contacts: ContactStrings;
   documents: { none: string; state: Record<DocumentState, string> };

@@ -40,6 +40,7 @@ export const zhHans: Strings = {
     ended: '已停止，日历不再更新。',
   },
   notes: '附注',
+  insecure: '这个网址不是 https 开头，没有网络时打不开本页。需要时请在下方保存文件或图片。',
   legend: '带点线的内容是示意，并非来自公开报道。',
   retry: '再试一次',
   to: '前往',
@@ -146,6 +147,7 @@ export const zhHans: Strings = {
   },
   parts: '本页各部分',
   part: { itinerary: '行程', contacts: '联系', documents: '文件', questions: '提问' },
+  signs: (count) => `${count} 项提醒`,
   notYetLoaded: '手机联网后即会加载。',
   contacts: {
     help: '需要帮助时',

@@ -40,6 +40,7 @@ export const zhHant: Strings = {
     ended: '已停止，行事曆不再更新。',
   },
   notes: '附註',
+  insecure: '這個網址不是 https 開頭，沒有網路時打不開本頁。需要時請在下方儲存檔案或圖片。',
   legend: '帶點線的內容為示意，並非來自公開報導。',
   retry: '再試一次',
   to: '前往',
@@ -146,6 +147,7 @@ export const zhHant: Strings = {
   },
   parts: '本頁各部分',
   part: { itinerary: '行程', contacts: '聯絡', documents: '文件', questions: '提問' },
+  signs: (count) => `${count} 項提醒`,
   notYetLoaded: '手機連上網路後即會載入。',
   contacts: {
     help: '需要協助時',
