@@ -24,6 +24,8 @@ export interface Mail {
   language: Language;
   /** It is for a delegate, who has a page of their own. */
   hasPage: boolean;
+  /** Where whoever has no page of their own signs in, as far as that is known. */
+  deskUrl: string | undefined;
   subject: string;
   /** Lines of plain text. */
   body: string;
@@ -44,10 +46,12 @@ export function composeMail({
   messageId,
   language,
   hasPage,
+  deskUrl,
   subject,
   body,
 }: Mail): Promise<Buffer> {
-  const paragraphs = [...body.split('\n\n'), (hasPage ? OF_A_PAGE : OF_THE_DESK)[language]];
+  const more = hasPage ? [OF_A_PAGE[language]] : [OF_THE_DESK[language], ...(deskUrl ? [deskUrl] : [])];
+  const paragraphs = [...body.split('\n\n'), ...more];
   const composer = new MailComposer({
     from,
     to: { name: '', address: to },

@@ -55,7 +55,7 @@ export class SmtpTransport implements Transport {
 
   constructor(
     url: string,
-    private readonly from: string,
+    private readonly sender: { from: string; deskUrl: string | undefined },
     private readonly patience: Patience,
   ) {
     this.options = parseConnectionUrl(url);
@@ -65,8 +65,9 @@ export class SmtpTransport implements Transport {
     if (!ONE_ADDRESS.test(address!)) {
       throw new NotSent({ answered: 'never', fault: 'refused', reply: 'This is not one address' });
     }
-    const from = senderOf(this.from);
-    const bytes = await composeMail({ ...notice, from, to: address });
+    const from = senderOf(this.sender.from);
+    const { deskUrl } = this.sender;
+    const bytes = await composeMail({ ...notice, from, to: address, deskUrl });
     // What is cut off must not end as a whole message: the socket is closed at once.
     const { answer: socketTimeout, whole } = this.patience;
     const times = { connectionTimeout: socketTimeout, greetingTimeout: socketTimeout, socketTimeout };

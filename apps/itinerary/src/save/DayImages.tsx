@@ -28,6 +28,7 @@ function DayImage({ copy, day }: { copy: Copy; day: Day }) {
   const words = useWords();
   const { strings, language } = words;
   const [canvas] = useState(() => drawDay(copy, day, words));
+  const [address] = useState(() => canvas.toDataURL());
   const { date, weekday } = dayInWords(day.day, language);
   const [isRefused, setRefused] = useState(false);
   const save = () =>
@@ -39,7 +40,7 @@ function DayImage({ copy, day }: { copy: Copy; day: Day }) {
   return (
     <>
       <img
-        src={canvas.toDataURL()}
+        src={address}
         alt={strings.save.imageOf(`${date} ${weekday}`)}
         width={canvas.width}
         height={canvas.height}
