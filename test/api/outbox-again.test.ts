@@ -91,7 +91,9 @@ test('what nobody was told of as it could not be delivered, the next release tel
 });
 
 test('it goes to where its reader is reached once it is due, and by hand if they want no mail by then', async () => {
-  const [moved, silent] = [await outbox.reader(), await outbox.reader()];
+  // At night a notice that is not urgent waits for the morning.
+  const awake = () => outbox.reader({}, { quietHours: false });
+  const [moved, silent] = [await awake(), await awake()];
   for (const told of [moved, silent]) await outbox.publish(told, false);
   await correct(moved, { email: `new.${moved.address}` });
   await correct(silent, { emailNotices: false });
