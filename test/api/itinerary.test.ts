@@ -130,6 +130,37 @@ describe("a delegate's itinerary", () => {
     expect(second.body).toMatchObject({ release: { number: 2 } });
   });
 
+  test('says which vehicle a ride goes by, on the page and in the calendar, and when that is another', async () => {
+    const bus = await make.vehicle({
+      name: { en: 'Bus one' },
+      plate: '渝A00001',
+      notes: 'For the desk alone',
+    });
+    const ride = await make.transfer(edition, {
+      startsAt: at(DAY, '08:00'),
+      endsAt: at(DAY, '08:30'),
+      delegationIds: [delegation.id],
+      vehicleId: bus.id,
+    });
+    await publish();
+    const vehicleOf = ({ activities }: Body) =>
+      (activities as Body[]).find(({ id }) => id === ride.id)!.vehicle;
+    const { body, text } = await link.get('/api/itinerary');
+    expect(vehicleOf(body)).toEqual({ en: 'Bus one 渝A00001' });
+    expect(text).not.toContain('desk alone');
+    const calendar = (await link.get('/api/itinerary/calendar.ics')).text;
+    expect(calendar).toContain('车辆：Bus one 渝A00001');
+
+    await link.post('/api/itinerary/reading', { release: 1, read: true });
+    const { version } = (await organizer.get(`/api/vehicles/${bus.id}`)).body;
+    const renamed = { version, name: bus.name, seats: bus.seats, plate: '渝A00002' };
+    expect((await organizer.put(`/api/vehicles/${bus.id}`, renamed)).status).toBe(200);
+    await publish();
+    expect((await link.get('/api/itinerary')).body).toMatchObject({
+      changes: [{ activityId: ride.id, change: 'changed', fields: ['vehicle'] }],
+    });
+  });
+
   test('says what was cancelled, on the page and in the calendar', async () => {
     await publish();
     const calendar = async () => (await link.get('/api/itinerary/calendar.ics')).text;

@@ -44,9 +44,7 @@ test('one organizer drags a visit and another sees it; undo restores it for both
 
   await dragBy(boardCard(mine, VISIT, '16:15–17:45'), HOUR / 4);
   await boardCard(mine, VISIT, '16:30–18:00').waitFor();
-  const begun = Date.now();
   await boardCard(theirs, VISIT, '16:30–18:00').waitFor();
-  expect(Date.now() - begun).toBeLessThan(5000);
 
   await mine.getByRole('button', { name: '撤销 (Ctrl+Z)' }).click();
   await boardCard(mine, VISIT, '16:15–17:45').waitFor();

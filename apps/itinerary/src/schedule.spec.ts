@@ -31,6 +31,7 @@ function activity(
     bring: null,
     briefing: null,
     safetyNotes: null,
+    vehicle: null,
     topics: [],
     groupName: null,
     travelToNext: null,

@@ -6441,6 +6441,12 @@ export interface components {
             name: components["schemas"]["LocalizedTextDto"];
             headcount: number;
         };
+        PublishedVehicleDto: {
+            name: components["schemas"]["LocalizedTextDto"];
+            plate: string | null;
+            /** @description Its name or plate is made up for illustration */
+            illustrative: boolean;
+        };
         PublishedGroupDto: {
             /** Format: uuid */
             id: string;
@@ -6472,6 +6478,8 @@ export interface components {
             safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What a visit is about */
             topics?: components["schemas"]["LocalizedTextDto"][];
+            /** @description Of a transfer, once one is chosen */
+            vehicle?: components["schemas"]["PublishedVehicleDto"] | null;
             /** @description Of those that you may read */
             delegationIds: string[];
             /** @description Left out where all of the delegations come */
@@ -6552,6 +6560,8 @@ export interface components {
             safetyNotes?: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What a visit is about */
             topics?: components["schemas"]["LocalizedTextDto"][];
+            /** @description Of a transfer, once one is chosen */
+            vehicle?: components["schemas"]["PublishedVehicleDto"] | null;
             /** @description Of those that you may read */
             delegationIds: string[];
             /** @description Left out where all of the delegations come */
@@ -6843,6 +6853,8 @@ export interface components {
             safetyNotes: components["schemas"]["LocalizedTextDto"] | null;
             /** @description What a visit is about */
             topics: components["schemas"]["LocalizedTextDto"][];
+            /** @description Of a transfer, by name and plate */
+            vehicle: components["schemas"]["LocalizedTextDto"] | null;
             /** @description The group they go with, where not all of the delegation does */
             groupName: components["schemas"]["LocalizedTextDto"] | null;
             travelToNext: components["schemas"]["TravelToNextDto"] | null;

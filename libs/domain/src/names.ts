@@ -54,6 +54,7 @@ export const ACTIVITY_FIELD_NAMES = {
   delegationIds: ['参加团组', '參加團組', 'delegations'],
   personIds: ['人员', '人員', 'people'],
   excusedPersonIds: ['请假人员', '請假人員', 'people excused'],
+  vehicle: ['车辆', '車輛', 'vehicle'],
   vehicleId: ['车辆', '車輛', 'vehicle'],
   headcount: ['人数', '人數', 'headcount'],
 } as const satisfies Names<string>;

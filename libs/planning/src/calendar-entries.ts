@@ -1,6 +1,12 @@
 import type { FeedKind, LocalizedText } from '@yutai/domain';
 import { byTime, Itineraries, type ItineraryActivity, placesOf } from './itinerary.js';
-import type { CalendarPart, ReleaseActivity, ReleaseDelegation, ReleaseSnapshot } from './release.js';
+import {
+  type CalendarPart,
+  type ReleaseActivity,
+  type ReleaseDelegation,
+  type ReleaseSnapshot,
+  vehicleWords,
+} from './release.js';
 
 /** Whose calendar it is. */
 export interface CalendarOwner {
@@ -22,6 +28,7 @@ export interface CalendarEntry extends Pick<
   | 'bring'
   | 'briefing'
   | 'safetyNotes'
+  | 'vehicle'
   | 'travelToNext'
   | 'illustrative'
 > {
@@ -98,7 +105,7 @@ type Common = Pick<
   CalendarEntry,
   'id' | 'title' | 'status' | 'startsAt' | 'endsAt' | 'hostName' | 'illustrative'
 >;
-type Told = Pick<CalendarEntry, 'bring' | 'briefing' | 'safetyNotes' | 'groupNames'>;
+type Told = Pick<CalendarEntry, 'bring' | 'briefing' | 'safetyNotes' | 'vehicle' | 'groupNames'>;
 
 /** Named field by field, so that nothing that an itinerary or a snapshot gains is shown by accident. */
 function common({ id, title, status, startsAt, endsAt, hostName, illustrative }: Common): Common {
@@ -117,8 +124,8 @@ function sharedEntries(): (activity: ItineraryActivity) => CalendarEntry {
 }
 
 function delegateEntry(activity: ItineraryActivity): CalendarEntry {
-  const { place, toPlace, bring, briefing, safetyNotes, travelToNext, groupName } = activity;
-  const told = { bring, briefing, safetyNotes, groupNames: groupName ? [groupName] : [] };
+  const { place, toPlace, bring, briefing, safetyNotes, vehicle, travelToNext, groupName } = activity;
+  const told = { bring, briefing, safetyNotes, vehicle, groupNames: groupName ? [groupName] : [] };
   return {
     ...common(activity),
     ...told,
@@ -140,16 +147,17 @@ function deskEntries(
     const coming = activity.delegationIds.flatMap((each) => delegations.get(each) ?? []);
     return {
       ...entry,
-      ...{ bring: null, briefing: null, safetyNotes: null, groupNames: [] },
+      ...{ bring: null, briefing: null, safetyNotes: null, vehicle: null, groupNames: [] },
       delegationNames: coming.map(({ name }) => name),
       headcount: rideOf(snapshot, activity)?.headcount ?? headcountOf(activity, coming),
     };
   };
 }
 
-function toldTo(id: string, { bring, briefing, safetyNotes, groups = [] }: ReleaseActivity): Told {
-  const own = groups.filter(({ delegationId }) => delegationId === id);
-  return { bring, briefing, safetyNotes: safetyNotes ?? null, groupNames: own.map(({ name }) => name) };
+function toldTo(id: string, activity: ReleaseActivity): Told {
+  const { bring, briefing, safetyNotes = null, vehicle, groups = [] } = activity;
+  const groupNames = groups.filter(({ delegationId }) => delegationId === id).map(({ name }) => name);
+  return { bring, briefing, safetyNotes, vehicle: vehicle ? vehicleWords(vehicle) : null, groupNames };
 }
 
 /** Those of the delegations that come whole, and of the groups of the others. */

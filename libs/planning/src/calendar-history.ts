@@ -124,7 +124,7 @@ export interface DatedEntry extends CalendarEntry {
 
 const NOTHING_MORE = {
   ...{ status: 'cancelled', place: null, toPlace: null, hostName: null, bring: null, briefing: null },
-  ...{ safetyNotes: null, travelToNext: null, illustrative: [], headcount: null },
+  ...{ safetyNotes: null, vehicle: null, travelToNext: null, illustrative: [], headcount: null },
   ...{ groupNames: [], delegationNames: [] },
 } as const satisfies Partial<CalendarEntry>;
 

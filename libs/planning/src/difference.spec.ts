@@ -2,6 +2,7 @@ import { type ActivityChange, changesForDelegates, differenceOf } from './differ
 import { deskPart } from './calendar-history.testing.js';
 import { Itineraries } from './itinerary.js';
 import { released, snapshotOf } from './release.testing.js';
+import type { ReleaseVehicle } from './release.js';
 
 const told = (changes: readonly ActivityChange[] | undefined) =>
   changes?.map(({ activityId, change, fields }) => [activityId, change, ...fields].join(' '));
@@ -90,6 +91,30 @@ describe('the difference of two releases', () => {
     const { activities, delegations } = differenceOf(bus, van);
     expect([told(activities), delegations]).toEqual([['ride changed vehicleId headcount'], []]);
     expect(differenceOf(snapshotOf(...bus.activities), van).activities).toEqual([]);
+  });
+
+  it('tells everybody of another vehicle, and of one that is called otherwise; not where a release does not say', () => {
+    const by = (vehicleId: string, vehicle?: ReleaseVehicle | null) => ({
+      ...snapshotOf(
+        released('ride', '09:00', '10:00', { kind: 'transfer', ...(vehicle !== undefined && { vehicle }) }),
+      ),
+      desk: { ride: deskPart({ vehicleId }) },
+    });
+    const bus = { name: { en: 'Bus 1' }, plate: null, illustrative: false };
+    const untold = by('bus');
+    const [none, one] = [by('bus', null), by('bus', bus)];
+    const plated = by('bus', { ...bus, plate: '渝A1' });
+    const other = by('van', { ...bus, name: { en: 'Van 2' } });
+    const toldOf = (previous: typeof one, next: typeof one) => {
+      const { activities, delegations } = differenceOf(previous, next);
+      return [activities, ...delegations.map(({ changes }) => changes)].flatMap(
+        (changes) => told(changes) ?? [],
+      );
+    };
+    expect(toldOf(none, one)).toEqual(['ride changed vehicle', 'ride changed vehicle']);
+    expect(toldOf(one, plated)).toEqual(['ride changed vehicle', 'ride changed vehicle']);
+    expect(toldOf(one, other)).toEqual(['ride changed vehicleId', 'ride changed vehicle']);
+    expect(toldOf(untold, one)).toEqual([]);
   });
 
   it('tells a delegate what has changed for them alone', () => {

@@ -72,7 +72,8 @@ export function differenceOf(
     activities: changesBetween(previous ? wholly(previous) : [], wholly(next), MOVING, [
       ...CHANGING,
       ...RIDING,
-    ]),
+      'vehicle',
+    ]).map(withVehicleOnce),
     delegations: [...delegationIds]
       .map((delegationId) => ({ delegationId, changes: changesFor(delegationId) }))
       .filter(({ changes }) => changes.length > 0),
@@ -86,11 +87,18 @@ const rideOf = (part: DeskPart | undefined): Pick<DeskPart, (typeof RIDING)[numb
   headcount: part?.headcount ?? null,
 });
 
+/** Another vehicle is one change, whatever it is called; `vehicle` alone is one that is called otherwise now. */
+const withVehicleOnce = ({ fields, ...change }: ActivityChange): ActivityChange => ({
+  ...change,
+  fields: fields.filter((field) => field !== 'vehicle' || !fields.includes('vehicleId')),
+});
+
+type Told = Exclude<(typeof CHANGING)[number], `${string}Ids` | 'groups'>;
 /** What a delegation or a delegate is told of: not who else comes. */
-const SHOWN = CHANGING.filter((field) => !/Ids$|^groups$/.test(field)) as Exclude<
-  (typeof CHANGING)[number],
-  `${string}Ids` | 'groups'
->[];
+const SHOWN = [
+  ...CHANGING.filter((field): field is Told => !/Ids$|^groups$/.test(field)),
+  'vehicle',
+] as const satisfies (keyof ReleaseActivity)[];
 
 /** With its groups, or those of one delegation alone, as they are called: how many are in one is no change of it. */
 export const withGroups = <A extends Pick<ReleaseActivity, 'groups'>>(
@@ -168,8 +176,9 @@ function changeOf<A extends Comparable>(
   return [{ activityId: after.id, change, fields, title: after.title }];
 }
 
-/** By content: instants whatever their offset, ids and keys whatever their order. */
+/** By content: what a release was made too early to tell of, as the other has it; instants whatever their offset, ids and keys whatever their order. */
 function isSame(a: unknown, b: unknown, field: string): boolean {
+  if (field === 'vehicle' && (a === undefined || b === undefined)) return true;
   if (/At$/.test(field)) return Date.parse(String(a)) === Date.parse(String(b));
   return canonical(a) === canonical(b);
 }

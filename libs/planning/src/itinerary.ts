@@ -1,11 +1,12 @@
 import type { LocalizedText } from '@yutai/domain';
-import type {
-  ReleaseActivity,
-  ReleaseDelegate,
-  ReleaseDelegation,
-  ReleaseEdition,
-  ReleasePlace,
-  ReleaseSnapshot,
+import {
+  type ReleaseActivity,
+  type ReleaseDelegate,
+  type ReleaseDelegation,
+  type ReleaseEdition,
+  type ReleasePlace,
+  type ReleaseSnapshot,
+  vehicleWords,
 } from './release.js';
 import { boardingMinutes, Travel } from './travel.js';
 
@@ -41,6 +42,8 @@ export interface ItineraryActivity extends Pick<
   safetyNotes: LocalizedText | null;
   /** What a visit is about. */
   topics: LocalizedText[];
+  /** Of a transfer, by name and plate. */
+  vehicle: LocalizedText | null;
   /** The group they go with, where not all of their delegation does. */
   groupName: LocalizedText | null;
   place: ItineraryPlace | null;
@@ -170,6 +173,7 @@ function shown({
   briefing,
   safetyNotes,
   topics,
+  vehicle,
   illustrative,
 }: ReleaseActivity) {
   return {
@@ -186,7 +190,8 @@ function shown({
     briefing,
     safetyNotes: safetyNotes ?? null,
     topics: topics ?? [],
-    illustrative,
+    vehicle: vehicle ? vehicleWords(vehicle) : null,
+    illustrative: vehicle?.illustrative ? [...illustrative, 'vehicle'] : illustrative,
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   ACTIVITY_FIELD_NAMES,
+  ACTIVITY_KIND_NAMES,
   clockOf,
   dateFormat,
   dayOf,
@@ -12,7 +13,7 @@ import {
 } from '@yutai/domain';
 import type { ActivityChange } from './difference.js';
 import { NOTICE_WORDS } from './notice-words.js';
-import type { ReleaseActivity, ReleasePlace, ReleaseSnapshot } from './release.js';
+import { type ReleaseActivity, type ReleasePlace, type ReleaseSnapshot, vehicleWords } from './release.js';
 
 export interface Publishing {
   previous: ReleaseSnapshot | null;
@@ -99,10 +100,14 @@ export class NoticeLines {
     const words = NOTICE_WORDS[language];
     if (!told) return pickText(change.title, language);
     const when = this.whenOf(told, language, beneathDay);
+    const title = pickText(change.title, language);
     const where = this.after.whereOf(told, language) || this.before.whereOf(told, language);
+    // A transfer is mostly called by the way that it goes.
+    const more = [where === title ? '' : where, change.change === 'cancelled' ? '' : rideOf(told, language)];
     const line = fillMessage(words[change.change], {
-      title: pickText(change.title, language),
-      when: change.change === 'changed' || !where ? when : `${when}${words.comma}${where}`,
+      title:
+        told.kind === 'transfer' ? `${tripleIn(ACTIVITY_KIND_NAMES.transfer, language)} ${title}` : title,
+      when: [when, ...(change.change === 'changed' ? [] : more)].filter(Boolean).join(words.comma),
       fields: fieldsOf(change, told, language),
     });
     return change.change === 'moved' && before
@@ -150,10 +155,17 @@ export class NoticeLines {
   }
 }
 
-function fieldsOf({ fields }: ActivityChange, { status }: ReleaseActivity, language: Language): string {
+/** Its vehicle by name and plate; empty where none is known. */
+const rideOf = ({ vehicle }: ReleaseActivity, language: Language): string =>
+  vehicle ? pickText(vehicleWords(vehicle), language) : '';
+
+function fieldsOf({ fields }: ActivityChange, told: ReleaseActivity, language: Language): string {
   const words = NOTICE_WORDS[language];
   const names: Names<string> = ACTIVITY_FIELD_NAMES;
-  return fields
-    .map((field) => (field === 'status' ? words.status[status] : tripleIn(names[field]!, language)))
-    .join(words.comma);
+  const said = (field: string) => {
+    if (field === 'status') return words.status[told.status];
+    const ride = field === 'vehicle' || field === 'vehicleId' ? rideOf(told, language) : '';
+    return [tripleIn(names[field]!, language), ride].filter(Boolean).join(' ');
+  };
+  return fields.map(said).join(words.comma);
 }

@@ -7,7 +7,9 @@ export interface NoticeWords {
   subject: string;
   first: string;
   changes: string;
+  delegationFirstSubject: string;
   delegationSubject: string;
+  delegationFirst: string;
   delegationChanges: string;
   closing: string;
   new: string;
@@ -31,7 +33,9 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     subject: '{edition}：您的行程有变动',
     first: '您的行程已经发布：',
     changes: '您的行程有以下变动：',
+    delegationFirstSubject: '{edition}：{delegation}的行程',
     delegationSubject: '{edition}：{delegation}行程有变动',
+    delegationFirst: '{delegation}的行程已经发布：',
     delegationChanges: '{delegation}的行程有以下变动：',
     closing: '请以最新行程为准（第 {number} 版）。',
     new: '新增：{title}，{when}',
@@ -49,7 +53,9 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     subject: '{edition}：您的行程有異動',
     first: '您的行程已經發布：',
     changes: '您的行程有以下異動：',
+    delegationFirstSubject: '{edition}：{delegation}的行程',
     delegationSubject: '{edition}：{delegation}行程有異動',
+    delegationFirst: '{delegation}的行程已經發布：',
     delegationChanges: '{delegation}的行程有以下異動：',
     closing: '請以最新行程為準（第 {number} 版）。',
     new: '新增：{title}，{when}',
@@ -67,7 +73,9 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     subject: '{edition}: your itinerary has changed',
     first: 'Your itinerary is published:',
     changes: 'This has changed in your itinerary:',
+    delegationFirstSubject: '{edition}: the itinerary of {delegation}',
     delegationSubject: '{edition}: the itinerary of {delegation} has changed',
+    delegationFirst: 'The itinerary of {delegation} is published:',
     delegationChanges: 'This has changed for {delegation}:',
     closing: 'The latest itinerary holds: release {number}.',
     new: 'New: {title}, {when}',

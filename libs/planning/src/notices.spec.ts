@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@yutai/domain';
+import { type Language, LANGUAGES } from '@yutai/domain';
 import { type NoticeReader, noticesOf } from './notices.js';
 import { at } from './plan.testing.js';
 import { released, snapshotOf } from './release.testing.js';
@@ -103,6 +103,39 @@ describe('what is told', () => {
     expect(lines(noticesOf({ previous: before, next, number: 2 }, [reader('ann')]))).toEqual([
       '· Updated: Visit a, Tue 16 Sept, 09:00–10:00: to be confirmed, what to bring',
     ]);
+  });
+
+  it('says of a ride that it is one, by which vehicle, and its way once', () => {
+    const bus = (plate: string | null) => ({
+      name: { en: 'Bus 1', zhHans: '1号车' },
+      plate,
+      illustrative: false,
+    });
+    const ride = (more: object) =>
+      snapshotOf(
+        ...before.activities,
+        released('ride', '10:10', '10:40', { kind: 'transfer', placeId: 'p1', toPlaceId: 'p2', ...more }),
+      );
+    const named = ride({ title: { en: 'Place p1 → Place p2' }, vehicle: bus('渝A12345') });
+    const lineIn = (previous: typeof before, next: typeof before, language: Language = 'en') =>
+      lines(noticesOf({ previous, next, number: 2 }, [reader('ann', { language })]));
+    expect(lineIn(before, named)).toEqual([
+      '· New: Transfer Place p1 → Place p2, Tue 16 Sept, 10:10–10:40, Bus 1 渝A12345',
+    ]);
+    const otherwise = ride({ title: { en: 'To the works', zhHans: '去厂区' }, vehicle: bus(null) });
+    expect(lineIn(before, otherwise, 'zh-Hans')).toEqual([
+      '· 新增：用车 去厂区，9月16日 周二 10:10–10:40，Place p1 → Place p2，1号车',
+    ]);
+    const title = { en: 'To the works', zhHans: '去厂区' };
+    expect(lineIn(otherwise, ride({ title, vehicle: bus('渝A12345') }), 'zh-Hans')).toEqual([
+      '· 更新：用车 去厂区，9月16日 周二 10:10–10:40：车辆 1号车 渝A12345',
+    ]);
+  });
+
+  it('says to who looks after a delegation, too, that it is the first', () => {
+    const [notice] = noticesOf({ previous: null, next: before, number: 1 }, [reader(null)]);
+    expect(notice?.text.subject).toMatch(/the itinerary of [^:]*$/);
+    expect(notice?.text.body).toMatch(/^The itinerary of .* is published:\n/);
   });
 
   it('calls whatever may change by a word', () => {

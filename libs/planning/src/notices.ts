@@ -3,7 +3,7 @@ import { type ActivityChange, changesForDelegates, differenceOf } from './differ
 import { Itineraries } from './itinerary.js';
 import { digestOf } from './notice-digest.js';
 import { NoticeLines, type NoticeText, type Publishing } from './notice-lines.js';
-import { NOTICE_WORDS } from './notice-words.js';
+import { NOTICE_WORDS, type NoticeWords } from './notice-words.js';
 
 export type { NoticeText, Publishing } from './notice-lines.js';
 
@@ -63,10 +63,17 @@ function wholeText(
       delegation: pickText(delegationId === null ? null : lines.nameOf(delegationId), language),
       number,
     });
-  const isFirst = previous === null;
-  const subject =
-    delegateId === null ? words.delegationSubject : isFirst ? words.firstSubject : words.subject;
-  const opening = delegateId === null ? words.delegationChanges : isFirst ? words.first : words.changes;
+  const [subject, opening] = headOf(words, previous === null, delegateId === null);
   const told = lines.inOrder(changes).map((change) => `· ${lines.lineOf(change, language)}`);
   return { subject: fill(subject), body: [fill(opening), '', ...told, '', fill(words.closing)].join('\n') };
+}
+
+/** The subject and the first line: of the first release or a later one, to who looks after a delegation or to a delegate. */
+function headOf(words: NoticeWords, isFirst: boolean, isOfDelegation: boolean): [string, string] {
+  if (isOfDelegation) {
+    return isFirst
+      ? [words.delegationFirstSubject, words.delegationFirst]
+      : [words.delegationSubject, words.delegationChanges];
+  }
+  return isFirst ? [words.firstSubject, words.first] : [words.subject, words.changes];
 }

@@ -47,6 +47,14 @@ export interface ReleaseDelegate {
   groups?: ReleaseGroup[];
 }
 
+/** What riders look for; not who drives it. */
+export interface ReleaseVehicle {
+  name: LocalizedText;
+  plate: string | null;
+  /** Its name or plate is made up for illustration. */
+  illustrative: boolean;
+}
+
 export interface ReleaseActivity {
   id: string;
   kind: ActivityKind;
@@ -66,6 +74,8 @@ export interface ReleaseActivity {
   safetyNotes?: LocalizedText;
   /** What a visit is about; left out of what is none. Releases without `calendar` kept it for the desk alone, if at all. */
   topics?: LocalizedText[];
+  /** Of a transfer: null while none is chosen; left out of all else, and in releases made before riders were told. */
+  vehicle?: ReleaseVehicle | null;
   /** All that take part, whole or by some of their groups. */
   delegationIds: string[];
   /** Of a delegation that has groups here, these alone take part; left out where all come whole. */
@@ -134,6 +144,14 @@ export interface ReleaseSnapshot {
   desk?: Record<string, DeskPart>;
   /** By activity. A release made before this was kept has none. */
   calendar?: Record<string, CalendarPart>;
+}
+
+/** A vehicle by name and plate: "中巴一 渝A12345". */
+export function vehicleWords({ name, plate }: ReleaseVehicle): LocalizedText {
+  if (plate === null) return name;
+  const { derived, ...texts } = name;
+  const plated = Object.entries(texts).map(([language, text]) => [language, `${text} ${plate}`]);
+  return { ...(Object.fromEntries(plated) as LocalizedText), ...(derived && { derived }) };
 }
 
 /** What is on when, where and with whom: of a release, or of the draft as it would be released. */

@@ -6,7 +6,13 @@ import {
   tripleIn,
   type Names,
 } from '@yutai/domain';
-import type { ActivityChange, Change, ReleaseActivity, Timetable } from '@yutai/planning';
+import {
+  vehicleWords,
+  type ActivityChange,
+  type Change,
+  type ReleaseActivity,
+  type Timetable,
+} from '@yutai/planning';
 import { chapter, item, paragraph, type Block, type Table } from '../documents/content.js';
 import { NOTHING, type Wording } from '../documents/wording.js';
 import { byDay, longDay } from './days.rules.js';
@@ -170,6 +176,8 @@ const VALUES: Partial<Record<string, Value>> = {
     const vehicle = handbook.vehicle(activity, desk);
     return fact(handbook, 'vehicleId', vehicle ? handbook.vehicleName(vehicle) : NOTHING);
   },
+  vehicle: (handbook, { activity: { vehicle } }) =>
+    fact(handbook, 'vehicle', vehicle ? handbook.wording.name(vehicleWords(vehicle)) : NOTHING),
 };
 
 /** "导游：王五\n司机：李四" */

@@ -7,6 +7,7 @@ interface CalendarWords {
   delegations: (names: string) => string;
   headcount: (people: number) => string;
   between: string;
+  vehicle: (words: string) => string;
   bring: (what: string) => string;
   safety: (what: string) => string;
   /** Minutes on the road and for boarding. */
@@ -23,6 +24,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     delegations: (names) => `团组：${names}`,
     headcount: (people) => `人数：${people}`,
     between: '、',
+    vehicle: (words) => `车辆：${words}`,
     bring: (what) => `请携带：${what}`,
     safety: (what) => `安全须知：${what}`,
     travel: (minutes) => `前往下一站约 ${minutes} 分钟（含上车）`,
@@ -35,6 +37,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     delegations: (names) => `團組：${names}`,
     headcount: (people) => `人數：${people}`,
     between: '、',
+    vehicle: (words) => `車輛：${words}`,
     bring: (what) => `請攜帶：${what}`,
     safety: (what) => `安全須知：${what}`,
     travel: (minutes) => `前往下一站約 ${minutes} 分鐘（含上車）`,
@@ -47,6 +50,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     delegations: (names) => `Coming: ${names}`,
     headcount: (people) => `Headcount: ${people}`,
     between: ', ',
+    vehicle: (words) => `Vehicle: ${words}`,
     bring: (what) => `Please bring: ${what}`,
     safety: (what) => `For your safety: ${what}`,
     travel: (minutes) => `About ${minutes} minutes to the next stop, boarding included`,

@@ -22,6 +22,7 @@ const entry = (more: Partial<DatedEntry> = {}): DatedEntry => ({
   bring: { en: 'Passport' },
   briefing: null,
   safetyNotes: null,
+  vehicle: null,
   groupNames: [],
   delegationNames: [],
   headcount: null,

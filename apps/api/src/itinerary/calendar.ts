@@ -102,7 +102,7 @@ const nameOf = ({ name, parentName }: ItineraryPlace, language: Language) =>
 function descriptionOf(entry: CalendarEntry, language: Language): string | null {
   const words = CALENDAR_WORDS[language];
   const { hostName, groupNames, delegationNames, headcount, travelToNext, illustrative } = entry;
-  const { bring, briefing, safetyNotes } = entry;
+  const { vehicle, bring, briefing, safetyNotes } = entry;
   const say = (text: LocalizedText | null, how: (words: string) => string) =>
     text && how(pickText(text, language));
   const sayAll = (texts: LocalizedText[], how: (words: string) => string) =>
@@ -112,6 +112,7 @@ function descriptionOf(entry: CalendarEntry, language: Language): string | null 
     sayAll(groupNames, words.group),
     sayAll(delegationNames, words.delegations),
     headcount && words.headcount(headcount),
+    say(vehicle, words.vehicle),
     say(bring, words.bring),
     say(briefing, (text) => text),
     say(safetyNotes, words.safety),

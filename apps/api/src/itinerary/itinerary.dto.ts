@@ -89,6 +89,7 @@ export class ItineraryActivityDto {
   @WordsOrNull() briefing: LocalizedTextDto | null;
   @WordsOrNull('What to wear, what is not allowed') safetyNotes: LocalizedTextDto | null;
   @ApiProperty({ type: [LocalizedTextDto], description: 'What a visit is about' }) topics: LocalizedTextDto[];
+  @WordsOrNull('Of a transfer, by name and plate') vehicle: LocalizedTextDto | null;
   @WordsOrNull('The group they go with, where not all of the delegation does')
   groupName: LocalizedTextDto | null;
   @ApiProperty({ type: TravelToNextDto, nullable: true }) travelToNext: TravelToNextDto | null;

@@ -24,6 +24,9 @@ const ACTIVITY = `jsonb_build_object(
     WHERE v.activity_id = a.id AND v.safety_notes IS NOT NULL), '{}')
   || coalesce((SELECT jsonb_build_object('topics', v.topics) FROM site_visit v
     WHERE v.activity_id = a.id AND v.topics <> '[]'), '{}')
+  || CASE WHEN a.kind = 'transfer' THEN jsonb_build_object('vehicle', (SELECT jsonb_build_object('name', v.name, 'plate', v.plate,
+      'illustrative', v.illustrative && ARRAY['name', 'plate']) FROM transfer t JOIN vehicle v ON v.id = t.vehicle_id
+    WHERE t.activity_id = a.id)) ELSE '{}' END
   || coalesce((SELECT jsonb_build_object('groups', jsonb_agg(jsonb_build_object('id', o.id, 'delegationId', o.delegation_id,
       'name', o.name, 'headcount', ${groupHeadcount('o')}) ORDER BY o.id))
     FROM activity_group ag JOIN delegation_group o ON o.id = ag.group_id WHERE ag.activity_id = a.id HAVING count(*) > 0), '{}')`;

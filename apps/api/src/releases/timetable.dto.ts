@@ -46,6 +46,12 @@ class PublishedGroupDto {
   @ApiProperty({ type: 'integer' }) headcount: number;
 }
 
+class PublishedVehicleDto {
+  @ApiProperty({ type: LocalizedTextDto }) name: LocalizedTextDto;
+  @ApiProperty({ type: String, nullable: true }) plate: string | null;
+  @ApiProperty({ description: 'Its name or plate is made up for illustration' }) illustrative: boolean;
+}
+
 /** An activity with all that is published of it. What is published has a time; a request of the draft has none. */
 export class PublishedActivityDto {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -66,6 +72,12 @@ export class PublishedActivityDto {
   @ApiPropertyOptional({ type: LocalizedTextDto, nullable: true }) safetyNotes?: LocalizedTextDto | null;
   @ApiPropertyOptional({ type: [LocalizedTextDto], description: 'What a visit is about' })
   topics?: LocalizedTextDto[];
+  @ApiPropertyOptional({
+    type: PublishedVehicleDto,
+    nullable: true,
+    description: 'Of a transfer, once one is chosen',
+  })
+  vehicle?: PublishedVehicleDto | null;
   @IdList('Of those that you may read') delegationIds: string[];
   @ApiPropertyOptional({
     type: [PublishedGroupDto],

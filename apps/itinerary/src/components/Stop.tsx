@@ -105,8 +105,9 @@ function Where({ activity }: { activity: Activity }) {
 /** A copy that a phone kept from before something was told does not have it. */
 function Details({ activity }: { activity: Activity }) {
   const { strings } = useWords();
-  const { groupName, hostName, hostProfile, bring, briefing, safetyNotes, topics = [] } = activity;
+  const { groupName, hostName, hostProfile, bring, briefing, safetyNotes, vehicle, topics = [] } = activity;
   const known: [string, string, (LocalizedText | null | undefined)[]][] = [
+    ['vehicle', strings.vehicle, [vehicle]],
     ['groupName', strings.group, [groupName]],
     ['hostName', strings.host, [hostName]],
     ['hostProfile', strings.hostProfile, [hostProfile]],

@@ -86,6 +86,7 @@ export interface Strings {
   /** Unfolds a text, and folds it again. */
   wholeText: string;
   lessText: string;
+  vehicle: string;
   bring: string;
   briefing: string;
   safety: string;
