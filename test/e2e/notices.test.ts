@@ -47,7 +47,7 @@ test('an organizer reads what everybody will be told before publishing, and find
   await visitor.lookOver();
   await page.goto(`/admin/releases?edition=${edition.ordinal}`);
   await page.getByRole('button', { name: '发布', exact: true }).click();
-  const preview = page.getByRole('region', { name: '将发出的通知' });
+  const preview = page.getByRole('region', { name: '给收件人的通知' });
   await preview.getByText('全部日程').click();
   await preview.getByText('日程有以下变动：取消 1 项。').waitFor();
   await preview.getByText(/^试排团 ·/).click();

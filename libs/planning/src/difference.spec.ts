@@ -113,7 +113,7 @@ describe('the difference of two releases', () => {
     };
     expect(toldOf(none, one)).toEqual(['ride changed vehicle', 'ride changed vehicle']);
     expect(toldOf(one, plated)).toEqual(['ride changed vehicle', 'ride changed vehicle']);
-    expect(toldOf(one, other)).toEqual(['ride changed vehicleId', 'ride changed vehicle']);
+    expect(toldOf(one, other)).toEqual(['ride changed vehicle', 'ride changed vehicle']);
     expect(toldOf(untold, one)).toEqual([]);
   });
 

@@ -87,10 +87,10 @@ const rideOf = (part: DeskPart | undefined): Pick<DeskPart, (typeof RIDING)[numb
   headcount: part?.headcount ?? null,
 });
 
-/** Another vehicle is one change, whatever it is called; `vehicle` alone is one that is called otherwise now. */
+/** Another vehicle is one change; by its id alone where it is called the same, or a release does not say how. */
 const withVehicleOnce = ({ fields, ...change }: ActivityChange): ActivityChange => ({
   ...change,
-  fields: fields.filter((field) => field !== 'vehicle' || !fields.includes('vehicleId')),
+  fields: fields.filter((field) => field !== 'vehicleId' || !fields.includes('vehicle')),
 });
 
 type Told = Exclude<(typeof CHANGING)[number], `${string}Ids` | 'groups'>;

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useT } from '../i18n/use-t';
+import { ReachNote } from '../links/ReachNote';
 import { QrCode } from '../releases/QrCode';
 
 interface Props {
@@ -14,9 +15,12 @@ export function ForPhones({ path, label }: Props) {
   return (
     <Box sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 2, mb: 2 }}>
       <QrCode text={location.origin + path} label={label} size={96} />
-      <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '24rem' }}>
-        {t('attendance.phone')}
-      </Typography>
+      <Box sx={{ maxWidth: '32rem', display: 'grid', gap: 1 }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t(isSecureContext ? 'attendance.phone' : 'attendance.phoneOnline')}
+        </Typography>
+        <ReachNote address={location.origin} />
+      </Box>
     </Box>
   );
 }

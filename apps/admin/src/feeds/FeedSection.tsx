@@ -7,6 +7,8 @@ import { useEdition, useTimeZone } from '../edition/use-edition';
 import { formatInstant } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
 import { AddressField } from '../links/AddressField';
+import { reachOf } from '../links/reach';
+import { ReachNote } from '../links/ReachNote';
 import { Section } from '../pages/Detail';
 import { QrCode } from '../releases/QrCode';
 import type { Feed, FeedAddress, FeedOwner } from './feeds-client';
@@ -23,6 +25,7 @@ function Made({ url }: FeedAddress) {
         <Typography sx={{ fontWeight: 500 }}>{t('link.once')}</Typography>
         <AddressField label={t('feed.webcal')} value={webcal} />
         <AddressField label={t('feed.https')} value={url} />
+        {reachOf(url) === 'here' && <ReachNote address={url} />}
       </Box>
     </Box>
   );

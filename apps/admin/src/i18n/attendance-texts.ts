@@ -7,6 +7,11 @@ export const attendanceTexts = {
     '用手機掃描，開啟簽到頁；首次開啟後沒有網路也能使用。',
     'Scan with a phone to open the check-in page; after the first time it works without a network.',
   ],
+  phoneOnline: [
+    '用手机扫描，打开签到页。',
+    '用手機掃描，開啟簽到頁。',
+    'Scan with a phone to open the check-in page.',
+  ],
   save: ['导出签到表', '匯出簽到表', 'Save as a workbook'],
   all: ['应到', '應到', 'Expected'],
   unexpected: ['不在名单', '不在名單', 'Not on the list'],

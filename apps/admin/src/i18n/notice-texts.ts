@@ -54,7 +54,7 @@ export const noticeWords = {
 
 /** What is said of the notices that a release prepares, and of sending them. */
 export const noticeTexts = {
-  title: ['将发出的通知', '將發出的通知', 'Notices that will go out'],
+  title: ['给收件人的通知', '給收件人的通知', 'Notices'],
   about: [
     '按各人的语言写好；没有邮箱的人请手动转告。',
     '按各人的語言寫好；沒有電子郵件的人請手動轉告。',
@@ -98,7 +98,7 @@ export const noticeTexts = {
   progress: ['各版发送情况', '各版寄送情況', 'How far each release got'],
   sendDead: ['重发未送达的', '重寄未送達的', 'Send again what was not delivered'],
   sendHeld: ['发送留存的', '寄送留存的', 'Send what is held'],
-  cancelAll: ['取消待发送的', '取消待寄送的', 'Cancel what waits'],
+  cancelAll: ['取消尚未发送的', '取消尚未寄送的', 'Cancel what was not sent'],
   sendDeadSure: [
     '本届 %{smart_count} 则未送达的通知将立即重发。',
     '本屆 %{smart_count} 則未送達的通知將立即重寄。',

@@ -107,4 +107,16 @@ export const linkTexts = {
   qr: ['行程链接的二维码', '行程連結的 QR 碼', 'QR code of the itinerary link'],
   copy: ['复制', '複製', 'Copy'],
   copied: ['已复制', '已複製', 'Copied'],
+  reach: {
+    here: [
+      '这个地址只有本机打得开。要给手机用，请先用手机也能访问的地址打开本系统。',
+      '這個網址只有本機打得開。要給手機用，請先用手機也能連上的網址開啟本系統。',
+      'Only this computer can open this address. For phones, open the desk first by an address that they can reach.',
+    ],
+    online: [
+      '这个地址不是 https 开头：手机联网时可以打开，但不能离线使用，也不能用相机扫码。',
+      '這個網址不是 https 開頭：手機連網時可以開啟，但不能離線使用，也不能用相機掃碼。',
+      'This address does not begin with https: phones open it online, but keep nothing for later and scan nothing.',
+    ],
+  },
 } as const;

@@ -20,6 +20,7 @@ import { Section } from '../pages/Detail';
 import { useNotifyError } from '../pages/use-notify-error';
 import { QrCode } from '../releases/QrCode';
 import { AddressField } from './AddressField';
+import { ReachNote } from './ReachNote';
 
 type StoredLink = Pick<Schemas['LinkDto'], 'createdAt' | 'expiresAt'>;
 type NewLink = Schemas['NewLinkDto'];
@@ -46,6 +47,7 @@ function Shown({ url, qr }: NewLink & Pick<LinkKind, 'qr'>) {
       <Box sx={{ flex: '1 1 260px', minWidth: 0, display: 'grid', gap: 1.5 }}>
         <Typography sx={{ fontWeight: 500 }}>{t('link.once')}</Typography>
         <AddressField label={t('link.address')} value={url} />
+        <ReachNote address={url} />
       </Box>
     </Box>
   );

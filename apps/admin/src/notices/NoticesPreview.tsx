@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { listMark, pickText } from '@yutai/domain';
+import type { SyntheticEvent } from 'react';
 import { Localized } from '../fields/LocalizedField';
 import { useLanguage, useT, useWord } from '../i18n/use-t';
 import { grouped, type Group } from './group';
@@ -7,6 +8,11 @@ import { NoticeText } from './NoticeText';
 import { useNoticePreviews } from './use-notice-previews';
 
 const NAMED = 5;
+
+/** What was unfolded may lie below the edge of a dialog. */
+function showWhole({ currentTarget }: SyntheticEvent<HTMLElement>) {
+  if ((currentTarget as HTMLDetailsElement).open) currentTarget.scrollIntoView({ block: 'nearest' });
+}
 
 /** Who is told, by name as far as that is short. */
 function Names({ names }: Group['texts'][number]) {
@@ -40,7 +46,7 @@ export function NoticesPreview({ editionId }: { editionId: string }) {
         {withoutMail > 0 && ` ${t('notice.withoutMail', { smart_count: withoutMail })}`}
       </Typography>
       {groups.map(({ delegationId, delegationName, readers, texts }) => (
-        <Box component="details" key={delegationId ?? ''} sx={{ mb: 0.5 }}>
+        <Box component="details" key={delegationId ?? ''} sx={{ mb: 0.5 }} onToggle={showWhole}>
           <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', fontWeight: 500 }}>
             {delegationName ? <Localized text={delegationName} /> : t('notice.wholeEdition')} ·{' '}
             {t('notice.readers', { smart_count: readers })}

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { ActivityPart, LocalizedText } from '@yutai/domain';
 import { listMark, pickText } from '@yutai/domain';
+import { vehicleWords } from '@yutai/planning';
 import { useEdition, useTimeZone } from '../edition/use-edition';
 import { formatSpan } from '../fields/format-time';
 import { useLanguage, useT, useWord, type TextPath } from '../i18n/use-t';
@@ -46,6 +47,7 @@ export function useValues(names: Names): (version: Version, field: string) => st
     if (field === 'languages')
       return joined((version.languages ?? []).map((each) => word('spokenLanguage', each)));
     if (field === 'groups') return joined((version.groups ?? []).map(({ name }) => text(name)));
+    if (field === 'vehicle') return version.vehicle ? text(vehicleWords(version.vehicle)) : '';
     if (field === 'headcount') return version.headcount ? String(version.headcount) : '';
     if (field.endsWith('Ids')) return joined((value as string[]).map(named));
     return field.endsWith('Id') ? named(value as string | null) : text(value as LocalizedText | null);

@@ -11,7 +11,6 @@ import {
 } from '@mui/material';
 import type { ReleaseDifference, Timetable } from '@yutai/planning';
 import { useCanAccess, useNotify, useRefresh, useTranslate } from 'ra-core';
-import { BooleanInput } from 'react-admin';
 import { useId, useState } from 'react';
 import type { Release } from '../api/records';
 import { dataProvider } from '../api/data-provider';
@@ -68,16 +67,14 @@ function Preview({ editionId, difference, before, draft }: PreviewProps) {
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Typography>{t('release.previewAgainst')}</Typography>
       <Box
-        sx={{ maxHeight: '45vh', overflowY: 'auto' }}
+        sx={{ maxHeight: '40vh', overflowY: 'auto' }}
         tabIndex={0}
         role="group"
         aria-label={t('release.previewAgainst')}
       >
         <DifferenceView difference={difference} before={before} after={draft} />
-        <Box sx={{ mt: 2.5 }}>
-          <NoticesPreview editionId={editionId} />
-        </Box>
       </Box>
+      <NoticesPreview editionId={editionId} />
       <Cautions editionId={editionId} difference={difference} draft={draft} />
     </Box>
   );
@@ -112,7 +109,6 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
       wide
     >
       <PlainTextInput source="note" label="release.note" multiline minRows={2} />
-      <BooleanInput source="urgent" label="notice.urgent" defaultValue={false} helperText={false} />
       <WhenSent editionId={editionId} />
     </FormDialog>
   );
