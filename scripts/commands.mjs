@@ -12,6 +12,7 @@ const commands = {
   bench: async () => (await import('./workspace.mjs')).bench,
   migrate: async () => (await import('./data.mjs')).migrate,
   seed: async () => (await import('./data.mjs')).seed,
+  'create-organizer': async () => (await import('./data.mjs')).createOrganizer,
   reset: async () => (await import('./data.mjs')).reset,
   openapi: async () => (await import('./openapi.mjs')).openapi,
 };

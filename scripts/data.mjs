@@ -7,13 +7,13 @@ import { removeData } from './postgres-place.mjs';
 import { keepDataDir, makeDataDir, readSettings, userOfDataDir } from './settings.mjs';
 import { buildProjects } from './workspace.mjs';
 
-/** @param {string} command @param {string} doing @param {string} apiVerb */
-async function onDatabase(command, doing, apiVerb) {
+/** @param {string} command @param {string} doing @param {string[]} apiCommandLine */
+async function onDatabase(command, doing, apiCommandLine) {
   const settings = readSettings();
   makeDataDir(settings.dataDir);
   const url = await openDatabase(settings, command);
   await buildProjects('@yutai/api');
-  await apiCommand(doing, [apiVerb], apiEnvironment(settings, url));
+  await apiCommand(doing, apiCommandLine, apiEnvironment(settings, url));
   return 0;
 }
 
@@ -22,13 +22,18 @@ export function migrate([direction = 'up']) {
   if (direction !== 'up' && direction !== 'down')
     throw new Refusal(`Migrate "${direction}"? Say up or down.`);
   return direction === 'up'
-    ? onDatabase('migrate', 'Migrating', 'migrate')
-    : onDatabase('migrate', 'Taking the last migration back', 'migrate:down');
+    ? onDatabase('migrate', 'Migrating', ['migrate'])
+    : onDatabase('migrate', 'Taking the last migration back', ['migrate:down']);
 }
 
 /** `npm run seed`: reference data, and the 17th edition into an empty database. */
 export function seed() {
-  return onDatabase('seed', 'Loading data', 'seed');
+  return onDatabase('seed', 'Loading data', ['seed']);
+}
+
+/** `npm run create-organizer -- <e-mail> [name]`: the first account, also while the desk runs. @param {string[]} args */
+export function createOrganizer(args) {
+  return onDatabase('create-organizer', 'Making the account', ['create-organizer', ...args]);
 }
 
 /** @param {string} question */

@@ -63,7 +63,7 @@ function itineraryPages({ dataDir, seed, ...settings }, port) {
 /** @param {Settings} settings @param {NodeJS.ProcessEnv} env */
 function signInLines({ seed }, env) {
   if (seed === 'none') {
-    return ['No account comes with it: node apps/api/dist/cli.js create-organizer makes the first.'];
+    return ['No account comes with it. Make the first:', '  npm run create-organizer -- you@example.org'];
   }
   const names = ['organizer', 'staff', 'liaison', 'viewer'].map((name) => `${name}@yutai.example`);
   return ['Sign in as', ...names.map((name) => `  ${name}`), `with the password ${env.DEMO_PASSWORD}`];

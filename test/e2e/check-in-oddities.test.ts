@@ -32,13 +32,23 @@ test('a phone whose clock is an hour slow proposes what is on, and marks, by the
   const { page } = visitor;
   await visitor.context.clock.install({ time: Date.now() - HOUR });
   await page.goto('/c');
-  await page.getByRole('region', { name: 'Now' }).getByRole('link', { name: 'Bus to the plant' }).click();
+  await page
+    .getByRole('region', { name: 'Begins soon' })
+    .getByRole('link', { name: 'Bus to the plant' })
+    .click();
   await person(page, 'Lin Yi').click();
   await page.getByText('1 of 4').first().waitFor();
   await page.getByText(/to be sent/).waitFor({ state: 'detached' });
   await visitor.lookOver();
   const [mark] = await marksOf(delegates[0]!);
   expect(Math.abs(mark!.at.getTime() - Date.now())).toBeLessThan(60_000);
+
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.focus();
+  await page.clock.runFor(60_000);
+  await undo.press('Tab');
+  await page.clock.runFor(10_000);
+  await undo.waitFor({ state: 'detached' });
 });
 
 test('a mark that is none is refused alone, told and not sent again; those with it are taken', async () => {

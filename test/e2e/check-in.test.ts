@@ -32,6 +32,7 @@ const phone = (role: Role) => phoneAtBus(stage, role);
 
 test('two phones without a network mark the same and different people, and agree with the desk once they have one', async () => {
   const [one, two] = [await phone('organizer'), await phone('staff')];
+  await one.page.getByText('all 4', { exact: true }).waitFor();
   await one.lookOver();
   const focusIsOn = (words: string) =>
     one.page.waitForFunction(
@@ -111,6 +112,9 @@ test('a delegate says that they come late without a network, and is scanned by t
   const row = page.getByRole('listitem').filter({ hasText: 'Wu Si' });
   await theirs.context.setOffline(false);
   await row.getByText(/About 10 min late .* says so themselves/).waitFor();
+  await page.getByRole('link', { name: 'Back' }).click();
+  const next = page.getByRole('region', { name: 'Begins soon' });
+  await next.getByRole('link', { name: /Bus to the plant .* 1 late/ }).click();
   await page.getByRole('button', { name: 'Scan badges' }).click();
   await page.getByText('Wu Si 團員4').first().waitFor();
   await row.getByText(/^Delegate Here/).waitFor();

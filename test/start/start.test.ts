@@ -25,6 +25,16 @@ async function startDesk(env: Record<string, string> = {}) {
   return { desk, dataDir, settings, isReady };
 }
 
+/** The status that signing in is answered with. */
+async function signIn(port: string, email: string, password: string): Promise<number> {
+  const { status } = await fetch(`http://127.0.0.1:${port}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: `http://127.0.0.1:${port}` },
+    body: JSON.stringify({ email, password }),
+  });
+  return status;
+}
+
 test('start brings up the desk and says how to sign in; Ctrl-C leaves no process', async () => {
   const { desk, dataDir, settings, isReady } = await startDesk();
   expect(await isReady()).toBe(true);
@@ -35,12 +45,7 @@ test('start brings up the desk and says how to sign in; Ctrl-C leaves no process
     expect(statSync(join(dataDir, name)).mode & 0o777).toBe(0o600);
   }
 
-  const signIn = await fetch(`http://127.0.0.1:${settings.PORT}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: `http://127.0.0.1:${settings.PORT}` },
-    body: JSON.stringify({ email: 'organizer@yutai.example', password }),
-  });
-  expect(signIn.status).toBe(200);
+  expect(await signIn(settings.PORT, 'organizer@yutai.example', password)).toBe(200);
 
   expect(await desk.interrupt()).toBe(0);
   expect(processesOn(dataDir)).toEqual([]);
@@ -76,6 +81,22 @@ test('PostgreSQL and the API come back after kill -9, and what was there is ther
   await again.says('Ctrl-C ends everything');
   expect(again.output).toContain('The schema is up to date');
   expect(await again.interrupt()).toBe(0);
+});
+
+test('without the demo the first account is made by a command, while the desk runs', async () => {
+  const { desk, settings } = await startDesk({ SEED: 'none' });
+  expect(desk.output).toContain('npm run create-organizer -- ');
+  const email = 'first@yutai.example';
+  const make = async () => {
+    const command = new Command(['create-organizer', email, 'First of all'], settings);
+    return { code: await command.exited, output: command.output };
+  };
+  const { code, output } = await make();
+  expect(code).toBe(0);
+  const [, password] = /with the password (\S+)/.exec(output)!;
+  expect(await signIn(settings.PORT, email, password!)).toBe(200);
+  expect(await make()).toEqual({ code: 1, output: expect.stringContaining(`${email} has an account`) });
+  await desk.interrupt();
 });
 
 test('reset empties the data folder, and the next start fills it', async () => {

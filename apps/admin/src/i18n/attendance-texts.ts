@@ -26,7 +26,7 @@ export const attendanceTexts = {
     '安排好行程後，這裡會列出每項行程的應到與實到人數。',
     'Once something is planned, this shows for each activity how many are expected and how many came.',
   ],
-  lateBy: ['晚到约 %{minutes} 分钟', '晚到約 %{minutes} 分鐘', 'About %{minutes} min late'],
+  lateBy: ['约晚到 %{minutes} 分钟', '約晚到 %{minutes} 分鐘', 'About %{minutes} min late'],
   own: ['本人所报', '本人所報', 'says so themselves'],
   at: ['时间', '時間', 'At'],
   by: ['登记人', '登記人', 'Recorded by'],

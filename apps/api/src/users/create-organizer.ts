@@ -16,6 +16,8 @@ export async function createOrganizer(
   const source = await createDataSource(DATABASE_URL);
   await source.transaction(async (manager) => {
     await manager.query(`SELECT set_config('yutai.actor', 'command:create-organizer', true)`);
+    const [known] = await manager.query('SELECT 1 FROM app_user WHERE email = lower($1)', [email]);
+    if (known) throw new Error(`${email} has an account already.`);
     await addAccount(manager, { name, email, role: 'organizer' }, password);
   });
   await source.destroy();

@@ -41,7 +41,7 @@ export function Activities({ lists, marks, now }: Props) {
       {first && (
         <section aria-labelledby="now">
           <h2 id="now" class="part">
-            {say.now}
+            {Date.parse(first.startsAt) > now ? say.soon : say.now}
           </h2>
           <ul>
             <ActivityLink lists={lists} marks={marks} activity={first} />
@@ -51,7 +51,7 @@ export function Activities({ lists, marks, now }: Props) {
       {rest.length > 0 && (
         <section aria-labelledby="all">
           <h2 id="all" class="part">
-            {say.other}
+            {first ? say.other : say.all}
           </h2>
           <ul>
             {rest.map((activity) => (
@@ -80,8 +80,11 @@ function ActivityLink({ lists, marks, activity }: Omit<Props, 'now'> & { activit
             {strings.kind[activity.kind]} {activity.placeName && <Text of={activity.placeName} />}
           </span>
         </span>
-        <span class={tally.missing === 0 ? 'tally tally-full' : 'tally'}>
-          {say.count(tally.present, tally.expected)}
+        <span class="activity-count">
+          <span class={tally.missing === 0 ? 'tally tally-full' : 'tally'}>
+            {say.count(tally.present, tally.expected)}
+          </span>
+          {tally.late > 0 && <span class="late">{say.late(tally.late)}</span>}
         </span>
       </a>
     </li>

@@ -10,9 +10,11 @@ export function Connection({ kept, heard, unsent, failure, refused, keeping }: V
   if (!kept) return null;
   return (
     <>
-      <p class="connection" role="status">
-        {failure && <span class="connection-off">{failure === 'network' ? say.offline : say.notTaken}</span>}{' '}
+      <p class="connection">
         <span>{say.asOf(momentInWords(heard.asOf + heard.ahead, timeZone, language))}</span>{' '}
+        <span role="status" class="connection-off">
+          {failure && (failure === 'network' ? say.offline : say.notTaken)}
+        </span>{' '}
         {unsent.length > 0 && <b>{say.waiting(unsent.length)}</b>}
       </p>
       {!keeping && (

@@ -57,7 +57,8 @@ function OfDelegation({ delegation, part, all, tell }: OfDelegationProps) {
   return (
     <>
       <h4 class="delegation">
-        <Text of={delegation.name} /> <span class="delegation-count">{say.of(part.length, all)}</span>
+        <Text of={delegation.name} />{' '}
+        <span class="delegation-count">{say.ofDelegation(part.length, all)}</span>
       </h4>
       <ul>
         {part.map((attendee) => (

@@ -1,5 +1,5 @@
 import type { MarkStatus } from '@yutai/domain';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../words';
 import { namesOf, type Attendee } from './lists';
 import { useCheckInStrings } from './words';
@@ -18,24 +18,42 @@ const SHOWN_MS = 8_000;
 export function Undo({ before, now, undo, done }: Props) {
   const say = useCheckInStrings();
   const { language } = useWords();
+  const said = before && now && say.marked(namesOf(now.delegate, language).first, say.state[now.state]);
+  const takeBack = () => {
+    if (!before || !now) return;
+    const { standing } = before;
+    undo(now, standing && standing.way !== 'self' ? standing.status : 'cleared');
+    done();
+  };
+  return (
+    <>
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      {said && <Bar key={before.delegate.id} said={said} takeBack={takeBack} done={done} />}
+    </>
+  );
+}
+
+/** Goes by itself, but not from under a pointer or the focus of a keyboard. */
+function Bar({ said, takeBack, done }: { said: string; takeBack: () => void; done: () => void }) {
+  const say = useCheckInStrings();
+  const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (!before) return;
+    if (held) return;
     const timer = setTimeout(done, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [before, done]);
-  if (!before || !now) return null;
-  const { first } = namesOf(now.delegate, language);
-  const { standing } = before;
+  }, [said, held, done]);
   return (
-    <div class="undo" role="status">
-      <span>{say.marked(first, say.state[now.state])}</span>
-      <button
-        type="button"
-        onClick={() => {
-          undo(now, standing && standing.way !== 'self' ? standing.status : 'cleared');
-          done();
-        }}
-      >
+    <div
+      class="undo"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span aria-hidden="true">{said}</span>
+      <button type="button" onClick={takeBack}>
         {say.undo}
       </button>
     </div>

@@ -5,6 +5,7 @@ import '../styles/base.css';
 import '../styles/masthead.css';
 import '../styles/notice.css';
 import './check-in.css';
+import './activities.css';
 import './scanner.css';
 
 const root = document.getElementById('app');

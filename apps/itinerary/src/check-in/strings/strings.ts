@@ -7,8 +7,11 @@ export interface CheckInStrings {
   pageTitle: string;
   loading: string;
   now: string;
+  soon: string;
   day: string;
+  /** Of the day, where something of it stands above, and where nothing does. */
   other: string;
+  all: string;
   back: string;
   /** Of those who are expected. */
   count: (present: number, expected: number) => string;
@@ -22,7 +25,8 @@ export interface CheckInStrings {
   told: (release: number, moment: string) => string;
   untold: (release: number) => string;
   part: Record<'missing' | 'present' | 'away' | 'unexpected', string>;
-  of: (count: number, all: number) => string;
+  /** How many of a delegation are in a part of the list, and how many it has. */
+  ofDelegation: (count: number, all: number) => string;
   search: string;
   nobodyFound: string;
   state: Record<AttendanceState, string>;
