@@ -143,11 +143,12 @@ describe('every writing route', () => {
       await organizer.post(`/api/editions/${edition.id}/publish`),
       await organizer.post(`/api/delegates/${id}/link`),
       await organizer.delete(`/api/delegates/${id}/link`, undefined),
+      await organizer.post(`/api/delegations/${made.delegates!.delegationId}/links`),
       await organizer.post(`/api/site-visits/${made['site-visits']!.id}/host-link`),
       await organizer.delete(`/api/site-visits/${made['site-visits']!.id}/host-link`, undefined),
       await organizer.uploadFile(`/api/site-visits/${visit.id}/files`, PNG, 'photo.png'),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 200, 200, 204, 200, 204, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 200, 200, 204, 200, 200, 204, 200]);
     for (const answer of answers) expect(await isAudited(answer)).toBe(true);
   });
 });

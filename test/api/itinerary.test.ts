@@ -204,64 +204,6 @@ describe("a delegate's itinerary", () => {
   });
 });
 
-describe('a link', () => {
-  const codeOf = async (client: Client) => {
-    const { status, body } = await client.get('/api/itinerary');
-    return { status, code: body.code };
-  };
-
-  test('is dead the moment it is revoked', async () => {
-    expect((await link.get('/api/itinerary')).status).toBe(200);
-    await organizer.delete(`/api/delegates/${delegate.id}/link`, undefined);
-    expect(await codeOf(link)).toEqual({ status: 401, code: 'link.revoked' });
-  });
-
-  test('is dead the moment it is replaced, and the new one opens the same', async () => {
-    const replacement = await desk.linkOf(delegate);
-    expect(await codeOf(link)).toEqual({ status: 401, code: 'link.revoked' });
-    expect((await replacement.get('/api/itinerary')).body).toMatchObject({
-      delegation: { id: delegation.id },
-    });
-  });
-
-  test('is dead when its delegate leaves', async () => {
-    const { version } = (await organizer.get(`/api/delegates/${delegate.id}`)).body;
-    expect((await organizer.delete(`/api/delegates/${delegate.id}`, version)).status).toBe(204);
-    expect(await codeOf(link)).toEqual({ status: 401, code: 'link.unknown' });
-  });
-
-  test('that nobody was given opens nothing', async () => {
-    const { status, body, headers } = await desk.nobody.post('/api/links/exchange', {
-      token: 'x'.repeat(22),
-    });
-    expect({ status, code: body.code, cookies: headers.getSetCookie() }).toEqual({
-      status: 401,
-      code: 'link.unknown',
-      cookies: [],
-    });
-    expect(await codeOf(desk.with('yutai_link=guessed'))).toEqual({ status: 401, code: 'link.unknown' });
-    expect(await codeOf(desk.nobody)).toEqual({ status: 401, code: 'link.required' });
-  });
-
-  test('becomes a cookie that no script reads and no other site sends', async () => {
-    const { body } = await organizer.post(`/api/delegates/${delegate.id}/link`);
-    const token = new URL(String(body.url)).hash.slice(1);
-    const answer = await desk.nobody.post('/api/links/exchange', { token });
-    expect(answer.headers.getSetCookie()).toHaveLength(1);
-    expect(answer.headers.getSetCookie()[0]).toMatch(
-      /^yutai_link=.*; Path=\/api\/itinerary; HttpOnly; SameSite=Strict/,
-    );
-    expect(Buffer.from(token, 'base64url').length).toBeGreaterThanOrEqual(16);
-    const kept = await desk.rows('SELECT FROM link l WHERE strpos(l::text, $1) > 0', [token]);
-    expect(kept).toEqual([]);
-  });
-
-  test('is shown to nobody again', async () => {
-    const { text } = await organizer.get(`/api/delegates/${delegate.id}/link`);
-    expect(text).not.toMatch(/url|token|hash/i);
-  });
-});
-
 test('a dry run says what publishing would change, also that it is nothing; publishing nothing is refused', async () => {
   const path = `/api/editions/${edition.id}/publish`;
   const wouldChange = async () => (await organizer.post(`${path}?dryRun=true`)).body.record;

@@ -74,10 +74,11 @@ describe('a liaison', () => {
       liaison.delete(`/api/delegations/${other.id}`, 1),
       liaison.delete(`/api/delegates/${delegate.id}`, 1),
       liaison.post(`/api/delegates/${delegate.id}/link`),
+      liaison.post(`/api/delegations/${other.id}/links`),
       liaison.verb(`/api/enquiries/${enquiry.id}/reply`, 1, { kind: 'final', text: { en: 'Yes' } }),
       liaison.post('/api/delegates', { delegationId: other.id, personId: person.id, role: 'member' }),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 422]);
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404, 422]);
     expect((await organizer.get(`/api/delegations/${other.id}`)).body).toEqual(before);
     expect((await organizer.get(`/api/delegates?personId=${person.id}`)).body.total).toBe(0);
   });

@@ -78,6 +78,8 @@ export const RIGHTS = read(`
   POST   /api/delegations/{id}/intake        401       415   403     415    403  401     401
   POST   /api/delegations/{id}/intake/rejected 401     415   403     415    403  401     401
 
+  POST   /api/delegations/{id}/links         401       404   403     404    403  401     401
+
   GET    /api/delegates                      401       200   200     200    200  401     401
   POST   /api/delegates                      401       400   403     400    403  401     401
   GET    /api/delegates/{id}                 401       200   200     404    200  401     401

@@ -50,6 +50,32 @@ test('an organizer gives a vehicle’s calendar out, replaces its address and wi
   await organizer.lookOver();
 });
 
+test('a liaison gives links to all of a delegation who have none, each with a message in the reader’s language', async () => {
+  const { data } = (await (await stage.desk.as('liaison')).get('/api/delegations')).body;
+  const liaison = await signedIn(stage, 'liaison');
+  await liaison.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page } = liaison;
+  await page.goto(`/admin/delegations/${data[0]!.id}/show`);
+  const make = page.getByRole('button', { name: '批量生成链接' });
+  await make.click();
+  const dialog = page.getByRole('dialog', { name: '5 位团员的行程链接' });
+  const first = dialog.getByRole('listitem').first();
+  const address = await first.getByText('/i#').innerText();
+  await liaison.lookOver();
+  await first.getByRole('button', { name: '复制消息' }).click();
+  await page.getByText('已复制', { exact: true }).waitFor();
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+  expect(copied).toMatch(/^示例團員.+：您的行程在這裡，請勿轉傳給他人。\n/);
+  expect(copied).toContain(address);
+  await dialog.getByRole('button', { name: '已复制，关闭' }).click();
+  await make.click();
+  await page.getByText('团员都已有链接').waitFor();
+  const delegate = await stage.visitor({ locale: 'zh-TW' });
+  await delegate.page.goto(address);
+  await delegate.page.getByRole('heading', { level: 1 }).waitFor();
+  await delegate.lookOver();
+});
+
 test('a liaison is offered it for their own delegations and delegates, and a viewer for none', async () => {
   const { desk } = stage;
   const { data } = (await (await desk.as('liaison')).get('/api/delegations')).body;

@@ -2005,6 +2005,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegations/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link for each delegate who has none that opens; their addresses are shown this once */
+        post: operations["DelegationLinks_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/links/exchange": {
         parameters: {
             query?: never;
@@ -6692,6 +6709,23 @@ export interface components {
             url: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        DelegateNewLinkDto: {
+            /**
+             * @description Shown this once: only its hash is kept. It lets in whoever holds it.
+             * @example https://week.example/i#3q2-7wAAAAAAAAAAAAAAAA
+             */
+            url: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            delegateId: string;
+            personName: components["schemas"]["LocalizedTextDto"];
+            /** @description The delegate's */
+            language: components["schemas"]["Language"];
+        };
+        NewLinksDto: {
+            links: components["schemas"]["DelegateNewLinkDto"][];
         };
         ExchangeInput: {
             /** @description What stands behind the # of a link */
@@ -23666,6 +23700,102 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    DelegationLinks_make: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and change nothing: a 200 with {record, conflicts}, the record as it would be or null */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLinksDto"];
+                };
+            };
+            /** @description Malformed: each field at fault is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description No session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description The role does not allow it, or a foreign Origin */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Stale, in use, already there, or a conflict of the timetable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Larger than a request may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Well-formed, and not possible */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

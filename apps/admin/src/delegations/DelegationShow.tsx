@@ -15,6 +15,7 @@ import { DelegatesDocuments } from '../files/DelegatesDocuments';
 import { GroupsSection } from '../groups/GroupsSection';
 import { useT } from '../i18n/use-t';
 import { IntakeButton } from '../intake/IntakeButton';
+import { LinksButton } from '../links/LinksButton';
 import { CreateLink } from '../pages/CreateLink';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
@@ -26,6 +27,7 @@ function Delegates() {
   const add = (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1 }}>
       <BadgesButton query={{ delegationId: delegation.id }} />
+      <LinksButton delegation={delegation} />
       <IntakeButton delegation={delegation} />
       <CreateLink
         resource="delegates"

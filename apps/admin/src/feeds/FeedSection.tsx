@@ -1,8 +1,9 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { LANGUAGES, type FeedKind, type Language } from '@yutai/domain';
-import { useCanAccess, useRecordContext, type RaRecord } from 'ra-core';
+import { useCanAccess, useGetOne, useRecordContext, type RaRecord } from 'ra-core';
 import { useState } from 'react';
 import { Confirm } from 'react-admin';
+import type { Person } from '../api/records';
 import { useEdition, useTimeZone } from '../edition/use-edition';
 import { formatInstant } from '../fields/format-time';
 import { useLanguage, useT } from '../i18n/use-t';
@@ -58,18 +59,22 @@ function OneFeed({ feed, busy, withdraw }: { feed: Feed; busy: boolean; withdraw
   );
 }
 
-/** Language and button: a feed stays in the language that it is made in. */
+/** Language, a delegate's own if not another, and button: a feed stays in the language that it is made in. */
 function Maker({
+  usual,
   exists,
   busy,
   make,
 }: {
+  usual: Language | undefined;
   exists: boolean;
   busy: boolean;
   make: (language: Language) => void;
 }) {
   const t = useT();
-  const [language, setLanguage] = useState(useLanguage());
+  const own = useLanguage();
+  const [chosen, setLanguage] = useState<Language>();
+  const language = chosen ?? usual ?? own;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-end' }}>
       <TextField
@@ -117,7 +122,7 @@ function Asked({ asking, close }: { asking: Asking | undefined; close: () => voi
   );
 }
 
-function Feeds({ owner }: { owner: FeedOwner }) {
+function Feeds({ owner, usual }: { owner: FeedOwner; usual: Language | undefined }) {
   const t = useT();
   const { feeds, made, busy, make, revoke } = useFeeds(owner);
   const [asking, setAsking] = useState<Asking>();
@@ -143,7 +148,7 @@ function Feeds({ owner }: { owner: FeedOwner }) {
           return <OneFeed key={feed.id} feed={feed} busy={busy} withdraw={withdraw} />;
         })}
       </Box>
-      <Maker exists={exists} busy={busy} make={makeOrReplace} />
+      <Maker usual={usual} exists={exists} busy={busy} make={makeOrReplace} />
       <Asked asking={asking} close={() => setAsking(undefined)} />
     </Section>
   );
@@ -154,8 +159,13 @@ export function FeedSection({ kind }: { kind: FeedKind }) {
   const record = useRecordContext<RaRecord>();
   const { edition } = useEdition();
   const { canAccess } = useCanAccess({ action: 'edit', resource: 'feeds', record });
+  const { data: person } = useGetOne<Person>(
+    'people',
+    { id: record?.personId as string },
+    { enabled: kind === 'delegate' && Boolean(canAccess && record) },
+  );
   const editionId = (record?.editionId as string | undefined) ?? edition?.id;
   if (!canAccess || !record || !editionId) return null;
   const owner: FeedOwner = { kind, ownerId: String(record.id), editionId };
-  return <Feeds key={`${owner.ownerId} ${editionId}`} owner={owner} />;
+  return <Feeds key={`${owner.ownerId} ${editionId}`} owner={owner} usual={person?.language} />;
 }

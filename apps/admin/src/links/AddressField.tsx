@@ -1,15 +1,11 @@
 import { Box, Button, TextField } from '@mui/material';
-import { useNotify } from 'ra-core';
 import { useT } from '../i18n/use-t';
+import { useCopy } from './use-copy';
 
 /** An address to be copied. */
 export function AddressField({ label, value }: { label: string; value: string }) {
   const t = useT();
-  const notify = useNotify();
-  const copy = async () => {
-    await navigator.clipboard.writeText(value);
-    notify(t('link.copied'), { type: 'info' });
-  };
+  const copy = useCopy();
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-end' }}>
       <TextField
@@ -23,7 +19,7 @@ export function AddressField({ label, value }: { label: string; value: string })
         size="small"
         sx={{ flex: 'none', mb: 0.5 }}
         aria-label={`${t('link.copy')}: ${label}`}
-        onClick={() => void copy()}
+        onClick={() => void copy(value)}
       >
         {t('link.copy')}
       </Button>

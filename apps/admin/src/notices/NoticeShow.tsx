@@ -1,13 +1,14 @@
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import type { Schemas } from '@yutai/api-client';
-import { useNotify, useRecordContext } from 'ra-core';
+import { useRecordContext } from 'ra-core';
 import { dataProvider } from '../api/data-provider';
 import type { Notice } from '../api/records';
 import { TextField } from '../fields/plain-fields';
 import { InstantField } from '../fields/time-fields';
 import { WordField } from '../fields/WordField';
 import { useT } from '../i18n/use-t';
+import { useCopy } from '../links/use-copy';
 import { Detail, Details, Section } from '../pages/Detail';
 import { ShowPage } from '../pages/ShowPage';
 import { useNotifyError } from '../pages/use-notify-error';
@@ -21,15 +22,14 @@ import { ReleaseField } from './ReleaseField';
 /** Its text for the chat apps that people have, in the script that is read there. */
 function ChatCopies() {
   const t = useT();
-  const notify = useNotify();
+  const copy = useCopy();
   const notifyError = useNotifyError();
   const notice = useRecordContext<Notice>();
   if (!notice) return null;
-  const copy = async (app: 'wechat' | 'line') => {
+  const copyFor = async (app: 'wechat' | 'line') => {
     try {
       const copies = await dataProvider.read<Schemas['NoticeCopiesDto']>('notices', `${notice.id}/copies`);
-      await navigator.clipboard.writeText(copies[app]);
-      notify(t('link.copied'), { type: 'info' });
+      await copy(copies[app]);
     } catch (error) {
       notifyError(error);
     }
@@ -42,7 +42,7 @@ function ChatCopies() {
           size="small"
           variant="outlined"
           startIcon={<ContentCopyIcon />}
-          onClick={() => void copy(app)}
+          onClick={() => void copyFor(app)}
         >
           {t(`notice.${app}`)}
         </Button>

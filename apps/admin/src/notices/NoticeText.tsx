@@ -1,9 +1,10 @@
 import ContentCopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import type { Language } from '@yutai/domain';
-import { type RaRecord, useNotify, useRecordContext } from 'ra-core';
+import { type RaRecord, useRecordContext } from 'ra-core';
 import type { MouseEvent } from 'react';
 import { useT } from '../i18n/use-t';
+import { useCopy } from '../links/use-copy';
 
 interface TextProps {
   language: Language;
@@ -28,11 +29,10 @@ export function NoticeText({ language, subject, body }: TextProps) {
 /** Both its subject and its text, to be sent by hand. */
 export function CopyNotice({ subject, body }: Omit<TextProps, 'language'>) {
   const t = useT();
-  const notify = useNotify();
-  const copy = async (event: MouseEvent) => {
+  const copy = useCopy();
+  const copyNotice = (event: MouseEvent) => {
     event.stopPropagation();
-    await navigator.clipboard.writeText(`${subject}\n\n${body}`);
-    notify(t('link.copied'), { type: 'info' });
+    void copy(`${subject}\n\n${body}`);
   };
   return (
     <Button
@@ -40,7 +40,7 @@ export function CopyNotice({ subject, body }: Omit<TextProps, 'language'>) {
       variant="outlined"
       color="inherit"
       startIcon={<ContentCopyIcon />}
-      onClick={(event) => void copy(event)}
+      onClick={copyNotice}
       sx={{ whiteSpace: 'nowrap' }}
     >
       {t('link.copy')}

@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LANGUAGES, type Language } from '@yutai/domain';
 import { Text } from '../http/fields.js';
+import { LocalizedTextDto } from '../http/localized-text.dto.js';
 
 export class LinkDto {
   @ApiProperty({ format: 'uuid', description: "The delegate's id" })
@@ -24,6 +26,17 @@ export class NewLinkDto {
 
   @ApiProperty({ format: 'date-time' })
   expiresAt: string;
+}
+
+export class DelegateNewLinkDto extends NewLinkDto {
+  @ApiProperty({ format: 'uuid' }) delegateId: string;
+  @ApiProperty({ type: LocalizedTextDto }) personName: LocalizedTextDto;
+  @ApiProperty({ enum: LANGUAGES, enumName: 'Language', description: "The delegate's" }) language: Language;
+}
+
+/** In protocol order. */
+export class NewLinksDto {
+  @ApiProperty({ type: [DelegateNewLinkDto] }) links: DelegateNewLinkDto[];
 }
 
 export class ExchangeInput {

@@ -14,3 +14,13 @@ export const linkView = defineView({
   search: [],
   defaultSort: 'id',
 });
+
+/** A delegation, as whose delegates' links are made all at once. */
+export const linksOfDelegationView = defineView({
+  subject: 'link',
+  called: 'delegation',
+  from: 'delegation d',
+  fields: { id: uuid('d.id'), liaisonId: uuid('d.liaison_id') },
+  search: [],
+  defaultSort: 'id',
+});
