@@ -51,6 +51,27 @@ const marksSince = async (since: unknown, client = organizer) => {
   return { ids: body.data.map(({ id }) => id), next: Number(body.next) };
 };
 
+test('a liaison marks theirs at no activity that they know nothing of, and so reads nothing of it', async () => {
+  const { body: me } = await liaison.get('/api/me');
+  const own = await make.delegation(edition, { liaisonId: me.id });
+  const guest = await make.delegate(own, await make.person());
+  const their = await make.transfer(edition, {
+    startsAt: inHours(3),
+    endsAt: inHours(4),
+    delegationIds: [own.id],
+  });
+  const late = await make.delegate(own, await make.person());
+  const marks = [
+    mark(guest),
+    { ...mark(guest), activityId: their.id },
+    { ...mark(late), activityId: their.id },
+  ];
+  const { body } = await liaison.post('/api/attendance/marks', { userId: me.id, marks });
+  expect(body).toEqual({ refused: [marks[0]!.id] });
+  const { text } = await liaison.get(`/api/attendance?editionId=${edition.id}`);
+  expect([text.includes(String(bus.id)), text.includes(String(their.id))]).toEqual([false, true]);
+});
+
 describe('the lists', () => {
   test('are not sent again to a phone that has them, whatever is marked', async () => {
     const { headers } = await listsOf(organizer);

@@ -146,11 +146,13 @@ test('a liaison learns when somebody is busy, and excuses nobody', async () => {
   const { id } = (await liaison.get('/api/me')).body;
   const theirs = await make.delegation(edition, { liaisonId: id });
   await make.siteVisit(edition, { ...TIME, delegationIds: [theirs.id] });
-  const wish = { delegationId: theirs.id, personId: head.id, role: 'member' };
-  const joins = await liaison.post('/api/delegates', wish);
+  const quiet = await make.delegate(await make.delegation(edition, { liaisonId: id }), head);
+  const [moves, version] = [`/api/delegates/${quiet.id}`, quiet.version];
+  const wish = { delegationId: theirs.id, personId: head.id, role: 'member', version };
+  const joins = await liaison.put(moves, wish);
   const [conflict] = joins.body.conflicts as unknown as { fixes: object[]; during: object }[];
   expect({ status: joins.status, during: conflict!.during }).toMatchObject({ status: 409, during: {} });
   expect(joins.text).not.toContain('activityId');
-  expect((await organizer.post('/api/delegates', wish)).text).toContain('activityId');
+  expect((await organizer.put(moves, wish)).text).toContain('activityId');
   expect((await liaison.verb(`${path}/excuse`, 3, { personId: head.id })).status).toBe(403);
 });

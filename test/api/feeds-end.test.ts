@@ -86,6 +86,37 @@ test('what a liaison gave out ends when the delegation gets another or none; wha
   expect([await statuses(beside), await after()]).toEqual([[410, 200], 200]);
 });
 
+test('what a liaison gave out ends when the delegate comes to another’s delegation, and when they lose the right to it', async () => {
+  const colleague = await make.user({ role: 'liaison' });
+  const theirClient = await desk.signIn(String(colleague.email), 'a password for tests');
+  const first = await make.delegation(edition, { liaisonId: colleague.id });
+  const second = await make.delegation(edition, { liaisonId: colleague.id });
+  const added = async () => make.delegate(first, await make.person());
+  const [moved, stays, movedToo] = [await added(), await added(), await added()];
+  const feeds = {
+    moved: await feedBy(theirClient, 'delegate', moved),
+    stays: await feedBy(theirClient, 'delegate', stays),
+    whole: await feedBy(theirClient, 'delegation', first),
+    ofDesk: await feedBy(organizer, 'delegate', movedToo),
+  };
+  const statuses = () => Promise.all(Object.values(feeds).map((status) => status()));
+  const moveTo = async (delegation: Body) => {
+    for (const { id } of [moved, movedToo]) {
+      const { version, personId, role } = (await organizer.get(`/api/delegates/${id}`)).body;
+      const body = { version, personId, role, delegationId: delegation.id };
+      expect((await organizer.put(`/api/delegates/${id}`, body)).status).toBe(200);
+    }
+  };
+  await moveTo(second);
+  expect(await statuses()).toEqual([200, 200, 200, 200]);
+  await moveTo(await make.delegation(edition));
+  expect(await statuses()).toEqual([410, 200, 200, 200]);
+  const { version, name, email, language } = (await organizer.get(`/api/users/${colleague.id}`)).body;
+  const account = { version, name, email, language, role: 'viewer' };
+  expect((await organizer.put(`/api/users/${colleague.id}`, account)).status).toBe(200);
+  expect(await statuses()).toEqual([410, 410, 410, 200]);
+});
+
 test('a feed is of one delegate and one edition in all that it names', async () => {
   const { delegation, delegate } = await theirs();
   const stranger = await make.delegate(delegation, await make.person());

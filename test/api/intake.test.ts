@@ -214,4 +214,15 @@ describe('who may take a list in', () => {
     const { outcome } = await intake.only(own, { 姓名: '两处人', 电话: '13900139009', 房号: '3' }, liaison);
     expect(outcome).toBe('changed');
   });
+
+  test('nor of crew, whom an organizer has put into a delegation of theirs', async () => {
+    const liaison = await intake.desk.as('liaison');
+    const { body: me } = await liaison.get('/api/me');
+    const own = await intake.newDelegation({ liaisonId: me.id });
+    const person = await intake.make.person({ name: { zhHans: '译员丁' }, phone: '+8613900139010' });
+    await intake.make.crewMember({ id: String(own.editionId) }, { personId: person.id });
+    await intake.make.delegate(own, person);
+    const cells = { 姓名: '译员丁', 电话: '13900139011' };
+    expect((await intake.only(own, cells, liaison)).faults).toMatchObject([{ code: 'person.ofOthers' }]);
+  });
 });

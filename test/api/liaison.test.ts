@@ -97,17 +97,20 @@ describe('a liaison', () => {
   });
 
   test('learns from a conflict who is busy and when, and nothing of what another delegation does', async () => {
+    const { body: me } = await liaison.get('/api/me');
     const person = await make.person();
     await make.delegate(other, person);
+    const quiet = await make.delegation(edition, { liaisonId: me.id });
+    const { id, version } = await make.delegate(quiet, person);
     const secret = { en: 'Secret talks', zhHans: '密谈' };
     await make.siteVisit(edition, { ...TIME, title: secret, delegationIds: [other.id] });
     await make.siteVisit(edition, { ...TIME, title: { en: 'Harmless' }, delegationIds: [own.id] });
-    const body = { delegationId: own.id, personId: person.id, role: 'member' };
+    const body = { delegationId: own.id, personId: person.id, role: 'member', version };
 
-    const told = await organizer.post('/api/delegates', body);
+    const told = await organizer.put(`/api/delegates/${id}`, body);
     expect(told.body.conflicts).toMatchObject([{ code: 'booking.overlap', other: { title: secret } }]);
 
-    const { status, body: refused, text } = await liaison.post('/api/delegates', body);
+    const { status, body: refused, text } = await liaison.put(`/api/delegates/${id}`, body);
     expect({ status, conflicts: refused.conflicts }).toEqual({
       status: 409,
       conflicts: [
@@ -121,6 +124,32 @@ describe('a liaison', () => {
       ],
     });
     expect(text).not.toMatch(/Secret|密谈|Of somebody else/);
+  });
+
+  test('adds nobody who is with others in this edition or in one to come, to read and act for them by a link', async () => {
+    const { body: me } = await liaison.get('/api/me');
+    const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const days = { startsOn: soon, endsOn: soon, seasonStartsOn: soon, seasonEndsOn: soon };
+    const later = await make.edition(days);
+    const shadow = await make.delegation(later, { liaisonId: me.id });
+    const add = async (client: Client, personId: unknown, delegation = shadow) => {
+      const { status, body } = await client.post('/api/delegates', {
+        ...{ delegationId: delegation.id, personId, role: 'member' },
+      });
+      return status === 201 ? 201 : [status, body.errors[0]!.code];
+    };
+    const person = async () => (await make.person()).id;
+    const [theirs, guide, speaker, before] = [await person(), await person(), await person(), await person()];
+    await make.delegate(await make.delegation(later), { id: theirs });
+    await make.crewMember(later, { personId: guide });
+    await make.session(edition, { ...TIME, people: [{ personId: speaker, part: 'guest' }] });
+    await make.delegate(other, { id: before });
+    const refused = [422, 'delegate.withOthers'];
+    for (const id of [theirs, guide]) expect(await add(liaison, id)).toEqual(refused);
+    for (const id of [speaker, before]) expect(await add(liaison, id, own)).toEqual(refused);
+    expect(await add(liaison, before)).toBe(201);
+    expect(await add(liaison, await person())).toBe(201);
+    expect(await add(organizer, guide)).toBe(201);
   });
 
   test('reads of a release only what changed for their own delegations', async () => {

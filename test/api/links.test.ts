@@ -1,7 +1,9 @@
 import type { Body, Client } from '../support/client.js';
+import { createHash } from 'node:crypto';
 import { cookieOf } from '../support/client.js';
 import { Desk } from '../support/desk.js';
 import { Make } from '../support/make.js';
+import { ApiDocument } from '../support/openapi.js';
 
 let desk: Desk;
 let organizer: Client;
@@ -79,6 +81,47 @@ describe('a link', () => {
     const { text } = await organizer.get(`/api/delegates/${delegate.id}/link`);
     expect(text).not.toMatch(/url|token|hash/i);
   });
+});
+
+/** What may be told by a link, with a body that is taken. */
+const ID = '01900000-0000-7000-8000-000000000000';
+const TOLD = {
+  'DELETE /api/itinerary/feed': undefined,
+  'POST /api/host-visit/answer': { siteVisitId: ID, answer: 'accepted' },
+  'POST /api/itinerary/attendance': { id: ID, activityId: ID, status: 'present', at: '2025-09-16T01:00:00Z' },
+  'POST /api/itinerary/feed': { language: 'en' },
+  'POST /api/itinerary/questions': { id: ID, topic: 'other', question: { en: 'When?' } },
+  'POST /api/itinerary/reading': { release: 1, read: true },
+  'PUT /api/itinerary/mail': { wanted: true },
+  'PUT /api/itinerary/phone': { shared: true },
+};
+
+test('whatever is told by a link is counted, and past so many within an hour refused', async () => {
+  const byLink = ApiDocument.committed().operations.filter(
+    ({ method, security }) =>
+      method !== 'GET' && security?.some((each) => 'link' in each || 'hostLink' in each),
+  );
+  expect(byLink.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(Object.keys(TOLD));
+  const visit = await make.siteVisit(await make.edition());
+  const host = await desk.hostOf(visit);
+  const links = await desk.rows<{ id: string }>(
+    'SELECT id FROM link WHERE delegate_id = $1 UNION ALL SELECT id FROM host_link WHERE site_visit_id = $2',
+    [delegate.id, visit.id],
+  );
+  const keys = links.flatMap(({ id }) => [`told ${id}`, `question ${id}`]);
+  for (const key of keys.map((told) => createHash('sha256').update(told).digest('base64url'))) {
+    await desk.rows(
+      `INSERT INTO rate_limit (key, hits, expires_at) VALUES ($1, 300, now() + interval '1 hour')`,
+      [key],
+    );
+  }
+  for (const [route, body] of Object.entries(TOLD)) {
+    const [method, path] = route.split(' ') as [string, string];
+    const [client, own] = path.startsWith('/api/host-visit') ? [host, { siteVisitId: visit.id }] : [link, {}];
+    const text = body && JSON.stringify({ ...body, ...own });
+    const { status } = await client.send(method, path, text, { 'if-match': '"1"' });
+    expect({ route, status }).toEqual({ route, status: 429 });
+  }
 });
 
 describe('the links of a delegation, made at once', () => {

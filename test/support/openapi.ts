@@ -40,6 +40,7 @@ export interface Operation {
   operationId: string;
   summary?: string;
   tags?: string[];
+  security?: Record<string, string[]>[];
   parameters: Parameter[];
   requestBody?: { required?: boolean; content: Content };
   responses: Record<string, { description: string; content?: Content; headers?: Record<string, unknown> }>;

@@ -151,6 +151,7 @@ export const ERRORS = {
   'meeting.withItself': FIELD,
   'enquiry.askerKept': FIELD,
   'delegate.personKept': FIELD,
+  'delegate.withOthers': FIELD,
   'siteVisit.sameTime': { status: 422 },
   'siteVisit.noProposal': { status: 422 },
   'siteVisit.noBackupPlace': { status: 422 },

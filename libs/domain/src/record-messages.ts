@@ -107,6 +107,11 @@ export const RECORD_MESSAGES = {
     'zh-Hant': '訴求目前的狀態不允許這樣做。',
     en: 'The enquiry is in a state that does not allow this.',
   },
+  'delegate.withOthers': {
+    'zh-Hans': '此人还在别的团组、服务人员名单或日程里，请由组织者添加。',
+    'zh-Hant': '此人還在別的團組、服務人員名單或行程裡，請由組織者新增。',
+    en: 'This person is in another delegation, among the crew or at an activity too: ask an organizer to add them.',
+  },
   'delegate.personKept': {
     'zh-Hans': '团员不能改成另一个人：请删除后为新来的人另建团员。',
     'zh-Hant': '團員不能改成另一個人：請刪除後為新來的人另建團員。',

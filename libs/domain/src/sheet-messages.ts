@@ -148,9 +148,9 @@ export const SHEET_MESSAGES = {
     en: 'More than one person of the directory fits; tell them apart there first.',
   },
   'person.ofOthers': {
-    'zh-Hans': '此人还在别的团组里，只有组织者能改其资料。',
-    'zh-Hant': '此人還在別的團組裡，只有組織者能改其資料。',
-    en: 'This person is in delegations of others too; only an organizer may change their particulars.',
+    'zh-Hans': '此人还在别的团组、日程或项目里，只有组织者能改其资料。',
+    'zh-Hant': '此人還在別的團組、行程或項目裡，只有組織者能改其資料。',
+    en: 'This person is with others too, or at work for them; only an organizer may change their particulars.',
   },
   'person.busy': {
     'zh-Hans': '此人 {from} 至 {to} 在别处，与本团的日程冲突。',

@@ -5,6 +5,7 @@ import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { stayFaults } from '../delegations/delegation.rules.js';
 import { delegationView } from '../delegations/delegation.view.js';
+import { isWithOthers } from '../delegations/of-others.sql.js';
 import { Problem } from '../problems/problem.js';
 import { answered } from '../scheduling/answer.js';
 import type { OverrideInput } from '../scheduling/schedule.dto.js';
@@ -14,6 +15,10 @@ import { Delegate } from './delegate.entity.js';
 import { delegationsToRebook, type Membership } from './delegate.rules.js';
 import { delegateView } from './delegate.view.js';
 import { ReplacedBadge } from './replaced-badge.entity.js';
+
+const WITH_OTHERS = `
+  SELECT FROM person p WHERE p.id = $1
+    AND ${isWithOthers('$3', '(SELECT edition_id FROM delegation WHERE id = $2)')}`;
 
 @Injectable()
 export class DelegatesService {
@@ -34,6 +39,7 @@ export class DelegatesService {
     Problem.refuse(stayFaults(input));
     return this.db.write(caller, async (tx) => {
       await requireDelegation(tx, input.delegationId);
+      await refuseOthers(tx, input);
       const id = await tx.insert(Delegate, input);
       const warnings = await this.rebook(tx, null, input, overrides);
       return answered(tx, delegateView, { id, rearranged: true, warnings });
@@ -96,6 +102,24 @@ export class DelegatesService {
 async function requireDelegation(tx: Transaction, delegationId: string): Promise<void> {
   if (!(await tx.allows(delegationView, delegationId, 'write'))) {
     throw Problem.field(422, 'delegationId', 'field.unknownRecord', 'There is no such delegation');
+  }
+}
+
+/**
+ * Who may not write people adds nobody who is with others: by the new delegate's link they would read what those have on,
+ * and act for them. @throws Problem 422
+ */
+async function refuseOthers(tx: Transaction, { personId, delegationId }: Membership): Promise<void> {
+  const { ability, principal } = tx.caller;
+  if (ability.can('write', 'person') || principal.kind !== 'user') return;
+  const found = await tx.query(WITH_OTHERS, [personId, delegationId, principal.id]);
+  if (found.length > 0) {
+    throw Problem.field(
+      422,
+      'personId',
+      'delegate.withOthers',
+      'Only an organizer adds who is with others too',
+    );
   }
 }
 

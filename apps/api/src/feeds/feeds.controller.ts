@@ -92,7 +92,7 @@ export class OwnFeedController {
     security: BY_LINK,
   })
   @ApiOkResponse({ type: FeedAddressDto })
-  @Problems(400, 401, 403, 413, 415)
+  @Problems(400, 401, 403, 413, 415, 429)
   own(
     @WithCaller() caller: Caller,
     @WithLinkOf(OpenedLink) link: OpenedLink,
@@ -108,7 +108,7 @@ export class OwnFeedController {
   @HttpCode(204)
   @ApiOperation({ summary: "End the delegate's own calendar feeds at once", security: BY_LINK })
   @ApiNoContentResponse()
-  @Problems(400, 401, 403)
+  @Problems(400, 401, 403, 429)
   async end(@WithCaller() caller: Caller, @WithLinkOf(OpenedLink) link: OpenedLink) {
     await this.feeds.endOwn(caller, link);
   }

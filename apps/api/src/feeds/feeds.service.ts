@@ -109,7 +109,8 @@ export class FeedsService {
   }
 
   /** Ends the feeds that a delegate made by their link. */
-  endOwn(caller: Caller, { linkId }: OpenedLink): Promise<string> {
+  async endOwn(caller: Caller, { linkId }: OpenedLink): Promise<string> {
+    await this.attempts.count(`told ${linkId}`, TOLD_BY_LINK);
     return this.db.write(caller, async (tx) => {
       await tx.query(LOCK_LINK, [linkId]);
       await tx.query('UPDATE feed SET revoked_at = now() WHERE link_id = $1 AND revoked_at IS NULL', [

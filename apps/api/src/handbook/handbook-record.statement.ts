@@ -1,5 +1,6 @@
 import type { Statement } from '../database/list-query.js';
 import { list } from '../scheduling/json-shapes.sql.js';
+import { LOOKS_AFTER } from '../delegations/looks-after.sql.js';
 
 /** A release of an edition, the latest unless a number is given, and the one before it. */
 export const releasesStatement = (editionId: string, number: number | null): Statement => ({
@@ -61,7 +62,7 @@ const delegate = (may: Knowing) =>
 const liaison = (
   may: Knowing,
 ) => `(SELECT json_build_object('name', u.name, 'phone', ${known(may.contacts, 'u.phone')})
-  FROM app_user u WHERE u.id = d.liaison_id AND NOT u.disabled)`;
+  FROM app_user u WHERE u.id = d.liaison_id AND ${LOOKS_AFTER})`;
 
 const delegation = (may: Knowing) => `json_build_object('id', d.id,
   'organisation', ${nameOf('organisation', 'd.organisation_id')}, 'liaison', ${known(may.desk, liaison(may))},

@@ -44,7 +44,7 @@ export class HostVisitController {
     security: BY_LINK,
   })
   @ApiOkResponse({ type: HostVisitDto })
-  @Problems(400, 401, 403, 404, 409, 413, 415, 422, 428)
+  @Problems(400, 401, 403, 404, 409, 413, 415, 422, 428, 429)
   answer(
     @WithCaller() caller: Caller,
     @WithLinkOf(OpenedHostLink) link: OpenedHostLink,

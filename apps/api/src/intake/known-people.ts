@@ -1,5 +1,6 @@
 import type { DelegateRole, LocalizedText, Side } from '@yutai/domain';
 import type { Transaction } from '../database/transaction.js';
+import { isOfOthers } from '../delegations/of-others.sql.js';
 import { comesWhole } from '../scheduling/attending.sql.js';
 import { holds } from '../scheduling/status.sql.js';
 import type { Named, Stored } from './difference.rules.js';
@@ -22,7 +23,7 @@ export interface Known extends Candidate {
   delegateVersion: number | null;
   rank: number | null;
   stored: Stored;
-  /** In a delegation that the caller does not look after. */
+  /** Others go by what is known of them, besides the delegations that the caller looks after. */
   ofOthers: boolean;
 }
 
@@ -54,8 +55,7 @@ const FRAME_SQL = `
 
 const PERSON = `p.id AS "personId", p.version AS "personVersion", p.name, p.title, p.side, p.phone, p.email,
   (SELECT json_build_object('id', o.id, 'name', o.name) FROM organisation o WHERE o.id = p.organisation_id) AS organisation,
-  EXISTS (SELECT FROM delegate t JOIN delegation d ON d.id = t.delegation_id
-    WHERE t.person_id = p.id AND d.liaison_id IS DISTINCT FROM $2::uuid) AS "ofOthers"`;
+  ${isOfOthers('$2')} AS "ofOthers"`;
 
 const DELEGATE = `g.id AS "delegateId", g.version AS "delegateVersion", g.rank, g.role,
   g.arrives_at AS "arrivesAt", g.departs_at AS "departsAt", g.arrival_number AS "arrivalNumber",

@@ -37,7 +37,7 @@ export class ContactsController {
     security: [{ link: [] }],
   })
   @ApiNoContentResponse()
-  @Problems(400, 401, 403, 413, 415)
+  @Problems(400, 401, 403, 413, 415, 429)
   async sharePhone(
     @WithCaller() caller: Caller,
     @WithLinkOf(OpenedLink) link: OpenedLink,
@@ -51,7 +51,7 @@ export class ContactsController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Be told of changes by mail, or no longer', security: [{ link: [] }] })
   @ApiNoContentResponse()
-  @Problems(400, 401, 403, 413, 415)
+  @Problems(400, 401, 403, 413, 415, 429)
   async wantMail(
     @WithCaller() caller: Caller,
     @WithLinkOf(OpenedLink) link: OpenedLink,

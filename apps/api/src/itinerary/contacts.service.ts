@@ -5,6 +5,7 @@ import { TOLD_BY_LINK } from '../links/link.rules.js';
 import type { OpenedLink } from '../links/opened-link.js';
 import { Problem } from '../problems/problem.js';
 import { Attempts } from '../sign-in/attempts.js';
+import { LOOKS_AFTER } from '../delegations/looks-after.sql.js';
 import { membersWith, namedWith } from './released.js';
 import { ReleasesKept } from './releases-kept.js';
 
@@ -12,7 +13,7 @@ const HOTEL = `(SELECT json_build_object('name', h.name, 'address', h.address, '
   'latitude', h.latitude, 'longitude', h.longitude, 'phone', h.phone) FROM place h WHERE h.id = g.hotel_id)`;
 
 const LIAISON = `(SELECT json_build_object('name', u.name, 'phone', u.phone)
-  FROM app_user u WHERE u.id = d.liaison_id AND NOT u.disabled)`;
+  FROM app_user u WHERE u.id = d.liaison_id AND ${LOOKS_AFTER})`;
 
 const CREW = `(SELECT coalesce(json_agg(json_build_object('name', cp.name, 'duties', c.duties, 'phone', cp.phone)
     ORDER BY c.duties, c.id), '[]')

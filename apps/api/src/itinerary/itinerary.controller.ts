@@ -45,7 +45,7 @@ export class ItineraryController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Tell that a release was opened, or that it was read', security: [{ link: [] }] })
   @ApiNoContentResponse()
-  @Problems(400, 401, 403, 413, 415, 422)
+  @Problems(400, 401, 403, 413, 415, 422, 429)
   async keepReading(
     @WithCaller() caller: Caller,
     @WithLinkOf(OpenedLink) link: OpenedLink,
@@ -76,7 +76,7 @@ export class ItineraryController {
     security: [{ link: [] }],
   })
   @ApiNoContentResponse()
-  @Problems(400, 401, 403, 413, 415, 422)
+  @Problems(400, 401, 403, 413, 415, 422, 429)
   async keepOwnMark(
     @WithCaller() caller: Caller,
     @WithLinkOf(OpenedLink) link: OpenedLink,

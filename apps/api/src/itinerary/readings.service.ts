@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
+import { TOLD_BY_LINK } from '../links/link.rules.js';
 import type { OpenedLink } from '../links/opened-link.js';
 import { Problem } from '../problems/problem.js';
+import { Attempts } from '../sign-in/attempts.js';
 import type { ReadingInput } from './reading.dto.js';
 
 const RELEASE_SQL = `
@@ -18,10 +20,18 @@ const KEEP_SQL = `
 /** That a delegate has opened a release, and has read it. */
 @Injectable()
 export class ReadingsService {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly attempts: Attempts,
+  ) {}
 
-  /** @throws Problem 422 for a release that is not there */
-  async keep(caller: Caller, { delegateId }: OpenedLink, { release, read }: ReadingInput): Promise<void> {
+  /** @throws Problem 422 for a release that is not there, 429 past so many within an hour */
+  async keep(
+    caller: Caller,
+    { linkId, delegateId }: OpenedLink,
+    { release, read }: ReadingInput,
+  ): Promise<void> {
+    await this.attempts.count(`told ${linkId}`, TOLD_BY_LINK);
     await this.db.write(caller, async (tx) => {
       const [found] = await tx.query<{ id: string }>(RELEASE_SQL, [delegateId, release]);
       if (!found) {

@@ -4,6 +4,7 @@ import type { NoticeChannel } from '@yutai/domain';
 import { noticesOf, type NoticeReader, type NoticeText, type Publishing } from '@yutai/planning';
 import type { LocalizedText } from '../database/columns.js';
 import type { Query, Transaction } from '../database/transaction.js';
+import { LOOKS_AFTER } from '../delegations/looks-after.sql.js';
 import type { NoticeOutlet } from './notice-outlet.js';
 import { HOST } from './webhook-host.sql.js';
 
@@ -13,7 +14,7 @@ const READERS = `
   FROM delegate g JOIN delegation d ON d.id = g.delegation_id JOIN person p ON p.id = g.person_id WHERE d.edition_id = $1
   UNION ALL
   SELECT d.id, d.name, NULL, u.id, NULL, jsonb_build_object('en', u.name), u.language, CASE WHEN u.email_notices THEN u.email END
-  FROM delegation d JOIN app_user u ON u.id = d.liaison_id WHERE d.edition_id = $1 AND NOT u.disabled
+  FROM delegation d JOIN app_user u ON u.id = d.liaison_id WHERE d.edition_id = $1 AND ${LOOKS_AFTER}
   UNION ALL
   SELECT d.id, d.name, NULL, NULL, w.id, jsonb_build_object('en', w.name), w.language, ${HOST('w.url')}
   FROM webhook w LEFT JOIN delegation d ON d.id = w.delegation_id WHERE w.edition_id = $1 AND w.enabled
