@@ -130,8 +130,8 @@ describe('a host with a link', () => {
   test('is asked anew when the visit is moved, and an answer to the old time is refused', async () => {
     const host = await desk.hostOf(planned);
     const { version } = await shown(host);
-    const { editionId, title } = planned.visit;
-    const moved = await organizer.put(path, { editionId, title, ...LATER, version });
+    const { editionId, title, hostId } = planned.visit;
+    const moved = await organizer.put(path, { editionId, title, hostId, ...LATER, version });
     expect(moved.status).toBe(200);
     expect(await codeOf(planned.reply(host, { answer: 'accepted' }, version))).toEqual({
       status: 409,
@@ -160,6 +160,36 @@ describe('a host with a link', () => {
     expect(await put(LATER)).toMatchObject(nobodyAsked);
     await planned.reply(host, { answer: 'declined' });
     expect(await put({ startsAt, endsAt })).toMatchObject(nobodyAsked);
+  });
+
+  test('answers for a visit of their own alone: another host is asked anew, by another link', async () => {
+    const host = await desk.hostOf(planned);
+    await planned.reply(host, { answer: 'accepted', message: 'Welcome' });
+    const { editionId, title, placeId, delegationIds, hostId, startsAt, endsAt } = planned.visit;
+    const receivedBy = async (other: unknown) => {
+      const { version } = await planned.stored();
+      const body = { editionId, title, placeId, delegationIds, startsAt, endsAt, version, hostId: other };
+      return (await organizer.put(path, body)).body;
+    };
+    const another = await make.organisation();
+    expect(await receivedBy(another.id)).toMatchObject({ hostAnswer: 'not_asked', hostMessage: null });
+    expect(await codeOf(host.get('/api/host-visit'))).toEqual({ status: 401, code: 'link.revoked' });
+    const theirs = await desk.hostOf(planned);
+    expect(await shown(theirs)).toMatchObject({ answer: 'asked', mayAnswer: true });
+    await organizer.delete(`${path}/host-link`, undefined);
+    expect(await receivedBy(hostId)).toMatchObject({ hostAnswer: 'not_asked' });
+  });
+
+  test('whose visit comes back to them is heard again', async () => {
+    const host = await desk.hostOf(planned);
+    await planned.reply(host, { answer: 'accepted', message: 'Welcome' });
+    const { editionId, title, placeId, delegationIds, hostId, startsAt, endsAt } = planned.visit;
+    for (const other of [(await make.organisation()).id, hostId]) {
+      const { version } = await planned.stored();
+      const body = { editionId, title, placeId, delegationIds, startsAt, endsAt, version, hostId: other };
+      await organizer.put(path, body);
+    }
+    expect(await planned.stored()).toMatchObject({ hostAnswer: 'accepted', hostMessage: 'Welcome' });
   });
 
   test.each(['confirm', 'cancel', 'complete'])('answers no more after %s', async (verb) => {

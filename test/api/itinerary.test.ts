@@ -207,8 +207,28 @@ describe("a delegate's itinerary", () => {
 test('a dry run says what publishing would change, also that it is nothing; publishing nothing is refused', async () => {
   const path = `/api/editions/${edition.id}/publish`;
   const wouldChange = async () => (await organizer.post(`${path}?dryRun=true`)).body.record;
-  expect(await wouldChange()).toMatchObject({ number: 1, changes: { new: 1 } });
+  expect(await wouldChange()).toMatchObject({
+    number: 1,
+    changes: { new: 1 },
+    difference: { unchanged: false },
+  });
   await publish();
-  expect(await wouldChange()).toMatchObject({ number: 2, difference: { activities: [], delegations: [] } });
+  expect(await wouldChange()).toMatchObject({
+    number: 2,
+    difference: { activities: [], delegations: [], unchanged: true },
+  });
   expect(await organizer.post(path)).toMatchObject({ status: 422, body: { code: 'release.unchanged' } });
+});
+
+test('who joins after a release has their days once it is published, though no activity changes, and is told so as at first', async () => {
+  await publish();
+  const joined = await make.delegate(delegation, await make.person({ language: 'en' }));
+  const theirs = await desk.linkOf(joined);
+  expect((await theirs.get('/api/itinerary')).body.activities).toEqual([]);
+  const { body } = await organizer.post(`/api/editions/${edition.id}/publish?dryRun=true`);
+  expect(body.record).toMatchObject({ difference: { activities: [], unchanged: false } });
+  await publish();
+  expect(titles((await theirs.get('/api/itinerary')).body)).toEqual(['Laboratory']);
+  const { body: told } = await organizer.get(`/api/notices?delegateId=${joined.id}`);
+  expect(told.data).toMatchObject([{ subject: expect.stringMatching(/: your itinerary$/) }]);
 });

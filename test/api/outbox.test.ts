@@ -116,6 +116,22 @@ test('what is urgent stays so when something that is not comes after it', async 
   expect(await outbox.statusesOf(told)).toEqual(['superseded', 'sent']);
 });
 
+test('what could not be delivered, however urgent it was, wakes nobody with what comes after it', async () => {
+  outbox.peer.behaviour = { manner: (moment) => (moment === 'recipient' ? 'never' : 'go on') };
+  const told = await outbox.reader({}, { quietFrom: '00:01', quietTo: '00:00' });
+  await outbox.publish(told, true);
+  await outbox.last(told, 'dead');
+  outbox.peer.behaviour = { manner: () => 'go on' };
+  await outbox.moveVisit(told);
+  await outbox.publish(told, false);
+  await outbox.desk.rows(`UPDATE notice SET due_at = now() WHERE status = 'queued'`);
+  await outbox.runOnce();
+  expect(await outbox.noticesOf(told)).toMatchObject([
+    { status: 'superseded' },
+    { status: 'queued', urgent: false },
+  ]);
+});
+
 test('what is taken back before it was told is not told', async () => {
   const told = await outbox.reader();
   await outbox.publish(told, true);

@@ -92,6 +92,10 @@ test('what could not be sent before a link was replaced is sent by the new one',
   await askWhat(page, 'Is there a lift?');
   await page.getByText('waits for a connection').waitFor();
   const { body: replaced } = await organizer.post(`/api/delegates/${id}/link`);
+  await page.clock.setFixedTime(new Date(THE_MORNING.getTime() + 120_000));
+  await page.evaluate(`dispatchEvent(new Event('online'))`);
+  await page.getByText('This link is no longer in use').waitFor();
+  await visitor.lookOver();
   await context.unroute(QUESTIONS);
   await page.goto('about:blank');
   await page.goto(pathOf(replaced));

@@ -91,6 +91,39 @@ test("what was said by a link that was replaced is said by the new one, if that 
   expect(other.keptNow()).toMatchObject({ unsent: [], former: null });
 });
 
+test('what was said is not lost as an open page hears that its link was replaced', async () => {
+  const page = await opened();
+  page.dropKept();
+  expect(page.keptNow()).toMatchObject({ link: null, copy: null, unsent: [] });
+  const next = await tab('the link that came after');
+  next.settleLink();
+  next.keepLoaded(itinerary('A'), 2);
+  expect(next.keptNow()).toMatchObject({ unsent: [question], former: null });
+});
+
+test('what one tab said another does not overwrite with what it knew before', async () => {
+  await opened();
+  const [one, other] = [await tab(null), await tab(null)];
+  const mark = {
+    id: 'm',
+    activityId: 'a',
+    status: 'late',
+    minutesLate: 10,
+    at: '2025-09-15T01:00:00Z',
+  } as const;
+  one.noteMark({ ...mark, told: false });
+  other.noteMark({ ...mark, id: 'n', activityId: 'b', told: false });
+  one.noteOpened(2);
+  other.noteMarkTold('n', false);
+  expect(one.ownMarks()).toHaveLength(2);
+  one.reread();
+  expect(one.ownMarks().map(({ id, told }) => [id, told])).toEqual([
+    ['m', false],
+    ['n', true],
+  ]);
+  expect(one.untold()).toEqual([{ release: 2, read: false }]);
+});
+
 test('what a tab takes over from another it does not write again', async () => {
   await opened();
   const session = new StorageDouble();

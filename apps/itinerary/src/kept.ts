@@ -168,11 +168,11 @@ let drops = 0;
 /** How often a link was refused since the page was opened: what was asked for with it before is kept no more. */
 export const dropsSoFar = () => drops;
 
-/** After the link was refused. */
+/** After the link was refused. What could not be sent waits for the link that may come in its place. */
 export function dropKept(): void {
   if (isAnothers()) return;
   drops += 1;
-  keep(NOTHING);
+  keep((now) => ({ ...NOTHING, former: formerOf(now) }));
   dropDocuments();
 }
 
@@ -197,18 +197,18 @@ function readHere(itinerary: Itinerary): Itinerary {
 /** Notes, once for each release, that it was opened. */
 export function noteOpened(release: number): void {
   if (kept.opened === release) return;
-  keep({ opened: release, untold: [...kept.untold, { release, read: false }] });
+  keep(({ untold }) => ({ opened: release, untold: [...untold, { release, read: false }] }));
 }
 
 /** Notes that the delegate has read what is kept, and gives it as it is then. */
 export function noteRead(now: number): Copy | null {
-  const { copy, untold } = kept;
+  const { copy } = kept;
   const release = copy?.itinerary.release;
   if (!copy || !release) return copy;
-  keep({
+  keep(({ untold }) => ({
     untold: [...untold, { release: release.number, read: true }],
     read: { release: release.number, at: now },
-  });
+  }));
   keep({ copy: { ...copy, itinerary: readHere(copy.itinerary) } });
   return kept.copy;
 }
@@ -218,16 +218,19 @@ export const untold = (): readonly Reading[] => kept.untold;
 
 export function noteTold(reading: Reading): void {
   const isTold = (each: Reading) => each.release === reading.release && each.read === reading.read;
-  keep({ untold: kept.untold.filter((each) => !isTold(each)) });
+  keep(({ untold }) => ({ untold: untold.filter((each) => !isTold(each)) }));
 }
 
 export const ownMarks = (): readonly KeptMark[] => kept.marks;
 
 export function noteMark(mark: KeptMark): void {
-  const others = kept.marks.filter(({ told, activityId }) => !told || activityId !== mark.activityId);
-  keep({ marks: [...others, mark] });
+  keep(({ marks }) => ({
+    marks: [...marks.filter(({ told, activityId }) => !told || activityId !== mark.activityId), mark],
+  }));
 }
 
 export function noteMarkTold(id: string, refused: boolean): void {
-  keep({ marks: kept.marks.map((mark) => (mark.id === id ? { ...mark, told: true, refused } : mark)) });
+  keep(({ marks }) => ({
+    marks: marks.map((mark) => (mark.id === id ? { ...mark, told: true, refused } : mark)),
+  }));
 }

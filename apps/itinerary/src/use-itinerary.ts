@@ -131,6 +131,8 @@ export function useItinerary(): View & { reload: () => void; read: () => void } 
     const isOther = 'itinerary' in loaded && loaded.itinerary.release?.number !== release;
     setView((last) => ({ ...last, ...settled, loads: last.loads + Number(isOther) }));
     await tellOpened(loaded);
+    // What failed to arrive though there is a network waits for no event; where nothing waits, nothing is sent.
+    await tellAll();
   }, []);
 
   const read = useCallback(() => {

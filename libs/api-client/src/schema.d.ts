@@ -6399,6 +6399,8 @@ export interface components {
             activities: components["schemas"]["ActivityChangeDto"][];
             /** @description Only delegations with a change */
             delegations: components["schemas"]["DelegationChangesDto"][];
+            /** @description Of a dry run: whether publishing would be refused, as nothing beside the activities has changed either */
+            unchanged?: boolean;
         };
         RestoredDto: {
             /** Format: uuid */

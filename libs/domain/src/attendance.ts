@@ -6,6 +6,9 @@ export type MarkStatus = (typeof MARK_STATUSES)[number];
 export const OWN_MARK_STATUSES = ['present', 'late', 'excused', 'cleared'] as const satisfies MarkStatus[];
 export type OwnMarkStatus = (typeof OWN_MARK_STATUSES)[number];
 
+/** How long before it begins a delegate may say that they are there, in milliseconds; all else they may say before. */
+export const THERE_BEFORE_MS = 2 * 3_600_000;
+
 /** How a mark was made: by scanning a badge, by a tap on a name, or by the delegate. */
 export const MARK_WAYS = ['scan', 'tap', 'self'] as const;
 export type MarkWay = (typeof MARK_WAYS)[number];

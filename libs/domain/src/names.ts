@@ -35,6 +35,15 @@ export const ACTIVITY_STATUS_NAMES = {
   cancelled: ['已取消', '已取消', 'Cancelled'],
 } as const satisfies Names<ActivityStatus>;
 
+/** The same as it is told outside of the desk: on a page, in a notice, in the handbook. */
+export const TOLD_STATUS_NAMES = {
+  request: ['待定', '待定', 'To be arranged'],
+  planned: ['待确认', '待確認', 'To be confirmed'],
+  confirmed: ['已确认', '已確認', 'Confirmed'],
+  done: ['已结束', '已結束', 'Over'],
+  cancelled: ['已取消', '已取消', 'Cancelled'],
+} as const satisfies Names<ActivityStatus>;
+
 /** What of an activity a release can change. */
 export const ACTIVITY_FIELD_NAMES = {
   startsAt: ['开始时间', '開始時間', 'start'],

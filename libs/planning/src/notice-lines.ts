@@ -9,6 +9,7 @@ import {
   type LocalizedText,
   type Names,
   pickText,
+  TOLD_STATUS_NAMES,
   tripleIn,
 } from '@yutai/domain';
 import type { ActivityChange } from './difference.js';
@@ -163,7 +164,7 @@ function fieldsOf({ fields }: ActivityChange, told: ReleaseActivity, language: L
   const words = NOTICE_WORDS[language];
   const names: Names<string> = ACTIVITY_FIELD_NAMES;
   const said = (field: string) => {
-    if (field === 'status') return words.status[told.status];
+    if (field === 'status') return tripleIn(TOLD_STATUS_NAMES[told.status], language).toLowerCase();
     const ride = field === 'vehicle' || field === 'vehicleId' ? rideOf(told, language) : '';
     return [tripleIn(names[field]!, language), ride].filter(Boolean).join(' ');
   };

@@ -1,4 +1,4 @@
-import type { ActivityStatus, Language } from '@yutai/domain';
+import type { Language } from '@yutai/domain';
 import type { Change } from './difference.js';
 
 export interface NoticeWords {
@@ -23,7 +23,6 @@ export interface NoticeWords {
   day: string;
   /** and with the clock. */
   when: string;
-  status: Readonly<Record<ActivityStatus, string>>;
 }
 
 /** All that a notice says besides the records' own words. */
@@ -46,7 +45,6 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     comma: '，',
     day: '{day} {weekday}',
     when: '{day} {clock}',
-    status: { request: '待定', planned: '待确认', confirmed: '已确认', done: '已结束', cancelled: '已取消' },
   },
   'zh-Hant': {
     firstSubject: '{edition}：您的行程',
@@ -66,7 +64,6 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     comma: '，',
     day: '{day} {weekday}',
     when: '{day} {clock}',
-    status: { request: '待定', planned: '待確認', confirmed: '已確認', done: '已結束', cancelled: '已取消' },
   },
   en: {
     firstSubject: '{edition}: your itinerary',
@@ -86,13 +83,6 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     comma: ', ',
     day: '{weekday} {day}',
     when: '{day}, {clock}',
-    status: {
-      request: 'open',
-      planned: 'to be confirmed',
-      confirmed: 'confirmed',
-      done: 'over',
-      cancelled: 'cancelled',
-    },
   },
 };
 

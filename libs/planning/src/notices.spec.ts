@@ -85,6 +85,25 @@ describe('what is told', () => {
     expect(notice?.text).toEqual({ subject, body });
   });
 
+  it('says to who joins, and of a delegation that does, that it is published', () => {
+    const [first] = before.activities;
+    const previous = {
+      ...before,
+      activities: [first!],
+      delegates: before.delegates.filter(({ id }) => id !== 'bo'),
+    };
+    const subjects = noticesOf({ previous, next: before, number: 2 }, everybody).map(
+      ({ reader: { delegateId, delegationId }, text }) => [delegateId ?? delegationId, text.subject],
+    );
+    expect(subjects).toEqual([
+      ['ann', '17th Chongqing-Taiwan Week: your itinerary has changed'],
+      ['bo', '17th Chongqing-Taiwan Week: your itinerary'],
+      ['cai', '17th Chongqing-Taiwan Week: your itinerary has changed'],
+      ['d1', expect.stringContaining('has changed')],
+      ['d2', expect.not.stringContaining('has changed')],
+    ]);
+  });
+
   it('says of a move what it was, as far as that is another', () => {
     const next = snapshotOf({ ...before.activities[0]!, placeId: 'r1' }, before.activities[1]!, {
       ...before.activities[2]!,

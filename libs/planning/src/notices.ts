@@ -33,6 +33,10 @@ export function noticesOf<R extends NoticeReader>(
     if (delegateId !== null) return ofDelegate(delegateId);
     return delegationId === null ? activities : (ofDelegation.get(delegationId) ?? []);
   };
+  const knownDelegates = new Set(previous?.delegates.map(({ id }) => id));
+  const knownDelegations = new Set(previous?.activities.flatMap((activity) => activity.delegationIds));
+  const isKnown = ({ delegateId, delegationId }: NoticeReader) =>
+    delegateId !== null ? knownDelegates.has(delegateId) : knownDelegations.has(delegationId!);
   const lines = new NoticeLines(publishing);
   const texts = new Map<string, NoticeText>();
   return readers.flatMap((reader) => {
@@ -41,9 +45,13 @@ export function noticesOf<R extends NoticeReader>(
     if (changes.length === 0) return [];
     // Most of a delegation are told the same.
     const told = changes.map(({ activityId, change, fields }) => [activityId, change, ...fields]);
-    const key = JSON.stringify([delegationId, delegateId === null, language, told]);
-    const textOf = delegationId === null ? digestOf : wholeText;
-    const text = texts.get(key) ?? textOf(publishing, lines, reader, changes);
+    const isFirst = !isKnown(reader);
+    const key = JSON.stringify([delegationId, delegateId === null, language, isFirst, told]);
+    const text =
+      texts.get(key) ??
+      (delegationId === null
+        ? digestOf(publishing, lines, reader, changes)
+        : wholeText(publishing, lines, { ...reader, isFirst }, changes));
     texts.set(key, text);
     return [{ reader, text }];
   });
@@ -51,9 +59,9 @@ export function noticesOf<R extends NoticeReader>(
 
 /** Every change, a line each. */
 function wholeText(
-  { previous, next, number }: Publishing,
+  { next, number }: Publishing,
   lines: NoticeLines,
-  { language, delegateId, delegationId }: NoticeReader,
+  { language, delegateId, delegationId, isFirst }: NoticeReader & { isFirst: boolean },
   changes: ActivityChange[],
 ): NoticeText {
   const words = NOTICE_WORDS[language];
@@ -63,12 +71,12 @@ function wholeText(
       delegation: pickText(delegationId === null ? null : lines.nameOf(delegationId), language),
       number,
     });
-  const [subject, opening] = headOf(words, previous === null, delegateId === null);
+  const [subject, opening] = headOf(words, isFirst, delegateId === null);
   const told = lines.inOrder(changes).map((change) => `· ${lines.lineOf(change, language)}`);
   return { subject: fill(subject), body: [fill(opening), '', ...told, '', fill(words.closing)].join('\n') };
 }
 
-/** The subject and the first line: of the first release or a later one, to who looks after a delegation or to a delegate. */
+/** The subject and the first line: of the first release that they are in or a later one, to who looks after a delegation or to a delegate. */
 function headOf(words: NoticeWords, isFirst: boolean, isOfDelegation: boolean): [string, string] {
   if (isOfDelegation) {
     return isFirst

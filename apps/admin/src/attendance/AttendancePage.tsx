@@ -43,14 +43,19 @@ export function AttendancePage() {
 function Days({ edition }: { edition: Edition }) {
   const t = useT();
   const language = useLanguage();
-  const tallies = useTallies(edition.id);
-  const { data: activities, error } = useAll<Activity>('activities', { editionId: edition.id }, BY_TIME);
-  if (error && !activities) return <Alert severity="error">{error.message}</Alert>;
+  const { data: tallies, error: untold } = useTallies(edition.id);
+  const { data: activities, error: unread } = useAll<Activity>(
+    'activities',
+    { editionId: edition.id },
+    BY_TIME,
+  );
+  const error = (tallies ? null : untold) ?? (activities ? null : unread);
+  if (error) return <Alert severity="error">{error.message}</Alert>;
   if (!tallies || !activities) return null;
   // Of what was cancelled only what somebody was marked at.
   const counted = activities.filter(
     ({ id, startsAt, status }) =>
-      startsAt && tallies.has(id) && (status !== 'cancelled' || tallies.get(id)!.present > 0),
+      startsAt && tallies.has(id) && (status !== 'cancelled' || tallies.get(id)!.unexpected > 0),
   );
   if (counted.length === 0) return <Empty title={t('attendance.none')}>{t('attendance.noneHint')}</Empty>;
   const days = [...new Set(counted.map(({ startsAt }) => dayOf(startsAt!, edition.timeZone)))];

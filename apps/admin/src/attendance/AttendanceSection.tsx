@@ -27,7 +27,8 @@ export function AttendanceSection() {
   const t = useT();
   const activity = useRecordContext<Activity>();
   const { canAccess } = useCanAccess({ action: 'list', resource: 'attendance' });
-  const tally = useTallies(canAccess ? activity?.editionId : undefined)?.get(activity?.id ?? '');
+  const { data: tallies } = useTallies(canAccess ? activity?.editionId : undefined);
+  const tally = tallies?.get(activity?.id ?? '');
   const [narrowed, setNarrowed] = useState<Narrowed>(null);
   const [q, setQ] = useState('');
   if (!activity || !tally) return null;

@@ -5,13 +5,13 @@ import { dataProvider } from '../api/data-provider';
 export type ActivityTally = Schemas['ActivityTallyDto'];
 
 /** How many are how far at each activity of an edition, by the activity's id; anew whenever a mark is made. */
-export function useTallies(editionId: string | undefined): ReadonlyMap<string, ActivityTally> | undefined {
-  const { data } = useQuery({
+export function useTallies(editionId: string | undefined) {
+  return useQuery({
     queryKey: ['attendance', 'tallies', editionId],
     queryFn: ({ signal }) =>
       dataProvider.read<Schemas['TalliesDto']>('attendance', 'tallies', { editionId }, signal),
     enabled: editionId !== undefined,
-    select: ({ data }) => new Map(data.map((tally) => [tally.activityId, tally])),
+    select: ({ data }): ReadonlyMap<string, ActivityTally> =>
+      new Map(data.map((tally) => [tally.activityId, tally])),
   });
-  return data;
 }

@@ -26,7 +26,7 @@ const away = (minutes: number, now: number) => new Date(now + minutes * MINUTE).
 export function DeparturesCard({ edition }: { edition: Edition }) {
   const t = useT();
   const now = useNow();
-  const tallies = useTallies(edition.id);
+  const { data: tallies } = useTallies(edition.id);
   const { data } = useGetList<Activity>(
     'activities',
     {

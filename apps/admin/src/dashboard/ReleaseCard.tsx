@@ -6,10 +6,25 @@ import { useT } from '../i18n/use-t';
 import { useDraft } from '../releases/use-draft';
 import { DashCard, Nothing } from './DashCard';
 
+/** Whether the draft would be another release than the latest, and by how much. */
+function Since({ difference }: Pick<Release, 'difference'>) {
+  const t = useT();
+  const { unchanged, activities } = difference!;
+  return (
+    <Typography variant="body2" sx={{ mt: 0.5, color: unchanged ? 'text.secondary' : 'warning.main' }}>
+      {unchanged
+        ? t('dashboard.draftSame')
+        : activities.length > 0
+          ? t('dashboard.draftDiffers', { smart_count: activities.length })
+          : t('dashboard.draftBeside')}
+    </Typography>
+  );
+}
+
 /** What delegates see now, and whether the timetable has moved on since. */
 export function ReleaseCard({ edition }: { edition: Edition }) {
   const t = useT();
-  const unpublished = useDraft(edition.id).data?.difference?.activities.length;
+  const difference = useDraft(edition.id).data?.difference;
   const { data } = useGetList<Release>('releases', {
     filter: { editionId: edition.id },
     sort: { field: 'number', order: 'DESC' },
@@ -27,16 +42,7 @@ export function ReleaseCard({ edition }: { edition: Edition }) {
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             <InstantField source="publishedAt" />
           </Typography>
-          {unpublished !== undefined && (
-            <Typography
-              variant="body2"
-              sx={{ mt: 0.5, color: unpublished ? 'warning.main' : 'text.secondary' }}
-            >
-              {unpublished
-                ? t('dashboard.draftDiffers', { smart_count: unpublished })
-                : t('dashboard.draftSame')}
-            </Typography>
-          )}
+          {difference && <Since difference={difference} />}
         </RecordContextProvider>
       ) : (
         <Nothing>{t('dashboard.noRelease')}</Nothing>

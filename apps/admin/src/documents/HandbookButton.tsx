@@ -1,6 +1,6 @@
 import MenuBookIcon from '@mui/icons-material/MenuBookOutlined';
 import { Button, LinearProgress, Typography } from '@mui/material';
-import { required, useCanAccess, useNotify, useRecordContext } from 'ra-core';
+import { required, useCanAccess, useGetOne, useNotify, useRecordContext } from 'ra-core';
 import { useState } from 'react';
 import { BooleanInput } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';
@@ -105,7 +105,12 @@ export const HandbookOfDesk = () => <HandbookButton subject={ofEdition(useEditio
 /** The handbook as the release of this page has it. */
 export function HandbookOfRelease() {
   const release = useRecordContext<Release>();
-  const subject = ofEdition(useEdition().edition);
+  const { data: edition } = useGetOne<Edition>(
+    'editions',
+    { id: release?.editionId ?? '' },
+    { enabled: Boolean(release) },
+  );
+  const subject = ofEdition(edition);
   return <HandbookButton subject={subject && release && { ...subject, release: release.number }} />;
 }
 

@@ -103,8 +103,8 @@ export const activityResources = {
       publishedAt: ['发布于', '發布於', 'Published'],
       restored: ['恢复', '恢復', 'Restored'],
       publishedBy: ['发布人', '發布者', 'By'],
-      changes: ['变动', '變動', 'Changes'],
-      difference: ['变动', '變動', 'Changes'],
+      changes: ['变动', '異動', 'Changes'],
+      difference: ['变动', '異動', 'Changes'],
     },
     empty: ['这一届还没有发布', '這一屆還沒有發布', 'Nothing published in this edition yet'],
     invite: [

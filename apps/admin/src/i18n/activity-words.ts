@@ -52,7 +52,7 @@ const meetingAnswer = {
 const change = {
   new: ['新增', '新增', 'New'],
   moved: ['改时间或地点', '改時間或地點', 'Moved'],
-  changed: ['有改动', '有變動', 'Changed'],
+  changed: ['有改动', '有異動', 'Changed'],
   cancelled: ['取消', '取消', 'Cancelled'],
 } as const satisfies Words<Change>;
 

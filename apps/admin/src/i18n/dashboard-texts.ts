@@ -47,6 +47,11 @@ export const dashboardTexts = {
   releaseNumber: ['第 %{number} 版', '第 %{number} 版', 'Release %{number}'],
   noRelease: ['还没有发布过。', '還沒有發布過。', 'Nothing is published yet.'],
   draftSame: ['之后没有改动', '之後沒有更動', 'Nothing has changed since'],
+  draftBeside: [
+    '之后名单或资料有改动，还没有发布',
+    '之後名單或資料有更動，還沒有發布',
+    'Who comes or what is told beside has changed since, and is not published',
+  ],
   draftDiffers: [
     '之后有 %{smart_count} 处改动还没有发布',
     '之後有 %{smart_count} 處更動還沒有發布',

@@ -75,6 +75,11 @@ export const noticeTexts = {
     '尚未設定發信：%{smart_count} 則通知不會寄出，留在通知頁，請複製文字轉發。',
     'No mail server is set: %{smart_count} notice stays among the notices, to be copied and passed on. |||| No mail server is set: %{smart_count} notices stay among the notices, to be copied and passed on.',
   ],
+  previewFailed: [
+    '没能读取给收件人的通知，发布前请重试：%{why}',
+    '未能讀取給收件人的通知，發布前請重試：%{why}',
+    'The notices could not be read; try again before publishing: %{why}',
+  ],
   nobody: ['没有人需要通知。', '沒有人需要通知。', 'Nobody needs to be told.'],
   wholeEdition: ['全部日程', '全部行程', 'The whole timetable'],
   readers: [

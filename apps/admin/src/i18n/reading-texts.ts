@@ -24,8 +24,8 @@ export const readingResource = {
   },
   empty: ['还没有发布行程', '還沒有發布行程', 'Nothing is published yet'],
   invite: [
-    '发布行程后，这里会列出每位代表是否打开并确认阅读了最新一版，以及如何联系。',
-    '發布行程後，這裡會列出每位代表是否開啟並確認閱讀了最新一版，以及如何聯絡。',
+    '发布行程后，这里会列出每位团员是否打开并确认阅读了最新一版，以及如何联系。',
+    '發布行程後，這裡會列出每位團員是否開啟並確認閱讀了最新一版，以及如何聯絡。',
     'Once the timetable is published, this shows who has opened the latest release and confirmed reading it, and how to reach those who have not.',
   ],
 } as const;

@@ -6,15 +6,20 @@ export const releaseTexts = {
   preview: ['发布第 %{number} 版', '發布第 %{number} 版', 'Publish release %{number}'],
   previewAgainst: [
     '团员将看到以下变动：',
-    '團員將看到以下變動：',
+    '團員將看到以下異動：',
     'This is what delegates will find changed:',
+  ],
+  beside: [
+    '日程没有变动。团员名单、地点、车程或单位资料有变动，发布后行程页随之更新。',
+    '行程沒有異動。團員名單、地點、車程或單位資料有異動，發布後行程頁隨之更新。',
+    'No activity has changed. Who comes, places, travel times or what is said of a host has: itineraries follow once this is published.',
   ],
   unchanged: [
     '与最近一次发布相比没有任何变动，无需发布。',
-    '與最近一次發布相比沒有任何變動，無需發布。',
+    '與最近一次發布相比沒有任何異動，無需發布。',
     'Nothing has changed since the last release: there is nothing to publish.',
   ],
-  upToDate: ['没有待发布的变动', '沒有待發布的變動', 'Nothing to publish'],
+  upToDate: ['没有待发布的变动', '沒有待發布的異動', 'Nothing to publish'],
   unread: [
     '有团员要读的语言缺少名称：',
     '有團員要讀的語言缺少名稱：',
@@ -35,7 +40,7 @@ export const releaseTexts = {
     '這是第一次發布，全部都是新增。',
     'This was the first release: everything in it is new.',
   ],
-  noneOf: ['没有变动。', '沒有變動。', 'No changes.'],
+  noneOf: ['没有变动。', '沒有異動。', 'No changes.'],
   system: ['系统', '系統', 'The system'],
   compare: ['比较', '比較', 'Compare'],
   with: {

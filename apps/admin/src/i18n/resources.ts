@@ -192,7 +192,7 @@ export const resources = {
       before: ['之前', '之前', 'Before'],
       after: ['之后', '之後', 'After'],
       field: ['栏目', '欄位', 'Field'],
-      changes: ['改动', '變動', 'Changes'],
+      changes: ['改动', '異動', 'Changes'],
     },
     empty: ['还没有修改记录', '還沒有修改紀錄', 'Nothing has been changed yet'],
     invite: ['每次保存都会记在这里。', '每次儲存都會記在這裡。', 'Every save is written down here.'],

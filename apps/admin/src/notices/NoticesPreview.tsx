@@ -1,4 +1,4 @@
-import { Box, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { listMark, pickText } from '@yutai/domain';
 import type { SyntheticEvent } from 'react';
 import { Localized } from '../fields/LocalizedField';
@@ -32,7 +32,9 @@ function Names({ names }: Group['texts'][number]) {
 export function NoticesPreview({ editionId }: { editionId: string }) {
   const t = useT();
   const word = useWord();
-  const data = useNoticePreviews(editionId);
+  const { data, error } = useNoticePreviews(editionId);
+  if (error && !data)
+    return <Alert severity="warning">{t('notice.previewFailed', { why: error.message })}</Alert>;
   if (!data) return null;
   const groups = grouped(data.data);
   const withoutMail = data.data.filter(({ address }) => address === null).length;

@@ -22,7 +22,7 @@ export function WhenSent({ editionId }: { editionId: string }) {
   const language = useLanguage();
   const timeZone = useTimeZone();
   const urgent = useWatch({ name: 'urgent' }) as boolean | undefined;
-  const previews = useNoticePreviews(editionId);
+  const { data: previews } = useNoticePreviews(editionId);
   if (!previews) return null;
   const channels = previews.data.map(channelOf).filter((channel) => channel !== null);
   const sent = channels.filter((channel) => previews.channels.includes(channel)).length;

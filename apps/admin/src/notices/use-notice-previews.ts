@@ -4,11 +4,10 @@ import { dataProvider } from '../api/data-provider';
 
 /** What everybody whom the draft's changes concern would be told if it were published now. */
 export function useNoticePreviews(editionId: string) {
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['releases', 'notices', editionId],
     staleTime: 0,
     queryFn: ({ signal }) =>
       dataProvider.read<Schemas['NoticePreviewsDto']>('editions', `${editionId}/notices`, {}, signal),
   });
-  return data;
 }

@@ -9,7 +9,7 @@ import { unreadBy } from './unread';
 
 /** Of what changes, the titles that somebody who is told of it cannot read. */
 function useUnread(editionId: string, difference: ReleaseDifference, draft: Timetable) {
-  const readers = useNoticePreviews(editionId)?.data ?? [];
+  const readers = useNoticePreviews(editionId).data?.data ?? [];
   const changed = new Set(
     difference.activities.filter(({ change }) => change !== 'cancelled').map(({ activityId }) => activityId),
   );

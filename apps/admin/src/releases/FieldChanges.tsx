@@ -47,6 +47,7 @@ export function useValues(names: Names): (version: Version, field: string) => st
     if (field === 'languages')
       return joined((version.languages ?? []).map((each) => word('spokenLanguage', each)));
     if (field === 'groups') return joined((version.groups ?? []).map(({ name }) => text(name)));
+    if (field === 'topics') return (version.topics ?? []).map(text).filter(Boolean).join(listMark(language));
     if (field === 'vehicle') return version.vehicle ? text(vehicleWords(version.vehicle)) : '';
     if (field === 'headcount') return version.headcount ? String(version.headcount) : '';
     if (field.endsWith('Ids')) return joined((value as string[]).map(named));

@@ -63,17 +63,20 @@ interface PreviewProps {
 /** What delegates will find changed and be told, and what to think of once more before. */
 function Preview({ editionId, difference, before, draft }: PreviewProps) {
   const t = useT();
+  const isBeside = difference.activities.length === 0;
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Typography>{t('release.previewAgainst')}</Typography>
-      <Box
-        sx={{ maxHeight: '40vh', overflowY: 'auto' }}
-        tabIndex={0}
-        role="group"
-        aria-label={t('release.previewAgainst')}
-      >
-        <DifferenceView difference={difference} before={before} after={draft} />
-      </Box>
+      <Typography>{t(isBeside ? 'release.beside' : 'release.previewAgainst')}</Typography>
+      {!isBeside && (
+        <Box
+          sx={{ maxHeight: '40vh', overflowY: 'auto' }}
+          tabIndex={0}
+          role="group"
+          aria-label={t('release.previewAgainst')}
+        >
+          <DifferenceView difference={difference} before={before} after={draft} />
+        </Box>
+      )}
       <NoticesPreview editionId={editionId} />
       <Cautions editionId={editionId} difference={difference} draft={draft} />
     </Box>
@@ -90,8 +93,7 @@ function PublishDialog({ editionId, onClose }: DialogProps) {
   if (error) return <Notice text={error.message} onClose={onClose} />;
   const before = latest === null ? null : published;
   if (!preview?.difference || before === undefined || !draft) return <Notice onClose={onClose} />;
-  if (!preview.difference.activities.length)
-    return <Notice text={t('release.unchanged')} onClose={onClose} />;
+  if (preview.difference.unchanged) return <Notice text={t('release.unchanged')} onClose={onClose} />;
   const publish = async ({ note, urgent }: { note?: string | null; urgent?: boolean }) => {
     const { number } = await dataProvider.verb<Release>('editions', editionId, 'publish', {
       note: note || null,
@@ -122,7 +124,7 @@ export function PublishButton() {
   const { canAccess } = useCanAccess({ action: 'publish', resource: 'releases' });
   const { data: draft } = useDraft(edition?.id ?? '');
   const [asking, setAsking] = useState(false);
-  const isUpToDate = draft?.difference?.activities.length === 0;
+  const isUpToDate = draft?.difference?.unchanged === true;
   if (!canAccess || !edition) return null;
   const close = () => {
     setAsking(false);

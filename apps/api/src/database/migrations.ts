@@ -47,6 +47,7 @@ import { Webhooks1767225600091 } from './migrations/1767225600091-webhooks.js';
 import { OrganisationProfile1767225600094 } from './migrations/1767225600094-organisation-profile.js';
 import { MarksInOrder1767225600096 } from './migrations/1767225600096-marks-in-order.js';
 import { FeedsEnd1767225600100 } from './migrations/1767225600100-feeds-end.js';
+import { HostLinksEnd1767225600103 } from './migrations/1767225600103-host-links-end.js';
 import { FeedsEndWithMoves1767225600102 } from './migrations/1767225600102-feeds-end-with-moves.js';
 import { PracticalTopics1767225600101 } from './migrations/1767225600101-practical-topics.js';
 
@@ -102,4 +103,5 @@ export const migrations = [
   FeedsEnd1767225600100,
   PracticalTopics1767225600101,
   FeedsEndWithMoves1767225600102,
+  HostLinksEnd1767225600103,
 ];

@@ -1,4 +1,5 @@
 import {
+  confirmedName,
   ACTIVITY_KIND_NAMES,
   ATTENDANCE_STATE_NAMES,
   clockOf,
@@ -67,11 +68,11 @@ function columnsIn({ timeZone }: AttendanceRecord, wording: Wording) {
     [['日期', '日期', 'Day'], 20, ({ startsAt }) => day(startsAt), 'center'],
     [['时间', '時間', 'Time'], 22, ({ startsAt, endsAt }) => `${clock(startsAt)}–${clock(endsAt)}`, 'center'],
     [['类别', '類別', 'Kind'], 22, ({ kind }) => wording.say(ACTIVITY_KIND_NAMES[kind]), 'center'],
-    [['日程', '日程', 'Activity'], 60, ({ title }) => wording.name(title)],
+    [['日程', '行程', 'Activity'], 60, ({ title }) => wording.name(title)],
   ];
   const person: Columns<RecordedAttendee> = [
     [['团组', '團組', 'Delegation'], 50, ({ delegationName }) => wording.name(delegationName)],
-    [['姓名', '姓名', 'Name'], 30, ({ personName }) => wording.name(personName)],
+    [['姓名', '姓名', 'Name'], 30, ({ personName }) => wording.name(confirmedName(personName))],
     [['身份', '身分', 'Role'], 22, ({ role }) => wording.say(DELEGATE_ROLE_NAMES[role]), 'center'],
   ];
   const standing: Columns<RecordedAttendee> = [
@@ -115,7 +116,7 @@ export function attendanceSheets(record: AttendanceRecord, language: Language): 
   };
   return [
     sheet(
-      ['签到：按日程', '簽到：按日程', 'Attendance by activity'],
+      ['签到：按日程', '簽到：按行程', 'Attendance by activity'],
       [...activity, ...place, ...tallyColumns()],
       tallied(attendees, 'activityId'),
     ),

@@ -1,6 +1,6 @@
 import {
   ACTIVITY_FIELD_NAMES,
-  ACTIVITY_STATUS_NAMES,
+  TOLD_STATUS_NAMES,
   CREW_DUTIES,
   NAMED_PART_NAMES,
   tripleIn,
@@ -164,7 +164,7 @@ const VALUES: Partial<Record<string, Value>> = {
   placeId: place,
   toPlaceId: place,
   title: (handbook, { activity }) => handbook.title(activity),
-  status: ({ wording }, { activity }) => tripleIn(ACTIVITY_STATUS_NAMES[activity.status], wording.language),
+  status: ({ wording }, { activity }) => tripleIn(TOLD_STATUS_NAMES[activity.status], wording.language),
   hostName: labelled('hostName'),
   bring: labelled('bring'),
   topics: (handbook, { activity, desk }) =>

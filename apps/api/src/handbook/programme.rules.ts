@@ -1,3 +1,4 @@
+import { TOLD_STATUS_NAMES } from '@yutai/domain';
 import type { ReleaseActivity } from '@yutai/planning';
 import { chapter, item, paragraph, part, type Block, type Column, type Table } from '../documents/content.js';
 import type { Wording } from '../documents/wording.js';
@@ -105,7 +106,11 @@ function activityCell(handbook: Handbook, activity: ReleaseActivity): string {
   return [
     handbook.title(activity),
     ...(activity.status === 'planned'
-      ? [wording.say(['（待确认）', '（待確認）', '(to be confirmed)'])]
+      ? [
+          wording.say(['（{status}）', '（{status}）', '({status})'], {
+            status: wording.say(TOLD_STATUS_NAMES.planned).toLowerCase(),
+          }),
+        ]
       : []),
     ...lines.filter(([, text]) => text !== '').map(([label, text]) => label + text),
   ].join('\n');

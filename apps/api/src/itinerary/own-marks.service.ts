@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReleaseActivity } from '@yutai/planning';
+import type { Itineraries, ReleaseActivity } from '@yutai/planning';
 import type { Caller } from '../access/caller.js';
 import { addMarks } from '../attendance/add-marks.sql.js';
 import { countingMarks } from '../attendance/attendees.sql.js';
@@ -59,13 +59,13 @@ export class OwnMarksService {
     { delegateId, releaseId, knownReleaseId }: OpenedLink,
     activityId: string,
   ): Promise<ReleaseActivity | undefined> {
-    for (const each of [releaseId, knownReleaseId]) {
-      const attended = (await this.releases.of(each))?.itineraries.attendedBy(delegateId);
-      const found = attended?.find(({ id, status }) => id === activityId && status !== 'cancelled');
-      if (found) {
-        return found;
-      }
-    }
-    return undefined;
+    const foundIn = (itineraries: Itineraries | undefined) =>
+      itineraries
+        ?.attendedBy(delegateId)
+        ?.find(({ id, status }) => id === activityId && status !== 'cancelled');
+    return (
+      foundIn((await this.releases.of(releaseId))?.itineraries) ??
+      foundIn(knownReleaseId ? await this.releases.glance(knownReleaseId) : undefined)
+    );
   }
 }

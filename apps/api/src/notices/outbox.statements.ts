@@ -6,12 +6,13 @@ const CHOSEN = `t.status = ANY ($3::text[]) AND t.id IN (
   SELECT n.id FROM notice n JOIN release r ON r.id = n.release_id
   WHERE coalesce(n.id = $1::uuid, r.edition_id = $2::uuid) ORDER BY n.id FOR UPDATE OF n)`;
 
-/** Where the reader of notice `t` is reached today; null without an address, and when nothing is wanted there. */
-export const ADDRESS = `(
+/** Where the reader of a notice of that alias is reached today; null without an address, and when nothing is wanted there. */
+export const addressOf = (notice: string) => `(
   SELECT CASE WHEN p.email_notices THEN p.email END FROM delegate g JOIN person p ON p.id = g.person_id
-  WHERE g.id = t.delegate_id
-  UNION ALL SELECT CASE WHEN u.email_notices AND NOT u.disabled THEN u.email END FROM app_user u WHERE u.id = t.user_id
-  UNION ALL SELECT CASE WHEN w.enabled THEN ${HOST('w.url')} END FROM webhook w WHERE w.id = t.webhook_id)`;
+  WHERE g.id = ${notice}.delegate_id
+  UNION ALL SELECT CASE WHEN u.email_notices AND NOT u.disabled THEN u.email END FROM app_user u WHERE u.id = ${notice}.user_id
+  UNION ALL SELECT CASE WHEN w.enabled THEN ${HOST('w.url')} END FROM webhook w WHERE w.id = ${notice}.webhook_id)`;
+const ADDRESS = addressOf('t');
 
 const WOULD_BE_OUTDATED = `EXISTS (
   SELECT FROM notice n JOIN release r ON r.id = n.release_id WHERE n.id = t.id AND ${IS_OUTDATED})`;

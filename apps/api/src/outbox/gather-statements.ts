@@ -21,11 +21,11 @@ export const CROWDED = `
 
 /**
  * Of notices $1 at versions $2 leaves $3 waiting, with subject $4 and body $5, which are since release $6, as urgent as any
- * of them; the others are superseded. All or nothing: not once one of them was taken to be sent, or changed otherwise.
+ * of them that waits; the others are superseded. All or nothing: not once one of them was taken to be sent, or changed otherwise.
  */
 export const GATHER = `
   WITH locked AS (
-    SELECT n.id, n.urgent, n.due_at FROM notice n JOIN unnest($1::uuid[], $2::integer[]) AS w (id, version) USING (id, version)
+    SELECT n.id, n.urgent AND n.status <> 'dead' AS urgent, n.due_at FROM notice n JOIN unnest($1::uuid[], $2::integer[]) AS w (id, version) USING (id, version)
     WHERE ${WAITS('n')} OR n.status = 'dead' ORDER BY n.id FOR UPDATE OF n)
   UPDATE notice t SET version = t.version + 1,
     status = CASE WHEN t.id = $3 THEN t.status ELSE 'superseded' END,

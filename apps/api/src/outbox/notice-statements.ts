@@ -1,5 +1,5 @@
 import type { Language, NoticeChannel, WebhookKind } from '@yutai/domain';
-import { ADDRESS } from '../notices/outbox.statements.js';
+import { addressOf } from '../notices/outbox.statements.js';
 import { IS_OUTDATED, SAME_READER } from '../notices/same-reader.sql.js';
 
 /** A notice in the hand of one worker. */
@@ -29,10 +29,10 @@ export interface Claimed {
  * Takes the notice that is due the longest, to where its reader is reached now: of channels $1, for $2 seconds, named at the domain $3. One statement, so that of
  * two workers one gets it; not in quiet hours unless it is urgent, and not while another waits for the same reader, as the
  * two are gathered first, or is under way to them, as it may come back to wait; nor once they were told of a later release, nor
- * to a webhook that is switched off.
+ * to who has no address any more or wants nothing there, such as a webhook that is switched off.
  */
 export const CLAIM = `
-  UPDATE notice t SET status = 'sending', address = coalesce(${ADDRESS}, t.address), due_at = NULL, attempts = t.attempts + 1, tries = t.tries + 1, started_at = now(),
+  UPDATE notice t SET status = 'sending', address = ${addressOf('t')}, due_at = NULL, attempts = t.attempts + 1, tries = t.tries + 1, started_at = now(),
     leased_until = now() + make_interval(secs => $2), version = t.version + 1,
     message_id = coalesce(t.message_id, t.id || '@' || $3)
   FROM (
@@ -40,7 +40,7 @@ export const CLAIM = `
     FROM notice n JOIN release r ON r.id = n.release_id JOIN edition e ON e.id = r.edition_id
       LEFT JOIN webhook w ON w.id = n.webhook_id
     WHERE n.status = 'queued' AND n.due_at <= now() AND n.channel = ANY ($1::text[])
-      AND w.enabled IS NOT false AND (n.urgent OR quiet_until(now(), e) = now())
+      AND ${addressOf('n')} IS NOT NULL AND (n.urgent OR quiet_until(now(), e) = now())
       AND NOT EXISTS (
         SELECT FROM notice o WHERE o.id <> n.id AND o.status IN ('queued', 'held', 'sending') AND ${SAME_READER})
       AND NOT ${IS_OUTDATED}
@@ -102,4 +102,4 @@ export const SUPERSEDE_OUTDATED = `
 /** What waits for somebody who has no address any more, or wants no mail any more: it is passed on by hand. */
 export const LEAVE_TO_HANDS = `
   UPDATE notice t SET status = 'prepared', channel = NULL, address = NULL, due_at = NULL, version = t.version + 1
-  WHERE t.status = 'queued' AND t.channel = 'email' AND t.due_at <= now() AND ${ADDRESS} IS NULL`;
+  WHERE t.status = 'queued' AND t.channel = 'email' AND t.due_at <= now() AND ${addressOf('t')} IS NULL`;

@@ -39,7 +39,10 @@ export class OutboxService implements OnApplicationBootstrap, OnModuleDestroy {
   private async send(): Promise<void> {
     // A job may begin while the one before it still sends.
     this.running ??= this.outbox.run().finally(() => (this.running = undefined));
-    const attempts = await this.running;
+    const attempts = await this.running.catch((error: unknown) => {
+      this.logger.error('Sending notices broke off', (error as Error).stack);
+      throw error;
+    });
     if (attempts > 0) {
       this.logger.log(`Tried to send ${attempts} notices`);
     }

@@ -11,15 +11,13 @@ import {
   SUPERSEDE_OUTDATED,
   type Claimed,
 } from './notice-statements.js';
-import { delayAfter, type Failure, MOST_TRIES, type Outcome, outcomeOf } from './outcome.rules.js';
+import { delayAfter, type Failure, keptReply, MOST_TRIES, type Outcome, outcomeOf } from './outcome.rules.js';
 import { NotSent, type Transport } from './transport.js';
 
-/** So many are under way at once in a worker. */
+/** So many of a channel are under way at once in a worker: a mail server that hangs keeps no webhook waiting. */
 const LANES = 4;
 /** After so long a run begins nothing more: the next one gathers first what has come meanwhile. */
 const LONGEST_RUN_MS = 240_000;
-/** Of what the other side says, so much is kept. */
-const LONGEST_REPLY = 500;
 
 export interface OutboxOptions {
   query: Query;
@@ -46,20 +44,24 @@ export class Outbox {
 
   /** Sends until nothing is due, or for some minutes, and gives how many attempts that took. */
   async run(): Promise<number> {
-    const { query, warn } = this.options;
+    const { query, transports, warn } = this.options;
     const until = Date.now() + LONGEST_RUN_MS;
     await query(RECOVER, [MOST_TRIES]);
     await query(SUPERSEDE_OUTDATED, []);
     await query(CANCEL_SWITCHED_OFF, []);
     await query(LEAVE_TO_HANDS, []);
     await gatherNotices(query, warn);
-    const lanes = await Promise.allSettled(Array.from({ length: LANES }, () => this.runLane(until)));
+    const lanes = await Promise.allSettled(
+      Object.keys(transports).flatMap((channel) =>
+        Array.from({ length: LANES }, () => this.runLane(channel, until)),
+      ),
+    );
     return lanes.reduce((total, lane) => total + attemptsOf(lane), 0);
   }
 
-  private async runLane(until: number): Promise<number> {
+  private async runLane(channel: string, until: number): Promise<number> {
     for (let attempts = 0; ; attempts += 1) {
-      const notice = this.stopping || Date.now() >= until ? undefined : await this.claim();
+      const notice = this.stopping || Date.now() >= until ? undefined : await this.claim(channel);
       if (!notice) {
         return attempts;
       }
@@ -67,13 +69,9 @@ export class Outbox {
     }
   }
 
-  private async claim(): Promise<(Claimed & Record<string, unknown>) | undefined> {
-    const { query, transports, lease, domain } = this.options;
-    const [notice] = await query<Claimed & Record<string, unknown>>(CLAIM, [
-      Object.keys(transports),
-      lease,
-      domain,
-    ]);
+  private async claim(channel: string): Promise<(Claimed & Record<string, unknown>) | undefined> {
+    const { query, lease, domain } = this.options;
+    const [notice] = await query<Claimed & Record<string, unknown>>(CLAIM, [[channel], lease, domain]);
     return notice;
   }
 
@@ -101,7 +99,7 @@ export class Outbox {
       attempt,
       outcome.status,
       fault,
-      reply?.slice(0, LONGEST_REPLY) ?? null,
+      keptReply(reply),
       delayAfter(tries),
     ]);
   }

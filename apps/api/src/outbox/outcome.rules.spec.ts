@@ -1,4 +1,4 @@
-import { delayAfter, MOST_TRIES, outcomeOf } from './outcome.rules.js';
+import { delayAfter, keptReply, MOST_TRIES, outcomeOf } from './outcome.rules.js';
 
 const later = { answered: 'later', fault: 'busy', reply: '451 Try later' } as const;
 const never = { answered: 'never', fault: 'refused', reply: '550 No such user' } as const;
@@ -19,6 +19,12 @@ test.each([
 ])('%s', (_, failure, moment, status, fault) => {
   const reply = 'reply' in failure ? failure.reply : null;
   expect(outcomeOf(failure, moment)).toEqual({ status, fault, reply });
+});
+
+test('a reply is kept in one line, whatever it is of, and not without end', () => {
+  expect(keptReply('bad\u0000thing\r\n\u0085again')).toBe('bad thing again');
+  expect(keptReply('x'.repeat(600))).toHaveLength(500);
+  expect([keptReply(null), keptReply(undefined)]).toEqual([null, null]);
 });
 
 test('it is tried again after a minute, then ever later, within the hour', () => {

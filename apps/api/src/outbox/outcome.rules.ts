@@ -21,6 +21,13 @@ const LONGEST_DELAY = 3600;
 /** Seconds until a notice is tried again that failed for the `tries`-th time: a minute, doubled up to an hour. */
 export const delayAfter = (tries: number): number => Math.min(FIRST_DELAY * 2 ** (tries - 1), LONGEST_DELAY);
 
+/** Of what the other side says, so much is kept. */
+const LONGEST_REPLY = 500;
+
+/** What the other side said, as it is kept and shown: whatever it sent, in one line. */
+export const keptReply = (reply: string | null | undefined): string | null =>
+  reply?.replaceAll(/\p{Cc}+/gu, ' ').slice(0, LONGEST_REPLY) ?? null;
+
 /**
  * What becomes of a notice whose attempt failed. Once it was handed over, only the other side's own answer says that it was
  * not taken: without one it may have arrived, and is not sent again by itself.

@@ -43,6 +43,13 @@ export class ReleaseDifferenceDto {
 
   @ApiProperty({ type: [DelegationChangesDto], description: 'Only delegations with a change' })
   delegations: DelegationChangesDto[];
+
+  @ApiProperty({
+    required: false,
+    description:
+      'Of a dry run: whether publishing would be refused, as nothing beside the activities has changed either',
+  })
+  unchanged?: boolean;
 }
 
 export class ReleaseDto {

@@ -62,7 +62,7 @@ export class ReleasesService {
    * Freezes the draft of an edition as its next release. Everything in it is of one moment; of two at once the second
    * is told of the first's number by PostgreSQL, starts anew, and then finds either a further change or none.
    * @throws Problem 404, 422 `release.unchanged` when delegates and drivers would see nothing but the number change; a
-   *   dry run answers that with a difference that is empty
+   *   dry run answers that with a difference that says so
    */
   publish(caller: Caller, editionId: string, { note, urgent }: PublishInput): Promise<string> {
     return this.db.write(
@@ -73,8 +73,14 @@ export class ReleasesService {
         const id = uuidv7();
         const publishing = publishingOf(draft);
         const calendar = calendarOf(draft, publishing);
-        refuseUnchanged(draft, calendar, caller);
-        const difference = differenceOf(publishing.previous, publishing.next);
+        const unchanged = isUnchanged(draft, calendar);
+        if (unchanged && !caller.dryRun) {
+          throw Problem.of('release.unchanged', 'Nothing has changed since the last release');
+        }
+        const difference = {
+          ...differenceOf(publishing.previous, publishing.next),
+          ...(caller.dryRun && { unchanged }),
+        };
         await tx.query(INSERT, [
           id,
           editionId,
@@ -110,9 +116,5 @@ function calendarOf({ number, previousAt, publishedAt }: DraftRow, { previous, n
 }
 
 /** A driver may be told something new where delegates are not. */
-function refuseUnchanged({ unchanged, publishedAt }: DraftRow, calendar: Calendar, { dryRun }: Caller): void {
-  const isSame = unchanged && Object.values(calendar).every(({ changedAt }) => changedAt !== publishedAt);
-  if (isSame && !dryRun) {
-    throw Problem.of('release.unchanged', 'Nothing has changed since the last release');
-  }
-}
+const isUnchanged = ({ unchanged, publishedAt }: DraftRow, calendar: Calendar): boolean =>
+  unchanged && Object.values(calendar).every(({ changedAt }) => changedAt !== publishedAt);

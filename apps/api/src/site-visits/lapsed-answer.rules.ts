@@ -31,8 +31,8 @@ const NOT_ASKED: HostsWord = {
 };
 
 /**
- * What becomes of a host's answer as its visit is rearranged. At another time or place, or for others, they are to be
- * asked anew; back where they answered it, their answer holds again, until somebody is asked elsewhere.
+ * What becomes of a host's answer as its visit is rearranged. At another time or place, for others or by others, they are
+ * to be asked anew; back where they answered it, their answer holds again, until somebody is asked elsewhere.
  * @param hostId who receives it from now on
  */
 export function answerAfter(
@@ -41,7 +41,8 @@ export function answerAfter(
   becomes: Agreed,
   hostId = visit.hostId,
 ): Partial<Hosted> {
-  if (!agreedAnew(was, becomes)) return {};
+  const isOthers = visit.hostId !== null && visit.hostId !== hostId;
+  if (!isOthers && !agreedAnew(was, becomes)) return {};
   const { lapsedAnswer: lapsed, hostAnswer } = visit;
   if (lapsed && lapsed.hostId === hostId && !agreedAnew(lapsed.of, becomes)) {
     const { counterProposal, hostMessage, hostAnsweredAt } = lapsed;

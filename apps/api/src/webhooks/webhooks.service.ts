@@ -4,6 +4,7 @@ import type { Caller } from '../access/caller.js';
 import { Database } from '../database/database.js';
 import type { Transaction } from '../database/transaction.js';
 import { CANCEL_SWITCHED_OFF } from '../outbox/notice-statements.js';
+import { keptReply } from '../outbox/outcome.rules.js';
 import { isAmong, type WebhookRoad } from '../outbox/webhook-request.js';
 import { roadOf, tryWebhook, type Tried } from '../outbox/webhook-transport.js';
 import { Problem } from '../problems/problem.js';
@@ -103,8 +104,8 @@ export class WebhooksService {
     }
     const name = pickText(target.edition, target.language);
     const failure = await tryWebhook({ ...target, name }, this.road);
-    const { fault = null, reply = null } = failure ?? {};
-    return JSON.stringify({ sent: failure === null, fault, reply });
+    const { fault = null, reply } = failure ?? {};
+    return JSON.stringify({ sent: failure === null, fault, reply: keptReply(reply) });
   }
 
   /** @throws Problem 422 at `url` and `secret` */

@@ -1,4 +1,4 @@
-import { type OwnMarkStatus, pickText } from '@yutai/domain';
+import { type OwnMarkStatus, pickText, THERE_BEFORE_MS } from '@yutai/domain';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Activity } from '../itinerary';
 import { keptNow, noteMark, ownMarks } from '../kept';
@@ -14,8 +14,8 @@ interface Props {
   now: number;
 }
 
-/** How long before it begins anybody may say that they are there, in milliseconds. */
-const BEFORE = 2 * 3_600_000;
+/** From the evening before it is asked whether they come, in milliseconds. */
+const BEFORE = 16 * 3_600_000;
 const MINUTES = [5, 10, 20, 30, 45, 60];
 
 const lastOf = (activityId: string) =>
@@ -89,7 +89,9 @@ export function OwnMark({ activity, now }: Props) {
         )}
         {words === null && last?.refused && strings.refused}
       </p>
-      {words === null && <Choices strings={strings} say={sayAndStay} />}
+      {words === null && (
+        <Choices isNear={now >= startOf(activity) - THERE_BEFORE_MS} strings={strings} say={sayAndStay} />
+      )}
       {words !== null && !seen && (
         <button type="button" onClick={() => sayAndStay('cleared')}>
           {strings.undo}
@@ -99,15 +101,23 @@ export function OwnMark({ activity, now }: Props) {
   );
 }
 
+interface ChoicesProps extends Pick<ReturnType<typeof useOwnMark>, 'say'> {
+  /** Soon enough that they may be there. */
+  isNear: boolean;
+  strings: OwnMarkStrings;
+}
+
 /** By how much somebody is late is asked below, so that nothing moves under the finger. */
-function Choices({ strings, say }: Pick<ReturnType<typeof useOwnMark>, 'say'> & { strings: OwnMarkStrings }) {
+function Choices({ isNear, strings, say }: ChoicesProps) {
   const [asking, setAsking] = useState(false);
   const minutes = useId();
   return (
     <>
-      <button type="button" onClick={() => say('present')}>
-        {strings.say.present}
-      </button>
+      {isNear && (
+        <button type="button" onClick={() => say('present')}>
+          {strings.say.present}
+        </button>
+      )}
       <button type="button" aria-expanded={asking} aria-controls={minutes} onClick={() => setAsking(!asking)}>
         {strings.say.late}
       </button>

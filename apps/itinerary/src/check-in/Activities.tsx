@@ -4,7 +4,7 @@ import { NoticeBoard } from '../components/NoticeBoard';
 import { Text } from '../components/Text';
 import { dayInWords } from '../dates';
 import { useWords } from '../words';
-import { likely, attendanceOf, type Activity, type Lists } from './lists';
+import { likely, attendanceOf, SOON, type Activity, type Lists } from './lists';
 import { useCheckInStrings } from './words';
 
 interface Props {
@@ -12,6 +12,11 @@ interface Props {
   marks: readonly Mark[];
   /** Milliseconds since 1970 by the API's clock. */
   now: number;
+}
+
+function whenOf({ startsAt }: Activity, now: number): 'now' | 'soon' | 'next' {
+  const ahead = Date.parse(startsAt) - now;
+  return ahead <= 0 ? 'now' : ahead <= SOON ? 'soon' : 'next';
 }
 
 /** What is checked in now, and all else of the day. */
@@ -41,7 +46,7 @@ export function Activities({ lists, marks, now }: Props) {
       {first && (
         <section aria-labelledby="now">
           <h2 id="now" class="part">
-            {Date.parse(first.startsAt) > now ? say.soon : say.now}
+            {say[whenOf(first, now)]}
           </h2>
           <ul>
             <ActivityLink lists={lists} marks={marks} activity={first} />

@@ -85,7 +85,8 @@ export const markedNow = ({ markedAt }: Attendee, now: number): string =>
 export const isMissing = ({ expected, state }: Attendee) =>
   expected && (state === 'missing' || state === 'late' || state === 'claimed');
 
-const HOUR = 3_600_000;
+/** What begins within it is checked in for, in milliseconds. */
+export const SOON = 3_600_000;
 
 /**
  * What is most likely being checked in at an instant (milliseconds since 1970 by the API's clock): what begins within the
@@ -94,7 +95,7 @@ const HOUR = 3_600_000;
 export function likely(activities: readonly Activity[], now: number, timeZone: string): Activity | null {
   const away = ({ startsAt }: Activity) => Math.abs(Date.parse(startsAt) - now);
   const about = activities
-    .filter(({ startsAt, endsAt }) => Date.parse(startsAt) - HOUR <= now && now < Date.parse(endsAt))
+    .filter(({ startsAt, endsAt }) => Date.parse(startsAt) - SOON <= now && now < Date.parse(endsAt))
     .sort(
       (one, other) =>
         Number(other.kind === 'transfer') - Number(one.kind === 'transfer') || away(one) - away(other),

@@ -104,6 +104,12 @@ function OneChange({ change, now }: { change: Change; now: Activity | undefined 
               <>
                 <Dot />
                 <PlaceName place={change.before.place} />
+                {change.before.toPlace && (
+                  <>
+                    {' → '}
+                    <PlaceName place={change.before.toPlace} />
+                  </>
+                )}
               </>
             )}
           </s>

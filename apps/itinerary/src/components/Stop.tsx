@@ -1,4 +1,4 @@
-import { clockOf, type LocalizedText } from '@yutai/domain';
+import { clockOf, TOLD_STATUS_NAMES, tripleIn, type LocalizedText } from '@yutai/domain';
 import { amapLink } from '../amap';
 import type { Activity, Change } from '../itinerary';
 import { useWords } from '../words';
@@ -55,11 +55,11 @@ export function Stop({ activity, change, current, over }: Props) {
 }
 
 function Kind({ activity: { kind, sessionKind, status }, change }: Pick<Props, 'activity' | 'change'>) {
-  const { strings } = useWords();
+  const { strings, language } = useWords();
   return (
     <p class="stop-kind">
       <span>{sessionKind ? strings.sessionKind[sessionKind] : strings.kind[kind]}</span>{' '}
-      <span class="status">{strings.status[status]}</span>{' '}
+      <span class="status">{tripleIn(TOLD_STATUS_NAMES[status], language)}</span>{' '}
       {change && change.change !== 'cancelled' && (
         <span class="stop-new">{strings.change[change.change]}</span>
       )}

@@ -18,12 +18,12 @@ export function DayImages({ copy, today }: { copy: Copy; today: string }) {
   return (
     <div class="day-images">
       <DayChoice days={days} chosen={day} choose={choose} />
-      <DayImage key={`${day.day} ${language} ${copy.asOf}`} copy={copy} day={day} />
+      <DayImage key={`${day.day} ${language} ${copy.itinerary.release?.number}`} copy={copy} day={day} />
     </div>
   );
 }
 
-/** Drawn once; kept with a long press or as a file. */
+/** Drawn once of a release, as it may be under a finger just then; kept with a long press or as a file. */
 function DayImage({ copy, day }: { copy: Copy; day: Day }) {
   const words = useWords();
   const { strings, language } = words;

@@ -1,4 +1,5 @@
-import { clockOf, confirmedName, pickText } from '@yutai/domain';
+import { clockOf, confirmedName, pickText, TOLD_STATUS_NAMES, tripleIn } from '@yutai/domain';
+import { departureInWords } from '../departure';
 import { dayInWords, momentInWords } from '../dates';
 import type { Copy } from '../kept';
 import type { Place } from '../itinerary';
@@ -81,7 +82,7 @@ function entryLines({ activity, leg }: Entry, words: Words, measure: Measure, to
   clock.set(clockOf(activity.startsAt, timeZone), marked(STYLES.clock, 'during'), 1.2);
   clock.set(clockOf(activity.endsAt, timeZone), marked(STYLES.until, 'during'));
   const body = new Column(measure, BODY_AT, WIDTH - MARGIN - BODY_AT, top);
-  if (struck) body.set(strings.status.cancelled, STYLES.cancelled);
+  if (struck) body.set(tripleIn(TOLD_STATUS_NAMES.cancelled, language), STYLES.cancelled);
   body.set(pickText(activity.title, language), marked(STYLES.title, 'title'), 1.3);
   if (activity.place) body.set(placeInWords(activity.place, words), marked(STYLES.detail, 'placeId'));
   if (activity.toPlace) {
@@ -91,7 +92,7 @@ function entryLines({ activity, leg }: Entry, words: Words, measure: Measure, to
   if (activity.bring) {
     body.set(strings.save.bring(pickText(activity.bring, language)), marked(STYLES.detail, 'bring'));
   }
-  if (leg?.departure) body.set(strings.leaveBy(clockOf(leg.departure.leaveAt, timeZone)), STYLES.leave);
+  if (leg?.departure) body.set(departureInWords(leg.departure, strings, timeZone), STYLES.leave);
   return { lines: [...clock.lines, ...body.lines], end: Math.max(clock.y, body.y) };
 }
 

@@ -63,13 +63,6 @@ export const en: Strings = {
     banquet: 'Banquet',
     briefing: 'Briefing',
   },
-  status: {
-    request: 'To be arranged',
-    planned: 'Planned',
-    confirmed: 'Confirmed',
-    done: 'Over',
-    cancelled: 'Cancelled',
-  },
   field: {
     title: 'title',
     during: 'time',

@@ -1,6 +1,5 @@
 import type {
   ActivityKind,
-  ActivityStatus,
   CrewDuty,
   DelegateRole,
   EnquiryStatus,
@@ -118,7 +117,6 @@ export interface Strings {
   role: Record<DelegateRole, string>;
   kind: Record<ActivityKind, string>;
   sessionKind: Record<SessionKind, string>;
-  status: Record<ActivityStatus, string>;
   /** The fields that an activity can mark as illustrative, as the API names them. */
   field: Record<string, string>;
   failure: Record<Failure, Notice>;

@@ -59,7 +59,6 @@ export const zhHans: Strings = {
     banquet: '宴会',
     briefing: '说明会',
   },
-  status: { request: '待安排', planned: '暂定', confirmed: '已确认', done: '已结束', cancelled: '已取消' },
   field: {
     title: '名称',
     during: '时间',
@@ -115,7 +114,7 @@ export const zhHans: Strings = {
   keptInstead: '。以下仍是这部手机上原有的行程。',
   kept: (moment) => `无法更新。以下是 ${moment} 加载的行程。`,
   notKept: '这个浏览器无法保存内容：关闭此页后，未发送的会丢失，没有网络时也打不开行程。',
-  changed: (count) => `行程有 ${count} 项变更`,
+  changed: (count) => `行程有 ${count} 项变动`,
   unread: '请确认您已阅读行程',
   read: '我已阅读',
   readAt: (moment) => `已于 ${moment} 确认阅读`,
@@ -137,7 +136,7 @@ export const zhHans: Strings = {
     failed: '未能保存。请连接网络后再试一次。',
     ownBrowser: '这里无法保存文件。请先用手机的浏览器打开这个页面，或保存当日图片。',
     savedNote: (moment) =>
-      `保存的是 ${moment} 加载的行程，之后的变更不会出现在这里；最新行程请打开您的链接。`,
+      `保存的是 ${moment} 加载的行程，之后的变动不会出现在这里；最新行程请打开您的链接。`,
     inApp: {
       title: '想在没有网络时也能查看？',
       wechat:

@@ -59,7 +59,6 @@ export const zhHant: Strings = {
     banquet: '宴會',
     briefing: '說明會',
   },
-  status: { request: '待安排', planned: '暫定', confirmed: '已確認', done: '已結束', cancelled: '已取消' },
   field: {
     title: '名稱',
     during: '時間',
@@ -93,7 +92,7 @@ export const zhHant: Strings = {
   unpublished: { title: '行程尚未發布', text: '發布後，您的行程會顯示在這裡。請保留這個連結。' },
   empty: {
     title: '目前沒有您的行程',
-    text: '這次發布的日程中沒有您參加的項目。如有疑問，請詢問您的聯絡員。',
+    text: '這次發布的行程中沒有您參加的項目。如有疑問，請詢問您的聯絡員。',
   },
   allCancelled: { title: '行程均已取消', text: '請向您的聯絡員確認後續安排。' },
   thanks: (edition) => ({ title: '感謝您的參與', text: `您在${edition}的行程已全部結束，祝您一路平安。` }),
@@ -115,7 +114,7 @@ export const zhHant: Strings = {
   keptInstead: '。以下仍是這支手機上原有的行程。',
   kept: (moment) => `無法更新。以下是 ${moment} 載入的行程。`,
   notKept: '這個瀏覽器無法保存內容：關閉此頁後，未送出的會遺失，沒有網路時也打不開行程。',
-  changed: (count) => `行程有 ${count} 項變更`,
+  changed: (count) => `行程有 ${count} 項異動`,
   unread: '請確認您已閱讀行程',
   read: '我已閱讀',
   readAt: (moment) => `已於 ${moment} 確認閱讀`,
@@ -137,7 +136,7 @@ export const zhHant: Strings = {
     failed: '未能儲存。請連上網路後再試一次。',
     ownBrowser: '這裡無法儲存檔案。請先用手機的瀏覽器開啟這個頁面，或儲存當日圖片。',
     savedNote: (moment) =>
-      `儲存的是 ${moment} 載入的行程，之後的變更不會出現在這裡；最新行程請開啟您的連結。`,
+      `儲存的是 ${moment} 載入的行程，之後的異動不會出現在這裡；最新行程請開啟您的連結。`,
     inApp: {
       title: '想在沒有網路時也能查看？',
       wechat:
@@ -174,7 +173,7 @@ export const zhHant: Strings = {
     wantMail: '行程有異動時寄郵件給我',
     mailOn: '有異動時，會寄郵件到這個信箱。',
     mailOff: '不會再寄郵件給您；異動請看本頁。',
-    mailFailed: '沒有存上：這裡需要網路，請連上網路後再試。',
+    mailFailed: '未能儲存：這裡需要網路，請連上網路後再試。',
   },
   documents: {
     none: '目前沒有給您的文件。',

@@ -7,6 +7,7 @@ export const en: CheckInStrings = {
   loading: 'Loading the lists …',
   now: 'Now',
   soon: 'Begins soon',
+  next: 'Next',
   day: 'Day',
   other: 'Others of this day',
   all: 'On this day',

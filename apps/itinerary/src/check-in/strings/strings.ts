@@ -8,6 +8,7 @@ export interface CheckInStrings {
   loading: string;
   now: string;
   soon: string;
+  next: string;
   day: string;
   /** Of the day, where something of it stands above, and where nothing does. */
   other: string;
