@@ -123,3 +123,15 @@ test('a liaison has nothing that is known today of who has left their delegation
   expect((await book.organizer.put(`/api/delegates/${delegate.id}`, { ...moved, ...stay })).status).toBe(200);
   expect(await held()).toEqual([true, false, false, false]);
 });
+
+test('whoever asks for many at once waits for themselves, and keeps nobody else waiting', async () => {
+  const viewer = await book.desk.as('viewer');
+  const { body } = await book.organizer.get('/api/editions?ordinal=17');
+  const path = `/api/editions/${body.data[0]!.id}/handbook?language=en`;
+  const many = Promise.all(Array.from({ length: 12 }, () => viewer.get(path)));
+  const other = await book.organizer.get(path);
+  expect(other.status).toBe(200);
+  const statuses = (await many).map(({ status }) => status).sort();
+  expect(statuses).toEqual([...Array<number>(5).fill(200), ...Array<number>(7).fill(503)]);
+  expect((await viewer.get(path)).status).toBe(200);
+});

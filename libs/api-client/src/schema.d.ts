@@ -29990,6 +29990,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not now; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Documents_report: {
@@ -30043,6 +30052,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not now; try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30111,6 +30129,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description Not now; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Documents_pressBrief: {
@@ -30164,6 +30191,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not now; try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30293,6 +30329,15 @@ export interface operations {
             };
             /** @description Larger than a request may be */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Not now; try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery } from '@nestjs/swag
 import type { FastifyReply } from 'fastify';
 import { Can } from '../access/rights.js';
 import { disposition } from '../files/file-name.rules.js';
+import { InTurn } from '../http/in-turn.js';
 import { JSON_TEXT } from '../http/read-routes.js';
 import { PathIdParam, Problems } from '../http/route-docs.js';
 import { documentNames, GAPS_NAMES, type Format } from './document.query.js';
@@ -40,6 +41,7 @@ const SavedRoute = (
   applyDecorators(
     Get(path),
     right,
+    InTurn,
     ...namesIn(names),
     ApiProduces(...formats.map((format) => DOCUMENT_TYPES[format])),
     ApiOperation({ summary }),
@@ -51,7 +53,7 @@ export const DocumentRoute = (path: string, formats: readonly Format[], summary:
   applyDecorators(
     SavedRoute(path, formats, documentNames(formats), summary),
     PathIdParam,
-    Problems(400, 401, 403, 404),
+    Problems(400, 401, 403, 404, 503),
   );
 
 /** `GET /editions/{id}/documents/gaps` */
@@ -76,7 +78,7 @@ export const WorkbookRoute = (
 ) =>
   applyDecorators(
     SavedRoute(path, ['xlsx'], { ...names, ...LANGUAGE }, summary, right),
-    Problems(400, 401, 403, 413),
+    Problems(400, 401, 403, 413, 503),
   );
 
 export function sendDocument(reply: FastifyReply, { name, mediaType, bytes }: Written): void {

@@ -2,6 +2,7 @@ import { applyDecorators, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery } from '@nestjs/swagger';
 import { Can } from '../access/rights.js';
 import { DOCUMENT_TYPES } from '../documents/document.route.js';
+import { InTurn } from '../http/in-turn.js';
 import { JSON_TEXT } from '../http/read-routes.js';
 import { PathIdParam, Problems } from '../http/route-docs.js';
 import { HandbookGapsDto } from './handbook.dto.js';
@@ -12,6 +13,7 @@ const Asked = (path: string, summary: string) =>
   applyDecorators(
     Get(path),
     Can('read', 'release'),
+    InTurn,
     PathIdParam,
     ...Object.entries(HANDBOOK_NAMES).map(([name, { ...schema }]) =>
       ApiQuery({ name, required: false, schema: { type: 'string', ...schema } }),
