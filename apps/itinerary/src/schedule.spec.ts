@@ -104,6 +104,15 @@ test('an unknown road is not a road of no minutes, and one place needs none', ()
   ).toBeNull();
 });
 
+test('a train after midnight is still of the evening before it', () => {
+  const banquet = activity('banquet', '20:00', '23:59', { travelToNext: road(20) });
+  const train = activity('train', '00:50', '02:00', {}, '17');
+  const [, toTrain] = entriesOf([banquet, train], ZONE);
+  expect(toTrain?.leg?.minutes).toBe(20);
+  const [, toBreakfast] = entriesOf([banquet, seminar], ZONE);
+  expect(toBreakfast?.leg).toBeNull();
+});
+
 test('the way to an activity passes by a cancelled one and does not run overnight', () => {
   expect(entries.map(({ activity: { id }, leg }) => [id, leg?.minutes ?? null])).toEqual([
     ['plant', null],

@@ -52,6 +52,13 @@ export function departureOf(
   return { leaveAt, arrivesAt, minutesLate: Math.ceil((arrivesAt - startsAt) / MINUTE) };
 }
 
+/** Whoever has so long between two days sleeps in between, in milliseconds. */
+const NIGHT = 5 * 3_600_000;
+
+const isNightBetween = (from: Activity, activity: Activity, timeZone: string) =>
+  dayOf(from.startsAt, timeZone) !== dayOf(activity.startsAt, timeZone) &&
+  startOf(activity) - endOf(from) >= NIGHT;
+
 /**
  * Activities, given in order of time, each with the way to it. A cancelled activity has no way to it and is passed by;
  * overnight there is none either, as nobody travels straight from an evening to the next morning.
@@ -62,8 +69,7 @@ export function entriesOf(activities: readonly Activity[], timeZone: string): En
     if (!isHeld(activity)) return { activity, leg: null };
     const from = previous;
     previous = activity;
-    const sameDay = from && dayOf(from.startsAt, timeZone) === dayOf(activity.startsAt, timeZone);
-    const travel = sameDay ? from.travelToNext : null;
+    const travel = from && !isNightBetween(from, activity, timeZone) ? from.travelToNext : null;
     if (!from || !travel || (travel.samePlace && isRide(from, activity))) return { activity, leg: null };
     return { activity, leg: { ...travel, departure: departureOf(endOf(from), startOf(activity), travel) } };
   });

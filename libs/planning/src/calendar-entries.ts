@@ -142,8 +142,12 @@ function deskEntries(
   return (activity, { kind, id }) => {
     const where = { place: places(activity.placeId), toPlace: places(activity.toPlaceId) };
     const entry = { ...common(activity), ...where, travelToNext: null };
-    if (kind === 'delegation')
-      return { ...entry, ...toldTo(id, activity), delegationNames: [], headcount: null };
+    if (kind === 'delegation') {
+      const illustrative = activity.vehicle?.illustrative
+        ? [...entry.illustrative, 'vehicle']
+        : entry.illustrative;
+      return { ...entry, illustrative, ...toldTo(id, activity), delegationNames: [], headcount: null };
+    }
     const coming = activity.delegationIds.flatMap((each) => delegations.get(each) ?? []);
     return {
       ...entry,

@@ -18,7 +18,9 @@ import { TallyChips, type Narrowed } from './TallyChips';
 import { useTallies } from './use-tallies';
 
 const filterOf = (narrowed: Narrowed, q: string) => ({
-  ...(narrowed === 'unexpected' ? { expected: 'false' } : narrowed && { expected: 'true', state: narrowed }),
+  ...(narrowed === 'unexpected'
+    ? { expected: 'false', state: 'present' }
+    : { expected: 'true', ...(narrowed && { state: narrowed }) }),
   ...(q.trim() && { q: q.trim() }),
 });
 
