@@ -49,6 +49,18 @@ export function senderOf(from: string): { name: string; address: string } {
 /** One address, without anything by which a header or the other side could take it for more. */
 const ONE_ADDRESS = /^[^\s<>()[\]\\,;:"@]+@[^\s<>()[\]\\,;:"@]+$/;
 
+const LOOPBACK = /^(localhost|::1|127(\.\d+){3})$/;
+
+/**
+ * How a server is spoken to, by its address. A password leaves this machine over TLS alone, unless the address says
+ * `?requireTLS=false`.
+ */
+export function connectionOf(url: string): ReturnType<typeof parseConnectionUrl> {
+  const { auth, host = '', ...options } = parseConnectionUrl(url);
+  const requireTLS = auth !== undefined && !LOOPBACK.test(host);
+  return { requireTLS, ...options, host, auth };
+}
+
 /** Sends each notice as a mail, over a connection of its own. */
 export class SmtpTransport implements Transport {
   private readonly options: ReturnType<typeof parseConnectionUrl>;
@@ -58,7 +70,7 @@ export class SmtpTransport implements Transport {
     private readonly sender: { from: string; deskUrl: string | undefined },
     private readonly patience: Patience,
   ) {
-    this.options = parseConnectionUrl(url);
+    this.options = connectionOf(url);
   }
 
   async send({ address, ...notice }: Claimed, handOver: () => Promise<void>): Promise<void> {
