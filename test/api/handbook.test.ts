@@ -191,14 +191,14 @@ test('what it lacks is told before it is made, with the records in which it is m
   expect((await gaps(edition, 'contacts=perhaps')).code).toBe('query.invalidValue');
 });
 
-test('handbooks, and what they lack, are found a few at a time: past those that wait it is said to try again', async () => {
+test('handbooks, and what they lack, are found one after the other: past those that wait it is said to try again', async () => {
   const path = `/api/editions/${book.small.edition.id}/handbook`;
   for (const asked of [`${path}/gaps`, path]) {
     const all = await Promise.all(Array.from({ length: 30 }, () => book.organizer.get(asked)));
     const made = all.filter(({ status }) => status === 200);
     const refused = all.filter(({ status, body }) => status === 503 && body.code === 'server.unavailable');
     expect(made.length + refused.length).toBe(30);
-    expect(made.length).toBeGreaterThanOrEqual(10);
+    expect(made.length).toBeGreaterThanOrEqual(5);
     expect(refused.length).toBeGreaterThan(0);
   }
 });

@@ -1,9 +1,13 @@
 import type pg from 'pg';
 import type { Ground } from './random-timetable.js';
 
-/** The id of a copy: that of the first, but for the last four digits, which say in which week it is. */
-const idIn = (week: number, id: string) => `${id.slice(0, 32)}${week.toString(16).padStart(4, '0')}`;
-const ID = /* sql */ `overlay(%::text PLACING lpad(to_hex(week), 4, '0') FROM 33)`;
+/** The id of a copy: that of the first with its last four digits as many further as it is weeks later, so never the same. */
+const idIn = (week: number, id: string) => {
+  const last = (Number.parseInt(id.slice(32), 16) + week) % 65_536;
+  return `${id.slice(0, 32)}${last.toString(16).padStart(4, '0')}`;
+};
+const ID = /* sql */ `overlay(%::text PLACING
+  lpad(to_hex((('x' || right(%::text, 4))::bit(16)::integer + week) % 65536), 4, '0') FROM 33)`;
 
 /** Columns that say whose a row is, or when something is, by table, the owners first. */
 const COPIED: [table: string, ids: string[], times: string[]][] = [
@@ -19,7 +23,7 @@ const OWNER: Record<string, string> = { edition: 'id', delegation: 'edition_id' 
 
 function copy([table, ids, times]: (typeof COPIED)[number]): string {
   const changes = [
-    ...ids.map((column) => `'${column}', ${ID.replace('%', `one.${column}`)}`),
+    ...ids.map((column) => `'${column}', ${ID.replaceAll('%::', `one.${column}::`)}`),
     ...times.map((column) => `'${column}', one.${column} + week * interval '7 days'`),
     ...(table === 'edition' ? [`'ordinal', one.ordinal + week`] : []),
     ...(table === 'delegate' ? [`'badge_code', new_badge_code()`] : []),
