@@ -99,3 +99,34 @@ test('an organizer publishes, makes a mess, looks at what was published, puts it
   await difference.getByText('16:00 – 17:00').first().waitFor();
   expect((await organizer.get(`/api/site-visits/${talk.id}`)).body.status).toBe('cancelled');
 });
+
+test('who has joined is published from the desk though no activity has changed, and a changed topic is seen for what it was', async () => {
+  const { mill, delegation } = await planned();
+  const organizer = await stage.desk.as('organizer');
+  const make = await stage.desk.make();
+  await organizer.post(`/api/editions/${edition.id}/publish`);
+  const visitor = await signedIn(stage, 'organizer');
+  const { page } = visitor;
+  await visitor.lookOver();
+  await page.goto(`/admin/releases?edition=${edition.ordinal}`);
+  await page.getByRole('button', { name: '没有待发布的变动' }).waitFor();
+  await make.delegate(delegation, await make.person({ name: { zhHans: '后来的人' } }));
+  await page.reload();
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /发布第 2 版/ });
+  await dialog.getByText('日程没有变动。').waitFor();
+  await dialog.getByText('给收件人的通知 (1)').waitFor();
+  await visitor.lookOver();
+  await dialog.getByRole('button', { name: '发布', exact: true }).click();
+  await page.getByText('第 2 版已发布').waitFor();
+
+  const { title, version, placeId } = mill;
+  const topics = [{ zhHans: '传感器' }, { zhHans: '储能' }];
+  const told = { editionId: edition.id, title, version, placeId, delegationIds: [delegation.id], topics };
+  await organizer.put(`/api/site-visits/${mill.id}`, { ...told, ...slot('09:00', '10:00') });
+  await page.reload();
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  const change = page.getByRole('dialog', { name: /发布第 3 版/ });
+  await change.getByText('传感器、储能').first().waitFor();
+  await visitor.lookOver();
+});
