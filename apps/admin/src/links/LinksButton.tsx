@@ -63,7 +63,7 @@ function LinksDialog({ links, onClose }: { links: readonly Made[]; onClose: () =
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby={id}>
       <DialogTitle id={id}>{t('link.lacking.title', { smart_count: links.length })}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
+      <DialogContent sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
         <Typography variant="body2">{t('link.lacking.once')}</Typography>
         <ReachNote address={links[0]!.url} />
         <Box component="ul" sx={PLAIN_LIST}>
